@@ -1,0 +1,82 @@
+import type { Known } from './known.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { Confidence } from './source.ts';
+
+/**
+ * What the latest evidence says of an area: our reading, no rating by the council or by Ofsted.
+ * `open`: still found wanting. `in-progress`: action reported, not completion.
+ * `addressed`: a later Ofsted report says so in terms. `closed`: formally closed.
+ * `not-stated`: no later source speaks to it.
+ */
+export const areaStatuses = ['open', 'in-progress', 'addressed', 'closed', 'not-stated'] as const;
+export type AreaStatus = (typeof areaStatuses)[number];
+
+export const areaStatusName: Readonly<Record<AreaStatus, string>> = {
+  open: 'Open',
+  'in-progress': 'In progress',
+  addressed: 'Addressed',
+  closed: 'Closed',
+  'not-stated': 'No later evidence',
+};
+
+/**
+ * Which list an area stands on, newest first.
+ * `current`: the latest inspection's. `latest-visit`: raised by the latest visit or after it.
+ * `earlier-visits`: by visits before that one and since the inspection before.
+ * `previous`: the list of the inspection before. `historical`: older.
+ */
+export const areaLists = [
+  'current',
+  'latest-visit',
+  'earlier-visits',
+  'previous',
+  'historical',
+] as const;
+export type AreaList = (typeof areaLists)[number];
+
+export const listedAsName = {
+  area_for_improvement: 'area for improvement',
+  area_for_development: 'area for development',
+  what_needs_to_improve: 'what needs to improve',
+  narrative_weakness: 'weakness in the text',
+  visit_finding: 'visit finding',
+  headline_area: 'headline area of a visit',
+  council_qa_finding: 'council’s own quality assurance',
+  plan_priority: 'improvement plan priority',
+} as const;
+export type ListedAs = keyof typeof listedAsName;
+
+/** One reading of the evidence, as a date in an area's history. */
+export interface AreaEvidence extends Known {
+  readonly status: AreaStatus;
+  /** Date of the evidence. */
+  readonly on: PartialDate;
+  readonly text: string;
+  readonly sourceId: string;
+}
+
+export interface Area extends Known {
+  readonly id: string;
+  /** Publication of the report or letter that raised it. */
+  readonly raisedOn: PartialDate;
+  /** Id of the inspection or visit that raised it, or of another review. */
+  readonly raisedBy: string;
+  readonly listedAs: ListedAs;
+  readonly title: string;
+  readonly description: string;
+  /** A grouping of our own. */
+  readonly theme: string;
+  readonly list: AreaList;
+  /** Dated readings since it was raised, oldest first; empty where no later source speaks to it. */
+  readonly history: readonly AreaEvidence[];
+  /** What was looked for and not found, where `history` is empty. */
+  readonly remark: string;
+  readonly quote: string;
+  /** Later areas on the same topic: the area's lineage. */
+  readonly restatedIn: readonly string[];
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+}
+
+/** The status that the latest evidence gives. */
+export const statusOf = (area: Area): AreaStatus => area.history.at(-1)?.status ?? 'not-stated';

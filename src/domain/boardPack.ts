@@ -1,0 +1,69 @@
+import type { Area } from './area.ts';
+import type { Inspection, Visit } from './inspection.ts';
+import type { Known } from './known.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { Confidence, Source } from './source.ts';
+
+export const eventCategories = [
+  'inspection',
+  'court',
+  'government',
+  'plan',
+  'leadership',
+  'partnership',
+  'families',
+  'governance',
+] as const;
+
+export interface BoardEvent extends Known {
+  readonly id: string;
+  readonly on: PartialDate;
+  readonly title: string;
+  readonly description: string;
+  readonly category: (typeof eventCategories)[number];
+  /** The start of a statutory direction is drawn on the ladder. */
+  readonly isDirectionStart: boolean;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+}
+
+export interface Meeting extends Known {
+  readonly id: string;
+  readonly on: PartialDate;
+  readonly body: string;
+  readonly presented: string;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+}
+
+/** A local workforce statement on its own base: never joined to DfE's series. */
+export interface WorkforceFact extends Known {
+  readonly id: string;
+  readonly on: PartialDate;
+  readonly measure: string;
+  /** `null` for a finding in words, which annotates a chart and is never a point. */
+  readonly value: number | null;
+  readonly unit: string;
+  /** Whom the statement counts. */
+  readonly scope: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+}
+
+/** `authorities/{code}/board-pack.json`: one authority's board. */
+export interface BoardPack {
+  readonly schemaVersion: 1;
+  readonly authorityCode: string;
+  /** What the pack covers and what it does not, in sentences. */
+  readonly coverage: readonly string[];
+  readonly inspections: readonly Inspection[];
+  readonly visits: readonly Visit[];
+  readonly areas: readonly Area[];
+  readonly events: readonly BoardEvent[];
+  readonly meetings: readonly Meeting[];
+  readonly facts: readonly WorkforceFact[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,38 @@
+import type { PartialDate } from './partialDate.ts';
+
+/** A published file as it was used. */
+export interface Publication {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly publishedOn: PartialDate | null;
+  readonly licence: string;
+  /** Where it was published, https; `null` where not known. */
+  readonly url: string | null;
+  /** Path under `data/published/`. */
+  readonly file: string;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly note: string;
+}
+
+/** A row of a published file that was left out or read with care, and why. */
+export interface Notice {
+  readonly file: string;
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+  readonly reason: string;
+}
+
+/** `dataset.json`: what the dataset was made from. */
+export interface DatasetFile {
+  readonly schemaVersion: 1;
+  /** First 12 hex digits of the SHA-256 over the published files: same input, same version. */
+  readonly version: string;
+  /** The latest day on which anything in the dataset was published. */
+  readonly dataDate: PartialDate;
+  readonly publications: readonly Publication[];
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,64 @@
+import type { FigureOrNoRow } from './figure.ts';
+import type { Known } from './known.ts';
+
+/** Every workforce indicator, in the order in which a board reads them. */
+export const indicatorIds = [
+  'agency-rate',
+  'turnover-rate',
+  'vacancy-rate',
+  'caseload',
+  'absence-rate',
+  'vacancies-covered-by-agency',
+  'agency-covering-vacancies',
+  'social-workers-in-post',
+  'starters',
+  'leavers',
+  'children-with-3-or-more-social-workers',
+] as const;
+
+export type IndicatorId = (typeof indicatorIds)[number];
+
+/** Which way is better; `none` where neither is, so that nothing is ranked or coloured. */
+export const polarities = ['lower', 'higher', 'none'] as const;
+export type Polarity = (typeof polarities)[number];
+
+export const units = ['percent', 'fte', 'cases'] as const;
+/** `percent` 0 to 100; `fte` full-time equivalent social workers; `cases` per social worker. */
+export type Unit = (typeof units)[number];
+
+export const periodKinds = ['at 30 September', 'year to 30 September', 'year to 31 March'] as const;
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  /** As a heading: "Agency workers". */
+  readonly name: string;
+  /** As the subject of a sentence, with what is measured: "Agency workers' share of social workers". */
+  readonly measure: string;
+  readonly definition: string;
+  /** What a reader must know before comparing. */
+  readonly caveats: readonly string[];
+  readonly unit: Unit;
+  /** Decimal places on the way out; figures here are as published. */
+  readonly decimals: 0 | 1;
+  readonly polarity: Polarity;
+  readonly periodKind: (typeof periodKinds)[number];
+}
+
+/** One reporting year, named by the year in which it ends. */
+export interface Period extends Known {
+  readonly year: number;
+}
+
+/** `workforce/{indicator}.json`: one indicator for England, its regions and every authority. */
+export interface IndicatorFile {
+  readonly schemaVersion: 1;
+  readonly indicator: Indicator;
+  /** Ids of the publications in `dataset.json` that the figures come from. */
+  readonly sourceIds: readonly string[];
+  /** When the next release is due, in words; `null` where it is not announced. */
+  readonly nextDue: string | null;
+  /** Consecutive years, oldest first. */
+  readonly periods: readonly Period[];
+  /** By area code, one entry for each period. An authority that changed its code is under its latest. */
+  readonly figures: Readonly<Record<string, readonly FigureOrNoRow[]>>;
+}

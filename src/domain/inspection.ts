@@ -1,0 +1,92 @@
+import type { Grade } from './grade.ts';
+import type { Known } from './known.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { Confidence } from './source.ts';
+
+/** What is judged. The first five are ILACS's, in the order of its reports. */
+export const topics = [
+  'overall',
+  'leadership',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+  'adoption',
+  'lscb',
+] as const;
+
+export type Topic = (typeof topics)[number];
+
+/** Short enough for a row label; the framework's own wording is in `Judgement.title`. */
+export const topicName: Readonly<Record<Topic, string>> = {
+  overall: 'Overall effectiveness',
+  leadership: 'Leaders’ impact on practice',
+  'help-and-protection': 'Help and protection',
+  'children-in-care': 'Children in care',
+  'care-leavers': 'Care leavers',
+  adoption: 'Adoption',
+  lscb: 'Safeguarding children board',
+};
+
+export interface Judgement {
+  readonly topic: Topic;
+  /** As the framework words it. */
+  readonly title: string;
+  /** `null` where the source gives none. */
+  readonly grade: Grade | null;
+  /** A line joins only judgements of one series: same framework, same wording. */
+  readonly seriesId: string;
+  readonly confidence: Confidence;
+  readonly sourceId: string;
+  readonly note: string;
+}
+
+export const frameworks = ['child-protection', 'sif', 'ilacs'] as const;
+export type Framework = (typeof frameworks)[number];
+
+export const frameworkName: Readonly<Record<Framework, string>> = {
+  'child-protection': 'Child protection inspection',
+  sif: 'Single inspection framework',
+  ilacs: 'ILACS framework',
+};
+
+export interface Inspection extends Known {
+  readonly id: string;
+  readonly authorityCode: string;
+  readonly framework: Framework;
+  /** ILACS inspections are standard or short; other frameworks are neither. */
+  readonly kind: 'standard' | 'short' | null;
+  /** First day on site. */
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+  readonly publishedOn: PartialDate | null;
+  readonly judgements: readonly Judgement[];
+  readonly sourceIds: readonly string[];
+}
+
+/** A focused or monitoring visit. Visits carry no grades. */
+export interface Visit extends Known {
+  readonly id: string;
+  readonly authorityCode: string;
+  readonly kind: 'focused' | 'monitoring';
+  /** The visit's place in its run; `null` where none is given. */
+  readonly number: number | null;
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+  readonly publishedOn: PartialDate | null;
+  /** What the visit looked at; empty where no source says. */
+  readonly areasCovered: string;
+  readonly headline: string;
+  readonly quote: string;
+  readonly note: string;
+  readonly confidence: Confidence;
+  readonly sourceIds: readonly string[];
+}
+
+/** `inspections.json`: every authority's, oldest first within an authority. */
+export interface InspectionsFile {
+  readonly schemaVersion: 1;
+  readonly inspections: readonly Inspection[];
+  readonly visits: readonly Visit[];
+  /** What these records cover and what they do not, in sentences. */
+  readonly coverage: readonly string[];
+}

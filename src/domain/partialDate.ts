@@ -1,0 +1,59 @@
+/**
+ * A date known to the day (`2026-01-12`), the month (`2021-06`) or the year (`2023`), ISO 8601.
+ * It is shown, sorted and placed as precisely as it is known and no more.
+ */
+export type PartialDate = string;
+
+/** A day, ISO 8601, e.g. `2026-01-12`. */
+export type Day = string;
+
+type Precision = 'year' | 'month' | 'day';
+
+const byLength: Readonly<Record<number, Precision>> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** @throws RangeError when the text is no partial date at all. */
+export function precisionOf(date: PartialDate): Precision {
+  const precision = byLength[date.length];
+  if (precision === undefined) {
+    throw new RangeError(`"${date}" is no date like 2026, 2026-01 or 2026-01-12`);
+  }
+  return precision;
+}
+
+/** The first day that the date can mean: `2021-06` is `2021-06-01`. */
+export function firstDay(date: PartialDate): Day {
+  return { year: `${date}-01-01`, month: `${date}-01`, day: date }[precisionOf(date)];
+}
+
+/** The last day that the date can mean: `2021-06` is `2021-06-30`. */
+export function lastDay(date: PartialDate): Day {
+  const precision = precisionOf(date);
+  if (precision === 'day') return date;
+  if (precision === 'year') return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${date}-${String(days).padStart(2, '0')}`;
+}
+
+/** Sort order: by the first day that a date can mean, the vaguer one first. */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return firstDay(a).localeCompare(firstDay(b)) || lastDay(b).localeCompare(lastDay(a));
+}
+
+/** Whether something known from `knownOn` was known on the day `asAt`: from the end of a vague date. */
+export function isKnownOn(knownOn: PartialDate, asAt: Day): boolean {
+  return lastDay(knownOn) <= asAt;
+}
+
+/** The later of two dates, by the last day that each can mean. */
+export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
+  return lastDay(a) >= lastDay(b) ? a : b;
+}
+
+/** Whether the text is a date that the calendar has: not `2026-02-31`, not `2026-13`. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const day = firstDay(text);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

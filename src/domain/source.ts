@@ -1,0 +1,24 @@
+import type { PartialDate } from './partialDate.ts';
+
+/**
+ * How far a statement can be trusted.
+ * `high`: a primary document states it. `medium`: press, or a council page read in part.
+ * `low`: undated, inferred, claimed without a base, or an unofficial copy.
+ */
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export type Confidence = (typeof confidences)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  /** `null` where the source prints no date. */
+  readonly publishedOn: PartialDate | null;
+  /** https only; `null` where none is known or it is not https. */
+  readonly url: string | null;
+  readonly kind: string;
+  readonly licence: string;
+  /** How much of it was read, in words. */
+  readonly extentRead: string;
+}

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import {
+  type Area,
+  areaLists,
+  areaStatuses,
+  type ListedAs,
+  listedAsName,
+} from '#src/domain/area.ts';
+import { type BoardPack, eventCategories } from '#src/domain/boardPack.ts';
+import {
+  confidence,
+  filledText,
+  known,
+  onsCode,
+  partialDate,
+  schemaVersion,
+  source,
+  text,
+} from './common.ts';
+import { inspection, visit } from './inspections.ts';
+
+const statuses = `wanted one of ${areaStatuses.join(', ')}`;
+const listedAs = Object.keys(listedAsName) as ListedAs[];
+
+const area = z.strictObject({
+  id: filledText,
+  raisedOn: partialDate,
+  raisedBy: filledText,
+  ...known,
+  listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
+  title: filledText,
+  description: text,
+  theme: filledText,
+  list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
+  history: z.array(
+    z.strictObject({
+      status: z.enum(areaStatuses, statuses),
+      on: partialDate,
+      ...known,
+      text,
+      sourceId: filledText,
+    }),
+  ),
+  remark: text,
+  quote: text,
+  restatedIn: z.array(filledText),
+  confidence,
+  sourceId: filledText,
+}) satisfies z.ZodType<Area>;
+
+const record = { id: filledText, on: partialDate, ...known, confidence, sourceId: filledText };
+
+const shape = z.strictObject({
+  schemaVersion,
+  authorityCode: onsCode,
+  coverage: z.array(filledText),
+  inspections: z.array(inspection),
+  visits: z.array(visit),
+  areas: z.array(area),
+  events: z.array(
+    z.strictObject({
+      ...record,
+      title: filledText,
+      description: text,
+      category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
+      isDirectionStart: z.boolean('wanted true or false'),
+    }),
+  ),
+  meetings: z.array(z.strictObject({ ...record, body: filledText, presented: text, note: text })),
+  facts: z.array(
+    z.strictObject({
+      ...record,
+      measure: filledText,
+      value: z.number('wanted a number').nullable(),
+      unit: filledText,
+      scope: text,
+      quote: text,
+      note: text,
+    }),
+  ),
+  sources: z.array(source),
+});
+
+type Path = (string | number)[];
+type Pack = z.infer<typeof shape>;
+
+/** Every place in a pack that names a source. */
+function* namedSources(pack: Pack): Generator<[Path, string]> {
+  for (const list of ['inspections', 'visits'] as const) {
+    for (const [i, { sourceIds }] of pack[list].entries()) {
+      for (const [j, id] of sourceIds.entries()) yield [[list, i, 'sourceIds', j], id];
+    }
+  }
+  for (const [i, { judgements }] of pack.inspections.entries()) {
+    for (const [j, { sourceId }] of judgements.entries()) {
+      yield [['inspections', i, 'judgements', j, 'sourceId'], sourceId];
+    }
+  }
+  for (const list of ['areas', 'events', 'meetings', 'facts'] as const) {
+    for (const [i, { sourceId }] of pack[list].entries()) yield [[list, i, 'sourceId'], sourceId];
+  }
+  for (const [i, { history }] of pack.areas.entries()) {
+    for (const [j, { sourceId }] of history.entries()) {
+      yield [['areas', i, 'history', j, 'sourceId'], sourceId];
+    }
+  }
+}
+
+const lists = ['inspections', 'visits', 'areas', 'events', 'meetings', 'facts', 'sources'] as const;
+
+/** One authority's board: every source and every restated area that it names is in it. */
+export const boardPack = shape.superRefine((pack, context) => {
+  const fault = (path: Path, input: string, message: string) =>
+    context.addIssue({ code: 'custom', path, message, input });
+
+  const sourceIds = new Set(pack.sources.map(({ id }) => id));
+  for (const [path, id] of namedSources(pack)) {
+    if (!sourceIds.has(id)) fault(path, id, 'wanted the id of one of the sources');
+  }
+
+  const areaIds = new Set(pack.areas.map(({ id }) => id));
+  for (const [i, { id: own, restatedIn }] of pack.areas.entries()) {
+    for (const [j, id] of restatedIn.entries()) {
+      if (!areaIds.has(id) || id === own) {
+        fault(['areas', i, 'restatedIn', j], id, 'wanted the id of another area');
+      }
+    }
+  }
+
+  for (const list of lists) {
+    const seen = new Set<string>();
+    for (const [i, { id }] of pack[list].entries()) {
+      if (seen.has(id)) fault([list, i, 'id'], id, 'wanted an id of its own');
+      seen.add(id);
+    }
+  }
+}) satisfies z.ZodType<BoardPack>;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
+import { grades } from '#src/domain/grade.ts';
+import { knownBases } from '#src/domain/known.ts';
+import { isPartialDate } from '#src/domain/partialDate.ts';
+import { confidences, type Source } from '#src/domain/source.ts';
+
+const symbols = Object.keys(missingMeaning) as MissingSymbol[];
+
+export const text = z.string('wanted text');
+export const filledText = text.regex(/\S/, 'wanted text that is not empty');
+
+/** A figure is a finite number or a symbol; anything else, `""` and `null` too, is a fault. */
+export const figure = z.union([z.number(), z.enum(symbols)], {
+  error: `wanted a number or one of ${symbols.join(', ')}`,
+});
+
+export const partialDate = text
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'wanted a date like 2026, 2026-01 or 2026-01-12')
+  .refine(isPartialDate, 'wanted a date that the calendar has');
+
+export const known = {
+  knownOn: partialDate,
+  knownBy: z.enum(knownBases, `wanted one of ${knownBases.join(', ')}`),
+};
+
+export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
+export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);
+export const httpsAddress = text.regex(
+  /^https:\/\/[^\s/]+\S*$/,
+  'wanted an address that begins with https://',
+);
+export const onsCode = text.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019');
+/** The code of a joint return: its members' codes joined by `+`. */
+export const areaCode = text.regex(
+  /^[EW]\d{8}(\+[EW]\d{8})*$/,
+  'wanted an ONS code like E06000019, or several joined by +',
+);
+export const schemaVersion = z.literal(1, 'wanted schema version 1');
+
+export const source = z.strictObject({
+  id: filledText,
+  title: filledText,
+  publisher: filledText,
+  publishedOn: partialDate.nullable(),
+  url: httpsAddress.nullable(),
+  kind: filledText,
+  licence: filledText,
+  extentRead: text,
+}) satisfies z.ZodType<Source>;
