@@ -57,3 +57,11 @@ export function isPartialDate(text: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/** A place on a time axis: 2 July 2022 is about 2022.5. A vague date is placed at its middle. */
+export function decimalYear(date: PartialDate): number {
+  const middle = (Date.parse(firstDay(date)) + Date.parse(lastDay(date))) / 2;
+  const year = new Date(middle).getUTCFullYear();
+  const start = Date.UTC(year, 0, 1);
+  return year + (middle - start) / (Date.UTC(year + 1, 0, 1) - start);
+}

@@ -1,0 +1,284 @@
+/**
+ * Exampleshire, an authority that does not exist, with ten neighbours that do not either. Every
+ * figure here is made up to exercise a rule; each record goes through the schema that the board
+ * itself reads with, so a stale one stops the tests at once.
+ */
+import type { Area } from '#src/domain/area.ts';
+import type { FigureOrNoRow } from '#src/domain/figure.ts';
+import type { Grade } from '#src/domain/grade.ts';
+import type { IndicatorId, Polarity } from '#src/domain/indicator.ts';
+import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
+import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { datasetFile } from '#src/schema/datasetFile.ts';
+import { indicatorFile } from '#src/schema/indicatorFile.ts';
+
+export const exampleshire = 'E06999001';
+const country = { code: 'E92999999', name: 'Exampleland' };
+const region = { code: 'E12999001', name: 'Example Region' };
+
+/** Codes of the ten statistical neighbours of Exampleshire. */
+export const neighbourCodes = Array.from({ length: 10 }, (_, index) => `E0699901${index}`);
+
+const authority = (code: string, name: string, index: number) => ({
+  code,
+  name,
+  shortName: name,
+  formerCodes: [],
+  dfeNumber: String(100 + index),
+  regionCode: region.code,
+  status: 'current' as const,
+  jointReturnCode: null,
+  neighbours: [] as { code: string; closeness: 'Close' }[],
+});
+
+export const testAuthorities = authoritiesFile.parse({
+  schemaVersion: 1,
+  country,
+  regions: [region],
+  authorities: [
+    {
+      ...authority(exampleshire, 'Exampleshire', 0),
+      neighbours: neighbourCodes.map((code) => ({ code, closeness: 'Close' })),
+    },
+    ...neighbourCodes.map((code, index) => authority(code, `Neighbourham ${index + 1}`, index + 1)),
+  ],
+  jointReturns: [],
+});
+
+export const testDataset = datasetFile.parse({
+  schemaVersion: 1,
+  version: '0123456789ab',
+  dataDate: '2026-06-30',
+  publications: [
+    {
+      id: 'test-publication',
+      publisher: 'Department for Examples',
+      title: 'Example statistics 2025',
+      publishedOn: '2026-03-19',
+      licence: 'OGL v3.0',
+      url: null,
+      file: 'dfe/example.csv',
+      sha256: 'a'.repeat(64),
+      note: '',
+    },
+  ],
+  notices: [],
+});
+
+/**
+ * An indicator from 2017 on, each year known on 1 March of the next.
+ *
+ * @param own Exampleshire's figures, oldest first.
+ * @param others Figures of England's stand-in and of each neighbour, when a test needs them.
+ */
+export function testIndicator(
+  own: readonly FigureOrNoRow[],
+  others: {
+    readonly id?: IndicatorId;
+    readonly polarity?: Polarity;
+    readonly country?: readonly FigureOrNoRow[];
+    readonly neighbours?: readonly (readonly FigureOrNoRow[])[];
+  } = {},
+) {
+  const none = own.map(() => null);
+  const neighbours = neighbourCodes.map((code, index) => [
+    code,
+    others.neighbours?.[index] ?? none,
+  ]);
+  return indicatorFile.parse({
+    schemaVersion: 1,
+    indicator: {
+      id: others.id ?? 'agency-rate',
+      name: 'Agency workers',
+      measure: 'Agency workers as a share of social workers',
+      definition: 'Agency ÷ (agency + in post).',
+      caveats: [],
+      unit: 'percent',
+      decimals: 1,
+      polarity: others.polarity ?? 'lower',
+      periodKind: 'at 30 September',
+    },
+    sourceIds: ['test-publication'],
+    nextDue: 'March 2027',
+    periods: own.map((_, index) => ({
+      year: 2017 + index,
+      knownOn: `${2018 + index}-03-01`,
+      knownBy: 'published',
+    })),
+    figures: {
+      [country.code]: others.country ?? none,
+      [exampleshire]: own,
+      ...Object.fromEntries(neighbours),
+    },
+  });
+}
+
+const seriesOf: Readonly<Record<string, string>> = {
+  overall: 'overall_ilacs',
+  leadership: 'leadership_ilacs',
+};
+
+/** An ILACS inspection that began on a day and was published a month later. */
+export function testInspection(
+  start: string,
+  publishedOn: string,
+  grades: Readonly<Partial<Record<Topic, Grade | null>>>,
+): Inspection {
+  return {
+    id: `I-${start}`,
+    authorityCode: exampleshire,
+    framework: 'ilacs',
+    kind: 'standard',
+    start,
+    end: null,
+    publishedOn,
+    knownOn: publishedOn,
+    knownBy: 'published',
+    judgements: Object.entries(grades).map(([topic, grade]) => ({
+      topic: topic as Topic,
+      title: topic,
+      grade,
+      seriesId: seriesOf[topic] ?? `${topic}_ilacs`,
+      confidence: 'high',
+      sourceId: 'T1',
+      note: '',
+    })),
+    sourceIds: ['T1'],
+  };
+}
+
+/** The same grade for all five judgements, but for those named. */
+export const allGrades = (
+  grade: Grade,
+  but: Readonly<Partial<Record<Topic, Grade | null>>> = {},
+): Record<string, Grade | null> => ({
+  overall: grade,
+  leadership: grade,
+  'help-and-protection': grade,
+  'children-in-care': grade,
+  'care-leavers': grade,
+  ...but,
+});
+
+export const testVisit = (number: number, start: string, publishedOn = start): Visit => ({
+  id: `MV${number}`,
+  authorityCode: exampleshire,
+  kind: 'monitoring',
+  number,
+  start,
+  end: null,
+  publishedOn,
+  knownOn: publishedOn,
+  knownBy: 'published',
+  areasCovered: 'The front door',
+  headline: '',
+  quote: '',
+  note: '',
+  confidence: 'high',
+  sourceIds: ['T1'],
+});
+
+export const testArea = (
+  id: string,
+  raisedBy: string,
+  raisedOn: string,
+  more: Partial<Area> = {},
+): Area => ({
+  id,
+  raisedOn,
+  raisedBy,
+  knownOn: raisedOn,
+  knownBy: 'published',
+  listedAs: 'area_for_improvement',
+  title: `Area ${id}`,
+  description: '',
+  theme: 'Examples',
+  list: 'historical',
+  history: [],
+  remark: '',
+  quote: '',
+  restatedIn: [],
+  confidence: 'high',
+  sourceId: 'T1',
+  ...more,
+});
+
+/** A board with two inspections, three visits and areas on every list. */
+export const testPack = boardPack.parse({
+  schemaVersion: 1,
+  authorityCode: exampleshire,
+  coverage: ['Made up for tests.'],
+  inspections: [
+    testInspection('2019-06-10', '2019-07-22', allGrades('good')),
+    testInspection('2022-07-18', '2022-09-21', allGrades('inadequate')),
+    testInspection('2025-11-10', '2026-01-12', allGrades('good', { leadership: 'outstanding' })),
+  ],
+  visits: [
+    testVisit(1, '2023-03-29', '2023-06-14'),
+    { ...testVisit(2, '2023'), knownBy: 'happened' },
+    testVisit(3, '2025-06-17', '2025-07-17'),
+  ],
+  areas: [
+    testArea('A19', 'I-2019-06-10', '2019-07-22', { restatedIn: ['A22', 'A25'] }),
+    testArea('A22', 'I-2022-07-18', '2022-09-21', { list: 'previous', restatedIn: ['A25'] }),
+    testArea('V1', 'MV1', '2023-06-14', { list: 'earlier-visits', listedAs: 'visit_finding' }),
+    testArea('V3', 'MV3', '2025-07-17', { list: 'latest-visit', listedAs: 'visit_finding' }),
+    testArea('A25', 'I-2025-11-10', '2026-01-12', {
+      list: 'current',
+      history: [
+        {
+          status: 'in-progress',
+          on: '2026-02-05',
+          knownOn: '2026-02-05',
+          knownBy: 'published',
+          text: 'Steps are being taken.',
+          sourceId: 'T1',
+        },
+      ],
+    }),
+  ],
+  events: [
+    {
+      id: 'direction',
+      on: '2022-09-21',
+      knownOn: '2022-09-21',
+      knownBy: 'happened',
+      title: 'Statutory direction',
+      description: '',
+      category: 'government',
+      isDirectionStart: true,
+      confidence: 'high',
+      sourceId: 'T1',
+    },
+  ],
+  meetings: [],
+  facts: [],
+  sources: [
+    {
+      id: 'T1',
+      title: 'Example report',
+      publisher: 'Example Inspectorate',
+      publishedOn: '2026-01-12',
+      url: 'https://example.org/report',
+      kind: 'inspection_report',
+      licence: 'OGL v3.0',
+      extentRead: 'full text',
+    },
+  ],
+});
+
+const rising = [10, 12, 14, 16, 18, 20, 22, 24, 26];
+
+/** Every file that the overview of Exampleshire asks for, by its path below `data/v1/`. */
+export const testFiles: Readonly<Record<string, unknown>> = {
+  'dataset.json': testDataset,
+  'authorities.json': testAuthorities,
+  [`authorities/${exampleshire}/board-pack.json`]: testPack,
+  ...Object.fromEntries(
+    (['agency-rate', 'turnover-rate', 'vacancy-rate', 'caseload'] as const).map((id) => [
+      `workforce/${id}.json`,
+      testIndicator(rising, { id, country: rising.map((value) => value - 1) }),
+    ]),
+  ),
+};

@@ -1,0 +1,47 @@
+import type { Grade } from './grade.ts';
+import type { Framework, Topic } from './inspection.ts';
+import type { PartialDate } from './partialDate.ts';
+
+/** One judgement as a step of a ladder. */
+export interface LadderStep {
+  readonly inspectionId: string;
+  readonly framework: Framework;
+  readonly start: PartialDate;
+  readonly publishedOn: PartialDate | null;
+  readonly grade: Grade;
+}
+
+/** Judgements of one topic that may be joined: one series. */
+export interface LadderLine {
+  readonly topic: Topic;
+  readonly seriesId: string;
+  /** Oldest first, at least one. */
+  readonly steps: readonly LadderStep[];
+  /** Where the last grade stops being in force: the next framework's first inspection, or the view's day. */
+  readonly until: PartialDate;
+}
+
+export interface LadderVisit {
+  readonly id: string;
+  readonly number: number | null;
+  readonly kind: 'focused' | 'monitoring';
+  /** As published: a day, or no more than a year. */
+  readonly date: PartialDate;
+  readonly areasCovered: string;
+  /** First and last day between which it happened, narrowed by its number in the run. */
+  readonly earliest: PartialDate;
+  readonly latest: PartialDate;
+}
+
+/** Judgements over time: everything that the ladder, its table and its sentence are made from. */
+export interface Ladder {
+  readonly authorityName: string;
+  readonly lines: readonly LadderLine[];
+  /** Frameworks in order, each from its first inspection here. */
+  readonly frameworks: readonly { readonly framework: Framework; readonly from: PartialDate }[];
+  readonly visits: readonly LadderVisit[];
+  /** Start of a statutory direction; its end is in no source read. */
+  readonly direction: PartialDate | null;
+  /** First and last calendar year of the time axis. */
+  readonly years: readonly [first: number, last: number];
+}

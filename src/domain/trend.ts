@@ -1,0 +1,24 @@
+import type { FigureOrNoRow } from './figure.ts';
+import type { Indicator, Period } from './indicator.ts';
+
+/** What a line stands for, which decides its colour, weight and dash everywhere. */
+export type LineKind = 'authority' | 'england' | 'neighbours-median';
+
+export interface TrendLine {
+  readonly kind: LineKind;
+  /** As labelled at the line's end: "England". */
+  readonly name: string;
+  /** One entry for each period, as published; a median is unrounded. */
+  readonly values: readonly FigureOrNoRow[];
+  /** For a median: how many of its members had a number, for each period. */
+  readonly counts?: readonly { readonly withNumber: number; readonly of: number }[];
+}
+
+/** Everything that a trend chart, its table, its download and its sentences are made from. */
+export interface Trend {
+  readonly indicator: Indicator;
+  readonly periods: readonly Period[];
+  readonly lines: readonly TrendLine[];
+  /** Values of the value axis from 0 to its top: fixed for an indicator, whoever is shown. */
+  readonly axisTicks: readonly number[];
+}

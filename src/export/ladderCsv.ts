@@ -1,0 +1,50 @@
+import { gradeName } from '#src/domain/grade.ts';
+import { frameworkName, topicName } from '#src/domain/inspection.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { csv } from './csv.ts';
+
+/** Exactly what the ladder draws: a row for each judgement and each visit. */
+export function ladderCsv(
+  { authorityName, lines, visits, direction }: Ladder,
+  source: string,
+): string {
+  const judgements = lines.flatMap((line) =>
+    line.steps.map((step) => [
+      authorityName,
+      'inspection',
+      step.start,
+      step.publishedOn ?? '',
+      frameworkName[step.framework],
+      line.seriesId,
+      topicName[line.topic],
+      gradeName[step.grade],
+      source,
+    ]),
+  );
+  const seen = visits.map(({ kind, number, date, areasCovered }) => [
+    authorityName,
+    `${kind} visit${number === null ? '' : ` ${number}`}`,
+    date,
+    '',
+    '',
+    '',
+    areasCovered,
+    '',
+    source,
+  ]);
+  const directed = direction
+    ? [[authorityName, 'statutory direction begins', direction, '', '', '', '', '', source]]
+    : [];
+  const columns = [
+    'authority',
+    'what',
+    'date',
+    'published',
+    'framework',
+    'series',
+    'topic',
+    'grade',
+    'source',
+  ];
+  return csv(columns, [...judgements, ...seen, ...directed]);
+}

@@ -1,0 +1,90 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.ts';
+import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
+import type { Source } from '#src/domain/source.ts';
+import type { AuthorityRegister } from './authorityRegister.ts';
+import type { Findings } from './findings.ts';
+import { groupBy } from './groupBy.ts';
+import { joinLocalRecords } from './joinLocalRecords.ts';
+import type { NationalInspection } from './nationalRecords.ts';
+import type { LocalPack } from './readLocalPack.ts';
+
+interface Records {
+  readonly inspections: readonly NationalInspection[];
+  readonly visits: readonly Visit[];
+}
+
+const inspectionsCovered =
+  'ILACS inspections from January 2018 to March 2025 are from Ofsted’s statistics; of later ones only each authority’s latest, as compiled at the end of June 2026.';
+const visitsCovered =
+  'Focused and monitoring visits are those that Ofsted lists from April 2024 to March 2025.';
+const notCovered =
+  'Inspections under earlier frameworks, improvement areas, events and meetings are not covered.';
+const ownRecords =
+  'Inspections under every framework, visits, improvement areas, events, meetings and local workforce statements are compiled from the sources named with them. What no source read says is left out.';
+
+const oldestFirst = (inspections: readonly Inspection[]) =>
+  inspections.toSorted((a, b) => comparePartialDates(a.start, b.start) || a.id.localeCompare(b.id));
+
+/** By the end of a vague date: a visit of "2023" comes after those with a day in that year. */
+const visitsInOrder = (visits: readonly Visit[]) =>
+  visits.toSorted(
+    (a, b) => lastDay(a.start).localeCompare(lastDay(b.start)) || a.id.localeCompare(b.id),
+  );
+
+/** Every authority's board pack, and all ILACS inspections and visits in one file. */
+export function boardPacks(
+  register: AuthorityRegister,
+  national: Records,
+  locals: readonly LocalPack[],
+  nationalSources: readonly Source[],
+  findings: Findings,
+): { packs: BoardPack[]; inspectionsFile: InspectionsFile } {
+  const inspectionsOf = groupBy(
+    national.inspections.map(({ inspection }) => inspection),
+    ({ authorityCode }) => authorityCode,
+  );
+  const visitsOf = groupBy(national.visits, ({ authorityCode }) => authorityCode);
+  const localOf = new Map(locals.map((local) => [local.authorityCode, local]));
+
+  const packs = register.file.authorities.map(({ code }): BoardPack => {
+    const local = localOf.get(code);
+    const records =
+      local === undefined
+        ? { inspections: inspectionsOf.get(code) ?? [], visits: visitsOf.get(code) ?? [] }
+        : joinLocalRecords(local, national, findings);
+    const named = new Set(
+      [...records.inspections, ...records.visits].flatMap(({ sourceIds }) => sourceIds),
+    );
+    return {
+      schemaVersion: 1,
+      authorityCode: code,
+      coverage:
+        local === undefined ? [inspectionsCovered, visitsCovered, notCovered] : [ownRecords],
+      inspections: oldestFirst(records.inspections),
+      visits: visitsInOrder(records.visits),
+      areas: local?.areas ?? [],
+      events: local?.events ?? [],
+      meetings: local?.meetings ?? [],
+      facts: local?.facts ?? [],
+      sources: [...nationalSources.filter(({ id }) => named.has(id)), ...(local?.sources ?? [])],
+    };
+  });
+
+  return {
+    packs,
+    inspectionsFile: {
+      schemaVersion: 1,
+      inspections: packs.flatMap(({ inspections }) =>
+        inspections.filter(({ framework }) => framework === 'ilacs'),
+      ),
+      visits: packs.flatMap(({ visits }) => visits),
+      coverage: [
+        inspectionsCovered,
+        visitsCovered,
+        'For an authority with records of its own, its ILACS inspections and visits are those of its board pack, whose sources they name.',
+        'Inspections under earlier frameworks are not covered. No improvement areas of other authorities are covered.',
+      ],
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { DatasetFile, Notice, Publication } from '#src/domain/datasetFile.ts';
+import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
+import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { check } from '#src/schema/check.ts';
+import { datasetFile } from '#src/schema/datasetFile.ts';
+import { indicatorFile } from '#src/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/schema/inspections.ts';
+import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
+import { authorityRegister } from './authorityRegister.ts';
+import { boardPacks } from './boardPacks.ts';
+import { Findings } from './findings.ts';
+import { formatJson } from './formatJson.ts';
+import { indicatorFiles } from './indicatorFiles.ts';
+import { nationalRecords } from './nationalRecords.ts';
+import { asSource, localFolders, nationalIds } from './publications.ts';
+import { readInspectionHistory } from './readInspectionHistory.ts';
+import { readInYearInspections } from './readInYearInspections.ts';
+import { readLatestJudgements } from './readLatestJudgements.ts';
+import { readLocalPack } from './readLocalPack.ts';
+import { type PublishedFiles, readManifest, sha256 } from './readManifest.ts';
+import { readNeighbours } from './readNeighbours.ts';
+import { readReleaseDates } from './readReleaseDates.ts';
+import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
+import { readWorkforce } from './readWorkforce.ts';
+
+/** The dataset as text, ready to be written. */
+export interface Dataset {
+  /** JSON by path under `data/v1/`, in the order of the paths. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly description: DatasetFile;
+}
+
+/**
+ * Builds the whole dataset from the published files, and checks each part of it by its schema.
+ * The same files give the same text, byte for byte.
+ *
+ * @throws ImportError with every fault in every file. Comparisons between files are made once each
+ *   file by itself is without fault, as a fault in one would raise false ones in the other.
+ */
+export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
+  const findings = new Findings();
+  const publications = await readManifest(published, findings);
+  const inputs = readInputs(published, publications, findings);
+  findings.throwIfFaulty();
+
+  const { workforce, neighbours, history, latest } = inputs;
+  const register = authorityRegister(
+    workforce.file,
+    workforce.rows,
+    neighbours.file,
+    neighbours.rows,
+    findings,
+  );
+  findings.throwIfFaulty();
+
+  const indicators = indicatorFiles(
+    {
+      register,
+      workforce: workforce.rows,
+      counts: inputs.counts.rows,
+      countsFile: inputs.counts.file,
+      releaseDates: inputs.releaseDates.rows,
+      releaseDatesFile: inputs.releaseDates.file,
+    },
+    findings,
+  );
+  const national = nationalRecords(
+    {
+      register,
+      history: history.rows,
+      historyFile: history.file,
+      inYear: inputs.inYear.rows,
+      inYearFile: inputs.inYear.file,
+      latest: latest.rows,
+      latestCompiledOn: latest.publishedOn,
+    },
+    findings,
+  );
+  const sources = publications.filter(({ id }) => isNational(id)).map(asSource);
+  const { packs, inspectionsFile: inspections } = boardPacks(
+    register,
+    national,
+    inputs.locals,
+    sources,
+    findings,
+  );
+  findings.throwIfFaulty();
+
+  const description = await describe(publications, findings.notices);
+  const files = new Map<string, string>();
+  const add = (path: string, value: unknown) => files.set(path, formatJson(value));
+  add('dataset.json', check(datasetFile, description, 'dataset.json'));
+  add('authorities.json', check(authoritiesFile, register.file, 'authorities.json'));
+  add('inspections.json', check(inspectionsFile, inspections, 'inspections.json'));
+  for (const file of indicators) {
+    const path = `workforce/${file.indicator.id}.json`;
+    add(path, check(indicatorFile, file, path));
+  }
+  for (const pack of packs) {
+    const path = `authorities/${pack.authorityCode}/board-pack.json`;
+    add(path, check(boardPack, pack, path));
+  }
+  for (const [name, schema] of Object.entries(jsonSchemas())) add(`schema/${name}.json`, schema);
+  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), description };
+}
+
+const isNational = (id: string) => (Object.values(nationalIds) as string[]).includes(id);
+
+function readInputs(
+  published: PublishedFiles,
+  publications: readonly Publication[],
+  findings: Findings,
+) {
+  const nothing = new Uint8Array();
+  const national = <Rows>(
+    id: string,
+    read: (file: string, bytes: Uint8Array, findings: Findings) => Rows,
+  ) => {
+    const publication = publications.find((one) => one.id === id);
+    const file = publication?.file ?? id;
+    if (publication === undefined && publications.length > 0) {
+      const wanted = 'the publication in manifest.json';
+      findings.fault({ file, row: null, column: '', found: 'no such publication', wanted });
+    }
+    const bytes = published.get(file);
+    // A file that is not there is a fault already; reading nothing would only say so again.
+    const rows = read(file, bytes ?? nothing, bytes === undefined ? new Findings() : findings);
+    return { file, rows, publishedOn: publication?.publishedOn ?? '' };
+  };
+  return {
+    workforce: national(nationalIds.workforce, readWorkforce),
+    counts: national(nationalIds.socialWorkerCounts, readSocialWorkerCounts),
+    neighbours: national(nationalIds.neighbours, readNeighbours),
+    releaseDates: national(nationalIds.releaseDates, readReleaseDates),
+    history: national(nationalIds.history, readInspectionHistory),
+    inYear: national(nationalIds.inYear, readInYearInspections),
+    latest: national(nationalIds.latest, readLatestJudgements),
+    locals: localFolders.map((local) =>
+      readLocalPack(local, (file) => published.get(file) ?? nothing, findings),
+    ),
+  };
+}
+
+async function describe(
+  publications: readonly Publication[],
+  notices: readonly Notice[],
+): Promise<DatasetFile> {
+  const lines = publications.map(({ file, sha256: hash }) => `${file} ${hash}\n`).toSorted();
+  const version = await sha256(new TextEncoder().encode(lines.join('')));
+  const dates = publications.flatMap(({ publishedOn }) => publishedOn ?? []);
+  return {
+    schemaVersion: 1,
+    version: version.slice(0, 12),
+    dataDate: dates.reduce<PartialDate>(laterOf, '0001'),
+    publications,
+    notices: notices.toSorted((a, b) =>
+      a.file === b.file ? a.row - b.row : a.file < b.file ? -1 : 1,
+    ),
+  };
+}

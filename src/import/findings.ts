@@ -1,0 +1,30 @@
+import type { Notice } from '#src/domain/datasetFile.ts';
+import { ImportError, type ImportFault } from './importError.ts';
+
+/** Everything that the importers have to say about the files: what stops them, and what does not. */
+export class Findings {
+  readonly faults: ImportFault[] = [];
+  readonly notices: Notice[] = [];
+
+  fault(fault: ImportFault): void {
+    this.faults.push(fault);
+  }
+
+  notice(notice: Notice): void {
+    this.notices.push(notice);
+  }
+
+  /** How many faults the file has so far. */
+  faultsIn(file: string): number {
+    return this.faults.filter((fault) => fault.file === file).length;
+  }
+
+  /** @throws ImportError with every fault, where there is any. */
+  throwIfFaulty(): void {
+    if (this.faults.length > 0) throw new ImportError(this.faults);
+  }
+}
+
+/** A cell's text as faults and notices show it: in quotes, cut where it is long. */
+export const quoted = (text: string): string =>
+  JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);

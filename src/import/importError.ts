@@ -1,0 +1,28 @@
+/** One thing that is wrong in a published file. */
+export interface ImportFault {
+  /** Path under `data/published/`. */
+  readonly file: string;
+  /** As a spreadsheet counts: the header is row 1. `null` where it is the whole file. */
+  readonly row: number | null;
+  /** Heading of the column; empty where it is the whole row or file. */
+  readonly column: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** One fault on one line: `a.csv, row 3, column name: found "x", wanted a number`. */
+export function faultInWords({ file, row, column, found, wanted }: ImportFault): string {
+  const place = [file, row === null ? '' : `row ${row}`, column === '' ? '' : `column ${column}`];
+  return `${place.filter((part) => part !== '').join(', ')}: found ${found}, wanted ${wanted}`;
+}
+
+/** Published files that cannot be imported, with every fault in all of them. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly faults: readonly ImportFault[];
+
+  constructor(faults: readonly ImportFault[]) {
+    super(faults.map(faultInWords).join('\n'));
+    this.faults = faults;
+  }
+}

@@ -1,0 +1,141 @@
+import {
+  type Area,
+  type AreaEvidence,
+  type AreaList,
+  type AreaStatus,
+  type ListedAs,
+  listedAsName,
+} from '#src/domain/area.ts';
+import type { Known } from '#src/domain/known.ts';
+import { laterOf, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import type { Findings } from './findings.ts';
+import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
+
+const columns = [
+  'area_id',
+  'raised_on',
+  'raised_by',
+  'listed_as',
+  'title',
+  'description',
+  'theme',
+  'status_latest',
+  'status_as_of',
+  'list_currency',
+  'evidence',
+  'quote',
+  'restated_in',
+  'confidence',
+  'source_id',
+  'evidence_source_id',
+] as const;
+
+const listedAs = Object.fromEntries(
+  (Object.keys(listedAsName) as ListedAs[]).map((word) => [word, word]),
+);
+const statuses: Readonly<Record<string, AreaStatus>> = {
+  open: 'open',
+  in_progress: 'in-progress',
+  addressed: 'addressed',
+  closed: 'closed',
+  not_stated: 'not-stated',
+};
+const lists: Readonly<Record<string, AreaList>> = {
+  current: 'current',
+  recent_visit: 'latest-visit',
+  visits_2023_to_feb_2025: 'earlier-visits',
+  previous: 'previous',
+  historical: 'historical',
+};
+
+type AreaRow = Row<(typeof columns)[number]>;
+
+/**
+ * An authority's areas for improvement. Also faults: an area that is restated in one that is not
+ * there, or raised by an inspection or visit that is not there.
+ *
+ * @param raisers Inspections and visits by id. An area may also be raised by another review, whose
+ *   id begins otherwise than theirs do.
+ */
+export function readLocalAreas(
+  file: string,
+  bytes: Uint8Array,
+  sources: SourceLookup,
+  raisers: ReadonlyMap<string, Known>,
+  findings: Findings,
+): Area[] {
+  const table = readTable(file, bytes, columns, findings);
+  const ids = new Set(table.rows.map((row) => row.text('area_id')));
+  const seen = new Set<string>();
+  const areas: Area[] = [];
+  for (const row of table.rows) {
+    const id = row.filled('area_id');
+    if (seen.has(id)) row.fault('area_id', 'an id of its own');
+    seen.add(id);
+    const raisedOn = row.date('raised_on');
+    const raisedBy = raiserOf(row, raisers);
+    const sourceId = sourceIdIn(row, 'source_id', sources);
+    const history = readHistory(row, sources, sourceId);
+    const restated = row.text('restated_in');
+    const restatedIn = restated === '' ? [] : restated.split(';');
+    for (const other of restatedIn) {
+      if (!ids.has(other) || other === id) {
+        row.fault('restated_in', 'ids of other areas with ; between them');
+      }
+    }
+    const area: Area = {
+      id,
+      raisedOn,
+      raisedBy,
+      ...areaKnown(raisedOn, raisers.get(raisedBy)),
+      listedAs: row.choice('listed_as', listedAs),
+      title: row.filled('title'),
+      description: row.text('description'),
+      theme: row.filled('theme'),
+      list: row.choice('list_currency', lists),
+      history,
+      remark: history.length === 0 ? row.text('evidence') : '',
+      quote: row.text('quote'),
+      restatedIn,
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId,
+    };
+    if (!row.isFaulty) areas.push(area);
+  }
+  return areas;
+}
+
+const beginning = (id: string) => /^[A-Za-z]*/.exec(id)?.[0];
+
+function raiserOf(row: AreaRow, raisers: ReadonlyMap<string, Known>): string {
+  const id = row.filled('raised_by');
+  if (!raisers.has(id) && [...raisers.keys()].some((one) => beginning(one) === beginning(id))) {
+    row.fault('raised_by', 'the id of an inspection or a visit');
+  }
+  return id;
+}
+
+/** An area is not known before the report or letter that raises it. */
+function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
+  if (raiser !== undefined && laterOf(raiser.knownOn, raisedOn) === raiser.knownOn) {
+    return { knownOn: raiser.knownOn, knownBy: raiser.knownBy };
+  }
+  const knownBy = precisionOf(raisedOn) === 'day' ? 'published' : 'happened';
+  return { knownOn: raisedOn, knownBy };
+}
+
+function readHistory(row: AreaRow, sources: SourceLookup, ownSourceId: string): AreaEvidence[] {
+  const status = row.choice('status_latest', statuses);
+  const named = row.text('evidence_source_id');
+  const sourceId = named === '' ? ownSourceId : sourceIdIn(row, 'evidence_source_id', sources);
+  if (status === 'not-stated') {
+    if (row.text('status_as_of') !== '') row.fault('status_as_of', 'an empty cell for not_stated');
+    return [];
+  }
+  const on = row.date('status_as_of');
+  const isPublished = sources.get(sourceId)?.publishedOn === on;
+  const knownBy = isPublished ? 'published' : 'happened';
+  return [{ status, on, knownOn: on, knownBy, text: row.filled('evidence'), sourceId }];
+}

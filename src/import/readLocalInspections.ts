@@ -1,0 +1,152 @@
+import type { Grade } from '#src/domain/grade.ts';
+import {
+  type Framework,
+  type Inspection,
+  type Judgement,
+  type Topic,
+  topics,
+} from '#src/domain/inspection.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { Findings } from './findings.ts';
+import { groupBy } from './groupBy.ts';
+import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
+
+const columns = [
+  'inspection_id',
+  'year',
+  'authority',
+  'framework',
+  'inspection_start',
+  'inspection_end',
+  'published_on',
+  'judgement_area',
+  'grade',
+  'grade_as_printed',
+  'series_id',
+  'topic',
+  'notes',
+  'confidence',
+  'source_id',
+] as const;
+
+const frameworks: Readonly<Record<string, Framework>> = {
+  'Inspection of local authority arrangements for the protection of children (pre-2013 child protection inspection)':
+    'child-protection',
+  'Single inspection framework (SIF)': 'sif',
+  ILACS: 'ilacs',
+};
+const grades: Readonly<Record<string, Grade>> = {
+  Inadequate: 'inadequate',
+  'Requires improvement to be good': 'requires-improvement',
+  Good: 'good',
+  Outstanding: 'outstanding',
+};
+const topicWords: Readonly<Record<string, Topic>> = {
+  overall: 'overall',
+  leadership: 'leadership',
+  help_and_protection: 'help-and-protection',
+  children_in_care: 'children-in-care',
+  care_leavers: 'care-leavers',
+  adoption: 'adoption',
+  lscb: 'lscb',
+};
+
+interface JudgementRow {
+  readonly row: Row<(typeof columns)[number]>;
+  readonly inspectionId: string;
+  readonly framework: Framework;
+  readonly start: PartialDate;
+  readonly end: PartialDate | null;
+  readonly publishedOn: PartialDate | null;
+  readonly judgement: Judgement;
+}
+
+/**
+ * An authority's own record of its inspections, one row for each judgement.
+ *
+ * @returns Inspections with their judgements in the order of the topics. One without dates starts
+ *   in its year. Also faults: rows of one inspection that differ in its dates or framework.
+ */
+export function readLocalInspections(
+  file: string,
+  bytes: Uint8Array,
+  authorityCode: string,
+  sources: SourceLookup,
+  findings: Findings,
+): Inspection[] {
+  const rows: JudgementRow[] = [];
+  const seen = new Set<string>();
+  for (const row of readTable(file, bytes, columns, findings).rows) {
+    const inspectionId = row.filled('inspection_id');
+    const seriesId = row.filled('series_id');
+    const key = `${inspectionId} ${seriesId}`;
+    if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
+    seen.add(key);
+    const start = row.dateOrNull('inspection_start') ?? row.matching('year', /^\d{4}$/, 'a year');
+    const end = row.dateOrNull('inspection_end');
+    const publishedOn = row.dateOrNull('published_on');
+    if (!row.isFaulty && end !== null && end < start) {
+      row.fault('inspection_end', `a day not before the inspection's ${start}`);
+    }
+    if (!row.isFaulty && publishedOn !== null && publishedOn < (end ?? start)) {
+      row.fault('published_on', `a day not before the inspection's ${end ?? start}`);
+    }
+    const framework = row.choice('framework', frameworks);
+    const judgement = {
+      topic: row.choice('topic', topicWords),
+      title: row.filled('judgement_area'),
+      grade: row.choice('grade', grades),
+      seriesId,
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId: sourceIdIn(row, 'source_id', sources),
+      note: row.text('notes'),
+    };
+    if (!row.isFaulty) {
+      rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement });
+    }
+  }
+  return [...groupBy(rows, ({ inspectionId }) => inspectionId).values()].flatMap((own) =>
+    asInspection(authorityCode, own),
+  );
+}
+
+const commonFields = ['framework', 'start', 'end', 'publishedOn'] as const;
+const columnOf = {
+  framework: 'framework',
+  start: 'inspection_start',
+  end: 'inspection_end',
+  publishedOn: 'published_on',
+} as const;
+
+function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Inspection[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  for (const one of rows) {
+    for (const field of commonFields) {
+      if (one[field] !== first[field]) {
+        one.row.fault(columnOf[field], `${first[field]}, as in row ${first.row.number}`);
+      }
+    }
+  }
+  const { inspectionId: id, framework, start, end, publishedOn } = first;
+  const judgements = rows
+    .map(({ judgement }) => judgement)
+    .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));
+  return [
+    {
+      id,
+      authorityCode,
+      framework,
+      kind: null,
+      start,
+      end,
+      publishedOn,
+      knownOn: publishedOn ?? end ?? start,
+      knownBy: publishedOn === null ? 'happened' : 'published',
+      judgements,
+      sourceIds: [...new Set(judgements.map(({ sourceId }) => sourceId))],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Area } from '#src/domain/area.ts';
+import type { BoardEvent, Meeting, WorkforceFact } from '#src/domain/boardPack.ts';
+import type { Inspection, Visit } from '#src/domain/inspection.ts';
+import type { Source } from '#src/domain/source.ts';
+import type { Findings } from './findings.ts';
+import { anySource } from './localCells.ts';
+import { readLocalAreas } from './readLocalAreas.ts';
+import { readLocalInspections } from './readLocalInspections.ts';
+import { readLocalEvents, readLocalFacts, readLocalMeetings } from './readLocalRecords.ts';
+import { readLocalSources } from './readLocalSources.ts';
+import { readLocalVisits } from './readLocalVisits.ts';
+
+/** An authority's own records, each with its source. */
+export interface LocalPack {
+  readonly authorityCode: string;
+  /** Path of the folder's file of inspections and of visits, named in faults. */
+  readonly inspectionsFile: string;
+  readonly visitsFile: string;
+  readonly inspections: readonly Inspection[];
+  readonly visits: readonly Visit[];
+  readonly areas: readonly Area[];
+  readonly events: readonly BoardEvent[];
+  readonly meetings: readonly Meeting[];
+  readonly facts: readonly WorkforceFact[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * Reads a folder of an authority's own records. A file at fault raises no faults in the files that
+ * name its rows.
+ *
+ * @param read Bytes of a file by its path under `data/published/`.
+ */
+export function readLocalPack(
+  { folder, authorityCode }: { readonly folder: string; readonly authorityCode: string },
+  read: (file: string) => Uint8Array,
+  findings: Findings,
+): LocalPack {
+  const path = (name: string) => `${folder}/${name}.csv`;
+  const file = (name: string) => [path(name), read(path(name))] as const;
+  const whole = (name: string) => findings.faultsIn(path(name)) === 0;
+  const ownSources = readLocalSources(...file('sources'), findings);
+  const sources = whole('sources') ? ownSources : anySource;
+  const inspections = readLocalInspections(...file('judgements'), authorityCode, sources, findings);
+  const events = readLocalEvents(...file('events'), sources, findings);
+  const visits = readLocalVisits(
+    ...file('visits'),
+    authorityCode,
+    sources,
+    whole('events') ? events : null,
+    findings,
+  );
+  const raisers = whole('judgements') && whole('visits') ? [...inspections, ...visits] : [];
+  return {
+    authorityCode,
+    inspectionsFile: path('judgements'),
+    visitsFile: path('visits'),
+    inspections,
+    visits,
+    areas: readLocalAreas(
+      ...file('improvement_areas'),
+      sources,
+      new Map(raisers.map((record) => [record.id, record])),
+      findings,
+    ),
+    events,
+    meetings: readLocalMeetings(...file('board_meetings'), sources, findings),
+    facts: readLocalFacts(...file('workforce_facts'), sources, findings),
+    sources: [...ownSources.values()],
+  };
+}

@@ -1,0 +1,174 @@
+import {
+  type BoardEvent,
+  eventCategories,
+  type Meeting,
+  type WorkforceFact,
+} from '#src/domain/boardPack.ts';
+import type { Known } from '#src/domain/known.ts';
+import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
+import type { Source } from '#src/domain/source.ts';
+import type { Findings } from './findings.ts';
+import {
+  confidenceWords,
+  datedAsSaid,
+  idMaker,
+  oldestFirst,
+  type SourceLookup,
+  sourceIdIn,
+} from './localCells.ts';
+import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
+
+const categories = Object.fromEntries(eventCategories.map((category) => [category, category]));
+
+const eventColumns = [
+  'date',
+  'date_precision',
+  'title',
+  'description',
+  'category',
+  'confidence',
+  'source_id',
+] as const;
+
+/** What happened to an authority's services, oldest first. An event is known on its own date. */
+export function readLocalEvents(
+  file: string,
+  bytes: Uint8Array,
+  sources: SourceLookup,
+  findings: Findings,
+): BoardEvent[] {
+  const makeId = idMaker();
+  const events: BoardEvent[] = [];
+  for (const row of readTable(file, bytes, eventColumns, findings).rows) {
+    const on = datedAsSaid(row, 'date');
+    const title = row.filled('title');
+    const event: BoardEvent = {
+      id: makeId(on, title),
+      on,
+      knownOn: on,
+      knownBy: 'happened',
+      title,
+      description: row.text('description'),
+      category: row.choice('category', categories),
+      isDirectionStart: title.startsWith('Statutory direction'),
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId: sourceIdIn(row, 'source_id', sources),
+    };
+    if (!row.isFaulty) events.push(event);
+  }
+  return oldestFirst(events);
+}
+
+const meetingColumns = [
+  'date',
+  'date_precision',
+  'body',
+  'what_was_presented',
+  'cadence_or_note',
+  'confidence',
+  'source_id',
+] as const;
+
+/** Meetings whose dates are known, oldest first. */
+export function readLocalMeetings(
+  file: string,
+  bytes: Uint8Array,
+  sources: SourceLookup,
+  findings: Findings,
+): Meeting[] {
+  const makeId = idMaker();
+  const meetings: Meeting[] = [];
+  for (const row of readTable(file, bytes, meetingColumns, findings).rows) {
+    const on = datedAsSaid(row, 'date');
+    const body = row.filled('body');
+    const meeting: Meeting = {
+      id: makeId(on, body),
+      on,
+      knownOn: on,
+      knownBy: 'happened',
+      body,
+      presented: row.text('what_was_presented'),
+      note: row.text('cadence_or_note'),
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId: sourceIdIn(row, 'source_id', sources),
+    };
+    if (!row.isFaulty) meetings.push(meeting);
+  }
+  return oldestFirst(meetings);
+}
+
+const factColumns = [
+  'as_of',
+  'date_precision',
+  'measure',
+  'value',
+  'unit',
+  'scope',
+  'quote_or_table',
+  'notes',
+  'confidence',
+  'source_id',
+] as const;
+
+/**
+ * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
+ * value; a range such as `16-18` is no one value either, and is kept in the note.
+ */
+export function readLocalFacts(
+  file: string,
+  bytes: Uint8Array,
+  sources: SourceLookup,
+  findings: Findings,
+): WorkforceFact[] {
+  const makeId = idMaker();
+  const facts: WorkforceFact[] = [];
+  for (const row of readTable(file, bytes, factColumns, findings).rows) {
+    const on = datedAsSaid(row, 'as_of');
+    const measure = row.filled('measure');
+    const unit = row.filled('unit');
+    const { value, range } = readValue(row);
+    const sourceId = sourceIdIn(row, 'source_id', sources);
+    const fact: WorkforceFact = {
+      id: makeId(on, measure),
+      on,
+      ...factKnown(on, sources.get(sourceId)),
+      measure,
+      value,
+      unit,
+      scope: row.text('scope'),
+      quote: row.text('quote_or_table'),
+      note: range === '' ? row.text('notes') : `A range: ${range}. ${row.text('notes')}`.trim(),
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId,
+    };
+    if (!row.isFaulty) facts.push(fact);
+  }
+  return oldestFirst(facts);
+}
+
+function readValue(row: Row<'value' | 'unit' | 'measure'>): {
+  value: number | null;
+  range: string;
+} {
+  const text = row.text('value');
+  if (/^\d+(\.\d+)?-\d+(\.\d+)?$/.test(text)) {
+    row.notice(
+      'value',
+      `${row.text('measure')}: a range, which is kept in words and is no point to plot`,
+    );
+    return { value: null, range: text };
+  }
+  const isNarrative = row.text('unit') === 'narrative';
+  if (text === '' && isNarrative) return { value: null, range: '' };
+  if (isNarrative) row.fault('value', 'an empty cell for a finding in words');
+  return { value: row.numberIn('value', { min: Number.NEGATIVE_INFINITY }), range: '' };
+}
+
+function factKnown(on: PartialDate, source: Source | undefined): Known {
+  const published = source?.publishedOn ?? null;
+  if (published !== null && laterOf(on, published) === published) {
+    return { knownOn: published, knownBy: 'published' };
+  }
+  return { knownOn: on, knownBy: 'happened' };
+}

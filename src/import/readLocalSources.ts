@@ -1,0 +1,51 @@
+import type { Source } from '#src/domain/source.ts';
+import type { Findings } from './findings.ts';
+import { readTable } from './readTable.ts';
+
+const columns = [
+  'source_id',
+  'title',
+  'publisher',
+  'published_on',
+  'url',
+  'kind',
+  'licence_note',
+  'extent_read',
+] as const;
+
+/**
+ * The sources that an authority's own records name.
+ *
+ * @returns By id. An address that is not https is left out with a notice.
+ */
+export function readLocalSources(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const row of readTable(file, bytes, columns, findings).rows) {
+    const id = row.filled('source_id');
+    if (sources.has(id)) row.fault('source_id', 'an id of its own');
+    const address = row.text('url');
+    const isHttps = /^https:\/\/[^\s/]+\S*$/.test(address);
+    if (address !== '' && !isHttps) {
+      if (/^http:\/\/\S+$/.test(address)) {
+        row.notice('url', `${id}: the address is left out, as it is not https`);
+      } else {
+        row.fault('url', 'an address that begins with https://, or an empty cell');
+      }
+    }
+    sources.set(id, {
+      id,
+      title: row.filled('title'),
+      publisher: row.filled('publisher'),
+      publishedOn: row.dateOrNull('published_on'),
+      url: isHttps ? address : null,
+      kind: row.filled('kind'),
+      licence: row.filled('licence_note'),
+      extentRead: row.text('extent_read'),
+    });
+  }
+  return sources;
+}

@@ -1,0 +1,78 @@
+import type { Publication } from '#src/domain/datasetFile.ts';
+import { check, SchemaError } from '#src/schema/check.ts';
+import { manifest } from '#src/schema/datasetFile.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
+import type { Findings } from './findings.ts';
+
+/** Published files by their path under `data/published/`. */
+export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+const manifestFile = 'manifest.json';
+
+/** SHA-256 in lower-case hex. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Reads the manifest and checks the files against it: all there, none besides, each the very file
+ * that the manifest describes.
+ *
+ * @returns What the manifest lists; nothing when it cannot be read. Every fault is among the findings.
+ */
+export async function readManifest(
+  files: PublishedFiles,
+  findings: Findings,
+): Promise<readonly Publication[]> {
+  const publications = parseManifest(files.get(manifestFile) ?? new Uint8Array(), findings);
+  if (publications === null) return [];
+
+  const seen = new Set<string>();
+  for (const { id, file, sha256: wanted } of publications) {
+    for (const name of [id, file]) {
+      if (seen.has(name)) fault(findings, manifestFile, `${name} twice`, 'each id and file once');
+      seen.add(name);
+    }
+    const bytes = files.get(file);
+    if (bytes === undefined) {
+      fault(findings, file, 'no such file', 'the file that the manifest lists');
+      continue;
+    }
+    const found = await sha256(bytes);
+    if (found !== wanted) {
+      fault(findings, file, `SHA-256 ${found}`, `${wanted}, as in the manifest`);
+    }
+  }
+  for (const file of files.keys()) {
+    if (file !== manifestFile && !seen.has(file)) {
+      fault(findings, file, 'a file that the manifest does not list', 'it listed in manifest.json');
+    }
+  }
+  return publications;
+}
+
+const fault = (findings: Findings, file: string, found: string, wanted: string) =>
+  findings.fault({ file, row: null, column: '', found, wanted });
+
+function parseManifest(
+  bytes: Uint8Array<ArrayBuffer>,
+  findings: Findings,
+): readonly Publication[] | null {
+  const text = decodeUtf8(manifestFile, bytes, findings);
+  if (text === null) return null;
+  try {
+    const json: unknown = JSON.parse(text);
+    return check(manifest, json, manifestFile);
+  } catch (error) {
+    if (error instanceof SchemaError) {
+      for (const { path, found, wanted } of error.faults) {
+        const row = { file: manifestFile, row: null, column: path };
+        findings.fault({ ...row, found, wanted: wanted.replace(/^wanted /, '') });
+      }
+    } else {
+      fault(findings, manifestFile, `no JSON (${String(error)})`, 'JSON');
+    }
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Known } from '#src/domain/known.ts';
+import type { Findings } from './findings.ts';
+import { readTable } from './readTable.ts';
+
+/** When one reporting year of a publication became known. */
+export interface ReleaseDate extends Known {
+  readonly publicationId: string;
+  readonly year: number;
+}
+
+const columns = ['publication_id', 'reporting_year', 'published_on', 'how_sure'] as const;
+
+/** The project's own table of release dates. A date that was recalled and not re-read says so. */
+export function readReleaseDates(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+): ReleaseDate[] {
+  const dates: ReleaseDate[] = [];
+  const rowOf = new Map<string, number>();
+  for (const row of readTable(file, bytes, columns, findings).rows) {
+    const publicationId = row.filled('publication_id');
+    const year = row.numberIn('reporting_year', { min: 2000, max: 2100, whole: true });
+    const knownOn = row.date('published_on');
+    const knownBy = row.choice('how_sure', {
+      published: 'published',
+      recalled: 'recalled',
+    } as const);
+    const key = `${publicationId} ${year}`;
+    const other = rowOf.get(key);
+    if (other !== undefined) {
+      row.fault('reporting_year', 'each year once', `${year}, as in row ${other}`);
+    }
+    rowOf.set(key, other ?? row.number);
+    if (!row.isFaulty) dates.push({ publicationId, year, knownOn, knownBy });
+  }
+  return dates;
+}

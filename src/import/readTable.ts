@@ -1,0 +1,90 @@
+import Papa from 'papaparse';
+import { decodeUtf8 } from './decodeUtf8.ts';
+import { type Findings, quoted } from './findings.ts';
+import { Row } from './row.ts';
+
+/** The rows of a published CSV file. */
+export interface Table<Column extends string> {
+  readonly rows: readonly Row<Column>[];
+  /** Whether every row of the file was there to be read. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Reads a CSV file whose headings are exactly the wanted columns, in any order.
+ *
+ * @param file Path under `data/published/`, named in faults.
+ * @returns The rows before the first fault in the quoting; rows of a wrong length are left out.
+ *   Nothing and `isWhole: false` when the file is no such table. Every fault is among the findings.
+ */
+export function readTable<const Column extends string>(
+  file: string,
+  bytes: Uint8Array,
+  columns: readonly Column[],
+  findings: Findings,
+): Table<Column> {
+  const nothing = { rows: [], isWhole: false };
+  const text = decodeUtf8(file, bytes, findings);
+  if (text === null) return nothing;
+
+  const faultsBefore = findings.faultsIn(file);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  const brokenFrom = Math.min(...errors.map(({ row }) => row ?? 0), data.length);
+  const broken = errors.find(({ row }) => row === brokenFrom);
+  if (broken !== undefined) {
+    const wanted = 'a quote at either end of the text and none unpaired';
+    const found = `a fault in the quoting (${broken.message})`;
+    findings.fault({ file, row: brokenFrom + 1, column: '', found, wanted });
+  }
+
+  const [header = [], ...records] = data.slice(0, brokenFrom);
+  if (brokenFrom === 0 || !hasColumns(file, header, columns, findings)) return nothing;
+  // What follows the last line break is not a row.
+  if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
+  if (records.length === 0 && broken === undefined) {
+    const found = 'a header and no rows';
+    findings.fault({ file, row: null, column: '', found, wanted: 'at least one row' });
+  }
+
+  const rows: Row<Column>[] = [];
+  for (const [index, record] of records.entries()) {
+    const number = index + 2;
+    if (record.length === header.length) {
+      const cells = new Map(
+        columns.map((column) => [column, record[header.indexOf(column)] ?? '']),
+      );
+      rows.push(new Row(file, number, cells, findings));
+    } else {
+      findings.fault({
+        file,
+        row: number,
+        column: header[record.length] ?? '',
+        found: `a row of ${record.length} cells`,
+        wanted: `${header.length} cells, one for each column`,
+      });
+    }
+  }
+  return { rows, isWhole: findings.faultsIn(file) === faultsBefore };
+}
+
+function hasColumns(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  findings: Findings,
+): boolean {
+  const fault = (column: string, found: string, wanted: string) =>
+    findings.fault({ file, row: 1, column, found, wanted });
+  const before = findings.faultsIn(file);
+  for (const column of columns) {
+    if (!header.includes(column)) fault(column, 'no such column', `a column ${quoted(column)}`);
+  }
+  for (const [index, column] of header.entries()) {
+    if (header.indexOf(column) !== index) {
+      fault(column, 'the column a second time', 'each column once');
+    } else if (!columns.includes(column)) {
+      fault(column, `an unknown column ${quoted(column)}`, `only ${columns.join(', ')}`);
+    }
+  }
+  return findings.faultsIn(file) === before;
+}

@@ -1,0 +1,132 @@
+import { type Figure, type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
+import { isPartialDate, type PartialDate } from '#src/domain/partialDate.ts';
+import { type Findings, quoted } from './findings.ts';
+
+/** What a number may be: 0 or more unless `min` says otherwise. */
+export interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  readonly whole?: boolean;
+}
+
+function limitsInWords({ min = 0, max, whole = false }: Limits): string {
+  const number = whole ? 'a whole number' : 'a number';
+  if (max !== undefined) return `${number} from ${min} to ${max}`;
+  return min === Number.NEGATIVE_INFINITY ? number : `${number}, ${min} or more`;
+}
+
+const symbols = Object.keys(missingMeaning);
+
+/**
+ * One row of a published CSV file, read cell by cell. A cell that is not what it should be becomes
+ * a fault among the findings, marks the row and reads as a harmless stand-in, so that every cell of
+ * a row is looked at; a faulty row is then dropped.
+ */
+export class Row<Column extends string> {
+  /** As a spreadsheet counts: the header is row 1. */
+  readonly number: number;
+  /** Whether a cell read so far is at fault. */
+  isFaulty = false;
+  /** Path under `data/published/`. */
+  readonly file: string;
+  readonly #cells: ReadonlyMap<string, string>;
+  readonly #findings: Findings;
+
+  constructor(
+    file: string,
+    number: number,
+    cells: ReadonlyMap<string, string>,
+    findings: Findings,
+  ) {
+    this.number = number;
+    this.file = file;
+    this.#cells = cells;
+    this.#findings = findings;
+  }
+
+  fault(column: Column | '', wanted: string, found = quoted(this.#at(column))): void {
+    this.isFaulty = true;
+    this.#findings.fault({ file: this.file, row: this.number, column, found, wanted });
+  }
+
+  notice(column: Column, reason: string): void {
+    const found = this.text(column);
+    this.#findings.notice({ file: this.file, row: this.number, column, found, reason });
+  }
+
+  /** The cell exactly as it is, empty or not. */
+  text(column: Column): string {
+    return this.#at(column);
+  }
+
+  filled(column: Column): string {
+    const text = this.text(column);
+    if (text.trim() === '') this.fault(column, 'text', 'an empty cell');
+    return text;
+  }
+
+  /** Text of a form, e.g. an ONS code. */
+  matching(column: Column, form: RegExp, wanted: string): string {
+    const text = this.text(column);
+    if (!form.test(text)) this.fault(column, wanted);
+    return text;
+  }
+
+  numberIn(column: Column, limits: Limits = {}): number {
+    return this.#number(column, limits, limitsInWords(limits)) ?? 0;
+  }
+
+  /** A number, or one of the publisher's symbols for the reason that there is none. */
+  figure(column: Column, limits: Limits = {}): Figure {
+    const text = this.text(column);
+    if (Object.hasOwn(missingMeaning, text)) return text as MissingSymbol;
+    const wanted = `${limitsInWords(limits)}, or one of ${symbols.join(', ')}`;
+    return this.#number(column, limits, wanted) ?? 'x';
+  }
+
+  /** What the cell's text stands for, by the texts that are known. */
+  choice<T>(column: Column, options: Readonly<Record<string, T>>): T {
+    const text = this.text(column);
+    const texts = Object.keys(options);
+    if (!Object.hasOwn(options, text)) {
+      this.fault(column, `one of ${texts.map(quoted).join(', ')}`);
+    }
+    return options[Object.hasOwn(options, text) ? text : (texts[0] ?? '')] as T;
+  }
+
+  /** A day printed as `31/12/2025`, as ISO 8601. */
+  ukDay(column: Column): PartialDate {
+    const text = this.text(column);
+    const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
+    const iso = `${year}-${month}-${day}`;
+    if (isPartialDate(iso)) return iso;
+    this.fault(column, 'a day that the calendar has, like 31/12/2025');
+    return '1900-01-01';
+  }
+
+  /** An ISO date as precise as it is known; `null` for an empty cell. */
+  dateOrNull(column: Column): PartialDate | null {
+    return this.text(column) === '' ? null : this.date(column);
+  }
+
+  /** An ISO date as precise as it is known. */
+  date(column: Column): PartialDate {
+    const text = this.text(column);
+    if (isPartialDate(text)) return text;
+    this.fault(column, 'a date that the calendar has, like 2026-01-12, 2026-01 or 2026');
+    return '1900-01-01';
+  }
+
+  #at(column: Column | ''): string {
+    return column === '' ? '' : (this.#cells.get(column) ?? '');
+  }
+
+  #number(column: Column, limits: Limits, wanted: string): number | null {
+    const text = this.text(column);
+    const { min = 0, max = Number.POSITIVE_INFINITY, whole = false } = limits;
+    const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
+    this.fault(column, wanted, text === '' ? 'an empty cell' : quoted(text));
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
+import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
+
+/** Longer than this is said in years. */
+const monthsSaidAsMonths = 48;
+
+/** "10 months", "12 years", "less than a month". */
+export function durationInWords({ months, isVague }: Duration): string {
+  if (isVague || months > monthsSaidAsMonths) {
+    const years = Math.round(months / 12);
+    if (years === 0) return 'less than a year';
+    return `${isVague ? 'about ' : ''}${years} ${years === 1 ? 'year' : 'years'}`;
+  }
+  if (months === 0) return 'less than a month';
+  return `${months} ${months === 1 ? 'month' : 'months'}`;
+}
+
+/** How long ago an area was raised, as a report or letter said it. */
+export const ageInWords = (area: Area, asAt: Day): string =>
+  durationInWords(monthsBetween(area.raisedOn, asAt));
+
+/** "Inspection, November 2025", "Monitoring visit 7, June 2025", "Council’s own quality assurance, 2025". */
+export function raisedByInWords(area: Area, pack: BoardPack): string {
+  const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
+  if (inspection) return `Inspection, ${formatMonth(inspection.start)}`;
+  const visit = pack.visits.find(({ id }) => id === area.raisedBy);
+  if (visit) {
+    const name = visit.kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
+    return `${name}${visit.number === null ? '' : ` ${visit.number}`}, ${formatMonth(visit.start)}`;
+  }
+  const name = listedAsName[area.listedAs];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatMonth(area.raisedOn)}`;
+}
+
+/** "Raised before: 2014, 2018, 2022"; `null` for what is raised for the first time. */
+export function raisedBeforeInWords(area: Area, areas: readonly Area[]): string | null {
+  const years = yearsRaisedBefore(area, areas);
+  return years.length === 0 ? null : `Raised before: ${years.join(', ')}`;
+}
+
+/** The latest evidence with its date and age: "5 February 2026, 10 months old". */
+export function evidenceDateInWords(area: Area, asAt: Day): string | null {
+  const latest = area.history.at(-1);
+  if (!latest) return null;
+  return `${formatDate(latest.on)}, ${durationInWords(monthsBetween(latest.on, asAt))} old`;
+}
+
+/** The line beside the heading: how many stand on the latest list, and since when the oldest. */
+export function openAreasInWords(pack: BoardPack): string {
+  const current = pack.areas.filter(({ list }) => list === 'current');
+  if (pack.areas.length === 0) return 'None in the published files used here';
+  if (current.length === 0) return 'None is on the latest list';
+  const first = Math.min(...current.flatMap((area) => yearsRaisedBefore(area, pack.areas)));
+  const since = current.filter((area) => yearsRaisedBefore(area, pack.areas)[0] === first).length;
+  const before = Number.isFinite(first)
+    ? `, ${countInWords(since)} of them first raised in ${first}`
+    : '';
+  return `${current.length} on Ofsted’s latest list${before}`;
+}
+
+/** Heading of what visits and reviews raised before the latest inspection, and no source confirmed. */
+export function unconfirmedInWords(areas: readonly Area[]): string {
+  const years = [...new Set(areas.map(({ raisedOn }) => raisedOn.slice(0, 4)))].toSorted();
+  return `Raised in ${listInWords(years)} by a visit or review, with no later confirmation`;
+}
+
+/** The areas of the latest visit or review that no later source reports as addressed or closed. */
+export const unconfirmedAreas = (pack: BoardPack): Area[] =>
+  pack.areas.filter(
+    (area) => area.list === 'latest-visit' && !['addressed', 'closed'].includes(statusOf(area)),
+  );

@@ -1,0 +1,110 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import {
+  capitalised,
+  countInWords,
+  formatDate,
+  formatDateRange,
+  listInWords,
+} from '#src/domain/format.ts';
+import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
+import type { Inspection, Topic } from '#src/domain/inspection.ts';
+import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
+import { monthsBetween } from '#src/statistics/monthsBetween.ts';
+
+/** How a topic is called in the middle of a sentence. */
+const spoken: Readonly<Record<Topic, string>> = {
+  overall: 'overall effectiveness',
+  leadership: 'leadership',
+  'help-and-protection': 'help and protection',
+  'children-in-care': 'children in care',
+  'care-leavers': 'care leavers',
+  adoption: 'adoption',
+  lscb: 'the safeguarding children board',
+};
+
+/** The board's first line, and the line below it. */
+export interface Headline {
+  readonly title: string;
+  readonly standfirst: string;
+}
+
+/**
+ * Where the judgements stand, and how long after what they came: "Good overall with Outstanding
+ * leadership, 40 months after Inadequate in every area". Only ILACS inspections are compared.
+ */
+export function boardHeadline(pack: BoardPack): Headline {
+  const { latest, previous } = latestInspections(pack);
+  if (latest === null) {
+    return {
+      title: 'No ILACS inspection is known',
+      standfirst: 'The published files used here hold no inspection under the present framework.',
+    };
+  }
+  return {
+    title: gradesInWords(latest) + since(latest, previous),
+    standfirst: standfirst(pack, latest),
+  };
+}
+
+/** An inspection's grades in one phrase: "Good overall with Outstanding leadership". */
+export function gradesInWords(inspection: Inspection): string {
+  const overall = judgementOn(inspection, 'overall')?.grade ?? null;
+  const others = inspection.judgements.filter(({ topic, grade }) => topic !== 'overall' && grade);
+  if (overall === null) {
+    const parts = [...byGrade(others)].map(
+      ([grade, topics]) => `${gradeShortName[grade]} for ${listInWords(topics)}`,
+    );
+    return parts.length === 0
+      ? 'No grade is given'
+      : `No overall grade is given: ${parts.join('; ')}`;
+  }
+  const name = gradeShortName[overall];
+  const differing = others.filter(({ grade }) => grade !== overall);
+  if (differing.length === 0)
+    return others.length === 0 ? `${name} overall` : `${name} in every area`;
+  const leadership = differing.find(({ topic }) => topic === 'leadership')?.grade;
+  const led = leadership ? ` with ${gradeShortName[leadership]} leadership` : '';
+  const rest = [...byGrade(differing.filter(({ topic }) => topic !== 'leadership'))];
+  const tail = rest.map(
+    ([grade, topics]) => `; ${gradeShortName[grade]} for ${listInWords(topics)}`,
+  );
+  return `${name} overall${led}${tail.join('')}`;
+}
+
+/** Topics by grade, best first. */
+function byGrade(judgements: Inspection['judgements']): Map<Grade, string[]> {
+  const groups = new Map<Grade, string[]>();
+  for (const grade of grades.toReversed()) {
+    const topics = judgements
+      .filter((one) => one.grade === grade)
+      .map(({ topic }) => spoken[topic]);
+    if (topics.length > 0) groups.set(grade, topics);
+  }
+  return groups;
+}
+
+function since(latest: Inspection, previous: Inspection | null): string {
+  if (previous === null) return '';
+  const [now, before] = [latest, previous].map((one) => judgementOn(one, 'overall')?.grade ?? null);
+  if (!now || !before) return '';
+  const { months } = monthsBetween(previous.start, latest.start);
+  if (now === before) return `, as at the inspection ${months} months before`;
+  const all = previous.judgements.every(({ grade }) => grade === before);
+  return `, ${months} months after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
+}
+
+function standfirst(pack: BoardPack, inspection: Inspection): string {
+  const { start, end, publishedOn } = inspection;
+  const visited = end
+    ? `Ofsted inspected ${formatDateRange(start, end)}`
+    : `Ofsted’s inspection began on ${formatDate(start)}`;
+  const reported = publishedOn
+    ? ` and reported on ${formatDate(publishedOn)}.`
+    : '; the date of its report is not in the published files.';
+  const listed = pack.areas.filter(({ list }) => list === 'current').length;
+  const areas =
+    listed === 0
+      ? ''
+      : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
+  return visited + reported + areas;
+}

@@ -1,0 +1,17 @@
+import type { DatasetFile } from '#src/domain/datasetFile.ts';
+import { formatDate } from '#src/domain/format.ts';
+import type { IndicatorFile } from '#src/domain/indicator.ts';
+
+/** Where an indicator comes from, since when its latest year is known, when the next is due. */
+export function sourceInWords(
+  { sourceIds, periods, nextDue }: Pick<IndicatorFile, 'sourceIds' | 'periods' | 'nextDue'>,
+  { publications }: DatasetFile,
+): string {
+  const titles = publications
+    .filter(({ id }) => sourceIds.includes(id))
+    .map(({ publisher, title }) => `${publisher}, ${title}`);
+  const latest = periods.at(-1);
+  const known = latest ? `, ${latest.year} known from ${formatDate(latest.knownOn)}` : '';
+  const due = nextDue ? ` Next release due ${nextDue}.` : '';
+  return `Source: ${titles.join('; ') || 'not stated'}${known}.${due}`;
+}

@@ -1,0 +1,77 @@
+import { type FigureOrNoRow, isNumber, missingInWords } from '#src/domain/figure.ts';
+import { formatNumber, formatValue, listInWords } from '#src/domain/format.ts';
+import type { Period } from '#src/domain/indicator.ts';
+import type { Trend, TrendLine } from '#src/domain/trend.ts';
+import { lineOf } from '#src/statistics/reading.ts';
+
+/** "2017 to 2025", or "2024" for a single year. */
+export function yearsInWords(periods: readonly Period[]): string {
+  const [first, last] = [periods[0]?.year, periods.at(-1)?.year];
+  return first === last ? `${first ?? 'no year'}` : `${first} to ${last}`;
+}
+
+/** What a chart measures, for whom and when: the line under its title. */
+export function trendSubtitle({ indicator, periods }: Trend): string {
+  return `${indicator.measure}, ${indicator.periodKind}, ${yearsInWords(periods)}`;
+}
+
+/** A figure as a table shows it: the number, or the symbol with its meaning. */
+export const figureInWords = (figure: FigureOrNoRow, decimals: number): string =>
+  isNumber(figure) ? formatNumber(figure, decimals) : missingInWords(figure);
+
+/** The name of a line with what stands behind it: "Neighbours’ median (9 of 10)". */
+function nameWithCount({ name, counts }: TrendLine, period: number): string {
+  const count = counts?.[period];
+  return count ? `${name} (${count.withNumber} of ${count.of} with a number)` : name;
+}
+
+/** One year of every line in words, as a pointer or the arrow keys visit it. */
+export function pointInWords(trend: Trend, period: number): string {
+  const { indicator, lines, periods } = trend;
+  const parts = lines.map((line) => {
+    const value = line.values[period] ?? null;
+    const shown = isNumber(value) ? formatValue(value, indicator) : missingInWords(value);
+    return `${nameWithCount(line, period)} ${shown}`;
+  });
+  return `${periods[period]?.year}: ${parts.join(', ')}`;
+}
+
+/** A whole chart in words: where the authority began, its extremes, where all stand, what is missing. */
+export function trendSummary(trend: Trend): string {
+  const { indicator, periods } = trend;
+  const own = lineOf(trend, 'authority');
+  const years = periods.map(({ year }, index) => ({ year, value: own.values[index] ?? null }));
+  const numbers = years.flatMap(({ year, value }) => (isNumber(value) ? [{ year, value }] : []));
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const sentences = [`${trendSubtitle(trend)}.`];
+  if (first && last) {
+    const show = (one: typeof first) => `${formatValue(one.value, indicator)} in ${one.year}`;
+    const by = (better: (a: number, b: number) => boolean) =>
+      numbers.reduce((most, one) => (better(one.value, most.value) ? one : most));
+    sentences.push(
+      first === last
+        ? `${own.name}: ${show(last)}, the only year with a number.`
+        : `${own.name}: ${show(first)}, ${show(last)}; highest ${show(by((a, b) => a > b))}, lowest ${show(by((a, b) => a < b))}.`,
+    );
+  }
+  sentences.push(`In ${periods.at(-1)?.year}: ${othersInWords(trend)}.`);
+  const missing = years.flatMap(({ year, value }) =>
+    isNumber(value) ? [] : [`${year} ${missingInWords(value)}`],
+  );
+  if (missing.length > 0) {
+    sentences.push(`No number for ${own.name} in ${listInWords(missing)}.`);
+  }
+  return sentences.join(' ');
+}
+
+function othersInWords({ lines, indicator, periods }: Trend): string {
+  const latest = periods.length - 1;
+  return lines
+    .filter(({ kind }) => kind !== 'authority')
+    .map((line) => {
+      const value = line.values[latest] ?? null;
+      const shown = isNumber(value) ? formatValue(value, indicator) : missingInWords(value);
+      return `${nameWithCount(line, latest)} ${shown}`;
+    })
+    .join(', ');
+}

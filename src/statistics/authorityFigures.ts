@@ -1,0 +1,48 @@
+import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { type FigureOrNoRow, isNumber } from '#src/domain/figure.ts';
+import type { IndicatorFile } from '#src/domain/indicator.ts';
+import { median } from './quantile.ts';
+
+/** The code under which an authority's workforce figures are published: its own or a joint return's. */
+export const workforceCode = (authority: Authority): string =>
+  authority.jointReturnCode ?? authority.code;
+
+/**
+ * What every authority reported for one period. A joint return counts once, as it is published;
+ * England and the regions do not count.
+ *
+ * @param period Index into `file.periods`.
+ */
+export function figuresOfAll(
+  { authorities, jointReturns }: AuthoritiesFile,
+  file: IndicatorFile,
+  period: number,
+): FigureOrNoRow[] {
+  return [...authorities, ...jointReturns].map(({ code }) => file.figures[code]?.[period] ?? null);
+}
+
+/** A median and how many of its members had a number. */
+export interface NeighboursMedian {
+  /** Unrounded; `null` when none had a number. */
+  readonly median: number | null;
+  readonly withNumber: number;
+  /** Ten, or 0 where DfE's model names no neighbours. */
+  readonly of: number;
+}
+
+/**
+ * Median of the statistical neighbours that had a number in one period.
+ * A neighbour that files jointly has no figure of its own and is not counted.
+ *
+ * @param period Index into `file.periods`.
+ */
+export function neighboursMedian(
+  authority: Authority,
+  file: IndicatorFile,
+  period: number,
+): NeighboursMedian {
+  const numbers = authority.neighbours
+    .map(({ code }) => file.figures[code]?.[period])
+    .filter(isNumber);
+  return { median: median(numbers), withNumber: numbers.length, of: authority.neighbours.length };
+}

@@ -1,0 +1,80 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
+import type { Ladder, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
+import {
+  comparePartialDates,
+  type Day,
+  firstDay,
+  lastDay,
+  type PartialDate,
+} from '#src/domain/partialDate.ts';
+import { judgementOn } from './latestInspection.ts';
+
+/**
+ * Judgements over time for some topics. A line joins only judgements of one series, and ends where
+ * the next framework's first inspection begins; the line of the series in force runs to `asAt`.
+ *
+ * @returns `null` without any graded inspection.
+ */
+export function ladderOf(
+  pack: BoardPack,
+  authorityName: string,
+  topics: readonly Topic[],
+  asAt: Day,
+): Ladder | null {
+  const inspections = pack.inspections.toSorted((a, b) => comparePartialDates(a.start, b.start));
+  const first = inspections[0];
+  if (first === undefined) return null;
+  const frameworks = inspections
+    .filter((one, index) => inspections[index - 1]?.framework !== one.framework)
+    .map(({ framework, start }) => ({ framework, from: start }));
+  return {
+    authorityName,
+    lines: topics.flatMap((topic) => linesOf(topic, inspections, asAt)),
+    frameworks,
+    visits: visitsOf(pack.visits),
+    direction: pack.events.find(({ isDirectionStart }) => isDirectionStart)?.on ?? null,
+    years: [Number(first.start.slice(0, 4)), Number(asAt.slice(0, 4))],
+  };
+}
+
+function linesOf(topic: Topic, inspections: readonly Inspection[], asAt: Day): LadderLine[] {
+  const lines = new Map<string, LadderLine>();
+  for (const inspection of inspections) {
+    const judgement = judgementOn(inspection, topic);
+    if (!judgement?.grade) continue;
+    const { seriesId, grade } = judgement;
+    const { id: inspectionId, framework, start, publishedOn } = inspection;
+    const steps = [
+      ...(lines.get(seriesId)?.steps ?? []),
+      { inspectionId, framework, start, publishedOn, grade },
+    ];
+    const next = inspections.find(
+      (later) =>
+        comparePartialDates(later.start, start) > 0 &&
+        judgementOn(later, topic)?.seriesId !== seriesId,
+    );
+    lines.set(seriesId, { topic, seriesId, steps, until: next?.start ?? asAt });
+  }
+  return [...lines.values()];
+}
+
+/** Numbered visits happen in the order of their numbers, which narrows a date that is vague. */
+function visitsOf(visits: readonly Visit[]): LadderVisit[] {
+  return visits
+    .toSorted((a, b) => comparePartialDates(a.start, b.start))
+    .map((visit) => {
+      const { id, number, kind, start: date, end, areasCovered } = visit;
+      const beside = (step: -1 | 1) =>
+        visits.find((one) => one.kind === kind && number !== null && one.number === number + step);
+      const before = beside(-1);
+      const after = beside(1);
+      const earliest = later(firstDay(date), before && lastDay(before.end ?? before.start));
+      const latest = earlier(lastDay(end ?? date), after && firstDay(after.start));
+      return { id, number, kind, date, areasCovered, earliest, latest };
+    })
+    .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+}
+
+const later = (a: PartialDate, b: PartialDate | undefined) => (b !== undefined && b > a ? b : a);
+const earlier = (a: PartialDate, b: PartialDate | undefined) => (b !== undefined && b < a ? b : a);

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import styles from './DataTable.module.css';
+
+export interface Column {
+  readonly label: string;
+  /** Numbers are set to the right, so that their digits stand under each other. */
+  readonly isNumeric?: boolean;
+}
+
+export interface Row {
+  readonly key: string;
+  /** One for each column; the first heads the row. */
+  readonly cells: readonly ReactNode[];
+}
+
+interface Props {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly hideCaption?: boolean;
+  /** `roomy` for prose in cells: rows become blocks on a narrow page. */
+  readonly layout?: 'compact' | 'roomy';
+}
+
+/** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  hideCaption = false,
+  layout = 'compact',
+}: Props) {
+  return (
+    // A wide table scrolls in its own frame, which must then be reachable by keyboard.
+    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+      <table className={styles.table} data-layout={layout}>
+        <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, isNumeric }) => (
+              <th key={label} scope="col" data-numeric={isNumeric}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, index) => {
+                const column = columns[index];
+                return index === 0 ? (
+                  <th key={column?.label} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td
+                    key={column?.label}
+                    data-numeric={column?.isNumeric}
+                    data-label={column?.label}
+                  >
+                    {cell}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

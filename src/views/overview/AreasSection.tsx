@@ -1,0 +1,129 @@
+import { type Area, statusOf } from '#src/domain/area.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import { StatusChip } from '#src/figures/StatusChip.tsx';
+import {
+  ageInWords,
+  evidenceDateInWords,
+  openAreasInWords,
+  raisedBeforeInWords,
+  raisedByInWords,
+  unconfirmedAreas,
+  unconfirmedInWords,
+} from '#src/narrative/areaWords.ts';
+import { earlierTellings } from '#src/statistics/lineage.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import styles from './AreasSection.module.css';
+import type { BoardProps } from './OverviewView.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
+import { useBoard } from './useBoard.ts';
+
+/** What is on the latest list, and apart from it what visits raised before and nobody confirmed. */
+export function AreasSection({ authorityCode, asAt }: BoardProps) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const current = pack.areas.filter(({ list }) => list === 'current');
+  const unconfirmed = unconfirmedAreas(pack);
+  return (
+    <section aria-labelledby="areas" className={styles.section}>
+      <SectionHeading id="areas" title="Open improvement areas" note={openAreasInWords(pack)} />
+      {pack.areas.length === 0 && (
+        <p>
+          Ofsted’s statistics give grades and not areas, so none are listed for{' '}
+          {authority.shortName}.
+        </p>
+      )}
+      {current.length > 0 && (
+        <AreaTable caption="On Ofsted’s latest list" areas={current} pack={pack} asAt={asAt} />
+      )}
+      {unconfirmed.length > 0 && (
+        <>
+          <h3>{unconfirmedInWords(unconfirmed)}</h3>
+          <AreaTable
+            caption={unconfirmedInWords(unconfirmed)}
+            areas={unconfirmed}
+            pack={pack}
+            asAt={asAt}
+          />
+        </>
+      )}
+      {pack.areas.length > 0 && (
+        <p className={styles.note}>
+          Status is our reading of the latest published evidence, not a rating by Ofsted or the
+          council. No formal closure of an area was found in the sources read.
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface AreaTableProps {
+  readonly caption: string;
+  readonly areas: readonly Area[];
+  readonly pack: BoardPack;
+  readonly asAt: Day;
+}
+
+function AreaTable({ caption, areas, pack, asAt }: AreaTableProps) {
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption
+      layout="roomy"
+      columns={[
+        { label: 'Area' },
+        { label: 'Raised by' },
+        { label: 'Reported' },
+        { label: 'Status' },
+        { label: 'Latest evidence' },
+      ]}
+      rows={areas.map((area) => ({
+        key: area.id,
+        cells: [
+          <AreaName key="name" area={area} pack={pack} />,
+          raisedByInWords(area, pack),
+          `${ageInWords(area, asAt)} ago`,
+          <StatusChip key="status" status={statusOf(area)} />,
+          <Evidence key="evidence" area={area} pack={pack} asAt={asAt} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function AreaName({ area, pack }: { area: Area; pack: BoardPack }) {
+  const raisedBefore = raisedBeforeInWords(area, pack.areas);
+  return (
+    <>
+      {area.title}
+      {raisedBefore && (
+        <div className={styles.lineage}>
+          <Disclosure summary={raisedBefore}>
+            <ul>
+              {earlierTellings(area, pack.areas).map((earlier) => (
+                <li key={earlier.id}>
+                  {earlier.raisedOn.slice(0, 4)}: {earlier.title}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Evidence({ area, pack, asAt }: { area: Area; pack: BoardPack; asAt: Day }) {
+  const latest = area.history.at(-1);
+  const source = pack.sources.find(({ id }) => id === (latest?.sourceId ?? area.sourceId));
+  return (
+    <>
+      {latest?.text ?? area.remark}{' '}
+      <span className={styles.evidenceDate}>
+        {[evidenceDateInWords(area, asAt), source?.publisher, `${area.confidence} confidence`]
+          .filter(Boolean)
+          .join('; ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { type Topic, topicName } from '#src/domain/inspection.ts';
+import { GradeChip } from '#src/figures/GradeChip.tsx';
+import { boardHeadline } from '#src/narrative/headline.ts';
+import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
+import styles from './HeadlineSection.module.css';
+import type { BoardProps } from './OverviewView.tsx';
+import { useBoard } from './useBoard.ts';
+
+const judged: readonly Topic[] = [
+  'overall',
+  'leadership',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+];
+
+/** The board's first line beside the latest judgements, each as its own chip. */
+export function HeadlineSection({ authorityCode, asAt }: BoardProps) {
+  const { pack } = useBoard(authorityCode, asAt);
+  const { title, standfirst } = boardHeadline(pack);
+  const { latest } = latestInspections(pack);
+  return (
+    <section className={styles.section} aria-labelledby="headline">
+      <div>
+        <h1 id="headline">{title}</h1>
+        <p className={styles.standfirst}>{standfirst}</p>
+      </div>
+      {latest && (
+        <dl className={styles.judgements} aria-label="Latest judgements">
+          {judged.map((topic) => {
+            const judgement = judgementOn(latest, topic);
+            return (
+              <div key={topic} className={styles.judgement}>
+                <dt>{topicName[topic]}</dt>
+                <dd>
+                  {judgement?.grade ? (
+                    <GradeChip grade={judgement.grade} />
+                  ) : (
+                    <span className={styles.none}>
+                      {judgement ? judgement.note || 'No grade given' : 'Not judged separately'}
+                    </span>
+                  )}
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
+import { isNumber, missingInWords } from '#src/domain/figure.ts';
+import { formatNumber } from '#src/domain/format.ts';
+import type { IndicatorId } from '#src/domain/indicator.ts';
+import { csvFileName } from '#src/export/csv.ts';
+import { trendCsv } from '#src/export/trendCsv.ts';
+import { FigureFooter } from '#src/figures/FigureFooter.tsx';
+import { TrendChart } from '#src/figures/TrendChart.tsx';
+import { TrendTable } from '#src/figures/TrendTable.tsx';
+import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
+import { textOf } from '#src/narrative/sentence.ts';
+import { sourceInWords } from '#src/narrative/sourceWords.ts';
+import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
+import { readingOf } from '#src/statistics/reading.ts';
+import { placeAmongYears } from '#src/statistics/yearAxis.ts';
+import styles from './IndicatorCard.module.css';
+import type { BoardProps } from './OverviewView.tsx';
+import { useAuthority } from './useBoard.ts';
+import { useInadequateMark } from './useInadequateMark.ts';
+
+/** One indicator at a glance: figure, sentence, small chart, and its table, download and source. */
+export function IndicatorCard({
+  authorityCode,
+  asAt,
+  indicatorId,
+}: BoardProps & { indicatorId: IndicatorId }) {
+  const { all, authority } = useAuthority(authorityCode);
+  const { data: published } = useSuspenseQuery(indicatorQuery(indicatorId));
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  const mark = useInadequateMark({ authorityCode, asAt });
+  const file = indicatorAsKnownOn(published, asAt);
+  const { indicator } = file;
+
+  const reading = readingOf(file, all, authority);
+  const sentence = indicatorSentence(reading);
+  const source = sourceInWords(file, dataset);
+  const name = `${indicator.name}, ${authority.shortName}: ${textOf(sentence)}`;
+  const at = mark && placeAmongYears(mark.on, indicator.periodKind);
+  const first = file.periods[0]?.year ?? 0;
+  const isOnAxis = at !== null && at >= first && at <= reading.year;
+  return (
+    <figure className={styles.card} aria-label={indicator.name}>
+      <h3>{indicator.name}</h3>
+      <p className={styles.figure}>
+        {isNumber(reading.value) ? (
+          <>
+            {formatNumber(reading.value, indicator.decimals)}
+            {indicator.unit === 'percent' && <small>%</small>}
+          </>
+        ) : (
+          <small>{missingInWords(reading.value)}</small>
+        )}
+      </p>
+      <p className={styles.sentence}>
+        <strong data-tone={sentence.tone}>{sentence.lead}</strong>
+        {sentence.rest}
+      </p>
+      <TrendChart
+        name={name}
+        trend={reading.trend}
+        events={isOnAxis && mark ? [{ at, label: mark.label }] : []}
+      />
+      <FigureFooter
+        about={indicator.name}
+        source={source}
+        download={{
+          fileName: csvFileName(authority.shortName, indicator.id, asAt),
+          text: () => trendCsv(reading.trend, source),
+        }}
+      >
+        <TrendTable trend={reading.trend} />
+      </FigureFooter>
+    </figure>
+  );
+}

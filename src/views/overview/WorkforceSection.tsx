@@ -1,0 +1,63 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
+import type { IndicatorId } from '#src/domain/indicator.ts';
+import { TrendKey } from '#src/figures/TrendKey.tsx';
+import { sourceInWords } from '#src/narrative/sourceWords.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { IndicatorCard } from './IndicatorCard.tsx';
+import type { BoardProps } from './OverviewView.tsx';
+import { SectionHeading } from './SectionHeading.tsx';
+import { useAuthority } from './useBoard.ts';
+import { useInadequateMark } from './useInadequateMark.ts';
+import styles from './WorkforceSection.module.css';
+
+const headlineIndicators = [
+  { id: 'agency-rate', name: 'Agency workers' },
+  { id: 'turnover-rate', name: 'Turnover' },
+  { id: 'vacancy-rate', name: 'Vacancies' },
+  { id: 'caseload', name: 'Cases per social worker' },
+] as const satisfies readonly { id: IndicatorId; name: string }[];
+
+/** The four headline indicators, each with a boundary: a broken file costs one card. */
+export function WorkforceSection(board: BoardProps) {
+  return (
+    <section aria-labelledby="workforce">
+      <SectionHeading
+        id="workforce"
+        title="Workforce stability"
+        note="At 30 September each year, full-time equivalent"
+      />
+      <div className={styles.cards}>
+        {headlineIndicators.map(({ id, name }) => (
+          <SectionBoundary key={id} name={name} minHeight={340}>
+            <IndicatorCard {...board} indicatorId={id} />
+          </SectionBoundary>
+        ))}
+      </div>
+      <SectionBoundary name="The key of the workforce charts" minHeight={24}>
+        <WorkforceKey {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="The source of the workforce figures" minHeight={28}>
+        <WorkforceSource />
+      </SectionBoundary>
+    </section>
+  );
+}
+
+function WorkforceKey(board: BoardProps) {
+  const { authority } = useAuthority(board.authorityCode);
+  const mark = useInadequateMark(board);
+  return (
+    <TrendKey
+      authorityName={authority.shortName}
+      neighbours={authority.neighbours.length}
+      event={mark?.label ?? null}
+    />
+  );
+}
+
+function WorkforceSource() {
+  const { data: file } = useSuspenseQuery(indicatorQuery('agency-rate'));
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  return <p className={styles.source}>{sourceInWords(file, dataset)}</p>;
+}

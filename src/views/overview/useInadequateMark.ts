@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { boardPackQuery } from '#src/dataset/queries.ts';
+import { formatMonth } from '#src/domain/format.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
+import { asKnownOn } from '#src/statistics/asKnownOn.ts';
+import { latestInadequate } from '#src/statistics/yearAxis.ts';
+import type { BoardProps } from './OverviewView.tsx';
+
+/**
+ * The inspection that every workforce chart marks. A pack that cannot be read costs the mark and
+ * not the chart, so this neither waits nor fails.
+ */
+export function useInadequateMark({
+  authorityCode,
+  asAt,
+}: BoardProps): { readonly on: PartialDate; readonly label: string } | null {
+  const { data } = useQuery(boardPackQuery(authorityCode));
+  const inspection = data ? latestInadequate(asKnownOn(data, asAt)) : null;
+  return inspection
+    ? { on: inspection.start, label: `Inspected ${formatMonth(inspection.start)}: Inadequate` }
+    : null;
+}

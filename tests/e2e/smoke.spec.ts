@@ -1,0 +1,9 @@
+import { expect, test } from './test.ts';
+
+test.describe('the built site', () => {
+  test('answers and shows a heading', async ({ page }) => {
+    const response = await page.goto('/');
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

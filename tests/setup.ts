@@ -1,0 +1,38 @@
+/** Runs before every test file: what a test leaves in the console, or asks of the network, fails it. */
+import { format } from 'node:util';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { server } from '#mocks/node.ts';
+
+const problems: string[] = [];
+
+// A test that means to provoke a message replaces the method with `vi.spyOn`.
+for (const level of ['error', 'warn'] as const) {
+  console[level] = (...args: unknown[]) => {
+    problems.push(`console.${level}: ${format(...args)}`);
+  };
+}
+
+// MSW's own 'error' strategy lets requests for common assets pass, and code may swallow its error.
+beforeAll(() =>
+  server.listen({
+    onUnhandledRequest: (request, print) => {
+      problems.push(`unhandled request: ${request.method} ${request.url}`);
+      print.error();
+    },
+  }),
+);
+afterAll(() => server.close());
+
+let cleanUpDocument = () => {};
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest');
+  const { cleanup } = await import('@testing-library/react');
+  cleanUpDocument = cleanup;
+}
+
+afterEach(() => {
+  cleanUpDocument();
+  server.resetHandlers();
+  const found = problems.splice(0);
+  if (found.length > 0) throw new Error(`The test left problems:\n${found.join('\n')}`);
+});
