@@ -6,7 +6,7 @@ import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { groupBy } from './groupBy.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';
-import type { NationalInspection } from './nationalRecords.ts';
+import type { NationalInspection } from './nationalInspection.ts';
 import type { LocalPack } from './readLocalPack.ts';
 
 interface Records {

@@ -87,7 +87,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   );
   findings.throwIfFaulty();
 
-  const description = await describe(publications, findings.notices);
+  const description = await describeDataset(publications, findings.notices);
   const files = new Map<string, string>();
   const add = (path: string, value: unknown) => files.set(path, formatJson(value));
   add('dataset.json', check(datasetFile, description, 'dataset.json'));
@@ -142,7 +142,7 @@ function readInputs(
   };
 }
 
-async function describe(
+async function describeDataset(
   publications: readonly Publication[],
   notices: readonly Notice[],
 ): Promise<DatasetFile> {

@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { SchemaError } from '#src/schema/check.ts';
 import { buildDataset, type Dataset } from './buildDataset.ts';
 import { ImportError } from './importError.ts';
 import { noticeInWords } from './noticeInWords.ts';
 import { recoverFolder, replaceFolder } from './replaceFolder.ts';
-
-const data = fileURLToPath(new URL('../../public/data', import.meta.url));
-const [published, v1] = [join(data, 'published'), join(data, 'v1')];
 
 /** Bytes of every file under a folder, by path with `/`; hidden files are left out. */
 function filesUnder(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
@@ -23,7 +21,7 @@ function filesUnder(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
 }
 
 /** What is not, in the folder, as the published files make it. */
-function differences({ files }: Dataset): string[] {
+function differences({ files }: Dataset, v1: string): string[] {
   const standing = statSync(v1, { throwIfNoEntry: false }) ? filesUnder(v1) : new Map();
   const different = [...files].flatMap(([path, text]) => {
     const bytes = standing.get(path);
@@ -34,31 +32,39 @@ function differences({ files }: Dataset): string[] {
   return [...different, ...extra.map((path) => `extra: ${path}`)];
 }
 
-async function run(isCheck: boolean): Promise<void> {
-  const dataset = await buildDataset(filesUnder(published));
-  const { version, dataDate, notices } = dataset.description;
+/** @param data Folder with `published/`, beside which `v1/` is written or looked at. */
+async function run(data: string, isCheck: boolean): Promise<void> {
+  const v1 = join(data, 'v1');
   recoverFolder(v1);
+  const dataset = await buildDataset(filesUnder(join(data, 'published')));
+  const { version, dataDate, notices } = dataset.description;
+  const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
-    const found = differences(dataset);
+    const found = differences(dataset, v1);
     if (found.length === 0) {
-      console.log(
-        `The committed dataset is what the import makes: ${dataset.files.size} files, version ${version}.`,
-      );
-      return;
+      console.log(`The committed dataset is what the import makes: ${size}.`);
+    } else {
+      console.error('The committed dataset is not what the import makes. Run "npm run data".');
+      for (const difference of found) console.error(`  ${difference}`);
+      process.exitCode = 1;
     }
-    console.error(`The committed dataset is not what the import makes. Run "npm run data".`);
-    for (const difference of found) console.error(`  ${difference}`);
-    process.exitCode = 1;
     return;
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
   replaceFolder(v1, dataset.files);
-  console.log(`Wrote ${dataset.files.size} files to ${relative(process.cwd(), v1)}.`);
-  console.log(`Version ${version}, published up to ${dataDate}, ${notices.length} warnings.`);
+  console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);
+  console.log(`Published up to ${dataDate}. ${notices.length} warnings.`);
 }
 
-run(process.argv.includes('--check')).catch((error: unknown) => {
+try {
+  const { values, positionals } = parseArgs({
+    options: { check: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [data = fileURLToPath(new URL('../../public/data', import.meta.url))] = positionals;
+  await run(data, values.check);
+} catch (error) {
   const isExpected = error instanceof ImportError || error instanceof SchemaError;
   console.error(isExpected ? `Nothing was written.\n${error.message}` : error);
   process.exitCode = 1;
-});
+}

@@ -1,7 +1,7 @@
 import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
-import type { NationalInspection } from './nationalRecords.ts';
+import type { NationalInspection } from './nationalInspection.ts';
 import type { LocalPack } from './readLocalPack.ts';
 
 /**

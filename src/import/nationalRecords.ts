@@ -1,29 +1,19 @@
 import type { Authority } from '#src/domain/authority.ts';
-import type { Inspection, Visit } from '#src/domain/inspection.ts';
+import type { Visit } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import type { AuthorityRegister } from './authorityRegister.ts';
+import { addLatestJudgements, type LatestJudgements } from './addLatestJudgements.ts';
 import type { Findings } from './findings.ts';
-import { gradeDifferences, type IlacsGrades, ilacsJudgements } from './ilacs.ts';
+import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
+import { inspectionId, type NationalInspection } from './nationalInspection.ts';
 import { nationalIds } from './publications.ts';
 import type { InspectionRow } from './readInspectionHistory.ts';
 import type { InYear } from './readInYearInspections.ts';
-import type { LatestRow } from './readLatestJudgements.ts';
 
-/** An ILACS inspection before it is known whether an authority's own records tell it too. */
-export interface NationalInspection {
-  readonly inspection: Inspection;
-  readonly grades: IlacsGrades;
-}
-
-interface Sources {
-  readonly register: AuthorityRegister;
+interface Sources extends LatestJudgements {
   readonly history: readonly InspectionRow[];
   readonly historyFile: string;
   readonly inYear: InYear;
   readonly inYearFile: string;
-  readonly latest: readonly LatestRow[];
-  /** When the compiled list was made: what only it reports counts as known from then. */
-  readonly latestCompiledOn: PartialDate;
 }
 
 /**
@@ -106,11 +96,9 @@ export function nationalRecords(
     ];
   });
 
-  addLatest(sources, inspections, findings);
+  addLatestJudgements(sources, inspections, findings);
   return { inspections: [...inspections.values()], visits };
 }
-
-const idOf = (authority: Authority, start: PartialDate) => `${authority.code}-${start}`;
 
 function fromOfsted(
   authority: Authority,
@@ -120,7 +108,7 @@ function fromOfsted(
   return {
     grades,
     inspection: {
-      id: idOf(authority, start),
+      id: inspectionId(authority, start),
       authorityCode: authority.code,
       framework: 'ilacs',
       kind,
@@ -158,95 +146,4 @@ function disagreements(
     differing.push(['Inspection/Visit type', found, wanted]);
   }
   return differing;
-}
-
-function addLatest(
-  { register, latest, latestCompiledOn }: Sources,
-  inspections: Map<string, NationalInspection>,
-  findings: Findings,
-): void {
-  const seen = new Set(latest.map(({ dfeNumber }) => dfeNumber));
-  const file = latest[0]?.cells.file;
-  for (const { dfeNumber, name, status } of register.file.authorities) {
-    if (file === undefined || status === 'abolished' || seen.has(dfeNumber)) continue;
-    const found = `no row for ${name} (${dfeNumber})`;
-    findings.fault({
-      file,
-      row: null,
-      column: 'La Code',
-      found,
-      wanted: 'one for each current authority',
-    });
-  }
-  const newestOf = new Map<string, PartialDate>();
-  for (const { inspection } of inspections.values()) {
-    const newest = newestOf.get(inspection.authorityCode) ?? '';
-    if (inspection.start > newest) newestOf.set(inspection.authorityCode, inspection.start);
-  }
-
-  for (const { cells, dfeNumber, onsCode, name, start, kind, grades } of latest) {
-    const authority = register.byDfeNumber.get(dfeNumber);
-    if (authority === undefined) {
-      cells.fault('La Code', 'the DfE number of an authority');
-      continue;
-    }
-    if (![authority.code, ...authority.formerCodes].includes(onsCode)) {
-      const other = register.byOnsCode.get(onsCode);
-      const owner = other === undefined ? 'no authority' : `${other.name} (${other.status})`;
-      cells.notice(
-        'LTLA23CD',
-        `${name}: left out, as La Code ${dfeNumber} is ${authority.name} (${authority.code}) and ${onsCode} is ${owner}`,
-      );
-      continue;
-    }
-    if (start === null) {
-      cells.notice('Inspection Start Date', `${name}: left out, as the inspection has no date`);
-      continue;
-    }
-    const known = inspections.get(idOf(authority, start));
-    if (known !== undefined) {
-      const differing = gradeDifferences(grades, known.grades);
-      if (kind !== null && kind !== known.inspection.kind) {
-        differing.push(`${kind} inspection, not ${known.inspection.kind}`);
-      }
-      if (differing.length > 0) {
-        cells.notice(
-          'Inspection Start Date',
-          `${name}: left out, as it contradicts Ofsted’s own history (${differing.join('; ')})`,
-        );
-      }
-      continue;
-    }
-    const newest = newestOf.get(authority.code) ?? '';
-    if (start < newest) {
-      cells.notice(
-        'Inspection Start Date',
-        `${name}: left out, as Ofsted’s history has a later inspection (${newest}) and not this one`,
-      );
-      continue;
-    }
-    if (grades.overall === null) {
-      cells.notice(
-        'Overall Effectiveness Grade',
-        `${name}: kept without an overall grade, as the source gives none`,
-      );
-    }
-    const sourceId = nationalIds.latest;
-    inspections.set(idOf(authority, start), {
-      grades,
-      inspection: {
-        id: idOf(authority, start),
-        authorityCode: authority.code,
-        framework: 'ilacs',
-        kind,
-        start,
-        end: null,
-        publishedOn: null,
-        knownOn: latestCompiledOn,
-        knownBy: 'compiled',
-        judgements: ilacsJudgements(start, grades, { sourceId, confidence: 'medium' }),
-        sourceIds: [sourceId],
-      },
-    });
-  }
 }

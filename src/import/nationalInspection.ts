@@ -1,0 +1,14 @@
+import type { Authority } from '#src/domain/authority.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { IlacsGrades } from './ilacs.ts';
+
+/** An ILACS inspection before it is known whether an authority's own records tell it too. */
+export interface NationalInspection {
+  readonly inspection: Inspection;
+  readonly grades: IlacsGrades;
+}
+
+/** The id of an inspection in the national files, by its first day on site. */
+export const inspectionId = (authority: Authority, start: PartialDate): string =>
+  `${authority.code}-${start}`;
