@@ -27,6 +27,7 @@ export interface LadderVisit {
   readonly kind: 'focused' | 'monitoring';
   /** As published: a day, or no more than a year. */
   readonly date: PartialDate;
+  readonly publishedOn: PartialDate | null;
   readonly areasCovered: string;
   /** First and last day between which it happened, narrowed by its number in the run. */
   readonly earliest: PartialDate;

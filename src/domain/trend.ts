@@ -14,11 +14,19 @@ export interface TrendLine {
   readonly counts?: readonly { readonly withNumber: number; readonly of: number }[];
 }
 
+/** A value axis from 0. */
+export interface ValueAxis {
+  /** Values with a gridline, 0 first. */
+  readonly ticks: readonly number[];
+  /** Its upper end, at the last tick or half a step above it. */
+  readonly top: number;
+}
+
 /** Everything that a trend chart, its table, its download and its sentences are made from. */
 export interface Trend {
   readonly indicator: Indicator;
   readonly periods: readonly Period[];
   readonly lines: readonly TrendLine[];
-  /** Values of the value axis from 0 to its top: fixed for an indicator, whoever is shown. */
-  readonly axisTicks: readonly number[];
+  /** Fixed for an indicator, whoever is shown. */
+  readonly axis: ValueAxis;
 }

@@ -21,11 +21,11 @@ export function ladderCsv(
       source,
     ]),
   );
-  const seen = visits.map(({ kind, number, date, areasCovered }) => [
+  const seen = visits.map(({ kind, number, date, publishedOn, areasCovered }) => [
     authorityName,
     `${kind} visit${number === null ? '' : ` ${number}`}`,
     date,
-    '',
+    publishedOn ?? '',
     '',
     '',
     areasCovered,

@@ -247,8 +247,13 @@ function Visits({ ladder, size }: { ladder: Ladder; size: LadderSize }) {
     numbers.length > 1
       ? `Monitoring visits ${numbers[0]} to ${numbers.at(-1)}`
       : 'Monitoring visit';
-  const labelAt = (places[0] ?? 0) - radius - 10;
-  const fitsBefore = labelAt - plot.x > label.length * size.font * 0.48;
+  const labelWidth = label.length * size.font * 0.48;
+  const besideVisits = (places[0] ?? 0) - radius - 10;
+  const direction = ladder.direction ? (xScale(decimalYear(ladder.direction)) ?? 0) : null;
+  const isCrossed =
+    direction !== null && direction > besideVisits - labelWidth && direction < besideVisits + 4;
+  const labelAt = isCrossed ? direction - 8 : besideVisits;
+  const fitsBefore = labelAt - plot.x > labelWidth;
 
   return (
     <g>

@@ -27,7 +27,15 @@ const sizes = {
     everyYears: 2,
     stacked: false,
   },
-  narrow: { width: 360, height: 300, left: 96, right: 4, font: 15.5, everyYears: 4, stacked: true },
+  narrow: {
+    width: 360,
+    height: 300,
+    left: 92,
+    right: 82,
+    font: 15.5,
+    everyYears: 4,
+    stacked: true,
+  },
 } as const satisfies Record<string, LadderSize>;
 
 interface Props {
@@ -75,6 +83,7 @@ export function LadderFigure({ ladder, title, note, download, source }: Props) {
       <FigureFooter about="judgements over time" download={download} source={source}>
         <DataTable
           caption={`Inspections and visits of ${ladder.authorityName}, oldest first`}
+          isProse
           columns={[
             { label: 'Date' },
             { label: 'What' },

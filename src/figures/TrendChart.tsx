@@ -30,8 +30,8 @@ interface Props {
   readonly events: readonly TrendEvent[];
 }
 
-const size = { width: 340, height: 196, font: 16 };
-const margin = { top: 10, right: 118, bottom: 0, left: 0 };
+const size = { width: 352, height: 200, font: 16 };
+const margin = { top: 10, right: 130, bottom: 0, left: 0 };
 const axis = { width: 40, height: 28 };
 
 const look: Readonly<
@@ -58,7 +58,7 @@ const shortLabel: Readonly<Record<LineKind, string>> = {
 
 /** One indicator over the years, at a fixed size that the page scales. A gap stays a gap. */
 export function TrendChart({ name, trend, events }: Props) {
-  const { periods, lines, axisTicks, indicator } = trend;
+  const { periods, lines, axis: valueAxis, indicator } = trend;
   const years = periods.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
   const rows = years.map((year, index) => ({
@@ -73,7 +73,7 @@ export function TrendChart({ name, trend, events }: Props) {
     words: pointInWords(trend, index),
   }));
   const unit = indicator.unit === 'percent' ? '%' : '';
-  const top = axisTicks.at(-1) ?? 1;
+  const lastTick = valueAxis.ticks.at(-1);
 
   return (
     <ChartReader name={name} summary={trendSummary(trend)} stops={stops}>
@@ -99,14 +99,16 @@ export function TrendChart({ name, trend, events }: Props) {
             tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
           />
           <YAxis
-            domain={[0, top]}
-            ticks={[...axisTicks]}
+            domain={[0, valueAxis.top]}
+            ticks={[...valueAxis.ticks]}
             interval={0}
             width={axis.width}
             tickLine={false}
             axisLine={false}
             tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
-            tickFormatter={(tick: number) => formatNumber(tick, 0) + (tick === top ? unit : '')}
+            tickFormatter={(tick: number) =>
+              formatNumber(tick, 0) + (tick === lastTick ? unit : '')
+            }
           />
           {events.map(({ at, label }) => (
             <ReferenceLine key={label} x={at} stroke="var(--event)" strokeDasharray="1.5 3" />

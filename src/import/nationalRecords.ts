@@ -1,6 +1,5 @@
 import type { Authority } from '#src/domain/authority.ts';
 import type { Visit } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
 import { addLatestJudgements, type LatestJudgements } from './addLatestJudgements.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';

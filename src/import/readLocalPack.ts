@@ -50,7 +50,9 @@ export function readLocalPack(
     whole('events') ? events : null,
     findings,
   );
-  const raisers = whole('judgements') && whole('visits') ? [...inspections, ...visits] : [];
+  // A visit may take its date from an event.
+  const areRaisersWhole = ['judgements', 'visits', 'events'].every(whole);
+  const raisers = areRaisersWhole ? [...inspections, ...visits] : [];
   return {
     authorityCode,
     inspectionsFile: path('judgements'),

@@ -2,6 +2,7 @@ import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import type { Day } from '#src/domain/partialDate.ts';
+import type { Source } from '#src/domain/source.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
 
@@ -48,6 +49,10 @@ export function evidenceDateInWords(area: Area, asAt: Day): string | null {
   if (!latest) return null;
   return `${formatDate(latest.on)}, ${durationInWords(monthsBetween(latest.on, asAt))} old`;
 }
+
+/** The text with the ids of sources, "(S01)", told as their publishers. */
+export const withPublishers = (text: string, sources: readonly Source[]): string =>
+  text.replace(/\bS\d+\b/g, (id) => sources.find((source) => source.id === id)?.publisher ?? id);
 
 /** The line beside the heading: how many stand on the latest list, and since when the oldest. */
 export function openAreasInWords(pack: BoardPack): string {

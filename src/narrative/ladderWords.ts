@@ -3,6 +3,7 @@ import { formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
 import { frameworkName, type Topic, topicName } from '#src/domain/inspection.ts';
 import type { Ladder, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
+import { sourceName } from './sourceWords.ts';
 
 /** How a line is labelled at its end. */
 export const lineName: Readonly<Partial<Record<Topic, string>>> = {
@@ -17,6 +18,8 @@ export function visitInWords({ kind, number, date }: LadderVisit): string {
     date.length === 10 ? '' : date.length === 7 ? ' (day not known)' : ' (date not known)';
   return `${name}${number === null ? '' : ` ${number}`}, ${formatDate(date)}${day}`;
 }
+
+const publishedInWords = (date: string | null) => (date ? formatDate(date) : 'not stated');
 
 const stepsInWords = (line: LadderLine) =>
   listInWords(
@@ -74,7 +77,7 @@ export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
       {
         sort: step.start,
         date: formatDate(step.start),
-        published: step.publishedOn ? formatDate(step.publishedOn) : 'not stated',
+        published: publishedInWords(step.publishedOn),
         what: `Inspection (${frameworkName[step.framework]})`,
         finding: grades.join('; '),
       },
@@ -83,7 +86,7 @@ export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
   const visited = visits.map((visit) => ({
     sort: visit.earliest,
     date: visitInWords(visit).replace(/^[^,]*, /, ''),
-    published: '',
+    published: publishedInWords(visit.publishedOn),
     what: visitInWords(visit).replace(/, .*$/, ''),
     finding: visit.areasCovered || 'Areas covered not stated',
   }));
@@ -106,8 +109,6 @@ export function earlierFrameworksInWords(pack: BoardPack): string | null {
 /** Publications behind the inspections and visits of a pack. */
 export function inspectionSourcesInWords(pack: BoardPack): string {
   const ids = new Set([...pack.inspections, ...pack.visits].flatMap(({ sourceIds }) => sourceIds));
-  const titles = pack.sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ publisher, title }) => `${publisher}, ${title}`);
+  const titles = pack.sources.filter(({ id }) => ids.has(id)).map(sourceName);
   return titles.length === 0 ? 'No source' : `Sources: ${titles.join('; ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import { formatDate } from '#src/domain/format.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
+import type { Source } from '#src/domain/source.ts';
 
 /** Where an indicator comes from, since when its latest year is known, when the next is due. */
 export function sourceInWords(
@@ -14,4 +15,13 @@ export function sourceInWords(
   const known = latest ? `, ${latest.year} known from ${formatDate(latest.knownOn)}` : '';
   const due = nextDue ? ` Next release due ${nextDue}.` : '';
   return `Source: ${titles.join('; ') || 'not stated'}${known}.${due}`;
+}
+
+/** "Ofsted, Inspection of …"; an article whose headline was not read is called by its date. */
+export function sourceName({ publisher, title, publishedOn }: Source): string {
+  if (!title.startsWith('['))
+    return `${publisher}, ${title.replace(/ \(title from URL slug\)$/, '')}`;
+  return publishedOn
+    ? `${publisher}, article of ${formatDate(publishedOn)}`
+    : `${publisher}, undated article`;
 }

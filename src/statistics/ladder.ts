@@ -64,14 +64,14 @@ function visitsOf(visits: readonly Visit[]): LadderVisit[] {
   return visits
     .toSorted((a, b) => comparePartialDates(a.start, b.start))
     .map((visit) => {
-      const { id, number, kind, start: date, end, areasCovered } = visit;
+      const { id, number, kind, start: date, end, publishedOn, areasCovered } = visit;
       const beside = (step: -1 | 1) =>
         visits.find((one) => one.kind === kind && number !== null && one.number === number + step);
       const before = beside(-1);
       const after = beside(1);
       const earliest = later(firstDay(date), before && lastDay(before.end ?? before.start));
       const latest = earlier(lastDay(end ?? date), after && firstDay(after.start));
-      return { id, number, kind, date, areasCovered, earliest, latest };
+      return { id, number, kind, date, publishedOn, areasCovered, earliest, latest };
     })
     .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
 }

@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
-import type { Trend } from '#src/domain/trend.ts';
+import type { Trend, ValueAxis } from '#src/domain/trend.ts';
 import { neighboursMedian, workforceCode } from './authorityFigures.ts';
 
 /**
@@ -13,15 +13,17 @@ const tooSmallForTheScale: ReadonlySet<string> = new Set(['E06000053', 'E0900000
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000];
 
 /**
- * Round values from 0 to cover `max` in at most four steps.
+ * An axis from 0 that covers `max` in at most four round steps and wastes less than half a one.
  *
  * @throws RangeError above 40,000.
  */
-export function axisTicksTo(max: number): number[] {
-  const step = steps.find((size) => max / size <= 4);
+export function axisTo(max: number): ValueAxis {
+  const step = steps.find((size) => (1.02 * max) / size <= 4);
   if (step === undefined) throw new RangeError(`No axis reaches ${max}`);
-  const count = Math.max(1, Math.ceil(max / step));
-  return Array.from({ length: count + 1 }, (_, index) => index * step);
+  // A point on the very top would lose half its mark.
+  const top = Math.max(step, Math.ceil((1.02 * max) / (step / 2)) * (step / 2));
+  const count = Math.floor(top / step);
+  return { ticks: Array.from({ length: count + 1 }, (_, index) => index * step), top };
 }
 
 /**
@@ -64,6 +66,6 @@ export function trendOf(
         counts: medians.map(({ withNumber, of }) => ({ withNumber, of })),
       },
     ],
-    axisTicks: axisTicksTo(Math.max(1, ...scaled)),
+    axis: axisTo(Math.max(1, ...scaled)),
   };
 }

@@ -18,22 +18,16 @@ interface Props {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly hideCaption?: boolean;
-  /** `roomy` for prose in cells: rows become blocks on a narrow page. */
-  readonly layout?: 'compact' | 'roomy';
+  /** Cells hold sentences: rows become blocks on a narrow page. */
+  readonly isProse?: boolean;
 }
 
 /** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
-export function DataTable({
-  caption,
-  columns,
-  rows,
-  hideCaption = false,
-  layout = 'compact',
-}: Props) {
+export function DataTable({ caption, columns, rows, hideCaption = false, isProse = false }: Props) {
   return (
     // A wide table scrolls in its own frame, which must then be reachable by keyboard.
     <section className={styles.frame} aria-label={caption} tabIndex={0}>
-      <table className={styles.table} data-layout={layout}>
+      <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>

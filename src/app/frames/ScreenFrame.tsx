@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useAuthorityCode } from '#src/app/boardSearch.ts';
-import { authoritiesQuery } from '#src/dataset/queries.ts';
+import { useToday } from '#src/app/today.ts';
+import { authoritiesQuery, boardPackQuery } from '#src/dataset/queries.ts';
+import { formatDate, plural } from '#src/domain/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -12,6 +14,8 @@ import styles from './ScreenFrame.module.css';
 export function ScreenFrame() {
   const code = useAuthorityCode();
   const { data } = useQuery(authoritiesQuery);
+  const { data: pack } = useQuery(boardPackQuery(code));
+  const asAt = useToday();
   const authority = data?.authorities.find((one) => one.code === code);
   const name = authority ? `${authority.shortName} children’s services` : 'Children’s services';
 
@@ -40,6 +44,12 @@ export function ScreenFrame() {
           </div>
         </div>
       </header>
+      <p className={styles.known}>
+        <span>
+          Showing what was known on <strong>{formatDate(asAt)}</strong>
+        </span>
+        {pack && <span>From {plural(pack.sources.length, 'source')}</span>}
+      </p>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -10,6 +10,7 @@ import {
   raisedByInWords,
   unconfirmedAreas,
   unconfirmedInWords,
+  withPublishers,
 } from '#src/narrative/areaWords.ts';
 import { earlierTellings } from '#src/statistics/lineage.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -69,7 +70,7 @@ function AreaTable({ caption, areas, pack, asAt }: AreaTableProps) {
     <DataTable
       caption={caption}
       hideCaption
-      layout="roomy"
+      isProse
       columns={[
         { label: 'Area' },
         { label: 'Raised by' },
@@ -118,7 +119,7 @@ function Evidence({ area, pack, asAt }: { area: Area; pack: BoardPack; asAt: Day
   const source = pack.sources.find(({ id }) => id === (latest?.sourceId ?? area.sourceId));
   return (
     <>
-      {latest?.text ?? area.remark}{' '}
+      {withPublishers(latest?.text ?? area.remark, pack.sources)}{' '}
       <span className={styles.evidenceDate}>
         {[evidenceDateInWords(area, asAt), source?.publisher, `${area.confidence} confidence`]
           .filter(Boolean)

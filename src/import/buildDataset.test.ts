@@ -1,0 +1,253 @@
+// @vitest-environment node
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { type Figure, isNumber } from '#src/domain/figure.ts';
+import { type IndicatorFile, type IndicatorId, indicatorIds } from '#src/domain/indicator.ts';
+import type { InspectionsFile } from '#src/domain/inspection.ts';
+import { figuresOfAll } from '#src/statistics/authorityFigures.ts';
+import { buildDataset } from './buildDataset.ts';
+import { editedFiles, realFiles } from './testFiles.ts';
+
+const dataset = await buildDataset(realFiles);
+const parsed = <T>(path: string): T => JSON.parse(dataset.files.get(path) ?? '') as T;
+
+const authorities = parsed<AuthoritiesFile>('authorities.json');
+const inspections = parsed<InspectionsFile>('inspections.json');
+const pack = (code: string) => parsed<BoardPack>(`authorities/${code}/board-pack.json`);
+const indicator = (id: IndicatorId) => parsed<IndicatorFile>(`workforce/${id}.json`);
+const figure = (id: IndicatorId, code: string, year: number) => {
+  const { periods, figures } = indicator(id);
+  return figures[code]?.[periods.findIndex((period) => period.year === year)];
+};
+const herefordshire = 'E06000019';
+const england = 'E92000001';
+
+describe(buildDataset, () => {
+  test('makes every file of the dataset', () => {
+    const packs = authorities.authorities.map(({ code }) => `authorities/${code}/board-pack.json`);
+    expect([...dataset.files.keys()].toSorted()).toEqual(
+      [
+        'dataset.json',
+        'authorities.json',
+        'inspections.json',
+        ...indicatorIds.map((id) => `workforce/${id}.json`),
+        ...packs,
+        ...['authorities', 'board-pack', 'dataset', 'indicator', 'inspections'].map(
+          (name) => `schema/${name}.json`,
+        ),
+      ].toSorted(),
+    );
+    expect(packs).toHaveLength(158);
+  });
+
+  test('makes the dataset that is committed, byte for byte, and again the same', async () => {
+    const again = await buildDataset(new Map([...realFiles].reverse()));
+    const folder = resolve(import.meta.dirname, '../../public/data/v1');
+    for (const [path, text] of dataset.files) {
+      expect(again.files.get(path)).toBe(text);
+      expect(readFileSync(resolve(folder, path), 'utf8'), path).toBe(text);
+    }
+  });
+
+  test('does not depend on the order of the workforce rows', async () => {
+    const workforce = 'dfe/csww_indicators_2017_to_2025.csv';
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.double({ noNaN: true })), async (order) => {
+        const shuffle = (text: string) => {
+          const [header = '', ...rows] = text.trimEnd().split('\n');
+          const keyed = rows.map((row) => ({ row, key: order.next().value ?? 0 }));
+          const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(({ row }) => row);
+          return `${[header, ...shuffled].join('\n')}\n`;
+        };
+        const { files } = await buildDataset(await editedFiles({ [workforce]: shuffle }));
+        for (const [path, text] of dataset.files) {
+          // The description names the file's SHA-256, which is another.
+          if (path !== 'dataset.json') expect(files.get(path) === text, path).toBe(true);
+        }
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  test('has the known figures of Herefordshire and England', () => {
+    const own = (id: IndicatorId, ...years: number[]) =>
+      years.map((year) => figure(id, herefordshire, year));
+    expect(own('agency-rate', 2023, 2024, 2025)).toEqual([55.2, 33.9, 18.3]);
+    expect(own('turnover-rate', 2022, 2025)).toEqual([50, 10.8]);
+    expect(own('vacancy-rate', 2023, 2025)).toEqual([62.4, 32.4]);
+    expect(own('caseload', 2022, 2025)).toEqual([18.7, 13.6]);
+    const ids = ['agency-rate', 'turnover-rate', 'vacancy-rate', 'caseload'] as const;
+    expect(ids.map((id) => figure(id, england, 2025))).toEqual([13, 11.8, 14.2, 15.2]);
+  });
+
+  test('has the known number of authorities with a number in 2025', () => {
+    const counts = (['agency-rate', 'turnover-rate', 'vacancy-rate', 'caseload'] as const).map(
+      (id) => figuresOfAll(authorities, indicator(id), 8).filter(isNumber).length,
+    );
+    expect(counts).toEqual([148, 148, 149, 149]);
+  });
+
+  test('keeps outliers and symbols as published', () => {
+    expect(figure('agency-rate', 'E06000053', 2025)).toBe(100);
+    expect(figure('agency-rate', 'E09000020', 2025)).toBe('x');
+    const symbols = (id: IndicatorId) => {
+      const found = Object.values(indicator(id).figures)
+        .flat()
+        .filter((one): one is Exclude<Figure, number> => typeof one === 'string');
+      return Object.fromEntries(
+        [...new Set(found)].map((symbol) => [symbol, found.filter((one) => one === symbol).length]),
+      );
+    };
+    expect(symbols('agency-rate')).toEqual({ low: 3, x: 9, u: 2 });
+    expect(symbols('turnover-rate')).toEqual({ z: 5, x: 3, u: 2 });
+    expect(symbols('absence-rate')).toEqual({ z: 5, x: 3, u: 4, low: 3, c: 4 });
+    expect(symbols('children-with-3-or-more-social-workers')).toMatchObject({
+      x: expect.any(Number),
+    });
+  });
+
+  test('has figures for every area, and none where there is no row', () => {
+    const { country, regions, authorities: all, jointReturns } = authorities;
+    const codes = [country, ...regions, ...all, ...jointReturns].map(({ code }) => code);
+    for (const id of indicatorIds) expect(Object.keys(indicator(id).figures)).toEqual(codes);
+    // A county that ended, a joint return and one of its members, and a code that changed in 2025.
+    expect(figure('agency-rate', 'E10000006', 2023)).toBeNull();
+    expect(figure('agency-rate', 'E06000061+E06000062', 2021)).toEqual(expect.any(Number));
+    expect(figure('agency-rate', 'E06000061', 2021)).toBeNull();
+    expect(indicator('agency-rate').figures['E08000038']).not.toContain(null);
+    // The looked-after release has a row for each member instead.
+    const threeOrMore = 'children-with-3-or-more-social-workers';
+    expect(figure(threeOrMore, 'E06000061', 2024)).toEqual(expect.any(Number));
+    expect(figure(threeOrMore, 'E06000061+E06000062', 2024)).toBeNull();
+  });
+
+  test('says when each year became known, and how sure that is', () => {
+    const { periods } = indicator('agency-rate');
+    expect(periods.at(-1)).toEqual({ year: 2025, knownOn: '2026-03-19', knownBy: 'published' });
+    expect(periods.filter(({ knownBy }) => knownBy === 'recalled').map(({ year }) => year)).toEqual(
+      [2018, 2021, 2022, 2024],
+    );
+  });
+
+  test('has every inspection of Ofsted’s history, and 43 that only the compiled list has', () => {
+    const published = inspections.inspections.filter(({ knownBy }) => knownBy === 'published');
+    const compiled = inspections.inspections.filter(({ knownBy }) => knownBy === 'compiled');
+    // 271 in the history, and Herefordshire's of 2025 by its own record.
+    expect([published.length, compiled.length]).toEqual([272, 43]);
+    for (const { publishedOn, knownOn } of compiled) {
+      expect([publishedOn, knownOn]).toEqual([null, '2026-06-30']);
+    }
+    const withoutGrade = compiled.filter(({ judgements }) =>
+      judgements.some(({ grade }) => grade === null),
+    );
+    expect(withoutGrade.map(({ id }) => id)).toEqual([
+      'E06000066-2026-04-27',
+      'E09000005-2026-04-27',
+    ]);
+    expect(withoutGrade[0]?.judgements[0]).toMatchObject({
+      topic: 'overall',
+      grade: null,
+      note: 'No overall grade in the source',
+    });
+  });
+
+  test('splits children in care and care leavers into series at the start of 2023', () => {
+    for (const { start, judgements } of inspections.inspections) {
+      const series = judgements.slice(3).map(({ seriesId }) => seriesId);
+      expect(series).toEqual(
+        start < '2023'
+          ? ['care_and_leavers_ilacs_to_2022']
+          : ['children_in_care_ilacs_from_2023', 'care_leavers_ilacs_from_2023'],
+      );
+    }
+  });
+
+  test('keeps a changed or abolished authority’s inspections under the right code', () => {
+    const starts = (code: string) => pack(code).inspections.map(({ id }) => id);
+    expect(starts('E08000038')).toEqual(['E08000038-2018-10-08', 'E08000038-2023-09-11']);
+    expect(starts('E10000006')).toEqual(['E10000006-2022-09-20']);
+    expect(starts('E06000063')).toEqual(['E06000063-2024-10-07']);
+    expect(starts('E10000009')).toEqual([]);
+  });
+
+  test('names, with a reason, each row of the compiled list that it leaves out or reads with care', () => {
+    const latest = dataset.description.notices.filter(({ file }) => file.includes('latest'));
+    expect(latest.map(({ row, reason }) => [row, reason.replace(/:.*/s, '')])).toEqual([
+      [11, 'Brighton And Hove'],
+      [27, 'Cumberland'],
+      [33, 'Dorset'],
+      [60, 'Brent'],
+      [101, 'Nottingham'],
+      [123, 'Somerset'],
+      [128, 'St Helens'],
+      [148, 'Westmorland And Furness'],
+    ]);
+    expect(latest[6]?.reason).toContain('children in care requires-improvement, not good');
+  });
+
+  test('tells Herefordshire’s inspections and visits in one record each', () => {
+    const own = pack(herefordshire);
+    const isOwn = ({ authorityCode }: { authorityCode: string }) => authorityCode === herefordshire;
+    expect(own.inspections.map(({ id }) => id)).toEqual([
+      'INSP-2012-CP',
+      'INSP-2014-SIF',
+      'INSP-2018-ILACS',
+      'INSP-2022-ILACS',
+      'INSP-2025-ILACS',
+    ]);
+    expect(inspections.inspections.filter(isOwn)).toEqual(own.inspections.slice(2));
+    expect(inspections.visits.filter(isOwn)).toEqual(own.visits);
+    expect(own.inspections.at(-1)).toMatchObject({
+      kind: 'standard',
+      start: '2025-11-10',
+      knownOn: '2026-01-12',
+      sourceIds: ['S10', 'judgements-2026-06'],
+    });
+    const known = own.visits.map(({ id, start, knownOn, knownBy }) => [
+      id,
+      start,
+      knownOn,
+      knownBy,
+    ]);
+    expect(known).toContainEqual(['MV3', '2023', '2023', 'happened']);
+    expect(known).toContainEqual(['MV4', '2024-02-21', '2024-03-28', 'reported']);
+    expect(known.map(([id]) => id)).toEqual([
+      'FV-2019-01',
+      'FV-2019-12',
+      'FV-2021-07',
+      ...[1, 2, 3, 4, 5, 6, 7].map((number) => `MV${number}`),
+    ]);
+  });
+
+  test('has all of Herefordshire’s areas, with evidence only where a later source speaks', () => {
+    const { areas, events, meetings, facts } = pack(herefordshire);
+    expect([areas.length, events.length, meetings.length, facts.length]).toEqual([69, 52, 20, 28]);
+    const silent = areas.filter(({ history }) => history.length === 0);
+    expect(silent).toHaveLength(7);
+    for (const { remark } of silent) expect(remark).not.toBe('');
+    expect(areas.filter(({ list }) => list === 'current').map(({ id }) => id)).toEqual([
+      'A25-1',
+      'A25-2',
+    ]);
+    expect(areas.find(({ id }) => id === 'MV4-1')).toMatchObject({
+      raisedOn: '2024-02-22',
+      knownOn: '2024-03-28',
+      knownBy: 'reported',
+    });
+    expect(events.filter(({ isDirectionStart }) => isDirectionStart).map(({ on }) => on)).toEqual([
+      '2022-09-21',
+    ]);
+  });
+
+  test('describes what it was made from', () => {
+    const { version, dataDate, publications } = dataset.description;
+    expect(version).toMatch(/^[0-9a-f]{12}$/);
+    expect(dataDate).toBe('2026-06-30');
+    expect(publications).toHaveLength(realFiles.size - 1);
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { buildDataset } from './buildDataset.ts';
+import type { ImportFault } from './importError.ts';
+import { ImportError } from './importError.ts';
+import { sha256 } from './readManifest.ts';
+
+const folder = resolve(import.meta.dirname, '../../public/data/published');
+
+/** Every published file as it is committed, by its path. */
+export const realFiles: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => [path.split(sep).join('/'), new Uint8Array(readFileSync(join(folder, path)))]),
+);
+
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** A published file, its byte order mark included. */
+export const realBytes = (file: string): Uint8Array<ArrayBuffer> => {
+  const bytes = realFiles.get(file);
+  if (bytes === undefined) throw new Error(`${file} is not published`);
+  return bytes;
+};
+
+export const realText = (file: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(realBytes(file));
+
+type Edit = (text: string) => string | Uint8Array<ArrayBuffer>;
+
+/** Copies of the published files, some of them edited, with a manifest that fits them. */
+export async function editedFiles(
+  edits: Readonly<Record<string, Edit>>,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = new Map(realFiles);
+  let manifest = realText('manifest.json');
+  for (const [file, edit] of Object.entries(edits)) {
+    const text = realText(file);
+    const edited = edit(text);
+    if (edited === text) throw new Error(`the edit leaves ${file} as it is`);
+    const bytes = typeof edited === 'string' ? bytesOf(edited) : edited;
+    manifest = manifest.replace(await sha256(realBytes(file)), await sha256(bytes));
+    files.set(file, bytes);
+  }
+  return files.set('manifest.json', bytesOf(manifest));
+}
+
+/** What stops the import of the published files once some of them are edited. */
+export async function faultsAfter(
+  edits: Readonly<Record<string, Edit>>,
+): Promise<readonly ImportFault[]> {
+  try {
+    await buildDataset(await editedFiles(edits));
+    return [];
+  } catch (error) {
+    if (error instanceof ImportError) return error.faults;
+    throw error;
+  }
+}
+
+/** Changes the cells of one row, counted as a spreadsheet does. No cell of the row may be quoted. */
+export const onRow =
+  (row: number, edit: (cells: string[]) => readonly string[]) =>
+  (text: string): string => {
+    const lines = text.split('\n');
+    lines[row - 1] = edit((lines[row - 1] ?? '').split(',')).join(',');
+    return lines.join('\n');
+  };
+
+/** Puts a text into one cell, found by its heading. */
+export const withCell = (row: number, column: string, cell: string) => (text: string) => {
+  const index = (text.replace('\uFEFF', '').split(/\r?\n/)[0] ?? '').split(',').indexOf(column);
+  return onRow(row, (cells) => cells.with(index, cell))(text);
+};
