@@ -1,4 +1,4 @@
-import type { Trend } from '#src/domain/trend.ts';
+import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { figureInWords, trendSubtitle } from '#src/narrative/trendWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './TrendTable.module.css';
@@ -10,7 +10,10 @@ export function TrendTable({ trend }: { trend: Trend }) {
   return (
     <DataTable
       caption={trendSubtitle(trend) + unit}
-      columns={[{ label: 'Year' }, ...lines.map(({ name }) => ({ label: name, isNumeric: true }))]}
+      columns={[
+        { label: 'Year' },
+        ...lines.map((line) => ({ label: labelOf(line), isNumeric: true })),
+      ]}
       rows={periods.map(({ year }, index) => ({
         key: String(year),
         cells: [
@@ -20,12 +23,7 @@ export function TrendTable({ trend }: { trend: Trend }) {
             return (
               <span key={kind}>
                 {figureInWords(values[index] ?? null, indicator.decimals)}
-                {count && (
-                  <span className={styles.count}>
-                    {' '}
-                    ({count.withNumber} of {count.of})
-                  </span>
-                )}
+                {count && <span className={styles.count}> ({count.withNumber})</span>}
               </span>
             );
           }),
@@ -33,4 +31,10 @@ export function TrendTable({ trend }: { trend: Trend }) {
       }))}
     />
   );
+}
+
+/** A median's column says what the number in brackets counts. */
+function labelOf({ name, counts }: TrendLine): string {
+  const of = counts?.at(-1)?.of;
+  return of === undefined ? name : `${name} (how many of ${of} had a number)`;
 }

@@ -95,7 +95,7 @@ describe(authorityRegister, () => {
       expect(codes).not.toContain(one.code);
       expect(codes.filter((code) => !known.has(code))).toEqual([]);
     }
-    expect(authority('884')?.neighbours[0]).toEqual({ code: 'E06000051', closeness: 'Very close' });
+    expect(authority('884')?.neighbours[0]).toEqual({ code: 'E06000064', closeness: 'Very close' });
   });
 
   test('faults one ONS code for two authorities', () => {

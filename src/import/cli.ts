@@ -64,7 +64,9 @@ try {
   const [data = fileURLToPath(new URL('../../public/data', import.meta.url))] = positionals;
   await run(data, values.check);
 } catch (error) {
-  const isExpected = error instanceof ImportError || error instanceof SchemaError;
-  console.error(isExpected ? `Nothing was written.\n${error.message}` : error);
+  // Only a fault in the program itself needs its stack trace.
+  const isOfInput = error instanceof ImportError || error instanceof SchemaError;
+  const isOfOptions = error instanceof TypeError && 'code' in error;
+  console.error(isOfInput || isOfOptions ? `Nothing was written.\n${error.message}` : error);
   process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ export const ilacsTopics = [
 export type IlacsGrades = Readonly<Record<(typeof ilacsTopics)[number], Grade | null>>;
 
 /** From this day on care leavers have a judgement of their own; before, it was one with children in care. */
-export const careLeaversJudgedFrom: PartialDate = '2023-01-01';
+const careLeaversJudgedFrom: PartialDate = '2023-01-01';
 
 export const isJudgedApart = (start: PartialDate): boolean => start >= careLeaversJudgedFrom;
 

@@ -39,7 +39,7 @@ export function sourceIdIn<Column extends string>(
 }
 
 /** Words joined by hyphens, for ids that a reader can recognise. */
-export const slug = (text: string): string =>
+const slug = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[’']/g, '')

@@ -9,7 +9,7 @@ import {
 import { readTable } from './readTable.ts';
 
 /** One focused or monitoring visit as a row of Ofsted's statistics gives it. */
-export interface VisitRow {
+interface VisitRow {
   readonly row: number;
   readonly onsCode: string;
   readonly kind: 'focused' | 'monitoring';

@@ -30,7 +30,8 @@ export function indicatorSentence(reading: Reading): Sentence {
     const before = last
       ? ` Latest: ${formatValue(last.value, reading.trend.indicator)} in ${last.year}.`
       : '';
-    return { lead: `No figure for ${year}`, tone: 'neutral', rest: `: ${shown}.${before}` };
+    const rest = `: ${shown}.${before}${comparison(reading)}`;
+    return { lead: `No figure for ${year}`, tone: 'neutral', rest };
   }
   const now = { year, value };
   const found =
@@ -136,7 +137,7 @@ function sinceYearBefore(reading: Reading, now: YearValue): Lead {
   const { indicator } = reading.trend;
   const before = reading.numbers.at(-2);
   if (before === undefined)
-    return { lead: `The only year with a figure is ${now.year}`, tone: 'neutral' };
+    return { lead: `${now.year} is the only year with a figure`, tone: 'neutral' };
   const difference = roundHalfUp(now.value - before.value, indicator.decimals);
   if (difference === 0) return { lead: `Unchanged from ${before.year}`, tone: 'neutral' };
   const way = difference < 0 ? 'down' : 'up';

@@ -69,11 +69,11 @@ function visitsOf(visits: readonly Visit[]): LadderVisit[] {
         visits.find((one) => one.kind === kind && number !== null && one.number === number + step);
       const before = beside(-1);
       const after = beside(1);
-      const earliest = later(firstDay(date), before && lastDay(before.end ?? before.start));
-      const latest = earlier(lastDay(end ?? date), after && firstDay(after.start));
+      const earliest = later(firstDay(date), before && firstDay(before.end ?? before.start));
+      const latest = earlier(lastDay(end ?? date), after && lastDay(after.start));
       return { id, number, kind, date, publishedOn, areasCovered, earliest, latest };
     })
-    .toSorted((a, b) => a.earliest.localeCompare(b.earliest));
+    .toSorted((a, b) => a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest));
 }
 
 const later = (a: PartialDate, b: PartialDate | undefined) => (b !== undefined && b > a ? b : a);

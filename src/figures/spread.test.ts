@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { spread } from './spread.ts';
+
+describe(spread, () => {
+  test('leaves labels where they are when they do not overlap', () => {
+    expect(spread([10, 50, 90], 15, [0, 100])).toEqual([10, 50, 90]);
+  });
+
+  test('moves an overlapping pair apart by the same amount', () => {
+    expect(spread([50, 50], 10, [0, 100])).toEqual([45, 55]);
+  });
+
+  test('keeps the gap, the order and, while there is room, the range', () => {
+    const positions = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 10 });
+    fc.assert(
+      fc.property(positions, (wanted) => {
+        const places = spread(wanted, 18, [0, 200]);
+        const order = wanted
+          .map((_, index) => index)
+          .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
+        const inOrder = order.map((index) => places[index] ?? Number.NaN);
+        for (const [index, place] of inOrder.entries()) {
+          const before = inOrder[index - 1];
+          if (before !== undefined) expect(place - before).toBeGreaterThanOrEqual(18 - 1e-6);
+          expect(place).toBeGreaterThanOrEqual(-1e-6);
+          expect(place).toBeLessThanOrEqual(200 + 1e-6);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,244 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import type { Authority } from '#src/domain/authority.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
+import type { AuthorityRegister } from './authorityRegister.ts';
+import { Findings } from './findings.ts';
+import { joinLocalRecords } from './joinLocalRecords.ts';
+import { nationalRecords } from './nationalRecords.ts';
+import { readInspectionHistory } from './readInspectionHistory.ts';
+import { readInYearInspections } from './readInYearInspections.ts';
+import { readLatestJudgements } from './readLatestJudgements.ts';
+import type { LocalPack } from './readLocalPack.ts';
+import { bytesOf, realText } from './testFiles.ts';
+
+const exampleshire: Authority = {
+  code: 'E06900002',
+  name: 'Exampleshire',
+  shortName: 'Exampleshire',
+  formerCodes: ['E06900001'],
+  dfeNumber: '001',
+  regionCode: 'E12000001',
+  status: 'current',
+  jointReturnCode: null,
+  neighbours: [],
+};
+const register: AuthorityRegister = {
+  file: {
+    schemaVersion: 1,
+    country: { code: 'E92000001', name: 'England' },
+    regions: [],
+    authorities: [exampleshire],
+    jointReturns: [],
+  },
+  byDfeNumber: new Map([['001', exampleshire]]),
+  byOnsCode: new Map([
+    ['E06900001', exampleshire],
+    ['E06900002', exampleshire],
+  ]),
+};
+
+const headerOf = (file: string) => realText(file).split(/\r?\n/)[0] ?? '';
+const table = (file: string, rows: readonly string[]) =>
+  bytesOf([headerOf(file), ...rows].join('\r\n'));
+
+const old =
+  'Link,E06900001,Exampleshire,Current,North,05/03/2018,16/04/2018,ILACS Short Inspection,Good,Good,Good,Good,';
+const inspected2023 =
+  'Link,E06900001,Exampleshire,Current,North,09/01/2023,20/02/2023,ILACS Standard Inspection,Good,Good,Outstanding,Good,Inadequate';
+const latestRow = (start: string, grades: string, { number = '001', code = 'E06900002' } = {}) =>
+  `80000,${number},X,${code},Exampleshire,link,${grades.split(' ')[0]},standard,A Person,${start},${grades.split(' ').slice(1).join(',')},https://example.org/report`;
+
+function build({ latest, inYear = [] }: { latest: string; inYear?: readonly string[] }) {
+  const findings = new Findings();
+  const history = 'ofsted/ilacs_inspection_history_2018_to_2025.csv';
+  const year = 'ofsted/in_year_inspections_2024-25.csv';
+  const list = 'ofsted/latest_judgements_2026-06.csv';
+  const placeholder = `Link,E06900001,Exampleshire,North,01/10/2024,01/11/2024,LA Monitoring visit,,,,,,Front door`;
+  const records = nationalRecords(
+    {
+      register,
+      history: readInspectionHistory(history, table(history, [old, inspected2023]), findings),
+      historyFile: history,
+      inYear: readInYearInspections(year, table(year, [placeholder, ...inYear]), findings),
+      inYearFile: year,
+      latest: readLatestJudgements(list, table(list, [latest]), findings),
+      latestCompiledOn: '2026-06-30',
+    },
+    findings,
+  );
+  return { records, ...findings };
+}
+
+const agreeing = latestRow('09/01/2023', 'good good outstanding good inadequate');
+
+describe(nationalRecords, () => {
+  test('keeps one record of an inspection that the compiled list has too, under the latest code', () => {
+    const { records, faults, notices } = build({ latest: agreeing });
+    expect([faults, notices]).toEqual([[], []]);
+    expect(records.inspections.map(({ inspection }) => inspection)).toMatchObject([
+      {
+        id: 'E06900002-2018-03-05',
+        authorityCode: 'E06900002',
+        kind: 'short',
+        publishedOn: '2018-04-16',
+        knownBy: 'published',
+        judgements: [{}, {}, {}, { seriesId: 'care_and_leavers_ilacs_to_2022' }],
+      },
+      {
+        id: 'E06900002-2023-01-09',
+        kind: 'standard',
+        judgements: [
+          { topic: 'overall', grade: 'good' },
+          { topic: 'leadership', grade: 'good' },
+          { topic: 'help-and-protection', grade: 'outstanding' },
+          { topic: 'children-in-care', grade: 'good' },
+          { topic: 'care-leavers', grade: 'inadequate' },
+        ],
+      },
+    ]);
+    expect(records.visits).toMatchObject([
+      {
+        id: 'E06900002-2024-10-01-monitoring',
+        kind: 'monitoring',
+        areasCovered: 'Front door',
+        knownOn: '2024-11-01',
+      },
+    ]);
+  });
+
+  test('adds a later inspection as known from the day of the list', () => {
+    const { records } = build({ latest: latestRow('02/03/2026', 'NaN good good good good') });
+    expect(records.inspections.at(-1)?.inspection).toMatchObject({
+      id: 'E06900002-2026-03-02',
+      publishedOn: null,
+      knownOn: '2026-06-30',
+      knownBy: 'compiled',
+      judgements: [{ grade: null, confidence: 'medium' }, {}, {}, {}, {}],
+    });
+  });
+
+  test.each([
+    ['has no date', latestRow('', 'good good good good good'), /no date/],
+    [
+      'contradicts Ofsted',
+      latestRow('09/01/2023', 'good good outstanding good good'),
+      /care leavers good, not inadequate/,
+    ],
+    [
+      'has another’s code',
+      latestRow('02/03/2026', 'good good good good good', { code: 'E06900009' }),
+      /E06900009 is no authority/,
+    ],
+    [
+      'is older than what Ofsted has',
+      latestRow('09/01/2020', 'good good good good inspection_pre_dates_judgement'),
+      /later inspection \(2023-01-09\)/,
+    ],
+  ])('leaves out, with a notice, a row of the list that %s', (_, latest, reason) => {
+    const { records, faults, notices } = build({ latest });
+    expect(faults).toEqual([]);
+    expect(records.inspections).toHaveLength(2);
+    expect(notices).toMatchObject([{ row: 2, reason: expect.stringMatching(reason) }]);
+  });
+
+  test('faults a row of the list with a grade for care leavers before 2023, or none since', () => {
+    const early = build({ latest: latestRow('07/03/2022', 'good good good good good') });
+    expect(early.faults).toMatchObject([{ row: 2, column: 'Care Leavers Grade', found: '"good"' }]);
+    const late = 'good good good good inspection_pre_dates_judgement';
+    expect(build({ latest: latestRow('02/03/2026', late) }).faults).toMatchObject([
+      { row: 2, column: 'Care Leavers Grade' },
+    ]);
+  });
+
+  test('faults an authority that is not known', () => {
+    const unknown = latestRow('02/03/2026', 'good good good good good', { number: '009' });
+    expect(build({ latest: unknown }).faults).toContainEqual({
+      file: 'ofsted/latest_judgements_2026-06.csv',
+      row: 2,
+      column: 'La Code',
+      found: '"009"',
+      wanted: 'the DfE number of an authority',
+    });
+  });
+
+  test('faults a visit with a grade or without a theme, and an inspection that the history lacks', () => {
+    const visit = (end: string) =>
+      `Link,E06900001,Exampleshire,North,02/10/2024,01/11/2024,ILACS Focused Visit,${end}`;
+    expect(
+      build({ latest: agreeing, inYear: [visit('Good,,,,,Front door'), visit(',,,,,')] }).faults,
+    ).toMatchObject([
+      { row: 3, column: 'Overall effectiveness', found: '"Good"' },
+      { row: 4, column: 'Inspection/Visit date' },
+      { row: 4, column: 'Visit Theme', found: 'an empty cell' },
+    ]);
+    const inspection =
+      'Link,E06900001,Exampleshire,North,03/10/2024,01/11/2024,ILACS Short Inspection,Good,Good,Good,Good,Good,';
+    expect(build({ latest: agreeing, inYear: [inspection] }).faults).toMatchObject([
+      { row: 3, column: 'Inspection/Visit date', wanted: 'one that Ofsted’s history has too' },
+    ]);
+  });
+});
+
+describe(joinLocalRecords, () => {
+  const { inspections, visits } = build({ latest: agreeing }).records;
+  const told = inspections.at(-1)?.inspection;
+  if (told === undefined) throw new Error('no inspection');
+  const own: Inspection = {
+    ...told,
+    id: 'INSP-A',
+    kind: null,
+    end: '2023-01-20',
+    sourceIds: ['S1'],
+  };
+  const local: LocalPack = {
+    authorityCode: exampleshire.code,
+    inspectionsFile: 'exampleshire/judgements.csv',
+    visitsFile: 'exampleshire/visits.csv',
+    inspections: [own],
+    visits: [],
+    areas: [],
+    events: [],
+    meetings: [],
+    facts: [],
+    sources: [],
+  };
+  const join = (pack: LocalPack) => {
+    const findings = new Findings();
+    return { joined: joinLocalRecords(pack, { inspections, visits }, findings), ...findings };
+  };
+
+  test('lets the local record stand, with the national source beside its own', () => {
+    const { joined, faults } = join(local);
+    expect(faults).toEqual([]);
+    expect(joined.inspections.map(({ id }) => id)).toEqual(['INSP-A', 'E06900002-2018-03-05']);
+    expect(joined.inspections[0]).toMatchObject({
+      kind: 'standard',
+      end: '2023-01-20',
+      sourceIds: ['S1', 'ofsted-inspections-2025-03'],
+    });
+    expect(joined.visits).toEqual(visits);
+  });
+
+  test('faults another grade, another series and another day of publication', () => {
+    const judgements = own.judgements.map((judgement) => ({
+      ...judgement,
+      grade: 'good' as const,
+      seriesId: judgement.seriesId.replace('_from_2023', ''),
+    }));
+    const contradicting = { ...own, publishedOn: '2023-02-21', judgements };
+    const { faults } = join({ ...local, inspections: [contradicting] });
+    expect(faults.map(({ column, found }) => [column, found])).toEqual([
+      ['grade', 'help and protection good, not outstanding for INSP-A'],
+      ['grade', 'care leavers good, not inadequate for INSP-A'],
+      ['series_id', 'children_in_care_ilacs for INSP-A'],
+      ['series_id', 'care_leavers_ilacs for INSP-A'],
+      ['published_on', '2023-02-21 for INSP-A'],
+    ]);
+  });
+
+  test('keeps a local inspection of another framework apart', () => {
+    const sif: Inspection = { ...own, framework: 'sif' };
+    expect(join({ ...local, inspections: [sif] }).joined.inspections).toHaveLength(3);
+  });
+});

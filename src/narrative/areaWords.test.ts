@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { testArea, testPack } from '#mocks/exampleshire.ts';
+import {
+  ageInWords,
+  durationInWords,
+  evidenceDateInWords,
+  openAreasInWords,
+  raisedBeforeInWords,
+  raisedByInWords,
+  unconfirmedAreas,
+  unconfirmedInWords,
+  withPublishers,
+} from './areaWords.ts';
+
+const asAt = '2026-11-22';
+const area = (id: string) => {
+  const found = testPack.areas.find((one) => one.id === id);
+  if (!found) throw new Error(`The test data has no area ${id}`);
+  return found;
+};
+
+describe(durationInWords, () => {
+  test('says months up to four years, then years, and about where a year is all that is known', () => {
+    const said = [0, 1, 10, 48, 152].map((months) => durationInWords({ months, isVague: false }));
+    expect(said).toEqual(['less than a month', '1 month', '10 months', '48 months', '13 years']);
+    expect(durationInWords({ months: 36, isVague: true })).toBe('about 3 years');
+    expect(durationInWords({ months: 0, isVague: true })).toBe('less than a year');
+  });
+});
+
+describe(ageInWords, () => {
+  test('counts from the report or letter that raised the area', () => {
+    expect(ageInWords(area('A25'), asAt)).toBe('10 months');
+  });
+});
+
+describe(raisedByInWords, () => {
+  test('names the inspection or visit with its month, or what kind of review it was', () => {
+    expect(raisedByInWords(area('A25'), testPack)).toBe('Inspection, November 2025');
+    expect(raisedByInWords(area('V3'), testPack)).toBe('Monitoring visit 3, June 2025');
+    const review = testArea('Q', 'COUNCIL-QA', '2025', { listedAs: 'council_qa_finding' });
+    expect(raisedByInWords(review, testPack)).toBe('Council’s own quality assurance, 2025');
+  });
+});
+
+describe(raisedBeforeInWords, () => {
+  test('names the years of earlier tellings', () => {
+    expect(raisedBeforeInWords(area('A25'), testPack.areas)).toBe('Raised before: 2019, 2022');
+    expect(raisedBeforeInWords(area('A19'), testPack.areas)).toBeNull();
+  });
+});
+
+describe(evidenceDateInWords, () => {
+  test('gives the date of the evidence and how old it is', () => {
+    expect(evidenceDateInWords(area('A25'), asAt)).toBe('5 February 2026, 10 months old');
+    expect(evidenceDateInWords(area('A19'), asAt)).toBeNull();
+  });
+});
+
+describe(openAreasInWords, () => {
+  test('counts what is on the latest list and says since when the oldest is told', () => {
+    expect(openAreasInWords(testPack)).toBe(
+      '1 on Ofsted’s latest list, one of them first raised in 2019',
+    );
+    expect(openAreasInWords({ ...testPack, areas: [] })).toBe(
+      'None in the published files used here',
+    );
+    expect(openAreasInWords({ ...testPack, areas: [area('A22')] })).toBe(
+      'None is on the latest list',
+    );
+  });
+});
+
+describe(unconfirmedAreas, () => {
+  test('are those of the latest visit that nothing reports as addressed', () => {
+    expect(unconfirmedAreas(testPack).map(({ id }) => id)).toEqual(['V3']);
+    const [evidence] = area('A25').history;
+    if (!evidence) throw new Error('The test data has no evidence on A25');
+    const addressed = { ...area('V3'), history: [{ ...evidence, status: 'addressed' as const }] };
+    expect(unconfirmedAreas({ ...testPack, areas: [addressed] })).toEqual([]);
+    expect(unconfirmedInWords([area('V3')])).toBe(
+      'Raised in 2025 by a visit or review, with no later confirmation',
+    );
+  });
+});
+
+describe(withPublishers, () => {
+  test('tells the ids of sources as their publishers and leaves unknown ones', () => {
+    const sources = testPack.sources.map((source) => ({ ...source, id: 'S01' }));
+    expect(withPublishers('Steps taken (S01), see S99.', sources)).toBe(
+      'Steps taken (Example Inspectorate), see S99.',
+    );
+  });
+});

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { allGrades, testInspection, testPack } from '#mocks/exampleshire.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { boardHeadline, gradesInWords } from './headline.ts';
+
+const titleOf = (...inspections: Inspection[]) =>
+  boardHeadline({ ...testPack, areas: [], inspections }).title;
+const inspected = (start: string, grades: Parameters<typeof testInspection>[2]) =>
+  testInspection(start, start, grades);
+
+describe(boardHeadline, () => {
+  test('sets the latest judgements against the inspection before, with the months between', () => {
+    expect(boardHeadline(testPack).title).toBe(
+      'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
+    );
+  });
+
+  test('speaks of a fall in the same words as of a rise', () => {
+    expect(
+      titleOf(
+        inspected('2019-01-10', allGrades('good', { leadership: 'outstanding' })),
+        inspected('2022-01-10', allGrades('inadequate')),
+      ),
+    ).toBe('Inadequate in every area, 36 months after Good overall');
+  });
+
+  test('says when the overall grade is as it was', () => {
+    expect(
+      titleOf(
+        inspected('2019-01-10', allGrades('good')),
+        inspected('2022-01-10', allGrades('good')),
+      ),
+    ).toBe('Good in every area, as at the inspection 36 months before');
+  });
+
+  test('compares with nothing when there is nothing to compare with', () => {
+    expect(titleOf(inspected('2022-01-10', allGrades('good')))).toBe('Good in every area');
+    expect(titleOf()).toBe('No ILACS inspection is known');
+  });
+
+  test('does not compare with an inspection under another framework', () => {
+    const older = {
+      ...inspected('2014-01-10', allGrades('inadequate')),
+      framework: 'sif' as const,
+    };
+    expect(titleOf(older, inspected('2018-01-10', allGrades('good')))).toBe('Good in every area');
+  });
+
+  test('gives no comparison where one of the two has no overall grade', () => {
+    expect(
+      titleOf(
+        inspected('2022-01-10', allGrades('good')),
+        inspected('2026-04-27', allGrades('good', { overall: null })),
+      ),
+    ).toBe(
+      'No overall grade is given: Good for leadership, help and protection, children in care and care leavers',
+    );
+  });
+
+  test('says when and how it became known, and when that is not known', () => {
+    expect(boardHeadline(testPack).standfirst).toBe(
+      'Ofsted’s inspection began on 10 November 2025 and reported on 12 January 2026. One area is on its list for improvement.',
+    );
+    const undated = { ...inspected('2025-07-14', allGrades('good')), publishedOn: null };
+    expect(boardHeadline({ ...testPack, areas: [], inspections: [undated] }).standfirst).toBe(
+      'Ofsted’s inspection began on 14 July 2025; the date of its report is not in the published files.',
+    );
+  });
+
+  test('says of Herefordshire what its pack says', () => {
+    const file = 'public/data/v1/authorities/E06000019/board-pack.json';
+    const pack = boardPack.parse(JSON.parse(readFileSync(file, 'utf8')));
+    expect(boardHeadline(pack)).toEqual({
+      title: 'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
+      standfirst:
+        'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026. Two areas are on its list for improvement.',
+    });
+  });
+});
+
+describe(gradesInWords, () => {
+  test('names what differs from the overall grade, lower grades too', () => {
+    const grades = allGrades('good', {
+      'children-in-care': 'outstanding',
+      'care-leavers': 'inadequate',
+    });
+    expect(gradesInWords(inspected('2022-01-10', grades))).toBe(
+      'Good overall; Outstanding for children in care; Inadequate for care leavers',
+    );
+  });
+
+  test('does not claim every area where only the overall grade is known', () => {
+    expect(gradesInWords(inspected('2022-01-10', { overall: 'good' }))).toBe('Good overall');
+  });
+});

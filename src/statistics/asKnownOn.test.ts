@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  testArea,
+  testIndicator,
+  testInspection,
+  testPack,
+  testVisit,
+} from '#mocks/exampleshire.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { isKnownOn, lastDay } from '#src/domain/partialDate.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { asKnownOn, indicatorAsKnownOn, listOf } from './asKnownOn.ts';
+
+const herefordshire = boardPack.parse(
+  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
+);
+
+const packs = fc.constantFrom(testPack, herefordshire);
+const day = fc
+  .date({ min: new Date('2012-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const lists = (pack: BoardPack) => Object.fromEntries(pack.areas.map(({ id, list }) => [id, list]));
+
+describe(asKnownOn, () => {
+  test('leaves out everything that became known later, evidence on areas too', () => {
+    fc.assert(
+      fc.property(packs, day, (pack, asAt) => {
+        const view = asKnownOn(pack, asAt);
+        const records = [
+          ...view.inspections,
+          ...view.visits,
+          ...view.areas,
+          ...view.areas.flatMap(({ history }) => history),
+          ...view.events,
+          ...view.meetings,
+          ...view.facts,
+        ];
+        expect(records.filter(({ knownOn }) => !isKnownOn(knownOn, asAt))).toEqual([]);
+      }),
+    );
+  });
+
+  test('keeps everything that was known', () => {
+    fc.assert(
+      fc.property(packs, day, (pack, asAt) => {
+        const view = asKnownOn(pack, asAt);
+        for (const list of [
+          'inspections',
+          'visits',
+          'areas',
+          'events',
+          'meetings',
+          'facts',
+        ] as const) {
+          const known = pack[list].filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+          expect(view[list].map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+        }
+      }),
+    );
+  });
+
+  test('is the same whether asked at once or by way of a later day', () => {
+    fc.assert(
+      fc.property(packs, day, day, (pack, one, two) => {
+        const [earlier = '', later = ''] = [one, two].toSorted();
+        expect(asKnownOn(asKnownOn(pack, later), earlier)).toEqual(asKnownOn(pack, earlier));
+      }),
+    );
+  });
+
+  test('never points to an area that is not yet known', () => {
+    fc.assert(
+      fc.property(packs, day, (pack, asAt) => {
+        const { areas } = asKnownOn(pack, asAt);
+        const ids = new Set(areas.map(({ id }) => id));
+        expect(areas.flatMap(({ restatedIn }) => restatedIn).filter((id) => !ids.has(id))).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+
+  test('reads today the very lists that the compiled pack gives', () => {
+    expect(lists(asKnownOn(herefordshire, '2026-11-22'))).toEqual(lists(herefordshire));
+    expect(lists(asKnownOn(testPack, '2026-11-22'))).toEqual(lists(testPack));
+  });
+
+  test('reads in January 2024 the 2022 list as the latest, and monitoring visit 3 as known', () => {
+    const view = asKnownOn(herefordshire, '2024-01-31');
+    const current = view.areas.filter(({ list }) => list === 'current').map(({ id }) => id);
+    expect(current).toContain('A22-1');
+    expect(current.every((id) => id.startsWith('A22-'))).toBe(true);
+    expect(view.visits.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3]);
+    const latest = view.areas.filter(({ list }) => list === 'latest-visit');
+    expect(new Set(latest.map(({ raisedBy }) => raisedBy))).toEqual(new Set(['MV3']));
+  });
+
+  test('knows nothing before the first record', () => {
+    const view = asKnownOn(herefordshire, '2012-01-01');
+    expect([view.inspections, view.visits, view.areas, view.events].flat()).toEqual([]);
+  });
+});
+
+describe(listOf, () => {
+  const [first, second, third] = [
+    testInspection('2018-01-01', '2018-02-01', { overall: 'good' }),
+    testInspection('2021-01-01', '2021-02-01', { overall: 'good' }),
+    testInspection('2024-01-01', '2024-02-01', { overall: 'good' }),
+  ];
+  const inspections = [first, second, third];
+  const visits = [testVisit(1, '2022-01-01'), testVisit(2, '2023-01-01')];
+
+  test('calls the latest inspection’s list current, the one before previous, the rest historical', () => {
+    const listed = inspections.map(({ id, publishedOn }) =>
+      listOf(testArea('A', id, publishedOn ?? ''), inspections, visits),
+    );
+    expect(listed).toEqual(['historical', 'previous', 'current']);
+  });
+
+  test('puts what a plan adds on the list of the inspection in force', () => {
+    const planned = testArea('P', 'review', '2021-06-01', { listedAs: 'plan_priority' });
+    expect(listOf(planned, inspections, visits)).toBe('previous');
+    expect(listOf(planned, [first, second], visits)).toBe('current');
+  });
+
+  test('sets the latest visit, and what came after it, apart from earlier visits', () => {
+    const finding = { listedAs: 'visit_finding' } as const;
+    const listed = [
+      testArea('V1', 'MV1', '2022-01-01', finding),
+      testArea('V2', 'MV2', '2023-01-01', finding),
+      testArea('Q', 'review', '2023-06', { listedAs: 'council_qa_finding' }),
+    ].map((area) => listOf(area, inspections, visits));
+    expect(listed).toEqual(['earlier-visits', 'latest-visit', 'latest-visit']);
+  });
+
+  test('calls a visit before the previous inspection historical', () => {
+    const early = testArea('V0', 'MV0', '2019-01-01', { listedAs: 'visit_finding' });
+    expect(listOf(early, inspections, visits)).toBe('historical');
+  });
+});
+
+describe(indicatorAsKnownOn, () => {
+  const file = testIndicator([1, 2, 3, 4]);
+
+  test('leaves out years that were not yet published, and their figures', () => {
+    const view = indicatorAsKnownOn(file, '2020-02-29');
+    expect(view.periods.map(({ year }) => year)).toEqual([2017, 2018]);
+    expect(Object.values(view.figures).every((figures) => figures.length === 2)).toBe(true);
+  });
+
+  test('includes a year from the day of its publication on', () => {
+    expect(indicatorAsKnownOn(file, '2020-03-01').periods).toHaveLength(3);
+    expect(indicatorAsKnownOn(file, '2030-01-01')).toEqual(file);
+    expect(indicatorAsKnownOn(file, '2000-01-01').periods).toEqual([]);
+  });
+
+  test('never shows a year before it is known', () => {
+    fc.assert(
+      fc.property(day, (asAt) => {
+        const { periods } = indicatorAsKnownOn(file, asAt);
+        expect(periods.every(({ knownOn }) => lastDay(knownOn) <= asAt)).toBe(true);
+      }),
+    );
+  });
+});
