@@ -31,7 +31,7 @@ export default defineConfig({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
   plugins: [react(), contentSecurityPolicy],
-  define: { __APP_VERSION__: JSON.stringify(process.env['npm_package_version'] ?? '0.0.0') },
+  define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
   build: { target: 'es2023' },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {

@@ -17,8 +17,7 @@ export const exampleshire = 'E06999001';
 const country = { code: 'E92999999', name: 'Exampleland' };
 const region = { code: 'E12999001', name: 'Example Region' };
 
-/** Codes of the ten statistical neighbours of Exampleshire. */
-export const neighbourCodes = Array.from({ length: 10 }, (_, index) => `E0699901${index}`);
+const neighbourCodes = Array.from({ length: 10 }, (_, index) => `E0699901${index}`);
 
 const authority = (code: string, name: string, index: number) => ({
   code,
@@ -46,7 +45,7 @@ export const testAuthorities = authoritiesFile.parse({
   jointReturns: [],
 });
 
-export const testDataset = datasetFile.parse({
+const testDataset = datasetFile.parse({
   schemaVersion: 1,
   version: '0123456789ab',
   dataDate: '2026-06-30',
@@ -65,6 +64,13 @@ export const testDataset = datasetFile.parse({
   ],
   notices: [],
 });
+
+const indicatorNames: Readonly<Partial<Record<IndicatorId, string>>> = {
+  'agency-rate': 'Agency workers',
+  'turnover-rate': 'Turnover',
+  'vacancy-rate': 'Vacancies',
+  caseload: 'Cases per social worker',
+};
 
 /**
  * An indicator from 2017 on, each year known on 1 March of the next.
@@ -90,7 +96,7 @@ export function testIndicator(
     schemaVersion: 1,
     indicator: {
       id: others.id ?? 'agency-rate',
-      name: 'Agency workers',
+      name: indicatorNames[others.id ?? 'agency-rate'] ?? 'Example indicator',
       measure: 'Agency workers as a share of social workers',
       definition: 'Agency ÷ (agency + in post).',
       caveats: [],

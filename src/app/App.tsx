@@ -1,15 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
+import { makeQueryClient } from './queryClient.ts';
 import { makeRouter } from './router.tsx';
-
-/** Published files do not change under an open page, and a fault is told at once, with a retry by hand. */
-const makeQueryClient = () =>
-  new QueryClient({
-    defaultOptions: {
-      queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
-    },
-  });
 
 export function App() {
   const [queryClient] = useState(makeQueryClient);

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { check } from '#src/schema/check.ts';
 
 /** A data file that did not arrive. What arrives and is wrong is a `SchemaError`. */
-export class DatasetError extends Error {
+class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly file: string;
   /** HTTP status; `null` where there was no answer, or no JSON in it. */

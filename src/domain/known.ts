@@ -10,7 +10,7 @@ import type { PartialDate } from './partialDate.ts';
  */
 export const knownBases = ['published', 'recalled', 'reported', 'happened', 'compiled'] as const;
 
-export type KnownBasis = (typeof knownBases)[number];
+type KnownBasis = (typeof knownBases)[number];
 
 /** When a record became known, apart from when it happened. */
 export interface Known {

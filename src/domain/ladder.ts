@@ -3,7 +3,7 @@ import type { Framework, Topic } from './inspection.ts';
 import type { PartialDate } from './partialDate.ts';
 
 /** One judgement as a step of a ladder. */
-export interface LadderStep {
+interface LadderStep {
   readonly inspectionId: string;
   readonly framework: Framework;
   readonly start: PartialDate;

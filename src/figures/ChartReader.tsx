@@ -2,7 +2,7 @@ import { type PointerEvent, type ReactNode, useId, useState } from 'react';
 import styles from './ChartReader.module.css';
 
 /** A place in a chart that can be read out. */
-export interface ChartStop {
+interface ChartStop {
   /** Distance from the chart's left edge, 0 to 1 of its width. */
   readonly x: number;
   readonly words: string;

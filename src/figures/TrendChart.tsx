@@ -18,7 +18,7 @@ import { ChartReader } from './ChartReader.tsx';
 import { spread } from './spread.ts';
 
 /** A day that explains a line, e.g. an inspection. */
-export interface TrendEvent {
+interface TrendEvent {
   /** Place on the year axis, on which a year stands at its own census day. */
   readonly at: number;
   readonly label: string;

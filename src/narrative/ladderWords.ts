@@ -12,7 +12,7 @@ export const lineName: Readonly<Partial<Record<Topic, string>>> = {
 };
 
 /** "Monitoring visit 3, 2023 (day not known)". */
-export function visitInWords({ kind, number, date }: LadderVisit): string {
+function visitInWords({ kind, number, date }: LadderVisit): string {
   const name = kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
   const day =
     date.length === 10 ? '' : date.length === 7 ? ' (day not known)' : ' (date not known)';

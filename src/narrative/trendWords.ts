@@ -5,7 +5,7 @@ import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { lineOf } from '#src/statistics/reading.ts';
 
 /** "2017 to 2025", or "2024" for a single year. */
-export function yearsInWords(periods: readonly Period[]): string {
+function yearsInWords(periods: readonly Period[]): string {
   const [first, last] = [periods[0]?.year, periods.at(-1)?.year];
   return first === last ? `${first ?? 'no year'}` : `${first} to ${last}`;
 }

@@ -110,19 +110,19 @@ const lists = ['inspections', 'visits', 'areas', 'events', 'meetings', 'facts', 
 
 /** One authority's board: every source and every restated area that it names is in it. */
 export const boardPack = shape.superRefine((pack, context) => {
-  const fault = (path: Path, input: string, message: string) =>
-    context.addIssue({ code: 'custom', path, message, input });
+  const fault = (path: Path, message: string) =>
+    context.addIssue({ code: 'custom', path, message });
 
   const sourceIds = new Set(pack.sources.map(({ id }) => id));
   for (const [path, id] of namedSources(pack)) {
-    if (!sourceIds.has(id)) fault(path, id, 'wanted the id of one of the sources');
+    if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
   }
 
   const areaIds = new Set(pack.areas.map(({ id }) => id));
   for (const [i, { id: own, restatedIn }] of pack.areas.entries()) {
     for (const [j, id] of restatedIn.entries()) {
       if (!areaIds.has(id) || id === own) {
-        fault(['areas', i, 'restatedIn', j], id, 'wanted the id of another area');
+        fault(['areas', i, 'restatedIn', j], 'wanted the id of another area');
       }
     }
   }
@@ -130,7 +130,7 @@ export const boardPack = shape.superRefine((pack, context) => {
   for (const list of lists) {
     const seen = new Set<string>();
     for (const [i, { id }] of pack[list].entries()) {
-      if (seen.has(id)) fault([list, i, 'id'], id, 'wanted an id of its own');
+      if (seen.has(id)) fault([list, i, 'id'], 'wanted an id of its own');
       seen.add(id);
     }
   }

@@ -49,11 +49,7 @@ export function check<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => ({
     path: z.core.toDotPath(issue.path) || '(whole file)',
-    found: shown(
-      issue.code === 'custom' && issue.input !== undefined
-        ? issue.input
-        : valueAt(json, issue.path),
-    ),
+    found: shown(valueAt(json, issue.path)),
     wanted: issue.message.startsWith('wanted') ? issue.message : wantedInstead(issue),
   }));
   throw new SchemaError(file, faults);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import { filledText, httpsAddress, partialDate, schemaVersion, text } from './common.ts';
 
-export const publication = z.strictObject({
+const publication = z.strictObject({
   id: filledText,
   publisher: filledText,
   title: filledText,

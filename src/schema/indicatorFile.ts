@@ -38,7 +38,6 @@ export const indicatorFile = shape.superRefine((file, context) => {
         code: 'custom',
         path: ['periods', index, 'year'],
         message: `wanted ${before + 1}: years follow one another`,
-        input: year,
       });
     }
   });
@@ -48,7 +47,6 @@ export const indicatorFile = shape.superRefine((file, context) => {
         code: 'custom',
         path: ['figures', code],
         message: `wanted ${file.periods.length} figures, one for each period`,
-        input: `${figures.length} figures`,
       });
     }
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { figuresOfAll, neighboursMedian, workforceCode } from './authorityFigures.ts';
+import { codeInFile, figuresOfAll, neighboursMedian } from './authorityFigures.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');
@@ -42,11 +42,17 @@ describe(figuresOfAll, () => {
   });
 });
 
-describe(workforceCode, () => {
-  test('is the joint return’s where one holds the figures', () => {
-    expect(workforceCode(own)).toBe(exampleshire);
-    expect(workforceCode({ ...own, jointReturnCode: 'E06999101+E06999102' })).toBe(
-      'E06999101+E06999102',
-    );
+describe(codeInFile, () => {
+  const joined = { ...own, jointReturnCode: 'E06999101+E06999102' };
+  const file = testIndicator([5]);
+
+  test('is the joint return’s where the file has no row of the authority’s own', () => {
+    const { [exampleshire]: _, ...others } = file.figures;
+    expect(codeInFile(joined, { ...file, figures: others })).toBe('E06999101+E06999102');
+  });
+
+  test('is the authority’s own where the file has its row, joint return or not', () => {
+    expect(codeInFile(joined, file)).toBe(exampleshire);
+    expect(codeInFile(own, file)).toBe(exampleshire);
   });
 });

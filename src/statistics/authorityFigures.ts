@@ -3,9 +3,14 @@ import { type FigureOrNoRow, isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import { median } from './quantile.ts';
 
-/** The code under which an authority's workforce figures are published: its own or a joint return's. */
-export const workforceCode = (authority: Authority): string =>
-  authority.jointReturnCode ?? authority.code;
+/**
+ * The code under which a file holds an authority's figures: its own, or else that of the joint
+ * return it files in. Some publications have both kinds, so the file decides.
+ */
+export function codeInFile(authority: Authority, file: IndicatorFile): string {
+  const { code, jointReturnCode } = authority;
+  return Object.hasOwn(file.figures, code) ? code : (jointReturnCode ?? code);
+}
 
 /**
  * What every authority reported for one period. A joint return counts once, as it is published;

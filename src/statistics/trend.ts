@@ -2,7 +2,7 @@ import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import type { Trend, ValueAxis } from '#src/domain/trend.ts';
-import { neighboursMedian, workforceCode } from './authorityFigures.ts';
+import { codeInFile, neighboursMedian } from './authorityFigures.ts';
 
 /**
  * Authorities with a handful of social workers, whose rates reach 100% and would flatten everyone
@@ -35,7 +35,7 @@ export function trendOf(
   authorities: AuthoritiesFile,
   authority: Authority,
 ): Trend {
-  const own = workforceCode(authority);
+  const own = codeInFile(authority, file);
   const joint = authorities.jointReturns.find(({ code }) => code === own);
   const empty = file.periods.map(() => null);
   const medians = file.periods.map((_, period) => neighboursMedian(authority, file, period));

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
 
-export interface Column {
+interface Column {
   readonly label: string;
   /** Numbers are set to the right, so that their digits stand under each other. */
   readonly isNumeric?: boolean;
 }
 
-export interface Row {
+interface Row {
   readonly key: string;
   /** One for each column; the first heads the row. */
   readonly cells: readonly ReactNode[];

@@ -1,0 +1,166 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleshire, testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
+import { datasetHandlers } from '#mocks/handlers.ts';
+import { server } from '#mocks/node.ts';
+import { renderOverview } from '#tests/renderBoard.tsx';
+
+const packFile = `authorities/${exampleshire}/board-pack.json`;
+const agencyFile = 'workforce/agency-rate.json';
+
+describe('the overview', () => {
+  test('opens with the headline and a chip for each judgement', async () => {
+    renderOverview();
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
+    );
+    const chips = within(screen.getByLabelText('Latest judgements'));
+    expect(chips.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      'Good',
+      'Outstanding',
+      'Good',
+      'Good',
+      'Good',
+    ]);
+  });
+
+  test('draws four cards, each with its figure, sentence, chart and table', async () => {
+    renderOverview();
+    const figures = await screen.findAllByRole('figure');
+    expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
+      'Judgements over time',
+      'Agency workers',
+      'Turnover',
+      'Vacancies',
+      'Cases per social worker',
+    ]);
+    const card = within(screen.getByRole('figure', { name: 'Agency workers' }));
+    expect(card.getAllByText('26.0')[0]).toBeVisible();
+    expect(card.getByText('Highest in nine years')).toBeVisible();
+    expect(card.getByRole('img')).toHaveAccessibleName(
+      'Agency workers, Exampleshire: Highest in nine years. England 25.0. Rank 1 of 1.',
+    );
+    expect(card.getByRole('img')).toHaveAccessibleDescription(
+      /Exampleshire: 10\.0% in 2017, 26\.0% in 2025; highest 26\.0% in 2025, lowest 10\.0% in 2017\./,
+    );
+    const rows = within(card.getByRole('table', { hidden: true })).getAllByRole('row', {
+      hidden: true,
+    });
+    expect(rows).toHaveLength(10);
+    expect(rows.at(-1)).toHaveTextContent(/2025.*26\.0.*25\.0/);
+  });
+
+  test('reads each year of a chart with the arrow keys', async () => {
+    renderOverview();
+    const slider = await screen.findByRole('slider', { name: /Agency workers/ });
+    expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^2025: Exampleshire 26\.0%, Exampleland 25\.0%, Neighbours’ median/),
+    );
+    fireEvent.change(slider, { target: { value: '0' } });
+    expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^2017: Exampleshire 10\.0%/),
+    );
+  });
+
+  test('keeps symbols in their place, with their meaning', async () => {
+    renderOverview({ [agencyFile]: testIndicator([1, 'c', 'z', 'u', 'low', null, 2, 3, 'x']) });
+    expect((await screen.findAllByText('[x] not available'))[0]).toBeVisible();
+    const card = within(screen.getByRole('figure', { name: 'Agency workers' }));
+    const table = within(card.getByRole('table', { hidden: true }));
+    for (const words of [
+      '[c] confidential',
+      '[z] not applicable',
+      '[u] low reliability',
+      '[low] rounds to 0, is not 0',
+      'no row published',
+      '[x] not available',
+    ]) {
+      expect(table.getAllByText(words)[0]).toBeInTheDocument();
+    }
+  });
+
+  test('lists the latest areas first, with lineage, age and the evidence behind the status', async () => {
+    renderOverview();
+    const table = within(await screen.findByRole('table', { name: 'On Ofsted’s latest list' }));
+    const row = table.getByRole('row', { name: /Area A25/ });
+    expect(row).toHaveTextContent('Raised before: 2019, 2022');
+    expect(row).toHaveTextContent('Inspection, November 2025');
+    expect(row).toHaveTextContent('10 months ago');
+    expect(row).toHaveTextContent('In progress');
+    expect(row).toHaveTextContent('Steps are being taken.');
+    expect(row).toHaveTextContent(
+      '5 February 2026, 10 months old; Example Inspectorate; high confidence',
+    );
+    expect(
+      screen.getByRole('table', { name: /Raised in 2025 by a visit or review/ }),
+    ).toHaveTextContent('Area V3');
+  });
+
+  test('never lists what older lists or earlier visits raised as open', async () => {
+    renderOverview();
+    await screen.findByRole('table', { name: 'On Ofsted’s latest list' });
+    const headers = screen.getAllByRole('rowheader').map(({ textContent }) => textContent ?? '');
+    expect(headers.filter((text) => /^Area (A19|A22|V1)/.test(text))).toEqual([]);
+  });
+
+  test('says so when an authority has no areas and no inspection', async () => {
+    renderOverview({
+      [packFile]: { ...testPack, areas: [], inspections: [], visits: [], events: [] },
+    });
+    expect(await screen.findByText(/No inspection of Exampleshire/)).toBeVisible();
+    expect(screen.getByText(/none are listed for/)).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'No ILACS inspection is known',
+    );
+  });
+});
+
+describe('a fault in a data file', () => {
+  // React reports what a boundary catches; the boundary shows it, which is what these tests read.
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockReturnValue();
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('costs its card and no other, and says which file is missing', async () => {
+    renderOverview({ [agencyFile]: undefined });
+    const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
+    expect(alert).toHaveTextContent('Agency workers could not be shown');
+    expect(alert).toHaveTextContent('data/v1/workforce/agency-rate.json');
+    expect(alert).toHaveTextContent('is missing (HTTP 404)');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Good overall');
+    expect(screen.queryByRole('figure', { name: 'Agency workers' })).toBeNull();
+    expect(await screen.findByRole('figure', { name: 'Turnover' })).toBeVisible();
+  });
+
+  test('says which path, what was found and what was wanted', async () => {
+    const file = testIndicator([1, 2]);
+    renderOverview({
+      [agencyFile]: { ...file, figures: { ...file.figures, [exampleshire]: [1, 'oops'] } },
+    });
+    const alert = (await screen.findAllByRole('alert'))[0];
+    expect(alert).toHaveTextContent(
+      `figures.${exampleshire}[1]: found "oops", wanted a number or one of c, z, x, u, low`,
+    );
+  });
+
+  test('says that a file is not JSON and how it begins', async () => {
+    renderOverview();
+    server.use(http.get(`*/data/v1/${packFile}`, () => HttpResponse.text('<!doctype html>')));
+    const alerts = await screen.findAllByRole('alert');
+    expect(alerts[0]).toHaveTextContent('is not JSON: it begins with "<!doctype html>"');
+    expect(await screen.findByRole('figure', { name: 'Agency workers' })).toBeVisible();
+  });
+
+  test('is mended by trying again once the file is right', async () => {
+    renderOverview({ [agencyFile]: undefined });
+    const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
+    server.use(...datasetHandlers(testFiles));
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('figure', { name: 'Agency workers' })).toBeVisible();
+  });
+});
