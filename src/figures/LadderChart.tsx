@@ -70,7 +70,7 @@ export function LadderChart({ ladder, size, reading }: Props) {
       accessibilityLayer={false}
       style={{ width: '100%', height: 'auto' }}
     >
-      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
       <XAxis
         dataKey="x"
         type="number"

@@ -86,7 +86,7 @@ export function TrendChart({ name, trend, events }: Props) {
           accessibilityLayer={false}
           style={{ width: '100%', height: 'auto' }}
         >
-          <CartesianGrid vertical={false} stroke="var(--rule)" />
+          <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
           <XAxis
             dataKey="year"
             type="number"

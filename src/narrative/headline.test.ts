@@ -26,13 +26,19 @@ describe(boardHeadline, () => {
     ).toBe('Inadequate in every area, 36 months after Good overall');
   });
 
-  test('says when the overall grade is as it was', () => {
-    expect(
-      titleOf(
+  test('says in the second line that the overall grade is as it was', () => {
+    const headline = boardHeadline({
+      ...testPack,
+      areas: [],
+      inspections: [
         inspected('2019-01-10', allGrades('good')),
-        inspected('2022-01-10', allGrades('good')),
-      ),
-    ).toBe('Good in every area, as at the inspection 36 months before');
+        inspected('2022-01-10', allGrades('good', { 'care-leavers': 'outstanding' })),
+      ],
+    });
+    expect(headline.title).toBe('Good overall; Outstanding for care leavers');
+    expect(headline.standfirst).toMatch(
+      /The inspection 36 months before also judged it Good overall\.$/,
+    );
   });
 
   test('compares with nothing when there is nothing to compare with', () => {

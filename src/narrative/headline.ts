@@ -42,7 +42,7 @@ export function boardHeadline(pack: BoardPack): Headline {
   }
   return {
     title: gradesInWords(latest) + since(latest, previous),
-    standfirst: standfirst(pack, latest),
+    standfirst: standfirst(pack, latest, previous),
   };
 }
 
@@ -88,12 +88,12 @@ function since(latest: Inspection, previous: Inspection | null): string {
   const [now, before] = [latest, previous].map((one) => judgementOn(one, 'overall')?.grade ?? null);
   if (!now || !before) return '';
   const { months } = monthsBetween(previous.start, latest.start);
-  if (now === before) return `, as at the inspection ${months} months before`;
+  if (now === before) return '';
   const all = previous.judgements.every(({ grade }) => grade === before);
   return `, ${months} months after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
 }
 
-function standfirst(pack: BoardPack, inspection: Inspection): string {
+function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
   const { start, end, publishedOn } = inspection;
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
@@ -106,5 +106,13 @@ function standfirst(pack: BoardPack, inspection: Inspection): string {
     listed === 0
       ? ''
       : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
-  return visited + reported + areas;
+  return visited + reported + unchanged(inspection, previous) + areas;
+}
+
+/** An overall grade that stayed is news for the second line, not for the first. */
+function unchanged(latest: Inspection, previous: Inspection | null): string {
+  const grade = judgementOn(latest, 'overall')?.grade;
+  if (!grade || !previous || judgementOn(previous, 'overall')?.grade !== grade) return '';
+  const { months } = monthsBetween(previous.start, latest.start);
+  return ` The inspection ${months} months before also judged it ${gradeShortName[grade]} overall.`;
 }

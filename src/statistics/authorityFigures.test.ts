@@ -49,6 +49,7 @@ describe(codeInFile, () => {
   test('is the joint return’s where the file has no row of the authority’s own', () => {
     const { [exampleshire]: _, ...others } = file.figures;
     expect(codeInFile(joined, { ...file, figures: others })).toBe('E06999101+E06999102');
+    expect(codeInFile(joined, testIndicator([null, null]))).toBe('E06999101+E06999102');
   });
 
   test('is the authority’s own where the file has its row, joint return or not', () => {

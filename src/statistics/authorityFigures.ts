@@ -9,7 +9,8 @@ import { median } from './quantile.ts';
  */
 export function codeInFile(authority: Authority, file: IndicatorFile): string {
   const { code, jointReturnCode } = authority;
-  return Object.hasOwn(file.figures, code) ? code : (jointReturnCode ?? code);
+  const hasOwnRow = file.figures[code]?.some((figure) => figure !== null);
+  return hasOwnRow ? code : (jointReturnCode ?? code);
 }
 
 /**

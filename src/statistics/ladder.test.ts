@@ -45,6 +45,12 @@ describe(ladderOf, () => {
     expect(one?.visits[0]).toMatchObject({ earliest: '2023-01-01', latest: '2023-12-31' });
   });
 
+  test('ends the lines of an abolished authority at their last judgement', () => {
+    const ended = ladderOf(testPack, 'Exampleshire', ['overall'], null);
+    expect(ended?.lines[0]?.until).toBe('2025-11-10');
+    expect(ended?.years).toEqual([2019, 2025]);
+  });
+
   test('marks where a statutory direction began', () => {
     expect(ladder?.direction).toBe('2022-09-21');
   });

@@ -12,33 +12,36 @@ import { judgementOn } from './latestInspection.ts';
 
 /**
  * Judgements over time for some topics. A line joins only judgements of one series, and ends where
- * the next framework's first inspection begins; the line of the series in force runs to `asAt`.
+ * the next framework's first inspection begins; the line of the series in force runs to `until`.
  *
+ * @param until The day of the view; `null` for an abolished authority, whose grades are in force no
+ *   more and whose lines therefore end at their last judgement.
  * @returns `null` without any graded inspection.
  */
 export function ladderOf(
   pack: BoardPack,
   authorityName: string,
   topics: readonly Topic[],
-  asAt: Day,
+  until: Day | null,
 ): Ladder | null {
   const inspections = pack.inspections.toSorted((a, b) => comparePartialDates(a.start, b.start));
-  const first = inspections[0];
-  if (first === undefined) return null;
+  const [first, last] = [inspections[0], inspections.at(-1)];
+  if (!first || !last) return null;
+  const end = until ?? last.start;
   const frameworks = inspections
     .filter((one, index) => inspections[index - 1]?.framework !== one.framework)
     .map(({ framework, start }) => ({ framework, from: start }));
   return {
     authorityName,
-    lines: topics.flatMap((topic) => linesOf(topic, inspections, asAt)),
+    lines: topics.flatMap((topic) => linesOf(topic, inspections, end)),
     frameworks,
     visits: visitsOf(pack.visits),
     direction: pack.events.find(({ isDirectionStart }) => isDirectionStart)?.on ?? null,
-    years: [Number(first.start.slice(0, 4)), Number(asAt.slice(0, 4))],
+    years: [Number(first.start.slice(0, 4)), Number(end.slice(0, 4))],
   };
 }
 
-function linesOf(topic: Topic, inspections: readonly Inspection[], asAt: Day): LadderLine[] {
+function linesOf(topic: Topic, inspections: readonly Inspection[], end: PartialDate): LadderLine[] {
   const lines = new Map<string, LadderLine>();
   for (const inspection of inspections) {
     const judgement = judgementOn(inspection, topic);
@@ -54,7 +57,7 @@ function linesOf(topic: Topic, inspections: readonly Inspection[], asAt: Day): L
         comparePartialDates(later.start, start) > 0 &&
         judgementOn(later, topic)?.seriesId !== seriesId,
     );
-    lines.set(seriesId, { topic, seriesId, steps, until: next?.start ?? asAt });
+    lines.set(seriesId, { topic, seriesId, steps, until: next?.start ?? end });
   }
   return [...lines.values()];
 }

@@ -3,8 +3,8 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useAuthorityCode } from '#src/app/boardSearch.ts';
 import { useToday } from '#src/app/today.ts';
-import { authoritiesQuery, boardPackQuery } from '#src/dataset/queries.ts';
-import { formatDate, plural } from '#src/domain/format.ts';
+import { authoritiesQuery, datasetQuery } from '#src/dataset/queries.ts';
+import { formatDate } from '#src/domain/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { PageFooter } from './PageFooter.tsx';
@@ -14,7 +14,7 @@ import styles from './ScreenFrame.module.css';
 export function ScreenFrame() {
   const code = useAuthorityCode();
   const { data } = useQuery(authoritiesQuery);
-  const { data: pack } = useQuery(boardPackQuery(code));
+  const { data: dataset } = useQuery(datasetQuery);
   const asAt = useToday();
   const authority = data?.authorities.find((one) => one.code === code);
   const name = authority ? `${authority.shortName} children’s services` : 'Children’s services';
@@ -47,8 +47,9 @@ export function ScreenFrame() {
       <p className={styles.known}>
         <span>
           Showing what was known on <strong>{formatDate(asAt)}</strong>
+          {authority?.status === 'abolished' && '. This authority no longer exists.'}
         </span>
-        {pack && <span>From {plural(pack.sources.length, 'source')}</span>}
+        {dataset && <span>Data published up to {formatDate(dataset.dataDate)}</span>}
       </p>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />

@@ -15,7 +15,7 @@ export function LadderSection({ authorityCode, asAt }: BoardProps) {
     { ...pack, inspections },
     authority.shortName,
     ['overall', 'leadership'],
-    asAt,
+    authority.status === 'abolished' ? null : asAt,
   );
   const source = inspectionSourcesInWords(pack);
   const earlier = earlierFrameworksInWords(pack);

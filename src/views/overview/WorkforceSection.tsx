@@ -45,14 +45,23 @@ export function WorkforceSection(board: BoardProps) {
 }
 
 function WorkforceKey(board: BoardProps) {
-  const { authority } = useAuthority(board.authorityCode);
+  const { all, authority } = useAuthority(board.authorityCode);
   const mark = useInadequateMark(board);
+  const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);
   return (
-    <TrendKey
-      authorityName={authority.shortName}
-      neighbours={authority.neighbours.length}
-      event={mark?.label ?? null}
-    />
+    <>
+      <TrendKey
+        authorityName={joint?.name ?? authority.shortName}
+        neighbours={authority.neighbours.length}
+        event={mark?.label ?? null}
+      />
+      {joint && (
+        <p className={styles.source}>
+          {authority.shortName} files its workforce return jointly, so the figures are those of{' '}
+          {joint.name} together.
+        </p>
+      )}
+    </>
   );
 }
 
