@@ -12,7 +12,7 @@ const sizes = {
   wide: {
     width: 1240,
     height: 280,
-    left: 172,
+    left: 196,
     right: 108,
     font: 16,
     everyYears: 1,
@@ -21,7 +21,7 @@ const sizes = {
   medium: {
     width: 840,
     height: 270,
-    left: 160,
+    left: 190,
     right: 100,
     font: 16,
     everyYears: 2,

@@ -24,9 +24,10 @@ interface Props {
 
 /** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
 export function DataTable({ caption, columns, rows, hideCaption = false, isProse = false }: Props) {
+  // A table of numbers may scroll in its frame, which must then be reachable by keyboard.
+  const frame = isProse ? {} : { 'aria-label': caption, tabIndex: 0 };
   return (
-    // A wide table scrolls in its own frame, which must then be reachable by keyboard.
-    <section className={styles.frame} aria-label={caption} tabIndex={0}>
+    <section className={styles.frame} {...frame}>
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>

@@ -11,12 +11,13 @@ export function PageFooter() {
   return (
     <div className={styles.footer}>
       <p>
-        Sources: {listInWords(publishers)}, and those that each record names. Contains public sector
-        information licensed under the{' '}
+        Sources: {listInWords(publishers)}, and those that each record names. Data of the Department
+        for Education and of Ofsted is Crown copyright under the{' '}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
           Open Government Licence v3.0
         </a>
-        ; other sources under the terms of their publishers. The software is under the MIT licence.
+        ; other sources are under the terms of their publishers. The software is under the MIT
+        licence.
       </p>
       <p>
         Data published up to {formatDate(data.dataDate)}, version {data.version}. Board version{' '}
