@@ -30,8 +30,8 @@ interface Props {
   readonly events: readonly TrendEvent[];
 }
 
-const size = { width: 352, height: 200, font: 16 };
-const margin = { top: 10, right: 130, bottom: 0, left: 0 };
+const size = { width: 356, height: 200, font: 17.2 };
+const margin = { top: 10, right: 138, bottom: 0, left: 0 };
 const axis = { width: 40, height: 28 };
 
 const look: Readonly<

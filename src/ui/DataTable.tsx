@@ -5,6 +5,8 @@ interface Column {
   readonly label: string;
   /** Numbers are set to the right, so that their digits stand under each other. */
   readonly isNumeric?: boolean;
+  /** A share such as `30%`, where tables under each other must line up. */
+  readonly width?: string;
 }
 
 interface Row {
@@ -32,8 +34,8 @@ export function DataTable({ caption, columns, rows, hideCaption = false, isProse
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, isNumeric }) => (
-              <th key={label} scope="col" data-numeric={isNumeric}>
+            {columns.map(({ label, isNumeric, width }) => (
+              <th key={label} scope="col" data-numeric={isNumeric} style={{ width }}>
                 {label}
               </th>
             ))}

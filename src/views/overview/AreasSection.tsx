@@ -72,10 +72,10 @@ function AreaTable({ caption, areas, pack, asAt }: AreaTableProps) {
       hideCaption
       isProse
       columns={[
-        { label: 'Area' },
-        { label: 'Raised by' },
-        { label: 'Reported' },
-        { label: 'Status' },
+        { label: 'Area', width: '30%' },
+        { label: 'Raised by', width: '14%' },
+        { label: 'Reported', width: '11%' },
+        { label: 'Status', width: '11%' },
         { label: 'Latest evidence' },
       ]}
       rows={areas.map((area) => ({
