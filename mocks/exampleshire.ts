@@ -99,6 +99,9 @@ export function testIndicator(
       name: indicatorNames[others.id ?? 'agency-rate'] ?? 'Example indicator',
       measure: 'Agency workers as a share of social workers',
       definition: 'Agency ÷ (agency + in post).',
+      counts: [],
+      leavesOut: [],
+      howToRead: 'Made up for tests.',
       caveats: [],
       unit: 'percent',
       decimals: 1,
@@ -117,6 +120,7 @@ export function testIndicator(
       [exampleshire]: own,
       ...Object.fromEntries(neighbours),
     },
+    parts: [],
   });
 }
 

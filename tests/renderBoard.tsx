@@ -1,27 +1,30 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
+import { onTestFinished, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { queryDefaults } from '#src/app/queryClient.ts';
-import { OverviewView } from '#src/views/overview/OverviewView.tsx';
+import { App } from '#src/app/App.tsx';
 
 /**
- * Renders the overview of Exampleshire on 22 November 2026, with the given files served in place
- * of the usual ones; `undefined` takes a file away.
+ * Renders the board of Exampleshire on 22 November 2026, with the given files served in place of
+ * the usual ones; `undefined` takes a file away.
+ *
+ * @param page What comes after `#`, without the authority.
  */
-export function renderOverview(files: Readonly<Record<string, unknown>> = {}) {
+export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page = '/') {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
   const served = Object.entries({ ...testFiles, ...files }).filter(
     ([, json]) => json !== undefined,
   );
   server.use(...datasetHandlers(Object.fromEntries(served)));
-  const client = new QueryClient({ defaultOptions: queryDefaults });
+  window.location.hash = `${page}?authority=${exampleshire}`;
   return render(
     <StrictMode>
-      <QueryClientProvider client={client}>
-        <OverviewView authorityCode={exampleshire} asAt="2026-11-22" />
-      </QueryClientProvider>
+      <App />
     </StrictMode>,
   );
 }

@@ -26,7 +26,9 @@ afterAll(() => server.close());
 let cleanUpDocument = () => {};
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A whole board with its charts takes a while on a machine that is busy.
+  configure({ asyncUtilTimeout: 10_000 });
   cleanUpDocument = cleanup;
 }
 

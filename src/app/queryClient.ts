@@ -1,7 +1,7 @@
 import { type DefaultOptions, QueryClient } from '@tanstack/react-query';
 
 /** Published files do not change under an open page; a fault is told at once and retried by hand. */
-export const queryDefaults = {
+const queryDefaults = {
   queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
 } as const satisfies DefaultOptions;
 

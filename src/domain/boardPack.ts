@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { IndicatorId } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -41,6 +42,8 @@ export interface Meeting extends Known {
 export interface WorkforceFact extends Known {
   readonly id: string;
   readonly on: PartialDate;
+  /** The indicator that it bears on, on a base of its own; `null` for none. */
+  readonly indicatorId: IndicatorId | null;
   readonly measure: string;
   /** `null` for a finding in words, which annotates a chart and is never a point. */
   readonly value: number | null;

@@ -100,7 +100,3 @@ export function listInWords(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return head === '' ? last : `${head} and ${last}`;
 }
-
-/** With `s` unless there is one: `5 areas`. */
-export const plural = (count: number, noun: string): string =>
-  `${formatNumber(count, 0)} ${noun}${count === 1 ? '' : 's'}`;

@@ -35,6 +35,11 @@ export interface Indicator {
   /** As the subject of a sentence, with what is measured: "Agency workers' share of social workers". */
   readonly measure: string;
   readonly definition: string;
+  /** What it counts, in short sentences. */
+  readonly counts: readonly string[];
+  /** What it leaves out, and what a reader might think it counts. */
+  readonly leavesOut: readonly string[];
+  readonly howToRead: string;
   /** What a reader must know before comparing. */
   readonly caveats: readonly string[];
   readonly unit: Unit;
@@ -49,6 +54,19 @@ export interface Period extends Known {
   readonly year: number;
 }
 
+export const partUnits = ['fte', 'cases', 'days', 'children'] as const;
+
+/** One of the counts behind a rate, e.g. agency workers and workers in post. */
+export interface IndicatorPart {
+  readonly id: string;
+  /** As labelled at a line's end: "In post". */
+  readonly name: string;
+  readonly unit: (typeof partUnits)[number];
+  readonly decimals: 0 | 1;
+  /** By area code, one entry for each period, as in `IndicatorFile.figures`. */
+  readonly figures: Readonly<Record<string, readonly FigureOrNoRow[]>>;
+}
+
 /** `workforce/{indicator}.json`: one indicator for England, its regions and every authority. */
 export interface IndicatorFile {
   readonly schemaVersion: 1;
@@ -61,4 +79,6 @@ export interface IndicatorFile {
   readonly periods: readonly Period[];
   /** By area code, one entry for each period. An authority that changed its code is under its latest. */
   readonly figures: Readonly<Record<string, readonly FigureOrNoRow[]>>;
+  /** What the rate is made of, the numerator first; empty for a plain count. */
+  readonly parts: readonly IndicatorPart[];
 }

@@ -49,6 +49,23 @@ export const frameworkName: Readonly<Record<Framework, string>> = {
   ilacs: 'ILACS framework',
 };
 
+/** In little room. */
+export const frameworkShortName: Readonly<Record<Framework, string>> = {
+  'child-protection': 'Child protection',
+  sif: 'Single inspection',
+  ilacs: 'ILACS',
+};
+
+/**
+ * When a framework replaced the one before: the older one's grades are not drawn beyond it. Ofsted's
+ * consultation on ILACS gives January 2018; `null` where no source read gives a date.
+ */
+export const frameworkBegan: Readonly<Record<Framework, PartialDate | null>> = {
+  'child-protection': null,
+  sif: null,
+  ilacs: '2018-01-01',
+};
+
 export interface Inspection extends Known {
   readonly id: string;
   readonly authorityCode: string;

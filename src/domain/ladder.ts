@@ -17,7 +17,7 @@ export interface LadderLine {
   readonly seriesId: string;
   /** Oldest first, at least one. */
   readonly steps: readonly LadderStep[];
-  /** Where the last grade stops being in force: the next framework's first inspection, or the view's day. */
+  /** Where the line ends: the beginning of the next framework, or the view's day. */
   readonly until: PartialDate;
 }
 
@@ -38,7 +38,7 @@ export interface LadderVisit {
 export interface Ladder {
   readonly authorityName: string;
   readonly lines: readonly LadderLine[];
-  /** Frameworks in order, each from its first inspection here. */
+  /** Frameworks in order, each from its beginning, or its first inspection here where that is not known. */
   readonly frameworks: readonly { readonly framework: Framework; readonly from: PartialDate }[];
   readonly visits: readonly LadderVisit[];
   /** Start of a statutory direction; its end is in no source read. */

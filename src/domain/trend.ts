@@ -2,10 +2,18 @@ import type { FigureOrNoRow } from './figure.ts';
 import type { Indicator, Period } from './indicator.ts';
 
 /** What a line stands for, which decides its colour, weight and dash everywhere. */
-export type LineKind = 'authority' | 'england' | 'neighbours-median';
+export type LineKind =
+  | 'authority'
+  | 'england'
+  | 'region'
+  | 'neighbours-median'
+  | 'neighbour'
+  | 'chosen';
 
 export interface TrendLine {
   readonly kind: LineKind;
+  /** Of the area; a median, which is of several, has a word of its own. */
+  readonly code: string;
   /** As labelled at the line's end: "England". */
   readonly name: string;
   /** One entry for each period, as published; a median is unrounded. */

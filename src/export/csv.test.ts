@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csv, csvFileName } from './csv.ts';
+import { csv } from './csv.ts';
 
 describe(csv, () => {
   test('begins with a BOM and ends each line as Excel does', () => {
@@ -29,14 +29,6 @@ describe(csv, () => {
           }
         },
       ),
-    );
-  });
-});
-
-describe(csvFileName, () => {
-  test('is lower case with hyphens, whatever the name', () => {
-    expect(csvFileName('Kingston upon Hull, City of', 'agency-rate', '2026-11-22')).toBe(
-      'kingston-upon-hull-city-of-agency-rate-2026-11-22.csv',
     );
   });
 });

@@ -17,11 +17,3 @@ export function csv(columns: readonly string[], rows: readonly (readonly Cell[])
   );
   return `\uFEFF${text}\r\n`;
 }
-
-/** A file name that every system takes: lower case, words joined by hyphens. */
-export const csvFileName = (...parts: readonly string[]): string =>
-  `${parts
-    .join(' ')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')}.csv`;

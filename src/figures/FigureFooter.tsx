@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { type Download, DownloadButton } from '#src/ui/DownloadButton.tsx';
+import { type Offer, OfferRow } from '#src/ui/OfferRow.tsx';
 import styles from './FigureFooter.module.css';
 
 interface Props {
-  /** What the table and the download hold, for those who hear it out of context. */
+  /** What the table and the files hold, for those who hear it out of context. */
   readonly about: string;
-  readonly download: Download;
+  /** Files and copies of the figure, in the order in which they stand. */
+  readonly offers: readonly Offer[];
   readonly source: string;
   /** The same figure as a table. */
   readonly children: ReactNode;
 }
 
-/** What stands under every figure: its table one click away, its download, its source. */
-export function FigureFooter({ about, download, source, children }: Props) {
+/** What stands under every figure: its table one click away, what can be taken away, its source. */
+export function FigureFooter({ about, offers, source, children }: Props) {
   return (
     <div className={styles.footer}>
-      <DownloadButton download={download} about={about} />
+      <OfferRow about={about} offers={offers} />
       <Disclosure
         summary={
           <>

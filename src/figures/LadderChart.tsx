@@ -6,30 +6,16 @@ import {
   ReferenceLine,
   usePlotArea,
   useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDate } from '#src/domain/format.ts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
-import { frameworkName, type Topic } from '#src/domain/inspection.ts';
+import type { Topic } from '#src/domain/inspection.ts';
 import type { Ladder, LadderLine } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
-import { lineName } from '#src/narrative/ladderWords.ts';
-import { spread } from './spread.ts';
-
-/** One drawing of the ladder; the page shows the one that fits, each scaled by little. */
-export interface LadderSize {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly font: number;
-  /** A year is named every so many years. */
-  readonly everyYears: number;
-  /** Two lines of words above the steps where one would not hold them. */
-  readonly stacked: boolean;
-}
+import { LadderVisits } from './LadderVisits.tsx';
+import { LadderWords } from './LadderWords.tsx';
+import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
 
 interface Props {
   readonly ladder: Ladder;
@@ -38,9 +24,6 @@ interface Props {
   readonly reading: number | null;
 }
 
-/** Room above the highest step for the names of frameworks, and below the lowest for visits. */
-const [bottom, top] = [-0.1, 4.3];
-const visitsAt = 0.3;
 /** Leadership runs just under overall, so that two lines on one step are both seen. */
 const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
 
@@ -66,7 +49,12 @@ export function LadderChart({ ladder, size, reading }: Props) {
       width={size.width}
       height={size.height}
       data={stepRows(lines)}
-      margin={{ top: size.stacked ? 3.4 * size.font : 8, right: size.right, bottom: 4, left: 0 }}
+      margin={{
+        top: size.header === 'above' ? 3.2 * size.font : 8,
+        right: size.right,
+        bottom: 4,
+        left: 0,
+      }}
       accessibilityLayer={false}
       style={{ width: '100%', height: 'auto' }}
     >
@@ -84,7 +72,7 @@ export function LadderChart({ ladder, size, reading }: Props) {
         tick={tick}
       />
       <YAxis
-        domain={[bottom, top]}
+        domain={[-0.1 - visitRow * (size.visitRows - 1), ladderTop]}
         ticks={[1, 2, 3, 4]}
         tickFormatter={(step: number) => gradeShortName[grades[step - 1] ?? 'good']}
         interval={0}
@@ -129,8 +117,8 @@ export function LadderChart({ ladder, size, reading }: Props) {
             />
           )),
         )}
-      <Words ladder={ladder} size={size} />
-      <Visits ladder={ladder} size={size} />
+      <LadderWords ladder={ladder} size={size} heightOf={heightOf} />
+      <LadderVisits ladder={ladder} size={size} />
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );
@@ -155,160 +143,6 @@ function stepRows(lines: readonly LadderLine[]): Record<string, number | null>[]
         }),
       ),
     }));
-}
-
-/** Names of frameworks, of the direction and of the lines, in place of a legend. */
-function Words({ ladder, size }: { ladder: Ladder; size: LadderSize }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const { frameworks, direction, lines } = ladder;
-  const place = (date: string) => xScale(decimalYear(date)) ?? 0;
-  const lineHeight = 1.25 * size.font;
-  const above = plot.y - 0.5 * size.font;
-  const common = { fontSize: size.font, fill: 'var(--secondary)' };
-
-  const ends = lines.filter(
-    ({ until }) => place(until) >= plot.x + plot.width * 0.9 || until === lines.at(-1)?.until,
-  );
-  const current = ends.flatMap(({ topic, steps }) => {
-    const grade = steps.at(-1)?.grade;
-    return grade ? [{ topic, y: yScale(heightOf(topic, grade)) ?? 0 }] : [];
-  });
-  const ys = spread(
-    current.map(({ y }) => y),
-    size.font * 1.2,
-    [plot.y, plot.y + plot.height],
-  );
-
-  return (
-    <>
-      {frameworks.map(({ framework, from }, index) => {
-        const next = frameworks[index + 1];
-        const isLast = next === undefined;
-        return (
-          <text
-            key={from}
-            {...common}
-            x={isLast ? Math.max(place(from), plot.x) + 8 : place(next.from) - 8}
-            y={size.stacked ? above - lineHeight : plot.y + 0.4 * size.font}
-            textAnchor={isLast ? 'start' : 'end'}
-          >
-            {size.stacked && !isLast ? 'SIF' : frameworkName[framework]}
-          </text>
-        );
-      })}
-      {direction && (
-        <text
-          {...common}
-          x={size.stacked ? size.width : place(direction) + 8}
-          y={size.stacked ? above : plot.y + 0.4 * size.font}
-          textAnchor={size.stacked ? 'end' : 'start'}
-          fill="var(--event)"
-        >
-          Statutory direction, {formatDate(direction)}
-        </text>
-      )}
-      {current.map(({ topic }, index) => (
-        <text
-          key={topic}
-          x={plot.x + plot.width + 10}
-          y={ys[index]}
-          dominantBaseline="central"
-          fontSize={size.font}
-          fontWeight={topic === 'overall' ? 700 : 400}
-          fill={topic === 'overall' ? 'var(--authority)' : 'var(--secondary)'}
-        >
-          {lineName[topic]}
-        </text>
-      ))}
-    </>
-  );
-}
-
-/** Numbered monitoring visits on the axis; the ones without a day are dashed and as wide as vague. */
-function Visits({ ladder, size }: { ladder: Ladder; size: LadderSize }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  const visits = ladder.visits.filter(({ kind }) => kind === 'monitoring');
-  if (!xScale || !yScale || !plot || visits.length === 0) return null;
-  const radius = 0.62 * size.font;
-  const y = yScale(visitsAt) ?? 0;
-  const axisY = plot.y + plot.height;
-  const spans = visits.map(({ earliest, latest }) =>
-    [earliest, latest].map((day) => xScale(decimalYear(day)) ?? 0),
-  );
-  const centres = spans.map(([from = 0, to = 0]) => (from + to) / 2);
-  const places = spread(centres, 2 * radius + 2, [plot.x + radius, plot.x + plot.width - radius]);
-  const numbers = visits.flatMap(({ number }) => (number === null ? [] : [number]));
-  const label =
-    numbers.length > 1
-      ? `Monitoring visits ${numbers[0]} to ${numbers.at(-1)}`
-      : 'Monitoring visit';
-  const labelWidth = label.length * size.font * 0.48;
-  const besideVisits = (places[0] ?? 0) - radius - 10;
-  const direction = ladder.direction ? (xScale(decimalYear(ladder.direction)) ?? 0) : null;
-  const isCrossed =
-    direction !== null && direction > besideVisits - labelWidth && direction < besideVisits + 4;
-  const labelAt = isCrossed ? direction - 8 : besideVisits;
-  const fitsBefore = labelAt - plot.x > labelWidth;
-
-  return (
-    <g>
-      <text
-        x={fitsBefore ? labelAt : plot.x - 8}
-        y={y}
-        dominantBaseline="central"
-        textAnchor="end"
-        fontSize={size.font}
-        fill="var(--event)"
-      >
-        {fitsBefore ? label : 'Visits'}
-      </text>
-      {visits.map(({ id, number, date }, index) => {
-        const [from = 0, to = 0] = spans[index] ?? [];
-        const isVague = date.length < 10;
-        return (
-          <g key={id} stroke="var(--event)" fill="var(--paper)">
-            <path
-              d={`M${places[index]} ${y + radius} L${centres[index]} ${axisY}`}
-              strokeWidth="1"
-              fill="none"
-            />
-            {isVague && (
-              <path
-                d={`M${from} ${axisY} H${to}`}
-                strokeWidth="4"
-                strokeDasharray="2 2"
-                fill="none"
-              />
-            )}
-            <circle
-              cx={places[index]}
-              cy={y}
-              r={radius}
-              strokeWidth="1.5"
-              strokeDasharray={isVague ? '2.5 2' : undefined}
-            />
-            <text
-              x={places[index]}
-              y={y}
-              dominantBaseline="central"
-              textAnchor="middle"
-              fontSize={size.font - 2}
-              fontWeight={600}
-              fill="var(--event)"
-              stroke="none"
-            >
-              {number}
-            </text>
-          </g>
-        );
-      })}
-    </g>
-  );
 }
 
 /** A short mark at each turn of the year. */

@@ -2,53 +2,45 @@ import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
 import { directionInWords, ladderRows, ladderSummary } from '#src/narrative/ladderWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Download } from '#src/ui/DownloadButton.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
 import { ChartReader } from './ChartReader.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
-import { LadderChart, type LadderSize } from './LadderChart.tsx';
+import { LadderChart } from './LadderChart.tsx';
 import styles from './LadderFigure.module.css';
+import type { LadderSize } from './ladderSize.ts';
 
+const shared = { left: 172, right: 96, font: 16 };
+
+/** Each is shown over a range of widths in which its words stay between 14 and 20 pixels high. */
 const sizes = {
-  wide: {
-    width: 1240,
-    height: 280,
-    left: 196,
-    right: 108,
-    font: 16,
-    everyYears: 1,
-    stacked: false,
-  },
-  medium: {
-    width: 840,
-    height: 270,
-    left: 190,
-    right: 100,
-    font: 16,
-    everyYears: 2,
-    stacked: false,
-  },
+  wide: { ...shared, width: 1240, height: 284, everyYears: 1, header: 'inside', visitRows: 1 },
+  medium: { ...shared, width: 880, height: 310, everyYears: 1, header: 'above', visitRows: 2 },
+  small: { ...shared, width: 640, height: 320, everyYears: 2, header: 'above', visitRows: 2 },
   narrow: {
     width: 310,
-    height: 280,
-    left: 96,
-    right: 86,
-    font: 15,
+    height: 310,
+    left: 99,
+    right: 88,
+    font: 15.6,
     everyYears: 4,
-    stacked: true,
+    header: 'above',
+    visitRows: 2,
   },
 } as const satisfies Record<string, LadderSize>;
 
 interface Props {
   readonly ladder: Ladder;
   readonly title: string;
+  /** The finding, for the chart's accessible name. */
+  readonly sentence: string;
   /** What is known and not drawn; `null` for nothing. */
   readonly note: string | null;
-  readonly download: Download;
+  readonly offers: readonly Offer[];
   readonly source: string;
 }
 
-/** Judgements over time with their table, download and source. */
-export function LadderFigure({ ladder, title, note, download, source }: Props) {
+/** Judgements over time with their table, what can be taken away, and their source. */
+export function LadderFigure({ ladder, title, sentence, note, offers, source }: Props) {
   const rows = ladderRows(ladder);
   const summary = ladderSummary(ladder);
   const [first, last] = ladder.years;
@@ -62,7 +54,7 @@ export function LadderFigure({ ladder, title, note, download, source }: Props) {
         }));
         return (
           <div key={name} className={styles[name]}>
-            <ChartReader name={title} summary={summary} stops={stops}>
+            <ChartReader name={`${title}: ${sentence}`} summary={summary} stops={stops}>
               {(reading) => {
                 const row = reading === null ? undefined : rows[reading];
                 return (
@@ -80,7 +72,7 @@ export function LadderFigure({ ladder, title, note, download, source }: Props) {
       <p className={styles.note}>
         {[note, ladder.direction && directionInWords(ladder.direction)].filter(Boolean).join(' ')}
       </p>
-      <FigureFooter about="judgements over time" download={download} source={source}>
+      <FigureFooter about="judgements over time" offers={offers} source={source}>
         <DataTable
           caption={`Inspections and visits of ${ladder.authorityName}, oldest first`}
           isProse

@@ -4,84 +4,125 @@ import {
   LineChart,
   ReferenceDot,
   ReferenceLine,
-  usePlotArea,
-  useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
-import { isNumber } from '#src/domain/figure.ts';
+import { type FigureOrNoRow, isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
-import type { LineKind, Trend } from '#src/domain/trend.ts';
+import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { pointInWords, trendSummary } from '#src/narrative/trendWords.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { spread } from './spread.ts';
+import { EventLabels, eventRows, type TrendEvent } from './EventLabels.tsx';
+import { TrendEndLabels } from './TrendEndLabels.tsx';
+import { backToFront, lookOf } from './trendLook.ts';
 
-/** A day that explains a line, e.g. an inspection. */
-interface TrendEvent {
-  /** Place on the year axis, on which a year stands at its own census day. */
-  readonly at: number;
-  readonly label: string;
+/** One drawing of a trend, scaled by the page within a small range of widths. */
+export interface TrendSize {
+  readonly width: number;
+  readonly height: number;
+  readonly font: number;
+  /** Room for the labels at the line ends. */
+  readonly right: number;
+  /** `short` names the measure's comparators by one word. */
+  readonly labels: 'short' | 'full';
+  readonly everyYears: number;
+  /** Whether events have words beside their rule; a key says them otherwise. */
+  readonly nameEvents: boolean;
 }
+
+const cardSize: TrendSize = {
+  width: 360,
+  height: 200,
+  font: 17.6,
+  right: 140,
+  labels: 'short',
+  everyYears: 2,
+  nameEvents: false,
+};
 
 interface Props {
   readonly name: string;
   readonly trend: Trend;
   readonly events: readonly TrendEvent[];
+  readonly size?: TrendSize;
+  /** Code of the neighbour that is pointed at, if any. */
+  readonly highlighted?: string | null;
+  readonly onHighlight?: (code: string | null) => void;
 }
 
-const size = { width: 356, height: 200, font: 17.2 };
-const margin = { top: 10, right: 138, bottom: 0, left: 0 };
-const axis = { width: 40, height: 28 };
+const yearRow = 28;
+/** A pointer this far from a line, in the units of the drawing, still means it. */
+const reach = 14;
 
-const look: Readonly<
-  Record<LineKind, { stroke: string; text: string; width: number; dash?: string }>
-> = {
-  authority: { stroke: 'var(--authority)', text: 'var(--authority)', width: 3.2 },
-  england: { stroke: 'var(--england)', text: 'var(--secondary)', width: 2 },
-  'neighbours-median': {
-    stroke: 'var(--neighbours)',
-    text: 'var(--neighbours-text)',
-    width: 2.2,
-    dash: '1.5 4.5',
-  },
-};
+/** Where everything stands: fixed sizes, so that nothing has to be measured. */
+function layoutOf(
+  { width, height, font, right, nameEvents }: TrendSize,
+  trend: Trend,
+  events: readonly TrendEvent[],
+) {
+  const left = 2.7 * font;
+  const rows = nameEvents
+    ? eventRows(events, trend, { left, width: width - left - right, font })
+    : [];
+  const top = 10 + Math.max(0, ...rows.map((row) => row + 1)) * 1.3 * font;
+  return {
+    left,
+    top,
+    rows,
+    plot: { x: left, y: top, width: width - left - right, height: height - top - yearRow },
+  };
+}
 
-/** Back to front: the authority is drawn over the others. */
-const drawn: readonly LineKind[] = ['neighbours-median', 'england', 'authority'];
+const keyOf = ({ kind, code }: TrendLine) => `${kind} ${code}`;
 
-const shortLabel: Readonly<Record<LineKind, string>> = {
-  authority: '',
-  england: 'England ',
-  'neighbours-median': 'Neighbours ',
-};
-
-/** One indicator over the years, at a fixed size that the page scales. A gap stays a gap. */
-export function TrendChart({ name, trend, events }: Props) {
-  const { periods, lines, axis: valueAxis, indicator } = trend;
+/** One indicator over the years. A gap stays a gap; a number between two gaps is a dot. */
+export function TrendChart({
+  name,
+  trend,
+  events,
+  size = cardSize,
+  highlighted = null,
+  onHighlight,
+}: Props) {
+  const { periods, lines, axis, indicator } = trend;
   const years = periods.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
+  const { left, top, rows: labelRows, plot } = layoutOf(size, trend, events);
   const rows = years.map((year, index) => ({
     year,
-    ...Object.fromEntries(
-      lines.map(({ kind, values }) => [kind, isNumber(values[index]) ? values[index] : null]),
-    ),
+    ...Object.fromEntries(lines.map((line) => [keyOf(line), numberOrNull(line.values[index])])),
   }));
-  const plotWidth = size.width - margin.right - axis.width;
   const stops = years.map((year, index) => ({
-    x: (axis.width + ((year - first) / Math.max(1, last - first)) * plotWidth) / size.width,
+    x: (plot.x + ((year - first) / Math.max(1, last - first)) * plot.width) / size.width,
     words: pointInWords(trend, index),
   }));
+  const lastTick = axis.ticks.at(-1);
   const unit = indicator.unit === 'percent' ? '%' : '';
-  const lastTick = valueAxis.ticks.at(-1);
+  const tick = { fontSize: size.font, fill: 'var(--secondary)' };
+
+  const nearest = (place: number, y: number) => {
+    const distances = lines.flatMap(({ kind, code, values }) => {
+      const value = values[place];
+      if (kind !== 'neighbour' || !isNumber(value)) return [];
+      const at = plot.y + (1 - value / axis.top) * plot.height;
+      return [{ code, distance: Math.abs(at - y * size.height) }];
+    });
+    const closest = distances.toSorted((a, b) => a.distance - b.distance)[0];
+    onHighlight?.(closest && closest.distance <= reach ? closest.code : null);
+  };
 
   return (
-    <ChartReader name={name} summary={trendSummary(trend)} stops={stops}>
+    <ChartReader
+      name={name}
+      summary={trendSummary(trend)}
+      stops={stops}
+      {...(onHighlight ? { onPoint: nearest } : {})}
+    >
       {(reading) => (
         <LineChart
           width={size.width}
           height={size.height}
-          margin={margin}
+          margin={{ top, right: size.right, bottom: 0, left: 0 }}
           data={rows}
           accessibilityLayer={false}
           style={{ width: '100%', height: 'auto' }}
@@ -91,112 +132,76 @@ export function TrendChart({ name, trend, events }: Props) {
             dataKey="year"
             type="number"
             domain={[first, Math.max(last, first + 1)]}
-            ticks={years.filter((year) => (year - first) % 2 === 0)}
+            ticks={years.filter((year) => (last - year) % size.everyYears === 0)}
             interval={0}
-            height={axis.height}
+            height={yearRow}
             tickLine={false}
             axisLine={false}
-            tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
+            tick={tick}
           />
           <YAxis
-            domain={[0, valueAxis.top]}
-            ticks={[...valueAxis.ticks]}
+            domain={[0, axis.top]}
+            ticks={[...axis.ticks]}
             interval={0}
-            width={axis.width}
+            width={left}
             tickLine={false}
             axisLine={false}
-            tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
-            tickFormatter={(tick: number) =>
-              formatNumber(tick, 0) + (tick === lastTick ? unit : '')
+            tick={tick}
+            tickFormatter={(value: number) =>
+              formatNumber(value, 0) + (value === lastTick ? unit : '')
             }
           />
           {events.map(({ at, label }) => (
             <ReferenceLine key={label} x={at} stroke="var(--event)" strokeDasharray="1.5 3" />
           ))}
           {reading !== null && <ReferenceLine x={years[reading] ?? first} stroke="var(--ink)" />}
-          {drawn.map((kind) => (
-            <Line
-              key={kind}
-              dataKey={kind}
-              type="linear"
-              connectNulls={false}
-              isAnimationActive={false}
-              stroke={look[kind].stroke}
-              strokeWidth={look[kind].width}
-              strokeLinecap="round"
-              {...(look[kind].dash ? { strokeDasharray: look[kind].dash } : {})}
-              dot={false}
-              activeDot={false}
-            />
-          ))}
-          <LonelyPoints trend={trend} />
-          <EndLabels trend={trend} />
+          {backToFront(lines, highlighted).map((line) => {
+            const { stroke, width, dash } = lookOf(line, trend, highlighted);
+            return (
+              <Line
+                key={keyOf(line)}
+                dataKey={keyOf(line)}
+                type="linear"
+                connectNulls={false}
+                isAnimationActive={false}
+                stroke={stroke}
+                strokeWidth={width}
+                strokeLinecap="round"
+                {...(dash ? { strokeDasharray: dash } : {})}
+                dot={false}
+                activeDot={false}
+              />
+            );
+          })}
+          <LonelyPoints trend={trend} highlighted={highlighted} />
+          {size.nameEvents && <EventLabels events={events} rows={labelRows} font={size.font} />}
+          <TrendEndLabels trend={trend} size={size} highlighted={highlighted} />
         </LineChart>
       )}
     </ChartReader>
   );
 }
 
-/** A number between two gaps has no line to either side, so it gets a dot of its own. */
-function LonelyPoints({ trend }: { trend: Trend }) {
-  return trend.lines.flatMap(({ kind, values }) =>
-    values.map((value, index) => {
-      const isLonely = !isNumber(values[index - 1]) && !isNumber(values[index + 1]);
-      const isLast = index === values.length - 1;
+const numberOrNull = (value: FigureOrNoRow | undefined) => (isNumber(value) ? value : null);
+
+/** A number between two gaps has no line to either side; the authority's latest is always marked. */
+function LonelyPoints({ trend, highlighted }: { trend: Trend; highlighted: string | null }) {
+  return trend.lines.flatMap((line) =>
+    line.values.map((value, index) => {
+      const isLonely = !isNumber(line.values[index - 1]) && !isNumber(line.values[index + 1]);
+      const isOwnLast = line.kind === 'authority' && index === line.values.length - 1;
       const year = trend.periods[index]?.year;
-      if (!isNumber(value) || year === undefined) return null;
-      if (!isLonely && !(isLast && kind === 'authority')) return null;
+      if (!isNumber(value) || year === undefined || !(isLonely || isOwnLast)) return null;
       return (
         <ReferenceDot
-          key={`${kind} ${year}`}
+          key={`${keyOf(line)} ${year}`}
           x={year}
           y={value}
-          r={kind === 'authority' ? 5 : 3.5}
-          fill={look[kind].stroke}
+          r={line.kind === 'authority' ? 5 : 3.5}
+          fill={lookOf(line, trend, highlighted).stroke}
           stroke="var(--paper)"
         />
       );
     }),
   );
-}
-
-/** Names and latest values at the line ends, moved apart where they would overlap. */
-function EndLabels({ trend }: { trend: Trend }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const ends = trend.lines.flatMap(({ kind, values }) => {
-    const index = values.findLastIndex((value) => isNumber(value));
-    const value = values[index];
-    const year = trend.periods[index]?.year;
-    if (!isNumber(value) || year === undefined) return [];
-    const isLatest = index === values.length - 1;
-    const shown = formatNumber(value, trend.indicator.decimals);
-    return [
-      {
-        kind,
-        y: yScale(value) ?? 0,
-        text: shortLabel[kind] + shown + (isLatest ? '' : ` (${year})`),
-      },
-    ];
-  });
-  const places = spread(
-    ends.map(({ y }) => y),
-    size.font + 1,
-    [plot.y, plot.y + plot.height],
-  );
-  return ends.map(({ kind, text }, index) => (
-    <text
-      key={kind}
-      x={plot.x + plot.width + 10}
-      y={places[index]}
-      dominantBaseline="central"
-      fontSize={size.font}
-      fontWeight={kind === 'authority' ? 700 : 400}
-      fill={look[kind].text}
-    >
-      {text}
-    </text>
-  ));
 }

@@ -126,6 +126,86 @@ describe(buildDataset, () => {
     expect(figure(threeOrMore, 'E06000061+E06000062', 2024)).toBeNull();
   });
 
+  test('has the counts behind each rate, the numerator first, for every area and year', () => {
+    const names = Object.fromEntries(
+      indicatorIds.map((id) => [id, indicator(id).parts.map((part) => part.id)]),
+    );
+    expect(names).toEqual({
+      'agency-rate': ['agency', 'in-post'],
+      'turnover-rate': ['leavers', 'in-post'],
+      'vacancy-rate': ['vacancies', 'in-post'],
+      caseload: ['cases', 'case-holders'],
+      'absence-rate': ['days-lost', 'in-post'],
+      'vacancies-covered-by-agency': ['agency-cover', 'vacancies'],
+      'agency-covering-vacancies': ['agency-cover', 'agency'],
+      'social-workers-in-post': [],
+      starters: [],
+      leavers: [],
+      'children-with-3-or-more-social-workers': ['children', 'total'],
+    });
+    for (const id of indicatorIds) {
+      const { figures, parts } = indicator(id);
+      for (const part of parts) {
+        expect(Object.keys(part.figures)).toEqual(Object.keys(figures));
+        for (const [code, own] of Object.entries(part.figures)) {
+          const isRow = (one: Figure | null) => one !== null;
+          expect(own.map(isRow), `${id} ${code}`).toEqual(figures[code]?.map(isRow));
+        }
+      }
+    }
+  });
+
+  test('has the known counts of Herefordshire and England, and their symbols', () => {
+    const latest = (id: IndicatorId, code: string) =>
+      indicator(id).parts.map(({ figures }) => figures[code]?.at(-1));
+    expect(latest('agency-rate', england)).toEqual([5415.9, 36186.3]);
+    expect(latest('turnover-rate', england)).toEqual([4276.3, 36186.3]);
+    expect(latest('caseload', england)).toEqual([321_661, 21_105.4]);
+    expect(latest('children-with-3-or-more-social-workers', england)).toEqual([22_140, 83_300]);
+    expect(latest('turnover-rate', herefordshire)).toEqual([13.6, 125.5]);
+    expect(latest('agency-rate', 'E08000024')).toEqual(['low', expect.any(Number)]);
+    expect(latest('children-with-3-or-more-social-workers', 'E06000053')).toEqual(['z', 0]);
+  });
+
+  // DfE's formulas. Published counts are rounded; how many rows match was counted beforehand.
+  test.each<[IndicatorId, (above: number, below: number, year: number) => number, number]>([
+    ['agency-rate', (agency, inPost) => (100 * agency) / (agency + inPost), 1391],
+    ['turnover-rate', (leavers, inPost) => (100 * leavers) / inPost, 1338],
+    ['vacancy-rate', (vacancies, inPost) => (100 * vacancies) / (vacancies + inPost), 1419],
+    ['caseload', (cases, holders) => cases / holders, 1429],
+    [
+      'absence-rate',
+      (days, inPost, year) => (100 * days) / (inPost * (year % 4 === 0 ? 254 : 253)),
+      1430,
+    ],
+    ['vacancies-covered-by-agency', (cover, vacancies) => (100 * cover) / vacancies, 1260],
+    ['agency-covering-vacancies', (cover, agency) => (100 * cover) / agency, 1263],
+  ])('has parts that give the %s by its formula', (id, formula, matching) => {
+    const { figures, parts, periods } = indicator(id);
+    const differences = Object.entries(figures).flatMap(([code, own]) =>
+      own.flatMap((rate, index) => {
+        const [numerator, denominator] = parts.map((part) => part.figures[code]?.[index] ?? null);
+        if (!isNumber(rate) || !isNumber(numerator) || !isNumber(denominator)) return [];
+        return [Math.abs(formula(numerator, denominator, periods[index]?.year ?? 0) - rate)];
+      }),
+    );
+    expect(differences.filter((one) => one <= 0.0501)).toHaveLength(matching);
+  });
+
+  test('explains every indicator in sentences', () => {
+    for (const id of indicatorIds) {
+      const { counts, leavesOut, howToRead, caveats } = indicator(id).indicator;
+      for (const text of [...counts, ...leavesOut, howToRead, ...caveats]) {
+        expect(text, id).toMatch(/^[A-Z].*\.$/);
+        expect(text, id).not.toContain('\u2014');
+      }
+      for (const list of [counts, leavesOut, caveats]) {
+        expect(list.length, id).toBeGreaterThan(0);
+        expect(new Set(list).size, id).toBe(list.length);
+      }
+    }
+  });
+
   test('says when each year became known, and how sure that is', () => {
     const { periods } = indicator('agency-rate');
     expect(periods.at(-1)).toEqual({ year: 2025, knownOn: '2026-03-19', knownBy: 'published' });
@@ -242,6 +322,26 @@ describe(buildDataset, () => {
     expect(events.filter(({ isDirectionStart }) => isDirectionStart).map(({ on }) => on)).toEqual([
       '2022-09-21',
     ]);
+  });
+
+  test('puts Herefordshire’s local facts beside the indicator that their measure names', () => {
+    const { facts } = pack(herefordshire);
+    const measures = (id: IndicatorId | null) =>
+      facts.filter(({ indicatorId }) => indicatorId === id).map(({ measure }) => measure);
+    expect(measures('agency-rate')).toEqual([
+      'Agency share of social work staff (peak)',
+      "Agency share of social workers (councillors' review, press)",
+      'Agency share of front-line social workers (commissioner)',
+      "Agency share of social workers (councillors' review, press)",
+      'Agency share of front-line child protection social workers',
+    ]);
+    expect(measures('caseload')).toHaveLength(7);
+    expect(measures('children-with-3-or-more-social-workers')).toEqual([
+      'Children in care with a change of social worker in the past year',
+    ]);
+    expect(measures(null)).toHaveLength(15);
+    const unknown = dataset.description.notices.filter(({ column }) => column === 'measure');
+    expect(unknown).toEqual([]);
   });
 
   test('describes what it was made from', () => {

@@ -1,13 +1,14 @@
-import type { FigureOrNoRow } from '#src/domain/figure.ts';
-import type { IndicatorFile, IndicatorId, Period } from '#src/domain/indicator.ts';
+import type { Figure, FigureOrNoRow } from '#src/domain/figure.ts';
+import type { IndicatorFile, Period } from '#src/domain/indicator.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
-import { indicators, workforceColumns } from './indicators.ts';
+import { countParts, workforceColumns } from './indicatorColumns.ts';
+import { indicators } from './indicators.ts';
 import { nationalIds } from './publications.ts';
 import type { ReleaseDate } from './readReleaseDates.ts';
 import type { SocialWorkerCountRow } from './readSocialWorkerCounts.ts';
-import type { WorkforceRow } from './readWorkforce.ts';
+import type { WorkforceColumn, WorkforceRow } from './readWorkforce.ts';
 
 interface Sources {
   readonly register: AuthorityRegister;
@@ -21,50 +22,55 @@ interface Sources {
 interface Reading {
   readonly year: number;
   readonly area: AreaKey;
-  readonly value: FigureOrNoRow;
 }
 
 /**
- * One file for each indicator: figures as published, for England, every region, authority and
- * joint return. `null` where the publication has no row.
+ * One file for each indicator: figures and the counts behind them as published, for England, every
+ * region, authority and joint return. `null` where the publication has no row.
  */
 export function indicatorFiles(sources: Sources, findings: Findings): IndicatorFile[] {
   const { register, workforce, counts } = sources;
   checkCounts(sources, findings);
-  const periods = {
-    workforce: periodsOf(nationalIds.workforce, workforce, sources, findings),
-    counts: periodsOf(nationalIds.socialWorkerCounts, counts, sources, findings),
-  };
+  const workforcePeriods = periodsOf(nationalIds.workforce, workforce, sources, findings);
+  const countPeriods = periodsOf(nationalIds.socialWorkerCounts, counts, sources, findings);
   return indicators.map((indicator) => {
-    const column = (
-      workforceColumns as Partial<Record<IndicatorId, keyof WorkforceRow['figures']>>
-    )[indicator.id];
-    const readings: Reading[] =
-      column === undefined
-        ? counts.map(({ year, area, threeOrMorePercent: value }) => ({ year, area, value }))
-        : workforce.map(({ year, area, figures }) => ({ year, area, value: figures[column] }));
-    const from = column === undefined ? 'counts' : 'workforce';
+    const columns = workforceColumns[indicator.id];
+    if (columns === undefined) {
+      const series = (column: 'threeOrMorePercent' | 'threeOrMore' | 'total') =>
+        figuresOf(register, countPeriods, counts, (row) => row[column]);
+      return {
+        schemaVersion: 1,
+        indicator,
+        sourceIds: [nationalIds.socialWorkerCounts],
+        nextDue: null,
+        periods: countPeriods,
+        figures: series('threeOrMorePercent'),
+        parts: countParts.map(({ column, ...part }) => ({ ...part, figures: series(column) })),
+      };
+    }
+    const series = (column: WorkforceColumn) =>
+      figuresOf(register, workforcePeriods, workforce, ({ figures }) => figures[column]);
     return {
       schemaVersion: 1,
       indicator,
-      sourceIds: [column === undefined ? nationalIds.socialWorkerCounts : nationalIds.workforce],
-      nextDue: column === undefined ? null : 'March 2027',
-      periods: periods[from],
-      figures: figuresOf(register, periods[from], readings),
+      sourceIds: [nationalIds.workforce],
+      nextDue: 'March 2027',
+      periods: workforcePeriods,
+      figures: series(columns.figure),
+      parts: columns.parts.map(({ column, ...part }) => ({ ...part, figures: series(column) })),
     };
   });
 }
 
-function figuresOf(
+function figuresOf<Row extends Reading>(
   { file, byDfeNumber }: AuthorityRegister,
   periods: readonly Period[],
-  readings: readonly Reading[],
+  rows: readonly Row[],
+  figure: (row: Row) => Figure,
 ): Record<string, FigureOrNoRow[]> {
   const latestCode = ({ code, members }: AreaKey) =>
     members.length === 1 ? (byDfeNumber.get(members[0]?.dfeNumber ?? '')?.code ?? code) : code;
-  const byPlace = new Map(
-    readings.map(({ year, area, value }) => [`${latestCode(area)} ${year}`, value]),
-  );
+  const byPlace = new Map(rows.map((row) => [`${latestCode(row.area)} ${row.year}`, figure(row)]));
   const { country, regions, authorities, jointReturns } = file;
   return Object.fromEntries(
     [country, ...regions, ...authorities, ...jointReturns].map(({ code }) => [

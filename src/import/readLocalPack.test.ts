@@ -169,6 +169,26 @@ describe(readLocalPack, () => {
       ['2024-07-01-caseload-change', -50, '2024-07-01'],
     ]);
     expect(facts[2]?.note).toBe('A range: 16-18. a plan');
+    expect(facts.map(({ indicatorId }) => indicatorId)).toEqual([
+      null,
+      null,
+      'caseload',
+      'caseload',
+    ]);
+  });
+
+  test('says which measure bears on no indicator that is known, and keeps it', () => {
+    const { pack, notices } = read({
+      workforce_facts: (text) => text.replace('Caseload change', 'Morale'),
+    });
+    expect(pack.facts.at(-1)).toMatchObject({ measure: 'Morale', indicatorId: null, value: -50 });
+    expect(notices).toContainEqual({
+      file: 'exampleshire/workforce_facts.csv',
+      row: 5,
+      column: 'measure',
+      found: 'Morale',
+      reason: 'A measure that is not known: it is shown beside no indicator',
+    });
   });
 
   test('leaves out an address that is not https, and says so', () => {

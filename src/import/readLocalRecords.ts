@@ -7,6 +7,7 @@ import {
 import type { Known } from '#src/domain/known.ts';
 import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
+import { factIndicator } from './factIndicator.ts';
 import type { Findings } from './findings.ts';
 import {
   confidenceWords,
@@ -113,7 +114,8 @@ const factColumns = [
 
 /**
  * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
- * value; a range such as `16-18` is no one value either, and is kept in the note.
+ * value; a range such as `16-18` is no one value either, and is kept in the note. A measure that
+ * cannot be told to bear on an indicator, or on none, is noticed.
  */
 export function readLocalFacts(
   file: string,
@@ -127,12 +129,17 @@ export function readLocalFacts(
     const on = datedAsSaid(row, 'as_of');
     const measure = row.filled('measure');
     const unit = row.filled('unit');
+    const indicatorId = factIndicator(measure);
+    if (indicatorId === undefined) {
+      row.notice('measure', 'A measure that is not known: it is shown beside no indicator');
+    }
     const { value, range } = readValue(row);
     const sourceId = sourceIdIn(row, 'source_id', sources);
     const fact: WorkforceFact = {
       id: makeId(on, measure),
       on,
       ...factKnown(on, sources.get(sourceId)),
+      indicatorId: indicatorId ?? null,
       measure,
       value,
       unit,

@@ -5,19 +5,27 @@ import { readTable } from './readTable.ts';
 
 /** One area in one year (to 31 March). */
 export interface SocialWorkerCountRow {
+  /** Of the children with three or more social workers. */
   readonly row: number;
   readonly year: number;
   readonly area: AreaKey;
   /** Children looked after on 31 March who had three or more social workers in the year, percent. */
   readonly threeOrMorePercent: Figure;
+  /** The same, as a number of children. */
+  readonly threeOrMore: Figure;
+  /** All children looked after on 31 March. */
+  readonly total: Figure;
 }
 
 const threeOrMore = '3 or more social workers during the year';
+const everyChild = 'Total children';
 
 /**
- * DfE, Stability measures for children looked after: whole percent, symbols as printed.
+ * DfE, Stability measures for children looked after: whole percent and numbers of children, symbols
+ * as printed.
  *
- * @returns The rows without a fault that count children with three or more social workers.
+ * @returns One row for each area and year, of the rows without a fault. Also faults: an area twice
+ *   in a year and group, and an area without one of the two groups.
  */
 export function readSocialWorkerCounts(
   file: string,
@@ -25,16 +33,19 @@ export function readSocialWorkerCounts(
   findings: Findings,
 ): SocialWorkerCountRow[] {
   const columns = [...areaColumns, 'cla_group', 'sw_stability', 'number', 'percentage'] as const;
-  const rows: SocialWorkerCountRow[] = [];
+  const table = readTable(file, bytes, columns, findings);
+  const counted: Omit<SocialWorkerCountRow, 'total'>[] = [];
+  const totals = new Map<string, Figure>();
   const rowOfPlace = new Map<string, number>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  let isWhole = table.isWhole;
+  for (const row of table.rows) {
     const year = row.numberIn('time_period', { min: 2000, max: 2100, whole: true });
     row.choice('time_identifier', { 'Reporting year': true });
     const area = readAreaKey(row);
     row.choice('cla_group', { 'CLA on 31 March': true });
-    const isCounted = row.choice('sw_stability', { 'Total children': false, [threeOrMore]: true });
+    const isCounted = row.choice('sw_stability', { [everyChild]: false, [threeOrMore]: true });
     if (!row.isFaulty) {
-      const place = `${year} ${lastingKey(area)} ${isCounted}`;
+      const place = `${placeOf(year, area)} ${isCounted}`;
       const other = rowOfPlace.get(place);
       if (other !== undefined) {
         const found = `${area.name} (${area.code}) in ${year}, as in row ${other}`;
@@ -42,9 +53,24 @@ export function readSocialWorkerCounts(
       }
       rowOfPlace.set(place, other ?? row.number);
     }
-    row.figure('number', { whole: true });
+    const number = row.figure('number', { whole: true });
     const threeOrMorePercent = row.figure('percentage', { max: 100 });
-    if (!row.isFaulty && isCounted) rows.push({ row: row.number, year, area, threeOrMorePercent });
+    if (row.isFaulty) isWhole = false;
+    else if (isCounted)
+      counted.push({ row: row.number, year, area, threeOrMorePercent, threeOrMore: number });
+    else totals.set(placeOf(year, area), number);
   }
-  return rows;
+  return counted.flatMap((one) => {
+    const total = totals.get(placeOf(one.year, one.area));
+    if (total !== undefined) return [{ ...one, total }];
+    // In a file with another fault, the row of the total may be the faulty one.
+    if (isWhole) {
+      const found = `no row "${everyChild}" for ${one.area.name} (${one.area.code}) in ${one.year}`;
+      const wanted = `one beside "${threeOrMore}"`;
+      findings.fault({ file, row: null, column: 'sw_stability', found, wanted });
+    }
+    return [];
+  });
 }
+
+const placeOf = (year: number, area: AreaKey) => `${year} ${lastingKey(area)}`;

@@ -45,9 +45,10 @@ export function indicatorSentence(reading: Reading): Sentence {
 }
 
 function comparison({ england, rank, wasLast, trend, numbers }: Reading): string {
-  const { decimals, polarity } = trend.indicator;
+  const { decimals, polarity, unit } = trend.indicator;
   const parts: string[] = [];
-  if (isNumber(england)) parts.push(`England ${formatNumber(england, decimals)}`);
+  // A count of all England is no measure for one authority's.
+  if (isNumber(england) && unit !== 'fte') parts.push(`England ${formatNumber(england, decimals)}`);
   if (rank) parts.push(`${rank.sharedBy > 1 ? 'Joint' : 'Rank'} ${rank.rank} of ${rank.of}`);
   if (wasLast && numbers.length > 1) {
     const worst = polarity === 'lower' ? 'highest' : 'lowest';

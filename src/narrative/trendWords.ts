@@ -28,7 +28,9 @@ function nameWithCount({ name, counts }: TrendLine, period: number): string {
 /** One year of every line in words, as a pointer or the arrow keys visit it. */
 export function pointInWords(trend: Trend, period: number): string {
   const { indicator, lines, periods } = trend;
-  const parts = lines.map((line) => {
+  // Ten neighbours would drown the others; the chart names the one that is pointed at.
+  const told = lines.filter(({ kind }) => kind !== 'neighbour');
+  const parts = told.map((line) => {
     const value = line.values[period] ?? null;
     const shown = isNumber(value) ? formatValue(value, indicator) : missingInWords(value);
     return `${nameWithCount(line, period)} ${shown}`;
@@ -54,7 +56,8 @@ export function trendSummary(trend: Trend): string {
         : `${own.name}: ${show(first)}, ${show(last)}; highest ${show(by((a, b) => a > b))}, lowest ${show(by((a, b) => a < b))}.`,
     );
   }
-  sentences.push(`In ${periods.at(-1)?.year}: ${othersInWords(trend)}.`);
+  const others = othersInWords(trend);
+  if (others) sentences.push(`In ${periods.at(-1)?.year}: ${others}.`);
   const missing = years.flatMap(({ year, value }) =>
     isNumber(value) ? [] : [`${year} ${missingInWords(value)}`],
   );
@@ -67,7 +70,7 @@ export function trendSummary(trend: Trend): string {
 function othersInWords({ lines, indicator, periods }: Trend): string {
   const latest = periods.length - 1;
   return lines
-    .filter(({ kind }) => kind !== 'authority')
+    .filter(({ kind }) => kind !== 'authority' && kind !== 'neighbour')
     .map((line) => {
       const value = line.values[latest] ?? null;
       const shown = isNumber(value) ? formatValue(value, indicator) : missingInWords(value);

@@ -7,6 +7,7 @@ import {
   listedAsName,
 } from '#src/domain/area.ts';
 import { type BoardPack, eventCategories } from '#src/domain/boardPack.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
 import {
   confidence,
   filledText,
@@ -70,6 +71,7 @@ const shape = z.strictObject({
   facts: z.array(
     z.strictObject({
       ...record,
+      indicatorId: z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`).nullable(),
       measure: filledText,
       value: z.number('wanted a number').nullable(),
       unit: filledText,

@@ -16,7 +16,10 @@ export const figure = z.union([z.number(), z.enum(symbols)], {
 });
 
 export const partialDate = text
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'wanted a date like 2026, 2026-01 or 2026-01-12')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
+    abort: true,
+  })
   .refine(isPartialDate, 'wanted a date that the calendar has');
 
 export const known = {

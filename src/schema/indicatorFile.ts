@@ -2,11 +2,15 @@ import * as z from 'zod';
 import {
   type IndicatorFile,
   indicatorIds,
+  partUnits,
   periodKinds,
   polarities,
   units,
 } from '#src/domain/indicator.ts';
 import { areaCode, figure, filledText, known, schemaVersion } from './common.ts';
+
+const decimals = z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' });
+const figures = z.record(areaCode, z.array(figure.nullable()));
 
 const shape = z.strictObject({
   schemaVersion,
@@ -15,9 +19,12 @@ const shape = z.strictObject({
     name: filledText,
     measure: filledText,
     definition: filledText,
+    counts: z.array(filledText),
+    leavesOut: z.array(filledText),
+    howToRead: filledText,
     caveats: z.array(filledText),
     unit: z.enum(units, `wanted one of ${units.join(', ')}`),
-    decimals: z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' }),
+    decimals,
     polarity: z.enum(polarities, `wanted one of ${polarities.join(', ')}`),
     periodKind: z.enum(periodKinds, `wanted one of ${periodKinds.join(', ')}`),
   }),
@@ -26,7 +33,16 @@ const shape = z.strictObject({
   periods: z
     .array(z.strictObject({ year: z.int('wanted a year'), ...known }))
     .min(1, 'wanted at least one period'),
-  figures: z.record(areaCode, z.array(figure.nullable())),
+  figures,
+  parts: z.array(
+    z.strictObject({
+      id: filledText,
+      name: filledText,
+      unit: z.enum(partUnits, `wanted one of ${partUnits.join(', ')}`),
+      decimals,
+      figures,
+    }),
+  ),
 });
 
 /** One indicator: consecutive years, and for every area one figure for each of them. */
@@ -41,13 +57,19 @@ export const indicatorFile = shape.superRefine((file, context) => {
       });
     }
   });
-  for (const [code, figures] of Object.entries(file.figures)) {
-    if (figures.length !== file.periods.length) {
-      context.addIssue({
-        code: 'custom',
-        path: ['figures', code],
-        message: `wanted ${file.periods.length} figures, one for each period`,
-      });
+  const series = [
+    ...Object.entries(file.figures).map(([code, own]) => ({ path: ['figures', code], own })),
+    ...file.parts.flatMap((part, index) =>
+      Object.entries(part.figures).map(([code, own]) => ({
+        path: ['parts', index, 'figures', code],
+        own,
+      })),
+    ),
+  ];
+  for (const { path, own } of series) {
+    if (own.length !== file.periods.length) {
+      const message = `wanted ${file.periods.length} figures, one for each period`;
+      context.addIssue({ code: 'custom', path, message });
     }
   }
 }) satisfies z.ZodType<IndicatorFile>;

@@ -71,9 +71,12 @@ export function listOf(
 export function indicatorAsKnownOn(file: IndicatorFile, asAt: Day): IndicatorFile {
   const firstUnknown = file.periods.findIndex(({ knownOn }) => !isKnownOn(knownOn, asAt));
   const count = firstUnknown === -1 ? file.periods.length : firstUnknown;
-  const figures = Object.entries(file.figures).map(([code, values]) => [
-    code,
-    values.slice(0, count),
-  ]);
-  return { ...file, periods: file.periods.slice(0, count), figures: Object.fromEntries(figures) };
+  const cut = (figures: IndicatorFile['figures']) =>
+    Object.fromEntries(Object.entries(figures).map(([code, own]) => [code, own.slice(0, count)]));
+  return {
+    ...file,
+    periods: file.periods.slice(0, count),
+    figures: cut(file.figures),
+    parts: file.parts.map((part) => ({ ...part, figures: cut(part.figures) })),
+  };
 }

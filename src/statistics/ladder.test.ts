@@ -21,7 +21,7 @@ describe(ladderOf, () => {
     const pack = { ...testPack, inspections: [sif, ...testPack.inspections] };
     const lines = ladderOf(pack, 'Exampleshire', ['overall'], '2026-11-22')?.lines;
     expect(lines?.map(({ seriesId, until }) => [seriesId, until])).toEqual([
-      ['overall_sif', '2019-06-10'],
+      ['overall_sif', '2018-01-01'],
       ['overall_ilacs', '2026-11-22'],
     ]);
   });

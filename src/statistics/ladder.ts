@@ -1,5 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
+import { frameworkBegan, type Inspection, type Topic, type Visit } from '#src/domain/inspection.ts';
 import type { Ladder, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
 import {
   comparePartialDates,
@@ -12,7 +12,7 @@ import { judgementOn } from './latestInspection.ts';
 
 /**
  * Judgements over time for some topics. A line joins only judgements of one series, and ends where
- * the next framework's first inspection begins; the line of the series in force runs to `until`.
+ * the next framework begins; the line of the series in force runs to `until`.
  *
  * @param until The day of the view; `null` for an abolished authority, whose grades are in force no
  *   more and whose lines therefore end at their last judgement.
@@ -30,7 +30,7 @@ export function ladderOf(
   const end = until ?? last.start;
   const frameworks = inspections
     .filter((one, index) => inspections[index - 1]?.framework !== one.framework)
-    .map(({ framework, start }) => ({ framework, from: start }));
+    .map((one) => ({ framework: one.framework, from: beginningOf(one) }));
   return {
     authorityName,
     lines: topics.flatMap((topic) => linesOf(topic, inspections, end)),
@@ -57,10 +57,16 @@ function linesOf(topic: Topic, inspections: readonly Inspection[], end: PartialD
         comparePartialDates(later.start, start) > 0 &&
         judgementOn(later, topic)?.seriesId !== seriesId,
     );
-    lines.set(seriesId, { topic, seriesId, steps, until: next?.start ?? end });
+    const isReplaced = next !== undefined && next.framework !== framework;
+    const until = isReplaced ? beginningOf(next) : (next?.start ?? end);
+    lines.set(seriesId, { topic, seriesId, steps, until });
   }
   return [...lines.values()];
 }
+
+/** Since when a framework's inspections count: from its beginning, where that is known. */
+const beginningOf = ({ framework, start }: Inspection): PartialDate =>
+  frameworkBegan[framework] ?? start;
 
 /** Numbered visits happen in the order of their numbers, which narrows a date that is vague. */
 function visitsOf(visits: readonly Visit[]): LadderVisit[] {

@@ -37,9 +37,8 @@ export function lineOf(trend: Trend, kind: TrendLine['kind']): TrendLine {
   return line;
 }
 
-function numbersByYear(trend: Trend, kind: TrendLine['kind']): YearValue[] {
-  const { values } = lineOf(trend, kind);
-  return trend.periods.flatMap(({ year }, index) => {
+function numbersByYear({ periods }: IndicatorFile, values: readonly FigureOrNoRow[]): YearValue[] {
+  return periods.flatMap(({ year }, index) => {
     const value = values[index];
     return isNumber(value) ? [{ year, value }] : [];
   });
@@ -74,11 +73,16 @@ export function readingOf(
     trend,
     year,
     value: values[latest] ?? null,
-    england: lineOf(trend, 'england').values[latest] ?? null,
+    england: file.figures[authorities.country.code]?.[latest] ?? null,
     rank: rankIn(latest),
     quartile: quartileOf(values[latest], figuresOfAll(authorities, file, latest), polarity),
-    numbers: numbersByYear(trend, 'authority'),
-    englandByYear: new Map(numbersByYear(trend, 'england').map(({ year, value }) => [year, value])),
+    numbers: numbersByYear(file, values),
+    englandByYear: new Map(
+      numbersByYear(file, file.figures[authorities.country.code] ?? []).map(({ year, value }) => [
+        year,
+        value,
+      ]),
+    ),
     wasLast: wasLast?.rank ? { year: wasLast.year, of: wasLast.rank.of } : null,
   };
 }

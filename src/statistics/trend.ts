@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
-import type { Trend, ValueAxis } from '#src/domain/trend.ts';
+import type { Trend, TrendLine, ValueAxis } from '#src/domain/trend.ts';
 import { codeInFile, neighboursMedian } from './authorityFigures.ts';
 
 /**
@@ -26,24 +26,43 @@ export function axisTo(max: number): ValueAxis {
   return { ticks: Array.from({ length: count + 1 }, (_, index) => index * step), top };
 }
 
+/** Lines besides the authority's, England's and the neighbours' median. */
+export interface TrendExtras {
+  readonly region?: boolean;
+  readonly neighbours?: boolean;
+  /** Codes of authorities to compare with. */
+  readonly chosen?: readonly string[];
+}
+
 /**
- * One authority's line with England's and the median of its statistical neighbours, on an axis that
- * is the same for every authority, so that changing authority does not change the scale.
+ * One authority's line with England's, the median of its statistical neighbours and what else is
+ * asked for, on an axis that is the same for every authority, so that changing authority does not
+ * change the scale.
  */
 export function trendOf(
   file: IndicatorFile,
   authorities: AuthoritiesFile,
   authority: Authority,
+  { region = false, neighbours = false, chosen = [] }: TrendExtras = {},
 ): Trend {
   const own = codeInFile(authority, file);
   const joint = authorities.jointReturns.find(({ code }) => code === own);
   const empty = file.periods.map(() => null);
+  const valuesOf = (code: string) => file.figures[code] ?? empty;
   const medians = file.periods.map((_, period) => neighboursMedian(authority, file, period));
 
-  const scaled = [...authorities.authorities, ...authorities.jointReturns]
-    .filter(({ code }) => code === own || !tooSmallForTheScale.has(code))
-    .flatMap(({ code }) => file.figures[code] ?? [])
-    .filter(isNumber);
+  const authorityLine = (kind: 'neighbour' | 'chosen', code: string): TrendLine[] => {
+    const one = authorities.authorities.find((other) => other.code === code);
+    if (!one) return [];
+    // A neighbour that files jointly has no figure of its own; one that was chosen shows the joint.
+    const shown = kind === 'chosen' ? codeInFile(one, file) : code;
+    const name = authorities.jointReturns.find((other) => other.code === shown)?.name;
+    return [{ kind, code, name: name ?? one.shortName, values: valuesOf(shown) }];
+  };
+  const regionArea = authorities.regions.find(({ code }) => code === authority.regionCode);
+  const { country } = authorities;
+  // A count of all England on the scale of one authority would say nothing.
+  const isRate = file.indicator.unit !== 'fte';
 
   return {
     indicator: file.indicator,
@@ -51,21 +70,39 @@ export function trendOf(
     lines: [
       {
         kind: 'authority',
+        code: authority.code,
         name: joint?.name ?? authority.shortName,
-        values: file.figures[own] ?? empty,
+        values: valuesOf(own),
       },
-      {
-        kind: 'england',
-        name: authorities.country.name,
-        values: file.figures[authorities.country.code] ?? empty,
-      },
+      ...(isRate ? [{ kind: 'england' as const, ...country, values: valuesOf(country.code) }] : []),
+      ...(isRate && region && regionArea
+        ? [{ kind: 'region' as const, ...regionArea, values: valuesOf(regionArea.code) }]
+        : []),
       {
         kind: 'neighbours-median',
+        code: 'neighbours-median',
         name: 'Neighbours’ median',
         values: medians.map(({ median }) => median),
         counts: medians.map(({ withNumber, of }) => ({ withNumber, of })),
       },
+      ...(neighbours
+        ? authority.neighbours.flatMap(({ code }) => authorityLine('neighbour', code))
+        : []),
+      ...chosen.flatMap((code) => authorityLine('chosen', code)),
     ],
-    axis: axisTo(Math.max(1, ...scaled)),
+    axis: axisOf(file, authorities, [own, ...chosen]),
   };
+}
+
+/** The indicator's own axis, stretched only for a tiny authority that is itself shown. */
+function axisOf(
+  file: IndicatorFile,
+  { authorities, jointReturns }: AuthoritiesFile,
+  shown: readonly string[],
+): ValueAxis {
+  const scaled = [...authorities, ...jointReturns]
+    .filter(({ code }) => shown.includes(code) || !tooSmallForTheScale.has(code))
+    .flatMap(({ code }) => file.figures[code] ?? [])
+    .filter(isNumber);
+  return axisTo(Math.max(1, ...scaled));
 }

@@ -10,6 +10,7 @@ const kensingtonAndChelsea = 'E09000020';
 const cumberland = 'E06000063';
 const sunderland = 'E08000024';
 const kingston = 'E09000021';
+const richmond = 'E09000027';
 
 function yearOf(onsCode: string, measure: string, year: number) {
   const found = publishedFigures(onsCode)[measure]?.find((one) => one.year === year);
@@ -93,8 +94,36 @@ describe(publishedFigures, () => {
     expect(yearOf(cumberland, 'agency-rate', 2023)).toMatchObject({ value: 26.3, change: null });
   });
 
-  test('has no number for a member of a joint return', () => {
-    expect(yearOf(kingston, 'agency-rate', 2025)).toMatchObject({ value: null, rank: null });
+  test('takes the return’s figures for a member of a joint return, and its own where it has any', () => {
+    expect(yearOf(kingston, 'agency-rate', 2025)).toMatchObject({
+      value: 14.9,
+      parts: [24, 137.4],
+    });
+    const threeOrMore = 'children-with-3-or-more-social-workers';
+    expect(yearOf(kingston, threeOrMore, 2024)).not.toEqual(yearOf(richmond, threeOrMore, 2024));
+  });
+
+  test.each([
+    ['agency-rate', [28.2, 125.5]],
+    ['turnover-rate', [13.6, 125.5]],
+    ['vacancy-rate', [60, 125.5]],
+    ['absence-rate', [997.1, 125.5]],
+    ['vacancies-covered-by-agency', [28.2, 60]],
+    ['agency-covering-vacancies', [28.2, 28.2]],
+    ['starters', []],
+  ])('reads the counts behind the %s of Herefordshire in 2025', (measure, parts) => {
+    expect(yearOf(herefordshire, measure, 2025).parts).toEqual(parts);
+  });
+
+  test.each([
+    ['agency-rate', 2025, 3],
+    ['turnover-rate', 2022, 4],
+    ['turnover-rate', 2025, 2],
+    ['vacancy-rate', 2025, 4],
+    ['caseload', 2025, 1],
+    ['starters', 2025, null],
+  ])('puts the %s of Herefordshire in %i into its quarter', (measure, year, quartile) => {
+    expect(yearOf(herefordshire, measure, year).quartile).toBe(quartile);
   });
 
   test('refuses a code that nobody has', () => {

@@ -7,7 +7,10 @@ import { authoritiesFile } from '#src/schema/authorities.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
 import { codeInFile, figuresOfAll, neighboursMedian } from '#src/statistics/authorityFigures.ts';
 import { changeBetween } from '#src/statistics/change.ts';
+import { oneYearChanges, shareSmaller } from '#src/statistics/oneYearChanges.ts';
+import { quartileOf } from '#src/statistics/quantile.ts';
 import { rankOf } from '#src/statistics/rank.ts';
+import { publishedChanges } from './publishedChanges.ts';
 import { publishedFigures } from './publishedFigures.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
@@ -22,7 +25,47 @@ const cases = {
   'Kensington and Chelsea, with most symbols,': 'E09000020',
   'Cumberland, which began in 2023,': 'E06000063',
   'Sunderland, whose agency rate rounds to 0,': 'E08000024',
+  'North Somerset, with confidential absence,': 'E06000024',
+  'the City of London, with rates that do not apply,': 'E09000001',
+  'Kingston upon Thames, which files jointly,': 'E09000021',
+  'Portsmouth, with a year that is not available,': 'E06000044',
+  'Birmingham, with a year of low reliability,': 'E08000025',
+  'Gateshead, with turnover of low reliability,': 'E08000037',
+  'Rutland, whose absence rounds to 0,': 'E06000017',
+  'Barnet, with no children counted by social workers,': 'E09000003',
+  'Northamptonshire, which ended in 2021 and has no neighbours,': 'E10000021',
 };
+
+describe('the authorities compared', () => {
+  const years = Object.values(cases).flatMap((code) =>
+    Object.values(publishedFigures(code)).flat(),
+  );
+
+  test('have every symbol, fewer neighbours than ten with a number, and years without a row', () => {
+    const values = new Set(years.map(({ value }) => value));
+    for (const rare of ['c', 'z', 'x', 'u', 'low', null]) expect(values).toContain(rare);
+    const partial = years.filter((one) => one.neighboursWithNumber < one.neighbours);
+    expect(partial.length).toBeGreaterThan(20);
+    expect(years.some(({ neighbours }) => neighbours === 0)).toBe(true);
+  });
+
+  test('have shared ranks and every quarter', () => {
+    const shared = Object.values(cases).flatMap((code) => {
+      const authority = authorities.authorities.find((one) => one.code === code);
+      return files.flatMap((file) =>
+        file.periods.flatMap((_, index) => {
+          const own = authority && file.figures[codeInFile(authority, file)]?.[index];
+          const all = figuresOfAll(authorities, file, index);
+          const rank = rankOf(own, all, file.indicator.polarity);
+          return rank !== null && rank.sharedBy > 1 ? [rank] : [];
+        }),
+      );
+    });
+    expect(shared.length).toBeGreaterThan(20);
+    const quarters = new Set(years.map(({ quartile }) => quartile));
+    expect(quarters).toEqual(new Set([1, 2, 3, 4, null]));
+  });
+});
 
 describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
   const authority = authorities.authorities.find((one) => one.code === code);
@@ -32,7 +75,8 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
   test.each(files.map((file) => [file.indicator.id, file] as const))(
     'equal those worked out independently: %s',
     (id, file) => {
-      const own = file.figures[codeInFile(authority, file)] ?? [];
+      const ownCode = codeInFile(authority, file);
+      const own = file.figures[ownCode] ?? [];
       const years = file.periods.map(({ year }) => year);
       const expected = published[id] ?? [];
       expect(years).toEqual(expected.map(({ year }) => year));
@@ -40,6 +84,8 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
       for (const [index, wanted] of expected.entries()) {
         const { year } = wanted;
         expect([year, own[index] ?? null]).toEqual([year, wanted.value]);
+        const parts = file.parts.map(({ figures }) => figures[ownCode]?.[index] ?? null);
+        expect([year, parts]).toEqual([year, wanted.parts]);
         expect(file.figures[authorities.country.code]?.[index]).toBe(wanted.england);
         expect(file.figures[authority.regionCode]?.[index]).toBe(wanted.region);
 
@@ -47,6 +93,8 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
         const rank = rankOf(own[index], all, file.indicator.polarity);
         expect([year, rank?.rank ?? null]).toEqual([year, wanted.rank]);
         expect([year, all.filter(isNumber).length]).toEqual([year, wanted.withNumber]);
+        const quartile = quartileOf(own[index], all, file.indicator.polarity);
+        expect([year, quartile]).toEqual([year, wanted.quartile]);
 
         const { median, withNumber, of } = neighboursMedian(authority, file, index);
         expect([year, withNumber, of]).toEqual([
@@ -61,6 +109,30 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
         if (wanted.change === null) expect(change).toBeNull();
         else expect(change?.difference).toBeCloseTo(wanted.change, 9);
       }
+    },
+  );
+
+  test.each(files.map((file) => [file.indicator.id, file] as const))(
+    'set the latest change among all changes as worked out independently: %s',
+    (id, file) => {
+      const years = file.periods.map(({ year }) => year);
+      const [before, latest] = [years.at(-2), years.at(-1)];
+      const own = file.figures[codeInFile(authority, file)] ?? [];
+      const all = oneYearChanges(file, authorities);
+      const wanted = publishedChanges(code)[id];
+      expect([all.differences.length, all.leftOut]).toEqual([wanted?.changes, wanted?.leftOut]);
+
+      const change =
+        before === undefined || latest === undefined
+          ? null
+          : changeBetween(years, own, before, latest);
+      if (wanted?.latestTenths == null) {
+        expect(change).toBeNull();
+        return;
+      }
+      expect(change?.difference).toBeCloseTo(wanted.latestTenths / 10, 9);
+      const share = shareSmaller(change?.difference ?? Number.NaN, all);
+      expect(share).toBeCloseTo((wanted.smaller ?? Number.NaN) / wanted.changes, 12);
     },
   );
 });

@@ -5,14 +5,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { renderOverview } from '#tests/renderBoard.tsx';
+import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 const agencyFile = 'workforce/agency-rate.json';
 
 describe('the overview', () => {
   test('opens with the headline and a chip for each judgement', async () => {
-    renderOverview();
+    renderBoard();
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
     );
@@ -27,7 +27,7 @@ describe('the overview', () => {
   });
 
   test('draws four cards, each with its figure, sentence, chart and table', async () => {
-    renderOverview();
+    renderBoard();
     const figures = await screen.findAllByRole('figure');
     expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
       'Judgements over time',
@@ -53,7 +53,7 @@ describe('the overview', () => {
   });
 
   test('reads each year of a chart with the arrow keys', async () => {
-    renderOverview();
+    renderBoard();
     const slider = await screen.findByRole('slider', { name: /Agency workers/ });
     expect(slider).toHaveAttribute(
       'aria-valuetext',
@@ -67,7 +67,7 @@ describe('the overview', () => {
   });
 
   test('keeps symbols in their place, with their meaning', async () => {
-    renderOverview({ [agencyFile]: testIndicator([1, 'c', 'z', 'u', 'low', null, 2, 3, 'x']) });
+    renderBoard({ [agencyFile]: testIndicator([1, 'c', 'z', 'u', 'low', null, 2, 3, 'x']) });
     expect((await screen.findAllByText('[x] not available'))[0]).toBeVisible();
     const card = within(screen.getByRole('figure', { name: 'Agency workers' }));
     const table = within(card.getByRole('table', { hidden: true }));
@@ -84,7 +84,7 @@ describe('the overview', () => {
   });
 
   test('lists the latest areas first, with lineage, age and the evidence behind the status', async () => {
-    renderOverview();
+    renderBoard();
     const table = within(await screen.findByRole('table', { name: 'On Ofsted’s latest list' }));
     const row = table.getByRole('row', { name: /Area A25/ });
     expect(row).toHaveTextContent('Raised before: 2019, 2022');
@@ -101,14 +101,14 @@ describe('the overview', () => {
   });
 
   test('never lists what older lists or earlier visits raised as open', async () => {
-    renderOverview();
+    renderBoard();
     await screen.findByRole('table', { name: 'On Ofsted’s latest list' });
     const headers = screen.getAllByRole('rowheader').map(({ textContent }) => textContent ?? '');
     expect(headers.filter((text) => /^Area (A19|A22|V1)/.test(text))).toEqual([]);
   });
 
   test('says so when an authority has no areas and no inspection', async () => {
-    renderOverview({
+    renderBoard({
       [packFile]: { ...testPack, areas: [], inspections: [], visits: [], events: [] },
     });
     expect(await screen.findByText(/No inspection of Exampleshire/)).toBeVisible();
@@ -127,7 +127,7 @@ describe('a fault in a data file', () => {
   afterEach(() => vi.restoreAllMocks());
 
   test('costs its card and no other, and says which file is missing', async () => {
-    renderOverview({ [agencyFile]: undefined });
+    renderBoard({ [agencyFile]: undefined });
     const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
     expect(alert).toHaveTextContent('Agency workers could not be shown');
     expect(alert).toHaveTextContent('data/v1/workforce/agency-rate.json');
@@ -139,7 +139,7 @@ describe('a fault in a data file', () => {
 
   test('says which path, what was found and what was wanted', async () => {
     const file = testIndicator([1, 2]);
-    renderOverview({
+    renderBoard({
       [agencyFile]: { ...file, figures: { ...file.figures, [exampleshire]: [1, 'oops'] } },
     });
     const alert = (await screen.findAllByRole('alert'))[0];
@@ -149,7 +149,7 @@ describe('a fault in a data file', () => {
   });
 
   test('says that a file is not JSON and how it begins', async () => {
-    renderOverview();
+    renderBoard();
     server.use(http.get(`*/data/v1/${packFile}`, () => HttpResponse.text('<!doctype html>')));
     const alerts = await screen.findAllByRole('alert');
     expect(alerts[0]).toHaveTextContent('is not JSON: it begins with "<!doctype html>"');
@@ -157,7 +157,7 @@ describe('a fault in a data file', () => {
   });
 
   test('is mended by trying again once the file is right', async () => {
-    renderOverview({ [agencyFile]: undefined });
+    renderBoard({ [agencyFile]: undefined });
     const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
     server.use(...datasetHandlers(testFiles));
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));

@@ -1,5 +1,6 @@
 import { type Area, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import {
@@ -15,13 +16,12 @@ import {
 import { earlierTellings } from '#src/statistics/lineage.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreasSection.module.css';
-import type { BoardProps } from './OverviewView.tsx';
-import { SectionHeading } from './SectionHeading.tsx';
 import { useBoard } from './useBoard.ts';
 
 /** What is on the latest list, and apart from it what visits raised before and nobody confirmed. */
-export function AreasSection({ authorityCode, asAt }: BoardProps) {
+export function AreasSection({ authorityCode, asAt }: BoardView) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const current = pack.areas.filter(({ list }) => list === 'current');
   const unconfirmed = unconfirmedAreas(pack);
@@ -29,9 +29,11 @@ export function AreasSection({ authorityCode, asAt }: BoardProps) {
     <section aria-labelledby="areas" className={styles.section}>
       <SectionHeading id="areas" title="Open improvement areas" note={openAreasInWords(pack)} />
       {pack.areas.length === 0 && (
-        <p>
-          Ofsted’s statistics give grades and not areas, so none are listed for{' '}
-          {authority.shortName}.
+        <p className={styles.note}>
+          No national file lists improvement areas: they come from inspection reports and letters.
+          So none are listed for {authority.shortName}.
+          {authority.status === 'current' &&
+            ' Its council adds them, with its events and meetings, in a folder of its own, as docs/data-format.md describes.'}
         </p>
       )}
       {current.length > 0 && (

@@ -1,9 +1,9 @@
+import type { BoardView } from '#src/domain/boardView.ts';
 import { type Topic, topicName } from '#src/domain/inspection.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import styles from './HeadlineSection.module.css';
-import type { BoardProps } from './OverviewView.tsx';
 import { useBoard } from './useBoard.ts';
 
 const judged: readonly Topic[] = [
@@ -15,7 +15,7 @@ const judged: readonly Topic[] = [
 ];
 
 /** The board's first line beside the latest judgements, each as its own chip. */
-export function HeadlineSection({ authorityCode, asAt }: BoardProps) {
+export function HeadlineSection({ authorityCode, asAt }: BoardView) {
   const { pack } = useBoard(authorityCode, asAt);
   const { title, standfirst } = boardHeadline(pack);
   const { latest } = latestInspections(pack);

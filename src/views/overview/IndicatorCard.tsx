@@ -1,10 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
+import { useAuthority } from '#src/dataset/useAuthority.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
 import { isNumber, missingInWords } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
-import { csvFileName } from '#src/export/csv.ts';
+import { figureOffers } from '#src/export/figureOffers.ts';
 import { trendCsv } from '#src/export/trendCsv.ts';
+import { trendFootnotes } from '#src/export/trendFootnotes.ts';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
 import { TrendChart } from '#src/figures/TrendChart.tsx';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
@@ -15,16 +19,14 @@ import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { placeAmongYears } from '#src/statistics/yearAxis.ts';
 import styles from './IndicatorCard.module.css';
-import type { BoardProps } from './OverviewView.tsx';
-import { useAuthority } from './useBoard.ts';
 import { useInadequateMark } from './useInadequateMark.ts';
 
-/** One indicator at a glance: figure, sentence, small chart, and its table, download and source. */
+/** One indicator at a glance: figure, sentence, small chart, its table and source, and what can be taken away. */
 export function IndicatorCard({
   authorityCode,
   asAt,
   indicatorId,
-}: BoardProps & { indicatorId: IndicatorId }) {
+}: BoardView & { indicatorId: IndicatorId }) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(indicatorQuery(indicatorId));
   const { data: dataset } = useSuspenseQuery(datasetQuery);
@@ -39,9 +41,14 @@ export function IndicatorCard({
   const at = mark && placeAmongYears(mark.on, indicator.periodKind);
   const first = file.periods[0]?.year ?? 0;
   const isOnAxis = at !== null && at >= first && at <= reading.year;
+  const events = isOnAxis && mark ? [{ at, label: mark.label }] : [];
   return (
     <figure className={styles.card} aria-label={indicator.name}>
-      <h3>{indicator.name}</h3>
+      <h3>
+        <Link to="/workforce/$indicator" params={{ indicator: indicator.id }}>
+          {indicator.name}
+        </Link>
+      </h3>
       <p className={styles.figure}>
         {isNumber(reading.value) ? (
           <>
@@ -56,18 +63,27 @@ export function IndicatorCard({
         <strong data-tone={sentence.tone}>{sentence.lead}</strong>
         {sentence.rest}
       </p>
-      <TrendChart
-        name={name}
-        trend={reading.trend}
-        events={isOnAxis && mark ? [{ at, label: mark.label }] : []}
-      />
+      <TrendChart name={name} trend={reading.trend} events={events} />
       <FigureFooter
         about={indicator.name}
         source={source}
-        download={{
-          fileName: csvFileName(authority.shortName, indicator.id, asAt),
-          text: () => trendCsv(reading.trend, source),
-        }}
+        offers={figureOffers(
+          {
+            authority: authority.shortName,
+            title: indicator.name,
+            sentence: textOf(sentence),
+            notes: trendFootnotes(
+              reading.trend,
+              events.map(({ label }) => label),
+            ),
+            source,
+            asAt,
+          },
+          {
+            name: [authority.shortName, indicator.id, asAt],
+            csv: () => trendCsv(reading.trend, source),
+          },
+        )}
       >
         <TrendTable trend={reading.trend} />
       </FigureFooter>

@@ -1,14 +1,22 @@
-import { csvFileName } from '#src/export/csv.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { figureOffers } from '#src/export/figureOffers.ts';
 import { ladderCsv } from '#src/export/ladderCsv.ts';
 import { LadderFigure } from '#src/figures/LadderFigure.tsx';
-import { earlierFrameworksInWords, inspectionSourcesInWords } from '#src/narrative/ladderWords.ts';
+import { boardHeadline } from '#src/narrative/headline.ts';
+import {
+  directionInWords,
+  earlierFrameworksInWords,
+  inspectionSourcesInWords,
+} from '#src/narrative/ladderWords.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
-import type { BoardProps } from './OverviewView.tsx';
-import { SectionHeading } from './SectionHeading.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useBoard } from './useBoard.ts';
 
+const title = 'Judgements over time';
+const joined = 'Lines join only judgements made under the same framework';
+
 /** Overall effectiveness and leadership since the single inspection framework, with the visits. */
-export function LadderSection({ authorityCode, asAt }: BoardProps) {
+export function LadderSection({ authorityCode, asAt }: BoardView) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
   const ladder = ladderOf(
@@ -18,24 +26,36 @@ export function LadderSection({ authorityCode, asAt }: BoardProps) {
     authority.status === 'abolished' ? null : asAt,
   );
   const source = inspectionSourcesInWords(pack);
+  const sentence = boardHeadline(pack).title;
   const earlier = earlierFrameworksInWords(pack);
   return (
     <section aria-labelledby="ladder">
-      <SectionHeading
-        id="ladder"
-        title="Judgements over time"
-        note="Lines join only judgements made under the same framework"
-      />
+      <SectionHeading id="ladder" title={title} note={joined} />
       {ladder ? (
         <LadderFigure
           ladder={ladder}
-          title="Judgements over time"
+          title={title}
+          sentence={sentence}
           note={earlier}
           source={source}
-          download={{
-            fileName: csvFileName(authority.shortName, 'judgements', asAt),
-            text: () => ladderCsv(ladder, source),
-          }}
+          offers={figureOffers(
+            {
+              authority: authority.shortName,
+              title,
+              sentence,
+              notes: [
+                `${joined}.`,
+                earlier ?? '',
+                ladder.direction ? directionInWords(ladder.direction) : '',
+              ],
+              source,
+              asAt,
+            },
+            {
+              name: [authority.shortName, 'judgements', asAt],
+              csv: () => ladderCsv(ladder, source),
+            },
+          )}
         />
       ) : (
         <p>No inspection of {authority.shortName} is in the published files used here.</p>

@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
+import { useAuthority } from '#src/dataset/useAuthority.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
 import { sourceInWords } from '#src/narrative/sourceWords.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
-import type { BoardProps } from './OverviewView.tsx';
-import { SectionHeading } from './SectionHeading.tsx';
-import { useAuthority } from './useBoard.ts';
 import { useInadequateMark } from './useInadequateMark.ts';
 import styles from './WorkforceSection.module.css';
 
@@ -19,14 +20,16 @@ const headlineIndicators = [
 ] as const satisfies readonly { id: IndicatorId; name: string }[];
 
 /** The four headline indicators, each with a boundary: a broken file costs one card. */
-export function WorkforceSection(board: BoardProps) {
+export function WorkforceSection(board: BoardView) {
   return (
     <section aria-labelledby="workforce">
       <SectionHeading
         id="workforce"
         title="Workforce stability"
         note="At 30 September each year, full-time equivalent"
-      />
+      >
+        <Link to="/workforce">All eleven indicators</Link>
+      </SectionHeading>
       <div className={styles.cards}>
         {headlineIndicators.map(({ id, name }) => (
           <SectionBoundary key={id} name={name} minHeight={340}>
@@ -44,7 +47,7 @@ export function WorkforceSection(board: BoardProps) {
   );
 }
 
-function WorkforceKey(board: BoardProps) {
+function WorkforceKey(board: BoardView) {
   const { all, authority } = useAuthority(board.authorityCode);
   const mark = useInadequateMark(board);
   const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);

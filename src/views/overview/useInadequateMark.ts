@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { boardPackQuery } from '#src/dataset/queries.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
 import { formatMonth } from '#src/domain/format.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import { asKnownOn } from '#src/statistics/asKnownOn.ts';
 import { latestInadequate } from '#src/statistics/yearAxis.ts';
-import type { BoardProps } from './OverviewView.tsx';
 
 /**
  * The inspection that every workforce chart marks. A pack that cannot be read costs the mark and
@@ -13,7 +13,7 @@ import type { BoardProps } from './OverviewView.tsx';
 export function useInadequateMark({
   authorityCode,
   asAt,
-}: BoardProps): { readonly on: PartialDate; readonly label: string } | null {
+}: BoardView): { readonly on: PartialDate; readonly label: string } | null {
   const { data } = useQuery(boardPackQuery(authorityCode));
   const inspection = data ? latestInadequate(asKnownOn(data, asAt)) : null;
   return inspection

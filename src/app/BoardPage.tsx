@@ -1,0 +1,26 @@
+import { Fragment, type ReactNode } from 'react';
+import type { BoardView } from '#src/domain/boardView.ts';
+import styles from './BoardPage.module.css';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { useToday } from './today.ts';
+import { useBoardAuthority } from './useBoardAuthority.ts';
+
+interface Props {
+  /** Draws the view; nothing of one authority's view is kept for the next one's. */
+  readonly children: (board: BoardView) => ReactNode;
+}
+
+/** A view of the authority in the address, or a way back when there is no such authority. */
+export function BoardPage({ children }: Props) {
+  const { code, authority, all, isAwaited } = useBoardAuthority();
+  const asAt = useToday();
+  if (isAwaited) {
+    return (
+      <p className={styles.awaited} aria-busy="true">
+        Loading the board…
+      </p>
+    );
+  }
+  if (all && !authority) return <NotFoundPage />;
+  return <Fragment key={code}>{children({ authorityCode: code, asAt })}</Fragment>;
+}

@@ -1,0 +1,20 @@
+import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
+
+/** Every authority with its region, by name; those that no longer exist are last. */
+export function authorityOptions({ authorities, regions }: AuthoritiesFile): PickerGroup[] {
+  const regionName = new Map(regions.map(({ code, name }) => [code, name]));
+  const options = (wanted: 'current' | 'abolished') =>
+    authorities
+      .filter(({ status }) => status === wanted)
+      .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
+      .map(({ code, shortName, regionCode }) => ({
+        value: code,
+        label: shortName,
+        detail: regionName.get(regionCode) ?? '',
+      }));
+  return [
+    { label: 'Authorities today', options: options('current') },
+    { label: 'Abolished', options: options('abolished') },
+  ];
+}

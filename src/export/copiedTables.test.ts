@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { copiedTables, harmless } from './copiedTables.ts';
+
+function testTable(content: string): HTMLTableElement {
+  const table = document.createElement('table');
+  table.className = 'looks-of-the-page';
+  table.innerHTML = content;
+  return table;
+}
+
+const table = testTable(
+  `<caption class="visually-hidden">Agency workers, 2024 to 2025</caption>
+  <thead><tr><th scope="col" style="width: 30%">Year</th><th scope="col">Exampleshire</th></tr></thead>
+  <tbody>
+    <tr><th scope="row">2024</th><td data-numeric="true"><span>8.7<span class="count"> (9)</span></span></td></tr>
+    <tr><th scope="row">2025</th><td>[x] not available</td></tr>
+    <tr><th scope="row">=1+1</th><td>a <b>&lt;b&gt;</b>
+      &amp; c</td></tr>
+  </tbody>`,
+);
+
+describe(copiedTables, () => {
+  const { html, plain } = copiedTables([table], 'Source: Examples & Sons.');
+
+  test('is a real table with its caption and headings, its symbols, and nothing of the page', () => {
+    expect(html).toBe(`<table>
+<caption>Agency workers, 2024 to 2025</caption>
+<thead>
+<tr><th scope="col">Year</th><th scope="col">Exampleshire</th></tr>
+</thead>
+<tbody>
+<tr><th scope="row">2024</th><td>8.7 (9)</td></tr>
+<tr><th scope="row">2025</th><td>[x] not available</td></tr>
+<tr><th scope="row">&#39;=1+1</th><td>a &lt;b&gt; &amp; c</td></tr>
+</tbody>
+</table>
+<p>Source: Examples &amp; Sons.</p>`);
+  });
+
+  test('is the same with tabs where there is no HTML', () => {
+    expect(plain).toBe(
+      [
+        'Agency workers, 2024 to 2025',
+        'Year\tExampleshire',
+        '2024\t8.7 (9)',
+        '2025\t[x] not available',
+        "'=1+1\ta <b> & c",
+        '',
+        'Source: Examples & Sons.',
+      ].join('\n'),
+    );
+  });
+
+  test('keeps the tables of a figure apart', () => {
+    const two = copiedTables([table, table], 'Source: Examples.');
+    expect(two.html.match(/<table>/g)).toHaveLength(2);
+    expect(two.plain.match(/\n\nAgency workers, 2024/g)).toHaveLength(1);
+  });
+});
+
+describe(harmless, () => {
+  test('stops what a spreadsheet would run, also behind a space or a tab', () => {
+    for (const text of ['=1+1', '+A1', '-A1', '@SUM(A1)', ' \t=1', '-1+1', '\uFF1D1']) {
+      expect(harmless(text)).toBe(`'${text.trim()}`);
+    }
+  });
+
+  test('leaves numbers, symbols and words as they are', () => {
+    for (const text of [
+      '18.3',
+      '-1.5',
+      '+2',
+      '\u221215.6',
+      '-1,178',
+      '[x] not available',
+      'a = b',
+    ]) {
+      expect(harmless(text)).toBe(text);
+    }
+  });
+});

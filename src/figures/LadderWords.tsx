@@ -1,0 +1,92 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { formatDate } from '#src/domain/format.ts';
+import type { Grade } from '#src/domain/grade.ts';
+import { frameworkName, frameworkShortName, type Topic } from '#src/domain/inspection.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+import { decimalYear } from '#src/domain/partialDate.ts';
+import { lineName } from '#src/narrative/ladderWords.ts';
+import { widthOf } from './EventLabels.tsx';
+import type { LadderSize } from './ladderSize.ts';
+import { spread } from './spread.ts';
+
+interface Props {
+  readonly ladder: Ladder;
+  readonly size: LadderSize;
+  /** Where a line of a topic runs at a grade. */
+  readonly heightOf: (topic: Topic, grade: Grade) => number;
+}
+
+/** Names of frameworks, of the direction and of the lines, in place of a legend. */
+export function LadderWords({ ladder, size, heightOf }: Props) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const { font } = size;
+  const { frameworks, direction, lines } = ladder;
+  const place = (date: string) => xScale(decimalYear(date)) ?? 0;
+  const isAbove = size.header === 'above';
+  const inside = plot.y + 0.4 * font;
+  const above = plot.y - 0.5 * font;
+  const common = { fontSize: font, fill: 'var(--secondary)' };
+
+  const newest = lines
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1);
+  const current = lines.flatMap(({ topic, steps, until }) => {
+    const grade = steps.at(-1)?.grade;
+    return grade && until === newest ? [{ topic, y: yScale(heightOf(topic, grade)) ?? 0 }] : [];
+  });
+  const ys = spread(
+    current.map(({ y }) => y),
+    font * 1.2,
+    [plot.y, plot.y + plot.height],
+  );
+
+  return (
+    <>
+      {frameworks.map(({ framework, from }, index) => {
+        const next = frameworks[index + 1];
+        const start = Math.max(place(from), plot.x);
+        const room = (next ? place(next.from) : plot.x + plot.width) - start;
+        const fits = widthOf(frameworkName[framework], font) < room - 16;
+        return (
+          <text
+            key={framework}
+            {...common}
+            x={next ? place(next.from) - 8 : start + 8}
+            y={isAbove ? above - 1.25 * font : inside}
+            textAnchor={next ? 'end' : 'start'}
+          >
+            {fits ? frameworkName[framework] : frameworkShortName[framework]}
+          </text>
+        );
+      })}
+      {direction && (
+        <text
+          {...common}
+          x={isAbove ? size.width : place(direction) + 8}
+          y={isAbove ? above : inside}
+          textAnchor={isAbove ? 'end' : 'start'}
+          fill="var(--event)"
+        >
+          Statutory direction, {formatDate(direction)}
+        </text>
+      )}
+      {current.map(({ topic }, index) => (
+        <text
+          key={topic}
+          x={plot.x + plot.width + 10}
+          y={ys[index]}
+          dominantBaseline="central"
+          fontSize={font}
+          fontWeight={topic === 'overall' ? 700 : 400}
+          fill={topic === 'overall' ? 'var(--authority)' : 'var(--secondary)'}
+        >
+          {lineName[topic]}
+        </text>
+      ))}
+    </>
+  );
+}

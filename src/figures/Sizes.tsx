@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './Sizes.module.css';
+
+interface Props {
+  /** For a column of 1100 pixels or more; without it the medium one serves. */
+  readonly wide?: ReactNode;
+  /** From 620 pixels on. */
+  readonly medium: ReactNode;
+  readonly narrow: ReactNode;
+}
+
+/** Drawings of one figure, of which the page shows the one that fits its column. */
+export function Sizes({ wide, medium, narrow }: Props) {
+  return (
+    <div className={styles.sizes} data-has-wide={wide !== undefined}>
+      {wide && <div className={styles.wide}>{wide}</div>}
+      <div className={styles.medium}>{medium}</div>
+      <div className={styles.narrow}>{narrow}</div>
+    </div>
+  );
+}

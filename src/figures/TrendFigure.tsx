@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Trend } from '#src/domain/trend.ts';
+import type { TrendEvent } from './EventLabels.tsx';
+import { widthOf } from './EventLabels.tsx';
+import { Sizes } from './Sizes.tsx';
+import { TrendChart, type TrendSize } from './TrendChart.tsx';
+import styles from './TrendFigure.module.css';
+
+const font = 16;
+const medium = {
+  width: 760,
+  height: 400,
+  font,
+  labels: 'full',
+  everyYears: 1,
+  nameEvents: true,
+} as const;
+const narrow: TrendSize = {
+  width: 360,
+  height: 320,
+  font: 17.6,
+  right: 140,
+  labels: 'short',
+  everyYears: 4,
+  nameEvents: false,
+};
+/** The labels may take this much of the width at most. */
+const [leastRight, mostRight] = [120, 260];
+
+interface Props {
+  readonly name: string;
+  readonly trend: Trend;
+  readonly events: readonly TrendEvent[];
+}
+
+/** A trend at the size of a page, with every line that was asked for and a way to name each neighbour. */
+export function TrendFigure({ name, trend, events }: Props) {
+  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const neighbours = trend.lines.filter(({ kind }) => kind === 'neighbour');
+  const longest = Math.max(...trend.lines.map((line) => widthOf(`${line.name} 100.0`, font)));
+  const right = Math.min(mostRight, Math.max(leastRight, longest + 20));
+  const chart = { name, trend, events, highlighted, onHighlight: setHighlighted };
+  return (
+    <>
+      <Sizes
+        medium={<TrendChart {...chart} size={{ ...medium, right }} />}
+        narrow={<TrendChart {...chart} size={narrow} />}
+      />
+      {neighbours.length > 0 && (
+        <div className={styles.neighbours}>
+          <p id="neighbour-names">Thin grey: statistical neighbours. Point at a line or a name.</p>
+          <ul aria-labelledby="neighbour-names">
+            {neighbours.map(({ code, name: neighbour }) => (
+              <li key={code}>
+                <button
+                  type="button"
+                  aria-pressed={highlighted === code}
+                  onClick={() => setHighlighted(highlighted === code ? null : code)}
+                  onFocus={() => setHighlighted(code)}
+                  onPointerEnter={() => setHighlighted(code)}
+                >
+                  {neighbour}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Indicator } from '#src/domain/indicator.ts';
+import { caveats, leaverTexts, unknownFte } from './indicatorCaveats.ts';
+
+const { jointReturns, restated, sizeMatters, withoutReturn } = caveats;
+const doNotSum = 'Starters less leavers need not equal the change in those in post.';
+
+/** Plain numbers of social workers, after DfE's methodology. */
+export const countIndicators: readonly Indicator[] = [
+  {
+    id: 'social-workers-in-post',
+    name: 'Social workers in post',
+    measure: 'Social workers in post',
+    definition:
+      'Children and family social workers employed by the authority, in full-time equivalents, on 30 September. Agency workers are not among them.',
+    counts: [
+      'Children and family social workers in post on 30 September, in full-time equivalents.',
+    ],
+    leavesOut: ['Agency workers.', 'Vacant posts.', unknownFte],
+    howToRead:
+      'Neither more nor less is better by itself: compare an authority with itself over the years.',
+    caveats: [sizeMatters, withoutReturn, restated, jointReturns],
+    unit: 'fte',
+    decimals: 1,
+    polarity: 'none',
+    periodKind: 'at 30 September',
+  },
+  {
+    id: 'starters',
+    name: 'Starters',
+    measure: 'Social workers who started in the year',
+    definition:
+      'Children and family social workers who started in the year to 30 September, in full-time equivalents.',
+    counts: ['Social workers who started in the year to 30 September, in full-time equivalents.'],
+    leavesOut: [unknownFte],
+    howToRead:
+      'Neither more nor less is better by itself: read it with the leavers and those in post.',
+    caveats: [doNotSum, sizeMatters, withoutReturn, restated, jointReturns],
+    unit: 'fte',
+    decimals: 1,
+    polarity: 'none',
+    periodKind: 'year to 30 September',
+  },
+  {
+    id: 'leavers',
+    name: 'Leavers',
+    measure: 'Social workers who left in the year',
+    definition:
+      'Children and family social workers who left in the year to 30 September, in full-time equivalents.',
+    counts: leaverTexts.counts,
+    leavesOut: leaverTexts.leavesOut,
+    howToRead:
+      'Neither more nor less is better by itself: turnover sets leavers against those in post.',
+    caveats: [doNotSum, sizeMatters, withoutReturn, restated, jointReturns],
+    unit: 'fte',
+    decimals: 1,
+    polarity: 'none',
+    periodKind: 'year to 30 September',
+  },
+];

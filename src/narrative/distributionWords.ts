@@ -1,0 +1,40 @@
+import type { Distribution } from '#src/domain/distribution.ts';
+import { formatNumber, formatValue, listInWords } from '#src/domain/format.ts';
+import type { Indicator } from '#src/domain/indicator.ts';
+
+/** A year's distribution in words: how many, the middle half, where the authority and England stand. */
+export function distributionSummary(
+  { year, marks, quartiles, england, withoutNumber }: Distribution,
+  indicator: Indicator,
+  authorityName: string,
+): string {
+  if (!quartiles) return `No authority has a number in ${year}.`;
+  const [lower, median, upper] = quartiles.map((one) => formatValue(one, indicator));
+  const own = marks.find(({ kind }) => kind === 'authority');
+  const sentences = [
+    `${formatNumber(marks.length, 0)} authorities have a number in ${year}.`,
+    `The middle half lies between ${lower} and ${upper}, the median is ${median}.`,
+    own
+      ? `${authorityName} has ${formatValue(own.value, indicator)}.`
+      : `${authorityName} has no number.`,
+  ];
+  if (england !== null) sentences.push(`England is ${formatValue(england, indicator)}.`);
+  if (withoutNumber > 0) sentences.push(`${withoutNumber} published a symbol and have no mark.`);
+  return sentences.join(' ');
+}
+
+/**
+ * Marks beyond the scale, by name: "Isles of Scilly 100.0%"; `null` for none.
+ *
+ * @param top Upper end of the value axis.
+ */
+export function beyondScaleInWords(
+  { marks }: Distribution,
+  indicator: Indicator,
+  top: number,
+): string | null {
+  const beyond = marks.filter(({ value }) => value > top);
+  if (beyond.length === 0) return null;
+  const named = beyond.map(({ name, value }) => `${name} ${formatValue(value, indicator)}`);
+  return `Beyond the scale, kept, and drawn at its end: ${listInWords(named)}.`;
+}

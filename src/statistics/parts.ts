@@ -1,0 +1,50 @@
+import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { isNumber } from '#src/domain/figure.ts';
+import type { IndicatorFile, IndicatorPart } from '#src/domain/indicator.ts';
+import type { Trend } from '#src/domain/trend.ts';
+import { codeInFile } from './authorityFigures.ts';
+import { axisTo } from './trend.ts';
+
+/** One count behind a rate, for one authority. */
+export interface PartTrend {
+  readonly part: IndicatorPart;
+  /** The authority's line alone. Counts depend on its size, so the axis is its own. */
+  readonly trend: Trend;
+}
+
+/** What an authority's rate is made of, year by year; empty for an indicator that is a count. */
+export function partTrends(
+  file: IndicatorFile,
+  authorities: AuthoritiesFile,
+  authority: Authority,
+): PartTrend[] {
+  const own = codeInFile(authority, file);
+  const joint = authorities.jointReturns.find(({ code }) => code === own);
+  return file.parts.map((part) => {
+    const values = part.figures[own] ?? file.periods.map(() => null);
+    const { name, decimals, unit } = part;
+    return {
+      part,
+      trend: {
+        indicator: {
+          ...file.indicator,
+          name,
+          measure: name,
+          decimals,
+          polarity: 'none',
+          unit: unit === 'fte' ? 'fte' : 'cases',
+        },
+        periods: file.periods,
+        lines: [
+          {
+            kind: 'authority',
+            code: authority.code,
+            name: joint?.name ?? authority.shortName,
+            values,
+          },
+        ],
+        axis: axisTo(Math.max(1, ...values.filter(isNumber))),
+      },
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { formatNumber } from '#src/domain/format.ts';
+import { distributionCsv } from '#src/export/distributionCsv.ts';
+import { figureOffers } from '#src/export/figureOffers.ts';
+import { DistributionChart } from '#src/figures/DistributionChart.tsx';
+import { FigureFooter } from '#src/figures/FigureFooter.tsx';
+import { beyondScaleInWords, distributionSummary } from '#src/narrative/distributionWords.ts';
+import { distributionOf } from '#src/statistics/distribution.ts';
+import { trendOf } from '#src/statistics/trend.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './DistributionSection.module.css';
+import type { SectionProps } from './sectionProps.ts';
+
+/** Where the authority stands among all in a year that the reader chooses. */
+export function DistributionSection({ material, options, onOptions }: SectionProps) {
+  const { all, asAt, authority, file, source } = material;
+  const { indicator, periods } = file;
+  const asked = periods.findIndex(({ year }) => year === options.year);
+  const period = asked === -1 ? periods.length - 1 : asked;
+  const distribution = distributionOf(file, all, authority, period);
+  const { axis } = trendOf(file, all, authority);
+  const summary = distributionSummary(distribution, indicator, authority.shortName);
+  const beyond = beyondScaleInWords(distribution, indicator, axis.top);
+  const title = `Where ${authority.shortName} stands`;
+  const key = `Triangle: ${authority.shortName}. Diamonds: statistical neighbours. Dots: other authorities. Dotted rules: edges of the middle half.`;
+  return (
+    <section aria-labelledby="standing">
+      <SectionHeading
+        id="standing"
+        title={title}
+        note={`${formatNumber(distribution.marks.length, 0)} authorities with a number in ${distribution.year}`}
+      />
+      <figure aria-label={`${indicator.name}: all authorities in ${distribution.year}`}>
+        {periods.length > 1 && (
+          <label className={styles.year}>
+            Year
+            <select
+              value={distribution.year}
+              onChange={({ target }) => {
+                const year = Number(target.value);
+                const isLatest = year === periods.at(-1)?.year;
+                onOptions({ ...options, year: isLatest ? null : year });
+              }}
+            >
+              {periods.map(({ year }) => (
+                <option key={year} value={year}>
+                  {year}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <DistributionChart
+          key={distribution.year}
+          name={`${indicator.name}, all authorities in ${distribution.year}`}
+          summary={summary}
+          distribution={distribution}
+          indicator={indicator}
+          axis={axis}
+        />
+        <p className={styles.note}>
+          {key} {summary} {beyond}
+        </p>
+        <FigureFooter
+          about={`all authorities in ${distribution.year}`}
+          source={source}
+          offers={figureOffers(
+            {
+              authority: authority.shortName,
+              title: `${indicator.name}: all authorities in ${distribution.year}`,
+              sentence: summary,
+              notes: [key, beyond ?? ''].filter(Boolean),
+              source,
+              asAt,
+            },
+            {
+              name: [indicator.id, 'all authorities', String(distribution.year)],
+              csv: () => distributionCsv(distribution, indicator, source),
+            },
+          )}
+        >
+          <DataTable
+            caption={`${indicator.name} in ${distribution.year}, lowest first`}
+            columns={[
+              { label: 'Authority' },
+              { label: 'Shown as' },
+              { label: indicator.name, isNumeric: true },
+            ]}
+            rows={distribution.marks.map(({ code, name, kind, value }) => ({
+              key: code,
+              cells: [
+                name,
+                { authority: 'triangle', neighbour: 'diamond', other: 'dot' }[kind],
+                formatNumber(value, indicator.decimals),
+              ],
+            }))}
+          />
+        </FigureFooter>
+      </figure>
+    </section>
+  );
+}

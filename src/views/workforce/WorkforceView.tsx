@@ -1,0 +1,75 @@
+import { useQueries } from '@tanstack/react-query';
+import { indicatorQuery } from '#src/dataset/queries.ts';
+import { useAuthority } from '#src/dataset/useAuthority.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
+import { scorecardHeadline } from '#src/narrative/scorecardWords.ts';
+import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
+import { type ScorecardRow, scorecardRow, sortScorecard } from '#src/statistics/scorecard.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { ScorecardTable } from './ScorecardTable.tsx';
+import styles from './WorkforceView.module.css';
+
+/** Every indicator at a glance, what needs attention first. */
+export function WorkforceView(board: BoardView) {
+  return (
+    <SectionBoundary name="The workforce scorecard" minHeight={600}>
+      <Scorecard {...board} />
+    </SectionBoundary>
+  );
+}
+
+function Scorecard({ authorityCode, asAt }: BoardView) {
+  const { all, authority } = useAuthority(authorityCode);
+  const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
+  if (results.some(({ isPending }) => isPending)) return <p>Loading every indicator…</p>;
+
+  const faults = results.filter(({ isError }) => isError);
+  const rows: ScorecardRow[] = results.flatMap(({ data }) => {
+    const file = data && indicatorAsKnownOn(data, asAt);
+    return file && file.periods.length > 0 ? [scorecardRow(file, all, authority)] : [];
+  });
+  const { judged, unjudged } = sortScorecard(rows);
+  return (
+    <div className={styles.view}>
+      <div>
+        <h1>{scorecardHeadline(judged, authority.shortName)}</h1>
+        <p className={styles.standfirst}>
+          Sorted by distance from England in the worse direction. Each row leads to its indicator in
+          depth.
+        </p>
+      </div>
+      {faults.length > 0 && (
+        <div role="alert" className={styles.faults}>
+          <p>{faults.length} indicators could not be shown. What is wrong:</p>
+          <pre>{faults.map(({ error }) => error?.message).join('\n')}</pre>
+          <Button
+            onClick={() => {
+              for (const fault of faults) void fault.refetch();
+            }}
+          >
+            Try again
+          </Button>
+        </div>
+      )}
+      <section aria-labelledby="judged">
+        <SectionHeading
+          id="judged"
+          title="Rates with a better and a worse direction"
+          note="Rank 1 is best, among authorities with a number"
+        />
+        <ScorecardTable caption="Rates with a better and a worse direction" rows={judged} />
+      </section>
+      <section aria-labelledby="unjudged">
+        <SectionHeading
+          id="unjudged"
+          title="Counts and shares without a better direction"
+          note="Neither ranked nor coloured"
+        />
+        <ScorecardTable caption="Counts and shares without a better direction" rows={unjudged} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
+import { openBoard, openTables } from './openBoard.ts';
+import { expect, test } from './test.ts';
+import { workforceCards } from './workforceCards.ts';
+
+test.describe('the overview', () => {
+  test.beforeEach(({ page }) => openBoard(page));
+
+  test('has no violation that axe finds', ({ page }) => expectNoAxeViolations(page));
+
+  test('has none with all its tables open', async ({ page }) => {
+    await openTables(page);
+    await expectNoAxeViolations(page);
+  });
+
+  test('has none 320 px wide, with its tables closed or open', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoAxeViolations(page);
+    await openTables(page);
+    await expectNoAxeViolations(page);
+  });
+
+  test('has none in forced colours', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectNoAxeViolations(page);
+  });
+
+  test('has none on paper', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expectNoAxeViolations(page);
+  });
+
+  test('draws no line in the colour of the background in forced colours', async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      const { background, strokes } = await page.evaluate(() => ({
+        background: getComputedStyle(document.documentElement).backgroundColor,
+        strokes: [...document.querySelectorAll('figure svg :is(path, line)')]
+          .map((shape) => getComputedStyle(shape).stroke)
+          .filter((stroke) => stroke !== 'none'),
+      }));
+      expect(background, colorScheme).toMatch(
+        colorScheme === 'dark' ? /^rgb\(0, 0, 0\)/ : /^rgb\(255, 255, 255\)/,
+      );
+      expect(strokes.length).toBeGreaterThan(4 * 3);
+      expect(strokes).not.toContain(background);
+    }
+  });
+
+  test('is in British English, under a title that says section and authority', async ({ page }) => {
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    await expect(page).toHaveTitle(
+      'Overview, Herefordshire children’s services: Improvement Board',
+    );
+  });
+
+  test('gives every figure a name, and every chart a name and a description', async ({ page }) => {
+    const figures = page.getByRole('figure');
+    await expect(figures).toHaveCount(1 + workforceCards.length);
+    for (const { name } of workforceCards) {
+      const figure = figures.and(page.getByRole('figure', { name, exact: true }));
+      const chart = figure.getByRole('img', { name: `${name}, Herefordshire: ` });
+      await expect(chart).toHaveAccessibleDescription(
+        /, 2017 to 2025\. Herefordshire: .+ in 2017, .+ in 2025; highest .+, lowest .+\. In 2025: England /,
+      );
+    }
+    const ladder = page.getByRole('img', { name: 'Judgements over time' });
+    await expect(ladder).toHaveCount(1);
+    await expect(ladder).toHaveAccessibleDescription(
+      /^Judgements of Herefordshire over time\. .*Inadequate in July 2022 and Good in November 2025/,
+    );
+  });
+});

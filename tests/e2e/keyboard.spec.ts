@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test';
+import { publishedFigures } from '#tests/independent/publishedFigures.ts';
+import { openBoard } from './openBoard.ts';
+import { expect, test } from './test.ts';
+import { figureText, workforceCards } from './workforceCards.ts';
+
+/** What has the focus: what it is called, and whether its mark is drawn and in the viewport. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    // The slider of a chart is transparent; the chart around it bears the mark.
+    const isClear = getComputedStyle(element).opacity === '0';
+    const marked = (isClear ? element.parentElement : null) ?? element;
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(marked);
+    const { top, bottom, left, right, height } = marked.getBoundingClientRect();
+    // The browser scrolls by whole pixels.
+    const isWhole = top >= -1 && bottom <= innerHeight + 1;
+    const isPart = height > innerHeight && top < innerHeight && bottom > 0;
+    return {
+      name: (element.ariaLabel ?? element.textContent).trim(),
+      isMarked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      isInSight: (isWhole || isPart) && left >= 0 && right <= innerWidth,
+    };
+  });
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect((await focused(page))?.name).toMatch(name);
+  }).toPass({ intervals: [0], timeout: 10_000 });
+}
+
+const seen = (name: string | RegExp) => ({
+  name: typeof name === 'string' ? name : expect.stringMatching(name),
+  isMarked: true,
+  isInSight: true,
+});
+
+const offersOf = (about: string) =>
+  ['CSV', 'PNG', 'SVG', 'Copy table', 'Copy link'].map((offer) => `${offer} of ${about}`);
+
+test.describe('the keyboard alone', () => {
+  test.beforeEach(({ page }) => openBoard(page));
+
+  for (const { width, height } of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`reaches and opens everything in reading order, always in sight, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const stops = [];
+      for (let press = 0; press < 100; press += 1) {
+        await page.keyboard.press('Tab');
+        const stop = await focused(page);
+        if (stop === null || stop.name === stops[0]?.name) break;
+        stops.push(stop);
+        if (/^(Table of|Raised before)/.test(stop.name)) await page.keyboard.press('Enter');
+      }
+
+      // A table of sentences folds and never scrolls, so only a table of numbers is a stop itself.
+      expect(stops).toEqual(
+        [
+          'Skip to the board',
+          'Overview',
+          'Print',
+          /^Points of the chart: Judgements over time/,
+          ...offersOf('judgements over time'),
+          'Table of judgements over time',
+          ...workforceCards.flatMap(({ name }) => [
+            new RegExp(`^Points of the chart: ${name}, Herefordshire`),
+            ...offersOf(name),
+            `Table of ${name}`,
+            /, 2017 to 2025/,
+          ]),
+          'Raised before: 2022',
+          'Raised before: 2014, 2018, 2022',
+          'Raised before: 2014, 2022',
+          'Raised before: 2014, 2023',
+          'Raised before: 2014',
+          'Raised before: 2014, 2022',
+          'Open Government Licence v3.0',
+        ].map(seen),
+      );
+      await expect(page.locator('details:not([open])')).toHaveCount(0);
+      await expect(page.getByRole('table').filter({ visible: true })).toHaveCount(7);
+    });
+  }
+
+  test('skips the header', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Skip to the board' })).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(
+      page.getByRole('slider', { name: 'Points of the chart: Judgements over time' }),
+    ).toBeFocused();
+  });
+
+  test('opens a table with Enter, and closes it again', async ({ page }) => {
+    const table = page.getByRole('figure', { name: 'Turnover' }).getByRole('table');
+    await tabTo(page, /^Table of Turnover/);
+    await expect(table).toBeHidden();
+    await page.keyboard.press('Enter');
+    await expect(table).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(table).toBeHidden();
+  });
+
+  test('reads every year of every workforce chart', async ({ page }) => {
+    for (const { name, id, unit } of workforceCards) {
+      const words = (publishedFigures('E06000019')[id] ?? []).map(
+        ({ year, value, england, neighboursMedian, neighboursWithNumber }) =>
+          [
+            `${year}: Herefordshire ${figureText(value, unit)}`,
+            `England ${figureText(england, unit)}`,
+            `Neighbours’ median (${neighboursWithNumber} of 10 with a number) ${figureText(neighboursMedian, unit)}`,
+          ].join(', '),
+      );
+      await tabTo(page, new RegExp(`^Points of the chart: ${name}`));
+      const slider = page.locator(':focus');
+      const valueText = () => slider.getAttribute('aria-valuetext');
+      expect(await valueText()).toBe(words.at(-1));
+
+      await page.keyboard.press('Home');
+      const heard = [await valueText()];
+      while (heard.length < words.length) {
+        await page.keyboard.press('ArrowRight');
+        heard.push(await valueText());
+      }
+      expect(heard, name).toEqual(words);
+
+      await page.keyboard.press('ArrowLeft');
+      expect(await valueText()).toBe(words.at(-2));
+      await page.keyboard.press('End');
+      expect(await valueText()).toBe(words.at(-1));
+    }
+  });
+
+  test('reads the ladder from its first inspection to its last', async ({ page }) => {
+    await tabTo(page, /^Points of the chart: Judgements/);
+    const slider = page.locator(':focus');
+    await page.keyboard.press('Home');
+    await expect(slider).toHaveAttribute('aria-valuetext', /2014: Inspection \(Single inspection/);
+    await page.keyboard.press('End');
+    await expect(slider).toHaveAttribute(
+      'aria-valuetext',
+      '10 November 2025: Inspection (ILACS framework). Overall: Good; Leadership: Outstanding',
+    );
+    const last = Number(await slider.getAttribute('max'));
+    const heard = [];
+    for (let stop = last; stop >= 0; stop -= 1) {
+      heard.push(await slider.getAttribute('aria-valuetext'));
+      await page.keyboard.press('ArrowLeft');
+    }
+    expect(heard.filter((words) => words?.includes('Monitoring visit'))).toHaveLength(7);
+    expect(heard).toContainEqual(expect.stringMatching(/^2023 .*Monitoring visit 3\./));
+  });
+
+  test('loses neither place nor table on Escape', async ({ page }) => {
+    await tabTo(page, /^Table of Agency workers/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('figure', { name: 'Agency' }).getByRole('table')).toBeVisible();
+    await tabTo(page, /^Points of the chart: Turnover/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Escape');
+    await expect(page.locator(':focus')).toHaveAttribute('aria-valuetext', /^2017: /);
+    await expect(page).toHaveURL(/#\/\?authority=E06000019$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});

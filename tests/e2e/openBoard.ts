@@ -1,0 +1,22 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Opens the overview of one authority, Herefordshire's unless its ONS code says otherwise, on
+ * 22 November 2026, so that ages are the same on every day; waits until no section is loading.
+ */
+export async function openBoard(page: Page, code = 'E06000019'): Promise<void> {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+  await page.goto(`/#/?authority=${code}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Data published up to');
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  // A label is as wide as its font makes it.
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Opens every table and lineage of the page at once. */
+export async function openTables(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });
+}
