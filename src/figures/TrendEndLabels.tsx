@@ -49,7 +49,7 @@ export function TrendEndLabels({ trend, size, highlighted }: Props) {
   const places = spread(
     ends.map(({ y }) => y),
     1.06 * size.font,
-    [plot.y, plot.y + plot.height],
+    [plot.y, plot.y + plot.height - 0.5 * size.font],
   );
   return ends.map(({ line, text }, index) => (
     <text

@@ -65,12 +65,16 @@ test.describe('the keyboard alone', () => {
       expect(stops).toEqual(
         [
           'Skip to the board',
+          'Herefordshire children’s services: change authority',
           'Overview',
+          'Workforce',
           'Print',
           /^Points of the chart: Judgements over time/,
           ...offersOf('judgements over time'),
           'Table of judgements over time',
+          'All eleven indicators',
           ...workforceCards.flatMap(({ name }) => [
+            name,
             new RegExp(`^Points of the chart: ${name}, Herefordshire`),
             ...offersOf(name),
             `Table of ${name}`,

@@ -187,7 +187,7 @@ test.describe('switching', () => {
     await shows(page, 'Bristol');
     await expect(page).toHaveURL(/#\/\?authority=E06000023$/);
     await expect(changeButton(page)).toBeFocused();
-    await expect(page.getByRole('status')).toHaveText(
+    await expect(page.getByRole('status').first()).toHaveText(
       'Overview, Bristol children’s services: Improvement Board',
     );
 
