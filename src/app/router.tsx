@@ -5,6 +5,7 @@ import {
   createRouter,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { isIndicatorId } from '#src/domain/indicator.ts';
 import { boardSearch } from './boardSearch.ts';
 import { ScreenFrame } from './frames/ScreenFrame.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
@@ -41,7 +42,10 @@ const indicatorRoute = createRoute({
   path: '/workforce/$indicator',
   component: IndicatorPage,
   validateSearch: indicatorSearch,
-  staticData: { title: ({ indicator = '' }) => `Workforce: ${indicator.replaceAll('-', ' ')}` },
+  staticData: {
+    title: ({ indicator = '' }) =>
+      isIndicatorId(indicator) ? `Workforce: ${indicator.replaceAll('-', ' ')}` : undefined,
+  },
 });
 
 /** Hash addresses need no rule on any server and work from a file. */

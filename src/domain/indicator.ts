@@ -18,6 +18,9 @@ export const indicatorIds = [
 
 export type IndicatorId = (typeof indicatorIds)[number];
 
+export const isIndicatorId = (text: string): text is IndicatorId =>
+  (indicatorIds as readonly string[]).includes(text);
+
 /** Which way is better; `none` where neither is, so that nothing is ranked or coloured. */
 export const polarities = ['lower', 'higher', 'none'] as const;
 export type Polarity = (typeof polarities)[number];

@@ -106,9 +106,19 @@ export function earlierFrameworksInWords(pack: BoardPack): string | null {
   return told.length === 0 ? null : `Before, under another framework: ${told.join('; ')}.`;
 }
 
-/** Publications behind the inspections and visits of a pack. */
+/** More documents than this are told by their publishers, or the list would bury the figure. */
+const fewSources = 3;
+
+/** What the inspections and visits of a pack are known from: each title, or how many of whom. */
 export function inspectionSourcesInWords(pack: BoardPack): string {
   const ids = new Set([...pack.inspections, ...pack.visits].flatMap(({ sourceIds }) => sourceIds));
-  const titles = pack.sources.filter(({ id }) => ids.has(id)).map(sourceName);
-  return titles.length === 0 ? 'No source' : `Sources: ${titles.join('; ')}.`;
+  const sources = pack.sources.filter(({ id }) => ids.has(id));
+  if (sources.length === 0) return 'No source';
+  if (sources.length <= fewSources) return `Sources: ${sources.map(sourceName).join('; ')}.`;
+  const counts = new Map<string, number>();
+  for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  const told = [...counts].map(([publisher, count]) =>
+    count === 1 ? publisher : `${publisher} (${count} documents)`,
+  );
+  return `Sources: ${told.join('; ')}.`;
 }

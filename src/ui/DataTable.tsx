@@ -22,14 +22,23 @@ interface Props {
   readonly hideCaption?: boolean;
   /** Cells hold sentences: rows become blocks on a narrow page. */
   readonly isProse?: boolean;
+  /** So many short rows that paper sets them in three columns. */
+  readonly isLong?: boolean;
 }
 
 /** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
-export function DataTable({ caption, columns, rows, hideCaption = false, isProse = false }: Props) {
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  hideCaption = false,
+  isProse = false,
+  isLong = false,
+}: Props) {
   // A table of numbers may scroll in its frame, which must then be reachable by keyboard.
   const frame = isProse ? {} : { 'aria-label': caption, tabIndex: 0 };
   return (
-    <section className={styles.frame} {...frame}>
+    <section className={styles.frame} data-long={isLong} {...frame}>
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>

@@ -80,6 +80,7 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
           )}
         >
           <DataTable
+            isLong
             caption={`${indicator.name} in ${distribution.year}, lowest first`}
             columns={[
               { label: 'Authority' },
