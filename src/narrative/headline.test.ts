@@ -67,11 +67,11 @@ describe(boardHeadline, () => {
 
   test('says when and how it became known, and when that is not known', () => {
     expect(boardHeadline(testPack).standfirst).toBe(
-      'Ofsted’s inspection began on 10 November 2025 and reported on 12 January 2026. One area is on its list for improvement.',
+      'Ofsted began to inspect on 10 November 2025 and reported on 12 January 2026. One area is on its list for improvement.',
     );
     const undated = { ...inspected('2025-07-14', allGrades('good')), publishedOn: null };
     expect(boardHeadline({ ...testPack, areas: [], inspections: [undated] }).standfirst).toBe(
-      'Ofsted’s inspection began on 14 July 2025; the date of its report is not in the published files.',
+      'Ofsted began to inspect on 14 July 2025; the date of its report is not in the published files.',
     );
   });
 

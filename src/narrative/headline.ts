@@ -97,7 +97,7 @@ function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspectio
   const { start, end, publishedOn } = inspection;
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
-    : `Ofsted’s inspection began on ${formatDate(start)}`;
+    : `Ofsted began to inspect on ${formatDate(start)}`;
   const reported = publishedOn
     ? ` and reported on ${formatDate(publishedOn)}.`
     : '; the date of its report is not in the published files.';
