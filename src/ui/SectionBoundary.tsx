@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
-import { Button } from './Button.tsx';
+import { FaultNote } from './FaultNote.tsx';
 import styles from './SectionBoundary.module.css';
 
 interface Props {
@@ -40,11 +40,10 @@ function SectionSkeleton({ name, minHeight }: { name: string; minHeight: number 
 
 function SectionFault({ name, error, resetErrorBoundary }: FallbackProps & { name: string }) {
   return (
-    <div className={styles.fault} role="alert">
-      <h2>{name} could not be shown</h2>
-      <p>The rest of the page is not affected. What is wrong:</p>
-      <pre className={styles.reason}>{error instanceof Error ? error.message : String(error)}</pre>
-      <Button onClick={resetErrorBoundary}>Try again</Button>
-    </div>
+    <FaultNote
+      title={`${name} could not be shown`}
+      reason={error instanceof Error ? error.message : String(error)}
+      onRetry={resetErrorBoundary}
+    />
   );
 }

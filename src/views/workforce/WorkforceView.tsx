@@ -6,7 +6,7 @@ import { indicatorIds } from '#src/domain/indicator.ts';
 import { scorecardHeadline } from '#src/narrative/scorecardWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { type ScorecardRow, scorecardRow, sortScorecard } from '#src/statistics/scorecard.ts';
-import { Button } from '#src/ui/Button.tsx';
+import { FaultNote } from '#src/ui/FaultNote.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
@@ -42,17 +42,13 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
         </p>
       </div>
       {faults.length > 0 && (
-        <div role="alert" className={styles.faults}>
-          <p>{faults.length} indicators could not be shown. What is wrong:</p>
-          <pre>{faults.map(({ error }) => error?.message).join('\n')}</pre>
-          <Button
-            onClick={() => {
-              for (const fault of faults) void fault.refetch();
-            }}
-          >
-            Try again
-          </Button>
-        </div>
+        <FaultNote
+          title={`${faults.length} of ${results.length} indicators could not be shown`}
+          reason={faults.map(({ error }) => error?.message).join('\n')}
+          onRetry={() => {
+            for (const fault of faults) void fault.refetch();
+          }}
+        />
       )}
       <section aria-labelledby="judged">
         <SectionHeading
