@@ -6,7 +6,13 @@
 import type { Area } from '#src/domain/area.ts';
 import type { FigureOrNoRow } from '#src/domain/figure.ts';
 import type { Grade } from '#src/domain/grade.ts';
-import type { IndicatorId, Polarity } from '#src/domain/indicator.ts';
+import {
+  type IndicatorFile,
+  type IndicatorId,
+  type IndicatorPart,
+  indicatorIds,
+  type Polarity,
+} from '#src/domain/indicator.ts';
 import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
@@ -65,18 +71,44 @@ const testDataset = datasetFile.parse({
   notices: [],
 });
 
-const indicatorNames: Readonly<Partial<Record<IndicatorId, string>>> = {
-  'agency-rate': 'Agency workers',
-  'turnover-rate': 'Turnover',
-  'vacancy-rate': 'Vacancies',
-  caseload: 'Cases per social worker',
+const plain = { unit: 'percent', decimals: 1, polarity: 'lower', periodKind: 'at 30 September' };
+const count = { unit: 'fte', polarity: 'none' };
+
+/** What each indicator is called, and how it differs from a rate that had better be low. */
+const indicatorKinds: Readonly<
+  Record<IndicatorId, Readonly<Partial<Record<keyof typeof plain, unknown>> & { name: string }>>
+> = {
+  'agency-rate': { name: 'Agency workers' },
+  'turnover-rate': { name: 'Turnover' },
+  'vacancy-rate': { name: 'Vacancies' },
+  caseload: { name: 'Cases per social worker' },
+  'absence-rate': { name: 'Sickness absence' },
+  'vacancies-covered-by-agency': { name: 'Vacancies covered', polarity: 'higher' },
+  'agency-covering-vacancies': { name: 'Agency covering vacancies', polarity: 'none' },
+  'social-workers-in-post': { name: 'Social workers in post', ...count },
+  starters: { name: 'Starters', ...count },
+  leavers: { name: 'Leavers', ...count },
+  'children-with-3-or-more-social-workers': {
+    name: 'Children with three or more social workers',
+    decimals: 0,
+    periodKind: 'year to 31 March',
+  },
 };
+
+/** A count behind a rate, of Exampleshire alone. */
+export const testPart = (name: string, own: readonly FigureOrNoRow[]): IndicatorPart => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  unit: 'fte',
+  decimals: 1,
+  figures: { [exampleshire]: own },
+});
 
 /**
  * An indicator from 2017 on, each year known on 1 March of the next.
  *
  * @param own Exampleshire's figures, oldest first.
- * @param others Figures of England's stand-in and of each neighbour, when a test needs them.
+ * @param others Figures of England's stand-in and of each neighbour, and what else a test needs.
  */
 export function testIndicator(
   own: readonly FigureOrNoRow[],
@@ -85,34 +117,35 @@ export function testIndicator(
     readonly polarity?: Polarity;
     readonly country?: readonly FigureOrNoRow[];
     readonly neighbours?: readonly (readonly FigureOrNoRow[])[];
+    readonly parts?: readonly IndicatorPart[];
+    readonly firstYear?: number;
   } = {},
-) {
+): IndicatorFile {
   const none = own.map(() => null);
   const neighbours = neighbourCodes.map((code, index) => [
     code,
     others.neighbours?.[index] ?? none,
   ]);
+  const { id = 'agency-rate', firstYear = 2017 } = others;
+  const kind = { ...plain, ...indicatorKinds[id] };
   return indicatorFile.parse({
     schemaVersion: 1,
     indicator: {
-      id: others.id ?? 'agency-rate',
-      name: indicatorNames[others.id ?? 'agency-rate'] ?? 'Example indicator',
+      ...kind,
+      id,
       measure: 'Agency workers as a share of social workers',
       definition: 'Agency ÷ (agency + in post).',
       counts: [],
       leavesOut: [],
       howToRead: 'Made up for tests.',
       caveats: [],
-      unit: 'percent',
-      decimals: 1,
-      polarity: others.polarity ?? 'lower',
-      periodKind: 'at 30 September',
+      polarity: others.polarity ?? kind.polarity,
     },
     sourceIds: ['test-publication'],
     nextDue: 'March 2027',
     periods: own.map((_, index) => ({
-      year: 2017 + index,
-      knownOn: `${2018 + index}-03-01`,
+      year: firstYear + index,
+      knownOn: `${firstYear + index + 1}-03-01`,
       knownBy: 'published',
     })),
     figures: {
@@ -120,7 +153,7 @@ export function testIndicator(
       [exampleshire]: own,
       ...Object.fromEntries(neighbours),
     },
-    parts: [],
+    parts: others.parts ?? [],
   });
 }
 
@@ -280,15 +313,17 @@ export const testPack = boardPack.parse({
 
 const rising = [10, 12, 14, 16, 18, 20, 22, 24, 26];
 
-/** Every file that the overview of Exampleshire asks for, by its path below `data/v1/`. */
+/** Every file that the board of Exampleshire asks for, by its path below `data/v1/`. */
 export const testFiles: Readonly<Record<string, unknown>> = {
   'dataset.json': testDataset,
   'authorities.json': testAuthorities,
   [`authorities/${exampleshire}/board-pack.json`]: testPack,
   ...Object.fromEntries(
-    (['agency-rate', 'turnover-rate', 'vacancy-rate', 'caseload'] as const).map((id) => [
+    indicatorIds.map((id) => [
       `workforce/${id}.json`,
-      testIndicator(rising, { id, country: rising.map((value) => value - 1) }),
+      id === 'children-with-3-or-more-social-workers'
+        ? testIndicator([30], { id, firstYear: 2024, country: [29] })
+        : testIndicator(rising, { id, country: rising.map((value) => value - 1) }),
     ]),
   ),
 };

@@ -10,7 +10,7 @@ import { App } from '#src/app/App.tsx';
  * Renders the board of Exampleshire on 22 November 2026, with the given files served in place of
  * the usual ones; `undefined` takes a file away.
  *
- * @param page What comes after `#`, without the authority.
+ * @param page What comes after `#`, with its options but without the authority.
  */
 export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page = '/') {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
@@ -21,7 +21,7 @@ export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page 
     ([, json]) => json !== undefined,
   );
   server.use(...datasetHandlers(Object.fromEntries(served)));
-  window.location.hash = `${page}?authority=${exampleshire}`;
+  window.location.hash = `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
   return render(
     <StrictMode>
       <App />

@@ -21,6 +21,14 @@ interface RulesProps {
   readonly size: StripSize;
 }
 
+/** A name with its value, the name cut to what its row holds; the table has every name in full. */
+function labelOf(name: string, shown: string, font: number, room: number): string {
+  const label = `${name} ${shown}`;
+  if (widthOf(label, font) <= room) return label;
+  const letters = Math.max(3, Math.floor((room - widthOf(`… ${shown}`, font)) / (0.5 * font)));
+  return `${name.slice(0, letters).trimEnd()}… ${shown}`;
+}
+
 /** England and the authority by name, the median and the quartile edges as rules with their words. */
 export function DistributionRules({ distribution, indicator, size }: RulesProps) {
   const xScale = useXAxisScale();
@@ -28,6 +36,8 @@ export function DistributionRules({ distribution, indicator, size }: RulesProps)
   if (!xScale || !plot) return null;
   const { font, inRows } = size;
   const own = distribution.marks.find(({ kind }) => kind === 'authority');
+  // In one row stand three names, the longest of which sets the distance of all.
+  const room = inRows ? plot.width : plot.width / 3 - 12;
   const [lower, middle, upper] = distribution.quartiles ?? [];
   const named = [
     { key: 'england', value: distribution.england, text: 'England', fill: 'var(--secondary)' },
@@ -35,7 +45,7 @@ export function DistributionRules({ distribution, indicator, size }: RulesProps)
     { key: 'own', value: own?.value ?? null, text: own?.name ?? '', fill: 'var(--authority)' },
   ].flatMap(({ value, text, ...rest }) => {
     if (value === null) return [];
-    const label = `${text} ${formatNumber(value, indicator.decimals)}`;
+    const label = labelOf(text, formatNumber(value, indicator.decimals), font, room);
     return [{ ...rest, x: xScale(value) ?? 0, label, half: widthOf(label, font) / 2 }];
   });
   const widest = Math.max(0, ...named.map(({ half }) => 2 * half));
@@ -48,10 +58,10 @@ export function DistributionRules({ distribution, indicator, size }: RulesProps)
   const base = plot.y + plot.height;
   return (
     <>
-      {[lower, upper].map((edge) =>
+      {Object.entries({ lower, upper }).map(([name, edge]) =>
         edge === undefined ? null : (
           <path
-            key={edge}
+            key={name}
             d={`M${xScale(edge) ?? 0} ${plot.y} V${base}`}
             stroke="#8a939e"
             strokeDasharray="3 4"

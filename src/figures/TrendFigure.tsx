@@ -35,11 +35,13 @@ interface Props {
 
 /** A trend at the size of a page, with every line that was asked for and a way to name each neighbour. */
 export function TrendFigure({ name, trend, events }: Props) {
-  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const [pressed, setPressed] = useState<string | null>(null);
   const neighbours = trend.lines.filter(({ kind }) => kind === 'neighbour');
   const longest = Math.max(...trend.lines.map((line) => widthOf(`${line.name} 100.0`, font)));
   const right = Math.min(mostRight, Math.max(leastRight, longest + 20));
-  const chart = { name, trend, events, highlighted, onHighlight: setHighlighted };
+  const highlighted = pointedAt ?? pressed;
+  const chart = { name, trend, events, highlighted, onHighlight: setPointedAt };
   return (
     <>
       <Sizes
@@ -54,10 +56,12 @@ export function TrendFigure({ name, trend, events }: Props) {
               <li key={code}>
                 <button
                   type="button"
-                  aria-pressed={highlighted === code}
-                  onClick={() => setHighlighted(highlighted === code ? null : code)}
-                  onFocus={() => setHighlighted(code)}
-                  onPointerEnter={() => setHighlighted(code)}
+                  aria-pressed={pressed === code}
+                  onClick={() => setPressed(pressed === code ? null : code)}
+                  onFocus={() => setPointedAt(code)}
+                  onBlur={() => setPointedAt(null)}
+                  onPointerEnter={() => setPointedAt(code)}
+                  onPointerLeave={() => setPointedAt(null)}
                 >
                   {neighbour}
                 </button>

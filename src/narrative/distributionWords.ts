@@ -19,7 +19,8 @@ export function distributionSummary(
       : `${authorityName} has no number.`,
   ];
   if (england !== null) sentences.push(`England is ${formatValue(england, indicator)}.`);
-  if (withoutNumber > 0) sentences.push(`${withoutNumber} published a symbol and have no mark.`);
+  if (withoutNumber === 1) sentences.push('One published a symbol and has no mark.');
+  if (withoutNumber > 1) sentences.push(`${withoutNumber} published a symbol and have no mark.`);
   return sentences.join(' ');
 }
 

@@ -20,6 +20,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: resolve(root, 'test-results'),
   workers: 2,
+  // A busy machine takes a while to draw a board for the first time.
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,

@@ -10,7 +10,10 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
   const { indicator, periods } = file;
   const facts = (pack?.facts ?? []).filter(({ indicatorId }) => indicatorId === indicator.id);
   return (
-    <aside className={styles.notes} aria-label="How to read this indicator">
+    <aside className={styles.notes} aria-labelledby="notes">
+      <h2 id="notes" className="visually-hidden">
+        How to read this indicator
+      </h2>
       <Note title="What it is" lines={[indicator.definition]} />
       <Note title="How to read it" lines={[indicator.howToRead]} />
       {facts.length > 0 && (

@@ -6,6 +6,7 @@ import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
+import { comparableCodes } from './comparableCodes.ts';
 import { DistributionSection } from './DistributionSection.tsx';
 import { IndicatorCare, IndicatorNotes } from './IndicatorNotes.tsx';
 import styles from './IndicatorView.module.css';
@@ -41,7 +42,8 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
   }
   const reading = readingOf(file, all, authority);
   const hasTrend = file.periods.length > 1;
-  const shared = { material, options, onOptions };
+  const chosen = comparableCodes(options.chosen, material);
+  const shared = { material, options: { ...options, chosen }, onOptions };
   return (
     <div className={styles.view}>
       <div>

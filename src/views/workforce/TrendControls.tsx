@@ -1,25 +1,23 @@
-import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { type IndicatorOptions, mostChosen } from './options.ts';
+import { comparableCodes } from './comparableCodes.ts';
+import { mostChosen } from './options.ts';
+import type { SectionProps } from './sectionProps.ts';
 import styles from './TrendControls.module.css';
 
-interface Props {
-  readonly all: AuthoritiesFile;
-  readonly authority: Authority;
-  readonly options: IndicatorOptions;
-  readonly onOptions: (options: IndicatorOptions) => void;
+interface Props extends SectionProps {
   readonly hasMarks: boolean;
 }
 
 /** What can be drawn on request; each choice is in the address. */
-export function TrendControls({ all, authority, options, onOptions, hasMarks }: Props) {
+export function TrendControls({ material, options, onOptions, hasMarks }: Props) {
+  const { all, authority } = material;
   const { chosen } = options;
   const nameOf = (code: string) =>
     all.authorities.find((one) => one.code === code)?.shortName ?? code;
   const others = all.authorities
     .filter(
       ({ code, status }) =>
-        status === 'current' && code !== authority.code && !chosen.includes(code),
+        status === 'current' && comparableCodes([...chosen, code], material).length > chosen.length,
     )
     .toSorted((a, b) => a.shortName.localeCompare(b.shortName));
   return (

@@ -24,7 +24,9 @@ export function WorkforceView(board: BoardView) {
 function Scorecard({ authorityCode, asAt }: BoardView) {
   const { all, authority } = useAuthority(authorityCode);
   const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
-  if (results.some(({ isPending }) => isPending)) return <p>Loading every indicator…</p>;
+  if (results.some(({ isPending }) => isPending)) {
+    return <p aria-busy="true">Loading every indicator…</p>;
+  }
 
   const faults = results.filter(({ isError }) => isError);
   const rows: ScorecardRow[] = results.flatMap(({ data }) => {

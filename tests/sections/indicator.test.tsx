@@ -1,0 +1,314 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { exampleshire, testIndicator, testPack, testPart } from '#mocks/exampleshire.ts';
+import type { WorkforceFact } from '#src/domain/boardPack.ts';
+import { renderBoard } from '#tests/renderBoard.tsx';
+
+const page = '/workforce/agency-rate';
+const agencyFile = 'workforce/agency-rate.json';
+const firstNeighbour = 'E06999010';
+
+/** Three years of Exampleshire and of three neighbours, one with a symbol. */
+const agency = testIndicator([40, 20, 18], {
+  country: [15, 15, 13],
+  neighbours: [
+    [10, 11, 12],
+    [5, 'x', 7],
+    [30, 31, 50],
+  ],
+  parts: [testPart('Agency', [30, 20, 28.2]), testPart('In post', [45, 80, 125.5])],
+});
+
+const fact: WorkforceFact = {
+  id: 'F1',
+  on: '2025-03-01',
+  knownOn: '2025-04-01',
+  knownBy: 'published',
+  indicatorId: 'agency-rate',
+  measure: 'of front-line social workers are agency',
+  value: 57.5,
+  unit: '%',
+  scope: 'Front line, 23 of 40',
+  quote: '',
+  note: '',
+  confidence: 'medium',
+  sourceId: 'T1',
+};
+
+/** Options in the address, without the authority. */
+const addressOptions = () => {
+  const search = new URLSearchParams(window.location.hash.split('?')[1]);
+  search.delete('authority');
+  return Object.fromEntries(search);
+};
+
+const trend = () => screen.findByRole('figure', { name: 'Agency workers over time' });
+
+/** The lines of the trend, as its table heads them. */
+const linesOf = async () =>
+  within(await trend())
+    .getAllByRole('columnheader', { hidden: true })
+    .map(({ textContent }) => textContent)
+    .slice(1);
+
+const always = [
+  'Exampleshire',
+  'Exampleland',
+  'Example Region',
+  'Neighbours’ median (how many of 10 had a number)',
+];
+const tenNeighbours = Array.from({ length: 10 }, (_, index) => `Neighbourham ${index + 1}`);
+
+const openAgency = (options = '', files: Readonly<Record<string, unknown>> = {}) =>
+  renderBoard({ [agencyFile]: agency, ...files }, page + options);
+
+describe('the page of an indicator', () => {
+  test('opens with its headline, what it measures and where it stands', async () => {
+    openAgency();
+    const heading = await screen.findByRole('heading', { level: 1 });
+    expect(heading).toHaveTextContent(
+      'Agency workers: 18.0% in 2019, down from 20.0% in 2018; England is 13.0%',
+    );
+    expect(heading.nextElementSibling).toHaveTextContent(
+      'at 30 September, 2017 to 2019. Rank 3 of 4 (1 = lowest). Third quarter.',
+    );
+    expect(await linesOf()).toEqual(always);
+  });
+
+  test('draws each neighbour on request, and says so in the address', async () => {
+    openAgency();
+    const box = await screen.findByRole('checkbox', {
+      name: 'Each of the 10 statistical neighbours',
+    });
+    expect(box).not.toBeChecked();
+    await userEvent.click(box);
+    expect(await linesOf()).toEqual([...always, ...tenNeighbours]);
+    expect(addressOptions()).toEqual({ neighbours: 'true' });
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Each of the 10 statistical neighbours' }),
+    );
+    expect(await linesOf()).toEqual(always);
+    expect(addressOptions()).toEqual({});
+  });
+
+  test('names in the chart the neighbour whose button is pressed', async () => {
+    openAgency('?neighbours=true');
+    const button = await screen.findByRole('button', { name: 'Neighbourham 3' });
+    const drawing = within(within(await trend()).getAllByRole('img')[0] as HTMLElement);
+    expect(drawing.queryByText(/Neighbourham 3 50\.0/)).toBeNull();
+    await userEvent.click(button);
+    expect(await drawing.findByText(/Neighbourham 3 50\.0/)).toBeInTheDocument();
+    expect(button).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Inspections and direction' }));
+    expect(drawing.getByText(/Neighbourham 3 50\.0/)).toBeInTheDocument();
+  });
+
+  test('compares with an authority chosen by name until it is taken away', async () => {
+    openAgency();
+    await userEvent.selectOptions(
+      await screen.findByRole('combobox', { name: 'Compare with' }),
+      'Neighbourham 2',
+    );
+    expect(await linesOf()).toEqual([...always, 'Neighbourham 2']);
+    expect(addressOptions()).toEqual({ with: 'E06999011' });
+    const select = screen.getByRole('combobox', { name: 'Compare with' });
+    expect(within(select).queryByRole('option', { name: 'Neighbourham 2' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Neighbourham 2.*take this line/ }));
+    expect(await linesOf()).toEqual(always);
+    expect(addressOptions()).toEqual({});
+  });
+
+  test('offers no fourth authority to compare with', async () => {
+    openAgency('?with=E06999010,E06999011,E06999012');
+    expect(await linesOf()).toEqual([...always, ...tenNeighbours.slice(0, 3)]);
+    expect(screen.queryByRole('combobox', { name: 'Compare with' })).toBeNull();
+  });
+
+  test('draws one line for a neighbour that is also chosen', async () => {
+    openAgency(`?neighbours=true&with=${firstNeighbour}`);
+    const lines = await linesOf();
+    expect(lines.toSorted()).toEqual([...always, ...tenNeighbours].toSorted());
+  });
+
+  test('shows where all stand in a year that the reader chooses', async () => {
+    openAgency();
+    const select = await screen.findByRole('combobox', { name: 'Year' });
+    expect(select).toHaveValue('2019');
+    expect(screen.getByText('4 authorities with a number in 2019')).toBeVisible();
+    await userEvent.selectOptions(select, '2018');
+    const figure = await screen.findByRole('figure', {
+      name: 'Agency workers: all authorities in 2018',
+    });
+    expect(figure).toHaveTextContent('3 authorities have a number in 2018.');
+    expect(figure).toHaveTextContent('One published a symbol and has no mark.');
+    expect(addressOptions()).toEqual({ year: '2018' });
+    const rows = within(within(figure).getByRole('table', { hidden: true }))
+      .getAllByRole('row', { hidden: true })
+      .map(({ textContent }) => textContent);
+    expect(rows.slice(1)).toEqual([
+      'Neighbourham 1diamond11.0',
+      'Exampleshiretriangle20.0',
+      'Neighbourham 3diamond31.0',
+    ]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2019');
+    await waitFor(() => expect(addressOptions()).toEqual({}));
+  });
+
+  test('draws marks of equal value, the two edges among them', async () => {
+    openAgency('', { [agencyFile]: testIndicator([5, 5], { neighbours: [[5, 5]] }) });
+    const figure = await screen.findByRole('figure', { name: /all authorities in 2018/ });
+    expect(figure).toHaveTextContent('The middle half lies between 5.0% and 5.0%');
+  });
+
+  test('reads each mark of the distribution out, its own first', async () => {
+    openAgency();
+    const [slider] = await screen.findAllByRole('slider', { name: /all authorities in 2019/ });
+    expect(slider).toHaveAttribute('aria-valuetext', 'Exampleshire, 18.0%');
+    fireEvent.change(slider as HTMLElement, { target: { value: '0' } });
+    expect(slider).toHaveAttribute('aria-valuetext', 'Neighbourham 2, 7.0%, statistical neighbour');
+  });
+
+  test('refuses to call an ordinary change one, with the counts behind it', async () => {
+    openAgency();
+    const region = within(await screen.findByRole('region', { name: 'Is this change real?' }));
+    expect(region.getByText(/^A fall of 2\.0 points/)).toHaveTextContent(
+      'A fall of 2.0 points from 2018 to 2019. 50% of all 6 one-year changes since 2017 were smaller. That is an ordinary movement from one year to the next, and no sign of a change. Behind the figure of 2019: Agency 28.2 FTE, In post 125.5 FTE.',
+    );
+    expect(
+      region.getAllByText(/2 pairs of years with a symbol in place of a number are left out\./)[0],
+    ).toBeVisible();
+  });
+
+  test('says that there is no change to judge where a year has a symbol', async () => {
+    openAgency('', { [agencyFile]: testIndicator([40, 20, 'u']) });
+    expect(
+      await screen.findByText(
+        /^There is no change to judge: the latest year or the one before has no number\./,
+      ),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Agency workers: no figure for 2019, [u] low reliability',
+    );
+  });
+
+  test('says what moved in the counts behind the rate, and draws each', async () => {
+    openAgency();
+    const region = within(await screen.findByRole('region', { name: 'What moved' }));
+    expect(
+      region.getByText(
+        'Agency rose by 8.2 FTE to 28.2 FTE; In post rose by 45.5 FTE to 125.5 FTE.',
+      ),
+    ).toBeVisible();
+    const parts = region.getAllByRole('figure');
+    expect(parts.map((one) => one.getAttribute('aria-label'))).toEqual(['Agency', 'In post']);
+    expect(
+      within(parts[1] as HTMLElement).getByRole('row', { name: '2018 80.0', hidden: true }),
+    ).toBeInTheDocument();
+  });
+
+  test('has no counts to show for a plain count', async () => {
+    renderBoard({}, '/workforce/starters');
+    expect(await screen.findByRole('region', { name: 'Is this change real?' })).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'What moved' })).toBeNull();
+    expect(screen.getByText(/Not ranked: neither way is better\./)).toBeVisible();
+  });
+
+  test('sets local facts beside the chart and never into it', async () => {
+    const pack = {
+      ...testPack,
+      facts: [fact, { ...fact, id: 'F2', indicatorId: 'turnover-rate', scope: 'Others' }],
+    };
+    openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: pack });
+    const notes = await screen.findByRole('complementary', { name: 'How to read this indicator' });
+    await waitFor(() =>
+      expect(notes).toHaveTextContent(
+        /57\.5 ?%: of front-line social workers are agency\. Front line, 23 of 40, 1 March 2025\. Example Inspectorate; medium confidence\./,
+      ),
+    );
+    expect(notes).not.toHaveTextContent('Others');
+    for (const figure of screen.getAllByRole('figure')) {
+      expect(figure).not.toHaveTextContent('57.5');
+      for (const slider of within(figure).queryAllByRole('slider')) {
+        expect(slider.getAttribute('aria-valuetext')).not.toContain('57.5');
+      }
+    }
+  });
+
+  test('shows inspections and the direction as marks on request', async () => {
+    renderBoard({}, page);
+    const box = await screen.findByRole('checkbox', { name: 'Inspections and direction' });
+    expect(within(await trend()).queryByText(/direction,? /i, { selector: 'text' })).toBeNull();
+    await userEvent.click(box);
+    expect(
+      await within(await trend()).findByText(/statutory direction/i, { selector: 'text' }),
+    ).toBeInTheDocument();
+    expect(addressOptions()).toEqual({ events: 'true' });
+  });
+
+  test('stands without its board pack, but for marks and local facts', async () => {
+    openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: undefined });
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('18.0% in 2019');
+    expect(screen.queryByRole('checkbox', { name: 'Inspections and direction' })).toBeNull();
+  });
+});
+
+describe('an indicator with one year', () => {
+  test('says so and draws no line', async () => {
+    renderBoard({}, '/workforce/children-with-3-or-more-social-workers');
+    expect(
+      await screen.findByText(
+        'Only 2024 has been published (year to 31 March 2024), so there is no line to draw.',
+      ),
+    ).toBeVisible();
+    const figures = screen.getAllByRole('figure').map((one) => one.getAttribute('aria-label'));
+    expect(figures).toEqual([
+      'Children with three or more social workers: all authorities in 2024',
+    ]);
+    expect(screen.queryByRole('combobox', { name: 'Year' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Is this change real?' })).toBeNull();
+  });
+});
+
+describe('the address of an indicator', () => {
+  test('carries everything that was asked for', async () => {
+    renderBoard({}, `${page}?neighbours=true&events=true&with=${firstNeighbour}&year=2019`);
+    expect(await screen.findByRole('checkbox', { name: /statistical neighbours/ })).toBeChecked();
+    expect(
+      await screen.findByRole('checkbox', { name: 'Inspections and direction' }),
+    ).toBeChecked();
+    expect(screen.getByRole('button', { name: /^Neighbourham 1 .*take this line/ })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2019');
+  });
+
+  test.each([
+    'neighbours=perhaps&events=2',
+    'year=1066',
+    'year=soon',
+    'year=2016',
+    'with=nobody',
+    'with=E0699901',
+    'with=E06999099',
+    `with=${exampleshire}`,
+  ])('leaves aside what is odd: %s', async (options) => {
+    openAgency(`?${options}`);
+    expect(await linesOf()).toEqual(always);
+    expect(screen.getByRole('checkbox', { name: /statistical neighbours/ })).not.toBeChecked();
+    expect(screen.queryByRole('button', { name: /take this line away/ })).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2019');
+  });
+
+  test('draws an authority once that is named twice', async () => {
+    openAgency(`?with=${firstNeighbour},${firstNeighbour}`);
+    expect(await linesOf()).toEqual([...always, 'Neighbourham 1']);
+  });
+
+  test('of no indicator leads back to the overview', async () => {
+    renderBoard({}, '/workforce/happiness-rate');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'There is no page at this address',
+    );
+    await userEvent.click(screen.getByRole('link', { name: 'Go to the overview' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/'));
+  });
+});
