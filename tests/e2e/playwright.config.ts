@@ -18,7 +18,7 @@ process.env.CHROMIUM_PATH = executablePath;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  outputDir: resolve(root, 'test-results'),
+  outputDir: resolve(root, 'node_modules/.cache/tests/playwright'),
   workers: 2,
   // A busy machine takes a while to draw a board for the first time.
   expect: { timeout: 15_000 },
