@@ -21,7 +21,10 @@ const oneWord: Readonly<Partial<Record<TrendLine['kind'], string>>> = {
 
 /** The text of a label, cut to what the margin holds; the table has every name in full. */
 function labelOf(line: TrendLine, shown: string, { labels, right, font }: TrendSize): string {
-  const name = labels === 'short' ? (oneWord[line.kind] ?? `${line.name} `) : `${line.name} `;
+  const word = labels === 'short' ? oneWord[line.kind] : undefined;
+  // The margin is made for these words; only names of areas can be too long for it.
+  if (word !== undefined) return word + shown;
+  const name = `${line.name} `;
   const room = right - 14;
   if (widthOf(name + shown, font) <= room) return name + shown;
   const letters = Math.max(3, Math.floor((room - widthOf(`… ${shown}`, font)) / (0.5 * font)));

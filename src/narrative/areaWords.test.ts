@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
 import {
   ageInWords,
+  closureInWords,
   durationInWords,
   evidenceDateInWords,
   openAreasInWords,
@@ -89,6 +90,18 @@ describe(withPublishers, () => {
     const sources = testPack.sources.map((source) => ({ ...source, id: 'S01' }));
     expect(withPublishers('Steps taken (S01), see S99.', sources)).toBe(
       'Steps taken (Example Inspectorate), see S99.',
+    );
+  });
+});
+
+describe(closureInWords, () => {
+  test('counts formal closures and says where there is none', () => {
+    expect(closureInWords(testPack)).toMatch(/^No formal closure/);
+    const [evidence] = area('A25').history;
+    if (!evidence) throw new Error('The test data has no evidence on A25');
+    const closed = { ...area('A25'), history: [{ ...evidence, status: 'closed' as const }] };
+    expect(closureInWords({ ...testPack, areas: [closed, area('A22')] })).toBe(
+      '1 of 2 areas is formally closed.',
     );
   });
 });

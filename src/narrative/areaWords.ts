@@ -67,6 +67,13 @@ export function openAreasInWords(pack: BoardPack): string {
   return `${current.length} on Ofsted’s latest list${before}`;
 }
 
+/** How many areas are known to be formally closed: a board must not take silence for closure. */
+export function closureInWords({ areas }: BoardPack): string {
+  const closed = areas.filter((area) => statusOf(area) === 'closed').length;
+  if (closed === 0) return 'No formal closure of an area was found in the sources read.';
+  return `${closed} of ${areas.length} areas ${closed === 1 ? 'is' : 'are'} formally closed.`;
+}
+
 /** Heading of what visits and reviews raised before the latest inspection, and no source confirmed. */
 export function unconfirmedInWords(areas: readonly Area[]): string {
   const years = [...new Set(areas.map(({ raisedOn }) => raisedOn.slice(0, 4)))].toSorted();

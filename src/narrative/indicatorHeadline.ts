@@ -48,7 +48,8 @@ export function standingInWords(reading: Reading): string {
   const { indicator } = reading.trend;
   if (indicator.polarity === 'none') return 'Not ranked: neither way is better.';
   if (reading.rank === null) return 'No rank without a number.';
-  return `Rank ${rankInWords(reading)} (${rankMeaning(indicator)}). ${quartileInWords(reading.quartile)}.`;
+  const rank = reading.rank.sharedBy > 1 ? rankInWords(reading) : `Rank ${rankInWords(reading)}`;
+  return `${rank} (${rankMeaning(indicator)}). ${quartileInWords(reading.quartile)}.`;
 }
 
 /** How far from England, in words that need no colour: "128% above England". */

@@ -1,3 +1,4 @@
+import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import { formatDate } from '#src/domain/format.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
@@ -24,4 +25,15 @@ export function sourceName({ publisher, title, publishedOn }: Source): string {
   return publishedOn
     ? `${publisher}, article of ${formatDate(publishedOn)}`
     : `${publisher}, undated article`;
+}
+
+/** Whose figures a member of a joint return shows; `null` for an authority that files its own. */
+export function jointReturnInWords(
+  { shortName, jointReturnCode }: Authority,
+  { jointReturns }: AuthoritiesFile,
+): string | null {
+  const joint = jointReturns.find(({ code }) => code === jointReturnCode);
+  return joint
+    ? `${shortName} files its workforce return jointly, so the workforce figures are those of ${joint.name} together.`
+    : null;
 }

@@ -5,6 +5,7 @@ import type { Day } from '#src/domain/partialDate.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import {
   ageInWords,
+  closureInWords,
   evidenceDateInWords,
   openAreasInWords,
   raisedBeforeInWords,
@@ -53,7 +54,7 @@ export function AreasSection({ authorityCode, asAt }: BoardView) {
       {pack.areas.length > 0 && (
         <p className={styles.note}>
           Status is our reading of the latest published evidence, not a rating by Ofsted or the
-          council. No formal closure of an area was found in the sources read.
+          council. {closureInWords(pack)}
         </p>
       )}
     </section>

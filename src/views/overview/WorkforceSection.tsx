@@ -5,7 +5,7 @@ import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
-import { sourceInWords } from '#src/narrative/sourceWords.ts';
+import { jointReturnInWords, sourceInWords } from '#src/narrative/sourceWords.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
@@ -26,7 +26,7 @@ export function WorkforceSection(board: BoardView) {
       <SectionHeading
         id="workforce"
         title="Workforce stability"
-        note="At 30 September each year, full-time equivalent"
+        note="At 30 September, or in the year to it; full-time equivalent"
       >
         <Link to="/workforce">All eleven indicators</Link>
       </SectionHeading>
@@ -51,6 +51,7 @@ function WorkforceKey(board: BoardView) {
   const { all, authority } = useAuthority(board.authorityCode);
   const mark = useInadequateMark(board);
   const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);
+  const jointly = jointReturnInWords(authority, all);
   return (
     <>
       <TrendKey
@@ -58,12 +59,7 @@ function WorkforceKey(board: BoardView) {
         neighbours={authority.neighbours.length}
         event={mark?.label ?? null}
       />
-      {joint && (
-        <p className={styles.source}>
-          {authority.shortName} files its workforce return jointly, so the figures are those of{' '}
-          {joint.name} together.
-        </p>
-      )}
+      {jointly && <p className={styles.source}>{jointly}</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
+import type { Source } from '#src/domain/source.ts';
+import { withPublishers } from '#src/narrative/areaWords.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './IndicatorNotes.module.css';
 import type { SectionProps } from './sectionProps.ts';
@@ -23,10 +25,7 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
           <ul>
             {facts.map((fact) => (
               <li key={fact.id}>
-                <LocalFact
-                  fact={fact}
-                  publisher={pack?.sources.find(({ id }) => id === fact.sourceId)}
-                />
+                <LocalFact fact={fact} sources={pack?.sources ?? []} />
               </li>
             ))}
           </ul>
@@ -83,16 +82,17 @@ function Note({ title, lines }: { title: string; lines: readonly string[] }) {
 
 interface LocalFactProps {
   readonly fact: WorkforceFact;
-  readonly publisher: { readonly publisher: string; readonly url: string | null } | undefined;
+  readonly sources: readonly Source[];
 }
 
-function LocalFact({ fact, publisher }: LocalFactProps) {
-  const value = fact.value === null ? fact.quote : `${fact.value} ${fact.unit}`;
+function LocalFact({ fact, sources }: LocalFactProps) {
+  const publisher = sources.find(({ id }) => id === fact.sourceId);
+  const value = fact.value === null ? fact.quote.replace(/\.$/, '') : `${fact.value} ${fact.unit}`;
   return (
     <>
       <strong>{value}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
       {publisher?.url ? <a href={publisher.url}>{publisher.publisher}</a> : publisher?.publisher};{' '}
-      {fact.confidence} confidence.
+      {fact.confidence} confidence. {withPublishers(fact.note, sources)}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/domain/boardView.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { indicatorHeadline, standingInWords } from '#src/narrative/indicatorHeadline.ts';
+import { jointReturnInWords } from '#src/narrative/sourceWords.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -55,7 +56,10 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
         </p>
         <h1>{indicatorHeadline(reading)}</h1>
         <p className={styles.standfirst}>
-          {trendSubtitle(reading.trend)}. {standingInWords(reading)}
+          {trendSubtitle(reading.trend)}. {standingInWords(reading)}{' '}
+          {file.figures[authority.code]?.some((figure) => figure !== null)
+            ? null
+            : jointReturnInWords(authority, all)}
         </p>
       </div>
       <div className={styles.main}>

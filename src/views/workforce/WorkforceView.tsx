@@ -4,6 +4,7 @@ import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import { scorecardHeadline } from '#src/narrative/scorecardWords.ts';
+import { jointReturnInWords } from '#src/narrative/sourceWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { type ScorecardRow, scorecardRow, sortScorecard } from '#src/statistics/scorecard.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
@@ -40,7 +41,7 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
         <h1>{scorecardHeadline(judged, authority.shortName)}</h1>
         <p className={styles.standfirst}>
           Sorted by distance from England in the worse direction. Each row leads to its indicator in
-          depth.
+          depth. {jointReturnInWords(authority, all)}
         </p>
       </div>
       {faults.length > 0 && (
