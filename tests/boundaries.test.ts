@@ -84,6 +84,7 @@ const others: readonly { readonly file: string; readonly code: string }[] = [
   { file: 'src/domain/deep.ts', code: "import '#src/views/overview/deep/a.ts';" },
   { file: 'src/domain/a.test.ts', code: "import '#src/schema/a.ts';" },
   { file: 'src/views/overview/other-view.ts', code: "import '#src/views/workforce/a.ts';" },
+  { file: 'src/views/overview/board.ts', code: "import '#src/views/board/a.ts';" },
   { file: 'src/views/overview/own.ts', code: "import './a.ts';" },
   { file: 'src/app/frames/views.ts', code: "import '#src/views/overview/a.ts';" },
 ];
@@ -143,6 +144,7 @@ describe('the linter', () => {
 
   test.each([
     ['a test import what it needs', 'src/domain/a.test.ts'],
+    ['a view import what all views share', 'src/views/overview/board.ts'],
     ['a view import its own files', 'src/views/overview/own.ts'],
     ['a frame import a view', 'src/app/frames/views.ts'],
   ])('lets %s', (_, file) => {

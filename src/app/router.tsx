@@ -6,12 +6,21 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { isIndicatorId } from '#src/domain/indicator.ts';
+import { AreaPage } from './AreaPage.tsx';
+import { AreasPage } from './AreasPage.tsx';
+import { areasSearch } from './areasSearch.ts';
 import { boardSearch } from './boardSearch.ts';
 import { ScreenFrame } from './frames/ScreenFrame.tsx';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { indicatorSearch } from './indicatorSearch.ts';
+import { JudgementsPage } from './JudgementsPage.tsx';
+import { judgementsSearch } from './judgementsSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
+import { SourcesPage } from './SourcesPage.tsx';
+import { sourcesSearch } from './sourcesSearch.ts';
+import { TimelinePage } from './TimelinePage.tsx';
+import { timelineSearch } from './timelineSearch.ts';
 import { WorkforcePage } from './WorkforcePage.tsx';
 
 const rootRoute = createRootRoute({
@@ -48,10 +57,58 @@ const indicatorRoute = createRoute({
   },
 });
 
+const judgementsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/judgements',
+  component: JudgementsPage,
+  validateSearch: judgementsSearch,
+  staticData: { title: 'Judgements' },
+});
+
+const areasRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas',
+  component: AreasPage,
+  validateSearch: areasSearch,
+  staticData: { title: 'Improvement areas' },
+});
+
+const areaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas/$area',
+  component: AreaPage,
+  staticData: { title: ({ area = '' }) => `Improvement area ${area}` },
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/timeline',
+  component: TimelinePage,
+  validateSearch: timelineSearch,
+  staticData: { title: 'Timeline' },
+});
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sources',
+  component: SourcesPage,
+  validateSearch: sourcesSearch,
+  staticData: { title: 'Sources' },
+});
+
 /** Hash addresses need no rule on any server and work from a file. */
 export const makeRouter = () =>
   createRouter({
-    routeTree: rootRoute.addChildren([overviewRoute, workforceRoute, indicatorRoute]),
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      workforceRoute,
+      indicatorRoute,
+      judgementsRoute,
+      areasRoute,
+      areaRoute,
+      timelineRoute,
+      sourcesRoute,
+    ]),
     history: createHashHistory(),
     defaultPreload: false,
   });

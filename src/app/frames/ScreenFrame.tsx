@@ -13,6 +13,15 @@ import { AuthorityPicker } from './AuthorityPicker.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import styles from './ScreenFrame.module.css';
 
+const tabs = [
+  { to: '/', name: 'Overview' },
+  { to: '/workforce', name: 'Workforce' },
+  { to: '/judgements', name: 'Judgements' },
+  { to: '/areas', name: 'Improvement areas' },
+  { to: '/timeline', name: 'Timeline' },
+  { to: '/sources', name: 'Sources' },
+] as const;
+
 /** The page around every view: whose board it is, where one can go, what it is made from. */
 export function ScreenFrame() {
   const { authority, all } = useBoardAuthority();
@@ -41,22 +50,17 @@ export function ScreenFrame() {
             <span className={styles.product}>Improvement Board</span>
           </div>
           <nav aria-label="Sections">
-            <Link
-              to="/"
-              className={styles.tab}
-              activeOptions={{ exact: true, includeSearch: false }}
-              activeProps={{ 'aria-current': 'page' }}
-            >
-              Overview
-            </Link>
-            <Link
-              to="/workforce"
-              className={styles.tab}
-              activeOptions={{ includeSearch: false }}
-              activeProps={{ 'aria-current': 'page' }}
-            >
-              Workforce
-            </Link>
+            {tabs.map(({ to, name }) => (
+              <Link
+                key={to}
+                to={to}
+                className={styles.tab}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {name}
+              </Link>
+            ))}
           </nav>
           <div className={styles.actions}>
             <Button onClick={() => window.print()}>Print</Button>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { type Area, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
@@ -18,8 +19,9 @@ import { earlierTellings } from '#src/statistics/lineage.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { OwnRecordsNote } from '#src/views/board/OwnRecordsNote.tsx';
+import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './AreasSection.module.css';
-import { useBoard } from './useBoard.ts';
 
 /** What is on the latest list, and apart from it what visits raised before and nobody confirmed. */
 export function AreasSection({ authorityCode, asAt }: BoardView) {
@@ -28,14 +30,14 @@ export function AreasSection({ authorityCode, asAt }: BoardView) {
   const unconfirmed = unconfirmedAreas(pack);
   return (
     <section aria-labelledby="areas" className={styles.section}>
-      <SectionHeading id="areas" title="Open improvement areas" note={openAreasInWords(pack)} />
+      <SectionHeading id="areas" title="Open improvement areas" note={openAreasInWords(pack)}>
+        <Link to="/areas">All improvement areas</Link>
+      </SectionHeading>
       {pack.areas.length === 0 && (
-        <p className={styles.note}>
-          No national file lists improvement areas: they come from inspection reports and letters.
-          So none are listed for {authority.shortName}.
-          {authority.status === 'current' &&
-            ' Its council adds them, with its events and meetings, in a folder of its own, as docs/data-format.md describes.'}
-        </p>
+        <OwnRecordsNote
+          authority={authority}
+          reason="No national file lists improvement areas: they come from inspection reports and letters."
+        />
       )}
       {current.length > 0 && (
         <AreaTable caption="On Ofsted’s latest list" areas={current} pack={pack} asAt={asAt} />
@@ -99,7 +101,9 @@ function AreaName({ area, pack }: { area: Area; pack: BoardPack }) {
   const raisedBefore = raisedBeforeInWords(area, pack.areas);
   return (
     <>
-      {area.title}
+      <Link to="/areas/$area" params={{ area: area.id }}>
+        {area.title}
+      </Link>
       {raisedBefore && (
         <div className={styles.lineage}>
           <Disclosure summary={raisedBefore}>

@@ -3,8 +3,8 @@ import { type Topic, topicName } from '#src/domain/inspection.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';
-import { useBoard } from './useBoard.ts';
 
 const judged: readonly Topic[] = [
   'overall',

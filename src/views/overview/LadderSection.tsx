@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
 import { ladderCsv } from '#src/export/ladderCsv.ts';
@@ -10,7 +11,7 @@ import {
 } from '#src/narrative/ladderWords.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useBoard } from './useBoard.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
 
 const title = 'Judgements over time';
 const joined = 'Lines join only judgements made under the same framework';
@@ -30,7 +31,9 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
   const earlier = earlierFrameworksInWords(pack);
   return (
     <section aria-labelledby="ladder">
-      <SectionHeading id="ladder" title={title} note={joined} />
+      <SectionHeading id="ladder" title={title} note={joined}>
+        <Link to="/judgements">All judgements and visits</Link>
+      </SectionHeading>
       {ladder ? (
         <LadderFigure
           ladder={ladder}
