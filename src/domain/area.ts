@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
+import type { Rating } from './rating.ts';
 import type { Confidence } from './source.ts';
 
 /**
@@ -55,6 +56,20 @@ export interface AreaEvidence extends Known {
   readonly sourceId: string;
 }
 
+/** What the council says of its own work on an area, in its own board; every part may be empty. */
+export interface AreaPlan extends Known {
+  readonly owner: string;
+  readonly dueOn: PartialDate | null;
+  readonly nextStep: string;
+  /** Whether the work is done as planned. */
+  readonly delivery: Rating | null;
+  /** Whether it makes a difference to children. */
+  readonly impact: Rating | null;
+  readonly target: string;
+  readonly targetBy: PartialDate | null;
+  readonly commentary: string;
+}
+
 export interface Area extends Known {
   readonly id: string;
   /** Publication of the report or letter that raised it. */
@@ -76,6 +91,8 @@ export interface Area extends Known {
   readonly restatedIn: readonly string[];
   readonly confidence: Confidence;
   readonly sourceId: string;
+  /** `null` where the council gives none, or gave none yet. */
+  readonly plan: AreaPlan | null;
 }
 
 /** The status that the latest evidence gives. */

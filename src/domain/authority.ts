@@ -47,3 +47,12 @@ export interface AuthoritiesFile {
   readonly authorities: readonly Authority[];
   readonly jointReturns: readonly JointReturn[];
 }
+
+/** The spoken name; an abolished authority that left it to another says so: "Dorset (abolished)". */
+export function nameAmong(
+  { code, shortName, status }: Authority,
+  { authorities }: AuthoritiesFile,
+): string {
+  const isShared = authorities.some((one) => one.code !== code && one.shortName === shortName);
+  return status === 'abolished' && isShared ? `${shortName} (abolished)` : shortName;
+}

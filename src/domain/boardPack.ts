@@ -1,8 +1,10 @@
 import type { Area } from './area.ts';
+import type { Disagreement, NotClaimed } from './claims.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
+import type { Rating } from './rating.ts';
 import type { Confidence, Source } from './source.ts';
 
 export const eventCategories = [
@@ -56,6 +58,36 @@ export interface WorkforceFact extends Known {
   readonly sourceId: string;
 }
 
+/** How a council wants its own board shown; every part may be empty. */
+export interface BoardSettings {
+  /** Classification marking, e.g. "OFFICIAL"; empty for none. */
+  readonly marking: string;
+  /** What the council means by its rating words, as far as it says so. */
+  readonly ratingMeanings: Readonly<Partial<Record<Rating, string>>>;
+  /** From how many days on the data is called old; `null` where the council does not say. */
+  readonly oldAfterDays: number | null;
+}
+
+/** The parts of a board that a commentary may be about; besides them, each indicator by its id. */
+export const boardParts = [
+  'headline',
+  'judgements',
+  'areas',
+  'threads',
+  'changes',
+  'others',
+] as const;
+
+/** What the speaker says to one part of the board, and what the board is asked there. */
+export interface Commentary extends Known {
+  readonly id: string;
+  readonly about: (typeof boardParts)[number] | IndicatorId;
+  /** What the speaker says; empty where there is only a question. */
+  readonly note: string;
+  /** For the board; empty for none. */
+  readonly question: string;
+}
+
 /** `authorities/{code}/board-pack.json`: one authority's board. */
 export interface BoardPack {
   readonly schemaVersion: 1;
@@ -69,4 +101,9 @@ export interface BoardPack {
   readonly meetings: readonly Meeting[];
   readonly facts: readonly WorkforceFact[];
   readonly sources: readonly Source[];
+  /** Where the sources differ, and what is used. */
+  readonly disagreements: readonly Disagreement[];
+  readonly notClaimed: readonly NotClaimed[];
+  readonly settings: BoardSettings;
+  readonly commentary: readonly Commentary[];
 }

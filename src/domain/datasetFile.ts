@@ -1,4 +1,5 @@
 import type { PartialDate } from './partialDate.ts';
+import type { Source } from './source.ts';
 
 /** A published file as it was used. */
 export interface Publication {
@@ -14,6 +15,33 @@ export interface Publication {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly note: string;
+}
+
+/** A publication as the records that come from it name it. */
+export const asSource = ({
+  id,
+  title,
+  publisher,
+  publishedOn,
+  url,
+  licence,
+}: Publication): Source => ({
+  id,
+  title,
+  publisher,
+  publishedOn,
+  url,
+  kind: 'statistics',
+  licence,
+  extentRead: 'every row',
+});
+
+/** A published file as it was read. */
+export interface UsedPublication extends Publication {
+  /** Rows below the header. */
+  readonly rows: number;
+  /** Whose own records it holds; `null` for a publication on every authority. */
+  readonly authorityCode: string | null;
 }
 
 /** A row of a published file that was left out or read with care, and why. */
@@ -33,6 +61,6 @@ export interface DatasetFile {
   readonly version: string;
   /** The latest day on which anything in the dataset was published. */
   readonly dataDate: PartialDate;
-  readonly publications: readonly Publication[];
+  readonly publications: readonly UsedPublication[];
   readonly notices: readonly Notice[];
 }

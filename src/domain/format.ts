@@ -94,6 +94,9 @@ export function ordinalInWords(count: number): string {
 /** The first letter in upper case. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** A name within a sentence: its first letter in lower case. Not for names of places or people. */
+export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listInWords(items: readonly string[]): string {
   const head = items.slice(0, -1).join(', ');

@@ -27,6 +27,9 @@ export const topicName: Readonly<Record<Topic, string>> = {
   lscb: 'Safeguarding children board',
 };
 
+/** Until the end of 2022 ILACS judged children in care and care leavers together, in this series. */
+export const careAndLeaversSeries = 'care_and_leavers_ilacs_to_2022';
+
 export interface Judgement {
   readonly topic: Topic;
   /** As the framework words it. */

@@ -13,11 +13,23 @@ interface LadderStep {
 
 /** Judgements of one topic that may be joined: one series. */
 export interface LadderLine {
+  /** One of its own even where a series is broken by an inspection that gave it no grade. */
+  readonly id: string;
   readonly topic: Topic;
   readonly seriesId: string;
   /** Oldest first, at least one. */
   readonly steps: readonly LadderStep[];
-  /** Where the line ends: the beginning of the next framework, or the view's day. */
+  /** Where the line ends: at the next framework, an inspection without a grade, or the view's day. */
+  readonly until: PartialDate;
+}
+
+/** A time in which a topic had no judgement of its own, because it was judged with another. */
+export interface LadderGap {
+  readonly topic: Topic;
+  /** The topic whose judgement covered it. */
+  readonly judgedWith: Topic;
+  /** From the first inspection that judged both together to the first that judged them apart. */
+  readonly from: PartialDate;
   readonly until: PartialDate;
 }
 
@@ -37,12 +49,17 @@ export interface LadderVisit {
 /** Judgements over time: everything that the ladder, its table and its sentence are made from. */
 export interface Ladder {
   readonly authorityName: string;
+  /** What was asked for, in the order of ILACS's reports; a topic may have no line. */
+  readonly topics: readonly Topic[];
   readonly lines: readonly LadderLine[];
+  readonly gaps: readonly LadderGap[];
+  /** Topics that an inspection judged without a grade in the source. */
+  readonly ungraded: readonly { readonly topic: Topic; readonly start: PartialDate }[];
   /** Frameworks in order, each from its beginning, or its first inspection here where that is not known. */
   readonly frameworks: readonly { readonly framework: Framework; readonly from: PartialDate }[];
   readonly visits: readonly LadderVisit[];
   /** Start of a statutory direction; its end is in no source read. */
   readonly direction: PartialDate | null;
-  /** First and last calendar year of the time axis. */
+  /** First and last calendar year of the time axis; no inspection or visit is outside. */
   readonly years: readonly [first: number, last: number];
 }

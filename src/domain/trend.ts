@@ -10,6 +10,9 @@ export type LineKind =
   | 'neighbour'
   | 'chosen';
 
+/** Marks that tell the lines of chosen authorities apart, in the order in which they were chosen. */
+export const chosenMarks = ['square', 'triangle', 'diamond'] as const;
+
 export interface TrendLine {
   readonly kind: LineKind;
   /** Of the area; a median, which is of several, has a word of its own. */

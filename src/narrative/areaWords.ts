@@ -1,10 +1,12 @@
 import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
-import type { Day } from '#src/domain/partialDate.ts';
+import type { Day, PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
+import { isOpenNow } from '#src/statistics/areaList.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
+import { visitName } from './visitName.ts';
 
 /** Longer than this is said in years. */
 const monthsSaidAsMonths = 48;
@@ -29,12 +31,20 @@ export function raisedByInWords(area: Area, pack: BoardPack): string {
   const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
   if (inspection) return `Inspection, ${formatMonth(inspection.start)}`;
   const visit = pack.visits.find(({ id }) => id === area.raisedBy);
-  if (visit) {
-    const name = visit.kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
-    return `${name}${visit.number === null ? '' : ` ${visit.number}`}, ${formatMonth(visit.start)}`;
-  }
+  if (visit) return visitName(visit);
   const name = listedAsName[area.listedAs];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatMonth(area.raisedOn)}`;
+}
+
+/** The same in little room: "Inspection 2025", "Visit 7, 2025". */
+export function raisedByInShort(area: Area, pack: BoardPack): string {
+  const year = (date: string) => date.slice(0, 4);
+  const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
+  if (inspection) return `Inspection ${year(inspection.start)}`;
+  const visit = pack.visits.find(({ id }) => id === area.raisedBy);
+  if (visit) return `Visit${visit.number === null ? '' : ` ${visit.number}`}, ${year(visit.start)}`;
+  const name = listedAsName[area.listedAs];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${year(area.raisedOn)}`;
 }
 
 /** "Raised before: 2014, 2018, 2022"; `null` for what is raised for the first time. */
@@ -43,11 +53,14 @@ export function raisedBeforeInWords(area: Area, areas: readonly Area[]): string 
   return years.length === 0 ? null : `Raised before: ${years.join(', ')}`;
 }
 
-/** The latest evidence with its date and age: "5 February 2026, 10 months old". */
+/** A date with its age: "5 February 2026, 10 months old". */
+export const dateAndAgeInWords = (on: PartialDate, asAt: Day): string =>
+  `${formatDate(on)}, ${durationInWords(monthsBetween(on, asAt))} old`;
+
+/** The latest evidence with its date and age; `null` where no later source speaks to the area. */
 export function evidenceDateInWords(area: Area, asAt: Day): string | null {
   const latest = area.history.at(-1);
-  if (!latest) return null;
-  return `${formatDate(latest.on)}, ${durationInWords(monthsBetween(latest.on, asAt))} old`;
+  return latest ? dateAndAgeInWords(latest.on, asAt) : null;
 }
 
 /** The text with the ids of sources, "(S01)", told as their publishers. */
@@ -70,18 +83,30 @@ export function openAreasInWords(pack: BoardPack): string {
 /** How many areas are known to be formally closed: a board must not take silence for closure. */
 export function closureInWords({ areas }: BoardPack): string {
   const closed = areas.filter((area) => statusOf(area) === 'closed').length;
-  if (closed === 0) return 'No formal closure of an area was found in the sources read.';
+  if (closed === 0) return 'No area is known to have been formally closed.';
   return `${closed} of ${areas.length} areas ${closed === 1 ? 'is' : 'are'} formally closed.`;
 }
 
-/** Heading of what visits and reviews raised before the latest inspection, and no source confirmed. */
-export function unconfirmedInWords(areas: readonly Area[]): string {
-  const years = [...new Set(areas.map(({ raisedOn }) => raisedOn.slice(0, 4)))].toSorted();
-  return `Raised in ${listInWords(years)} by a visit or review, with no later confirmation`;
+/**
+ * When areas were raised, in a few words: "mid-2025", "2023 and 2025". Of one year, the third is
+ * named where every date that has a month falls in it; a date without one does not speak against it.
+ */
+export function whenRaisedInWords(areas: readonly Area[]): string {
+  const dates = areas.map(({ raisedOn }) => raisedOn);
+  const years = [...new Set(dates.map((date) => date.slice(0, 4)))].toSorted();
+  const thirds = dates
+    .filter((date) => date.length > 4)
+    .map((date) => ['early', 'mid', 'late'][Math.floor((Number(date.slice(5, 7)) - 1) / 4)]);
+  const [third] = thirds;
+  const isOne = years.length === 1 && third !== undefined && thirds.every((one) => one === third);
+  if (!isOne) return listInWords(years);
+  return third === 'mid' ? `mid-${years[0]}` : `${third} ${years[0]}`;
 }
+
+/** Heading of what visits and reviews raised before the latest inspection, and no source confirmed. */
+export const unconfirmedInWords = (areas: readonly Area[]): string =>
+  `Raised in ${whenRaisedInWords(areas)} by a visit or review, with no later confirmation`;
 
 /** The areas of the latest visit or review that no later source reports as addressed or closed. */
 export const unconfirmedAreas = (pack: BoardPack): Area[] =>
-  pack.areas.filter(
-    (area) => area.list === 'latest-visit' && !['addressed', 'closed'].includes(statusOf(area)),
-  );
+  pack.areas.filter((area) => area.list === 'latest-visit' && isOpenNow(area));

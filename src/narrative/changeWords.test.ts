@@ -68,7 +68,7 @@ describe('the counts behind a rate', () => {
 
   test('are told by how each moved', () => {
     expect(partsSentence(parts, 1)).toBe(
-      'Agency fell by 23.6 FTE to 28.2 FTE; In post rose by 24.5 FTE to 125.5 FTE.',
+      'Agency staff fell by 23.6 FTE to 28.2 FTE; staff in post rose by 24.5 FTE to 125.5 FTE.',
     );
   });
 
@@ -76,16 +76,16 @@ describe('the counts behind a rate', () => {
     const [agency, inPost] = parts;
     if (!agency || !inPost) throw new Error('No parts');
     expect(partsSentence([{ ...agency, values: [null, 28.2] }, inPost], 1)).toBe(
-      'In post rose by 24.5 FTE to 125.5 FTE.',
+      'Staff in post rose by 24.5 FTE to 125.5 FTE.',
     );
     expect(partsSentence([{ ...agency, values: [null, null] }], 1)).toBeNull();
     expect(partsSentence([{ ...agency, values: [28.2, 28.2] }], 1)).toBe(
-      'Agency stayed at 28.2 FTE.',
+      'Agency staff stayed at 28.2 FTE.',
     );
   });
 
   test('are named for one year', () => {
-    expect(countsInWords(parts, 1)).toBe('Agency 28.2 FTE, In post 125.5 FTE');
+    expect(countsInWords(parts, 1)).toBe('28.2 FTE of agency staff and 125.5 FTE of staff in post');
     expect(countsInWords([], 1)).toBeNull();
   });
 });

@@ -1,5 +1,12 @@
 import { isNumber } from '#src/domain/figure.ts';
-import { formatDifference, formatNumber, roundHalfUp } from '#src/domain/format.ts';
+import {
+  capitalised,
+  formatDifference,
+  formatNumber,
+  inSentence,
+  listInWords,
+  roundHalfUp,
+} from '#src/domain/format.ts';
 import type { Indicator, IndicatorPart } from '#src/domain/indicator.ts';
 import type { Change } from '#src/statistics/change.ts';
 import type { OneYearChanges } from '#src/statistics/oneYearChanges.ts';
@@ -15,8 +22,8 @@ export interface PartSeries {
  * Below this share of smaller changes a change is called ordinary. Three changes in four being
  * smaller is not rare: over the years most one-year changes turn round the year after.
  */
-const unusualFrom = 0.75;
-const rareFrom = 0.95;
+export const unusualFrom = 0.75;
+export const rareFrom = 0.95;
 
 /** "A fall of 15.6 points from 2024 to 2025." */
 function movement({ difference, from, to }: Change, indicator: Indicator): string {
@@ -69,33 +76,46 @@ export function leftOutInWords({ leftOut }: OneYearChanges): string | null {
 
 const partUnit = { fte: ' FTE', cases: '', days: ' days', children: '' } as const;
 
+/** What a count is called in a sentence, where its label is too short for one. */
+const spoken: Readonly<Record<string, string>> = {
+  agency: 'agency staff',
+  'agency-cover': 'agency staff covering a vacancy',
+  'in-post': 'staff in post',
+  children: 'children with three or more social workers',
+  total: 'children looked after',
+};
+const nameOf = ({ id, name }: PartSeries['part']) => spoken[id] ?? inSentence(name);
+
 const amount = (value: number, { decimals, unit }: PartSeries['part']) =>
   formatNumber(value, decimals) + partUnit[unit];
 
 /**
- * What moved behind a rate: "Agency fell by 23.6 FTE to 28.2 FTE; In post rose by 24.5 FTE to 125.5
- * FTE." A rate falls when either moves, and small counts make it jump.
+ * What moved behind a rate: "Agency staff fell by 23.6 FTE to 28.2 FTE; staff in post rose by 24.5
+ * FTE to 125.5 FTE." A rate falls when either moves, and small counts make it jump.
  *
  * @param place Index of the later year.
  * @returns `null` where no part has both numbers.
  */
 export function partsSentence(parts: readonly PartSeries[], place: number): string | null {
   const moved = parts.flatMap(({ part, values }) => {
+    const name = nameOf(part);
     const [before, now] = [values[place - 1], values[place]];
     if (!isNumber(before) || !isNumber(now)) return [];
     const difference = roundHalfUp(now - before, part.decimals);
-    if (difference === 0) return [`${part.name} stayed at ${amount(now, part)}`];
+    if (difference === 0) return [`${name} stayed at ${amount(now, part)}`];
     const way = difference < 0 ? 'fell' : 'rose';
-    return [`${part.name} ${way} by ${amount(Math.abs(difference), part)} to ${amount(now, part)}`];
+    return [`${name} ${way} by ${amount(Math.abs(difference), part)} to ${amount(now, part)}`];
   });
-  return moved.length === 0 ? null : `${moved.join('; ')}.`;
+  return moved.length === 0 ? null : `${capitalised(moved.join('; '))}.`;
 }
 
-/** The counts of one year: "Leavers 13.6 FTE, In post 125.5 FTE". */
+/** The counts of one year, within a sentence: "13.6 FTE of leavers and 125.5 FTE of staff in post". */
 export function countsInWords(parts: readonly PartSeries[], place: number): string | null {
   const counts = parts.flatMap(({ part, values }) => {
     const value = values[place];
-    return isNumber(value) ? [`${part.name} ${amount(value, part)}`] : [];
+    if (!isNumber(value)) return [];
+    const shown = formatNumber(value, part.decimals);
+    return [`${shown} ${part.unit === 'fte' ? 'FTE of ' : ''}${nameOf(part)}`];
   });
-  return counts.length === 0 ? null : counts.join(', ');
+  return counts.length === 0 ? null : listInWords(counts);
 }

@@ -1,8 +1,18 @@
 import type { Distribution } from '#src/domain/distribution.ts';
-import { formatNumber, formatValue, listInWords } from '#src/domain/format.ts';
+import {
+  capitalised,
+  countInWords,
+  formatNumber,
+  formatValue,
+  listInWords,
+} from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 
-/** A year's distribution in words: how many, the middle half, where the authority and England stand. */
+/**
+ * A year's distribution in words: how many, the middle half, where the authority and England stand.
+ *
+ * @param authorityName Told where the authority has no mark; a mark has the name of its return.
+ */
 export function distributionSummary(
   { year, marks, quartiles, england, withoutNumber }: Distribution,
   indicator: Indicator,
@@ -15,13 +25,38 @@ export function distributionSummary(
     `${formatNumber(marks.length, 0)} authorities have a number in ${year}.`,
     `The middle half lies between ${lower} and ${upper}, the median is ${median}.`,
     own
-      ? `${authorityName} has ${formatValue(own.value, indicator)}.`
+      ? `${own.name} has ${formatValue(own.value, indicator)}.`
       : `${authorityName} has no number.`,
   ];
   if (england !== null) sentences.push(`England is ${formatValue(england, indicator)}.`);
-  if (withoutNumber === 1) sentences.push('One published a symbol and has no mark.');
-  if (withoutNumber > 1) sentences.push(`${withoutNumber} published a symbol and have no mark.`);
+  const without = withoutNumberInWords(withoutNumber);
+  if (without) sentences.push(without);
   return sentences.join(' ');
+}
+
+function withoutNumberInWords(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? 'One published a symbol and has no mark.'
+    : `${capitalised(countInWords(count))} published a symbol and have no mark.`;
+}
+
+/** What the chart itself does not say: the middle half, who has no mark, who is beyond the scale. */
+export function distributionNote(
+  distribution: Distribution,
+  indicator: Indicator,
+  top: number,
+): string {
+  const { quartiles, year, withoutNumber } = distribution;
+  if (!quartiles) return `No authority has a number in ${year}.`;
+  const [lower, , upper] = quartiles.map((one) => formatValue(one, indicator));
+  return [
+    `The middle half lies between ${lower} and ${upper}.`,
+    withoutNumberInWords(withoutNumber),
+    beyondScaleInWords(distribution, indicator, top),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**

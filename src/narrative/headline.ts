@@ -12,7 +12,7 @@ import { judgementOn, latestInspections } from '#src/statistics/latestInspection
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 
 /** How a topic is called in the middle of a sentence. */
-const spoken: Readonly<Record<Topic, string>> = {
+export const topicInSentence: Readonly<Record<Topic, string>> = {
   overall: 'overall effectiveness',
   leadership: 'leadership',
   'help-and-protection': 'help and protection',
@@ -77,7 +77,7 @@ function byGrade(judgements: Inspection['judgements']): Map<Grade, string[]> {
   for (const grade of grades.toReversed()) {
     const topics = judgements
       .filter((one) => one.grade === grade)
-      .map(({ topic }) => spoken[topic]);
+      .map(({ topic }) => topicInSentence[topic]);
     if (topics.length > 0) groups.set(grade, topics);
   }
   return groups;
@@ -93,20 +93,24 @@ function since(latest: Inspection, previous: Inspection | null): string {
   return `, ${months} months after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
 }
 
-function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
-  const { start, end, publishedOn } = inspection;
+/** "Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026." */
+export function inspectedInWords({ start, end, publishedOn }: Inspection): string {
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
     : `Ofsted began to inspect on ${formatDate(start)}`;
   const reported = publishedOn
     ? ` and reported on ${formatDate(publishedOn)}.`
     : '; the date of its report is not in the published files.';
+  return visited + reported;
+}
+
+function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
   const listed = pack.areas.filter(({ list }) => list === 'current').length;
   const areas =
     listed === 0
       ? ''
       : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
-  return visited + reported + unchanged(inspection, previous) + areas;
+  return inspectedInWords(inspection) + unchanged(inspection, previous) + areas;
 }
 
 /** An overall grade that stayed is news for the second line, not for the first. */

@@ -1,5 +1,5 @@
 import { isNumber, missingInWords } from '#src/domain/figure.ts';
-import { formatNumber, formatValue, roundHalfUp } from '#src/domain/format.ts';
+import { capitalised, formatNumber, formatValue, roundHalfUp } from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Quartile } from '#src/statistics/quantile.ts';
 import type { Reading } from '#src/statistics/reading.ts';
@@ -36,6 +36,10 @@ export const quartileInWords = (quartile: Quartile | null): string =>
 /** "100 of 148", "Joint 27 of 149"; a dash where nothing is ranked. */
 export const rankInWords = ({ rank }: Reading): string =>
   rank === null ? '–' : `${rank.sharedBy > 1 ? 'Joint ' : ''}${rank.rank} of ${rank.of}`;
+
+/** "Lower is better"; `null` where neither way is. */
+export const directionInWords = ({ polarity }: Indicator): string | null =>
+  polarity === 'none' ? null : `${capitalised(polarity)} is better`;
 
 /** What a rank of 1 means here: "1 = lowest". */
 const rankMeaning = ({ polarity }: Indicator): string =>

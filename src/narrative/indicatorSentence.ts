@@ -23,14 +23,19 @@ interface Lead {
  * cause. The first rule that applies speaks; what needs attention comes before what went well.
  */
 export function indicatorSentence(reading: Reading): Sentence {
+  const { lead, tone, rest } = indicatorFinding(reading);
+  return { lead, tone, rest: rest + comparison(reading) };
+}
+
+/** The same without England's figure and the rank, for where these stand beside it. */
+export function indicatorFinding(reading: Reading): Sentence {
   const { value, year, numbers } = reading;
   const last = numbers.at(-1);
   if (!isNumber(value)) {
-    const shown = missingInWords(value);
     const before = last
       ? ` Latest: ${formatValue(last.value, reading.trend.indicator)} in ${last.year}.`
       : '';
-    const rest = `: ${shown}.${before}${comparison(reading)}`;
+    const rest = `: ${missingInWords(value)}.${before}`;
     return { lead: `No figure for ${year}`, tone: 'neutral', rest };
   }
   const now = { year, value };
@@ -41,7 +46,7 @@ export function indicatorSentence(reading: Reading): Sentence {
     sinceTurningPoint(reading, now) ??
     sinceYearBefore(reading, now);
   const { lead, tone, after = '' } = found;
-  return { lead, tone, rest: `${after}.${comparison(reading)}` };
+  return { lead, tone, rest: `${after}.` };
 }
 
 function comparison({ england, rank, wasLast, trend, numbers }: Reading): string {

@@ -1,23 +1,22 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
+import { capitalised, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
-import { frameworkName, type Topic, topicName } from '#src/domain/inspection.ts';
-import type { Ladder, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
-import { sourceName } from './sourceWords.ts';
+import {
+  careAndLeaversSeries,
+  frameworkName,
+  type Topic,
+  topicName,
+} from '#src/domain/inspection.ts';
+import type { Ladder, LadderGap, LadderLine } from '#src/domain/ladder.ts';
+import { topicInSentence } from './headline.ts';
+import { vaguenessInWords, visitName } from './recordWords.ts';
+import { sourcesInWords } from './sourceWords.ts';
 
 /** How a line is labelled at its end. */
 export const lineName: Readonly<Partial<Record<Topic, string>>> = {
   overall: 'Overall',
   leadership: 'Leadership',
 };
-
-/** "Monitoring visit 3, 2023 (day not known)". */
-function visitInWords({ kind, number, date }: LadderVisit): string {
-  const name = kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
-  const day =
-    date.length === 10 ? '' : date.length === 7 ? ' (day not known)' : ' (date not known)';
-  return `${name}${number === null ? '' : ` ${number}`}, ${formatDate(date)}${day}`;
-}
 
 const publishedInWords = (date: string | null) => (date ? formatDate(date) : 'not stated');
 
@@ -27,11 +26,13 @@ const stepsInWords = (line: LadderLine) =>
   );
 
 /** The whole ladder in words: each series by itself, the visits, the direction. */
-export function ladderSummary({ authorityName, lines, visits, direction }: Ladder): string {
+export function ladderSummary(ladder: Ladder): string {
+  const { authorityName, lines, visits, direction } = ladder;
   const sentences = lines.map((line) => {
     const framework = frameworkName[line.steps[0]?.framework ?? 'ilacs'];
     return `${topicName[line.topic]} (${framework}): ${stepsInWords(line)}.`;
   });
+  sentences.push(...ladderNotes(ladder));
   const monitoring = visits.filter(({ kind }) => kind === 'monitoring').length;
   const focused = visits.length - monitoring;
   if (monitoring + focused > 0) {
@@ -41,12 +42,55 @@ export function ladderSummary({ authorityName, lines, visits, direction }: Ladde
   return `Judgements of ${authorityName} over time. ${sentences.join(' ')}`;
 }
 
+/** "Care leavers were judged together with children in care from June 2018, and on their own since November 2025." */
+function gapInWords({ topic, judgedWith, from, until }: LadderGap, { lines }: Ladder): string {
+  const name = capitalised(topicInSentence[topic]);
+  const together = `together with ${topicInSentence[judgedWith]}`;
+  const isJudgedSince = lines.some(
+    (line) => line.topic === topic && line.steps[0]?.start === until,
+  );
+  return isJudgedSince
+    ? `${name} were judged ${together} from ${formatMonth(from)}, and on their own since ${formatMonth(until)}.`
+    : `${name} were judged ${together} from ${formatMonth(from)}; no later inspection is in the files used here.`;
+}
+
+const splitTopics: readonly Topic[] = ['children-in-care', 'care-leavers'];
+
+/**
+ * Why a line ends where others begin: ILACS split one judgement into two on 1 January 2023, which
+ * an authority meets at its first inspection after that day. `null` where the ladder shows no split.
+ */
+function splitInWords({ lines }: Ladder): string | null {
+  const joint = lines.find(({ seriesId }) => seriesId === careAndLeaversSeries);
+  const begun = lines.filter(
+    ({ topic, seriesId, steps }) =>
+      splitTopics.includes(topic) &&
+      seriesId !== joint?.seriesId &&
+      steps[0]?.start === joint?.until,
+  );
+  if (!joint || begun.length === 0) return null;
+  const ones = begun.length === 1 ? 'a new one begins' : 'two new ones begin';
+  return `Until the end of 2022 ILACS judged children in care and care leavers together. That line ends at the inspection of ${formatMonth(joint.until)}, where ${ones}.`;
+}
+
+/** What a reader of the lines must know: where one judgement became two, or what a gap is. */
+export function ladderNotes(ladder: Ladder): string[] {
+  const split = splitInWords(ladder);
+  const ungraded = ladder.ungraded.map(
+    ({ topic, start }) =>
+      `The source gives no grade for ${topicInSentence[topic]} at the inspection of ${formatMonth(start)}, so that line ends there.`,
+  );
+  return [...(split ? [split] : ladder.gaps.map((gap) => gapInWords(gap, ladder))), ...ungraded];
+}
+
 /** The start only: no source read says that a direction ended. */
 export const directionInWords = (direction: string): string =>
   `A statutory direction began on ${formatDate(direction)}; no source read gives its end.`;
 
 /** A row of the ladder's table, and a stop of its arrow keys, oldest first. */
 export interface LadderRow {
+  /** Id of the inspection or visit. */
+  readonly id: string;
   /** Its place in time. */
   readonly sort: string;
   readonly date: string;
@@ -75,6 +119,7 @@ export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
     });
     return [
       {
+        id: step.inspectionId,
         sort: step.start,
         date: formatDate(step.start),
         published: publishedInWords(step.publishedOn),
@@ -84,10 +129,11 @@ export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
     ];
   });
   const visited = visits.map((visit) => ({
+    id: visit.id,
     sort: visit.earliest,
-    date: visitInWords(visit).replace(/^[^,]*, /, ''),
+    date: `${formatDate(visit.date)}${vaguenessInWords(visit.date)}`,
     published: publishedInWords(visit.publishedOn),
-    what: visitInWords(visit).replace(/, .*$/, ''),
+    what: visitName(visit),
     finding: visit.areasCovered || 'Areas covered not stated',
   }));
   return [...inspections, ...visited].toSorted((a, b) => a.sort.localeCompare(b.sort));
@@ -106,19 +152,9 @@ export function earlierFrameworksInWords(pack: BoardPack): string | null {
   return told.length === 0 ? null : `Before, under another framework: ${told.join('; ')}.`;
 }
 
-/** More documents than this are told by their publishers, or the list would bury the figure. */
-const fewSources = 3;
-
 /** What the inspections and visits of a pack are known from: each title, or how many of whom. */
-export function inspectionSourcesInWords(pack: BoardPack): string {
-  const ids = new Set([...pack.inspections, ...pack.visits].flatMap(({ sourceIds }) => sourceIds));
-  const sources = pack.sources.filter(({ id }) => ids.has(id));
-  if (sources.length === 0) return 'No source';
-  if (sources.length <= fewSources) return `Sources: ${sources.map(sourceName).join('; ')}.`;
-  const counts = new Map<string, number>();
-  for (const { publisher } of sources) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
-  const told = [...counts].map(([publisher, count]) =>
-    count === 1 ? publisher : `${publisher} (${count} documents)`,
+export const inspectionSourcesInWords = ({ inspections, visits, sources }: BoardPack): string =>
+  sourcesInWords(
+    sources,
+    [...inspections, ...visits].flatMap(({ sourceIds }) => sourceIds),
   );
-  return `Sources: ${told.join('; ')}.`;
-}

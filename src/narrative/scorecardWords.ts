@@ -1,12 +1,16 @@
 import { isNumber } from '#src/domain/figure.ts';
-import { capitalised, formatValue, listInWords } from '#src/domain/format.ts';
+import {
+  capitalised,
+  countInWords,
+  formatValue,
+  inSentence,
+  listInWords,
+} from '#src/domain/format.ts';
 import type { ScorecardRow } from '#src/statistics/scorecard.ts';
 
 /** Beyond this share of England's figure an indicator is named in the headline. */
 const farFromEngland = 0.5;
 const named = 2;
-
-const inSentence = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 /**
  * What needs attention, by name: "Vacancies are farthest from England: 32.4% against 14.2%".
@@ -27,6 +31,7 @@ export function scorecardHeadline(judged: readonly ScorecardRow[], authorityName
   });
   const count = judged.filter(({ worseBy }) => worseBy !== null).length;
   if (count === 0) return `No rate of ${authorityName} can be set against England’s`;
-  if (told.length === 0) return `None of ${count} rates is worse than England’s`;
+  if (told.length === 0)
+    return `None of ${countInWords(count)} rates with a number is worse than England’s`;
   return `${capitalised(listInWords(told))} ${told.length === 1 ? 'is' : 'are'} farthest from England`;
 }

@@ -8,6 +8,7 @@ import {
   testPack,
   testVisit,
 } from '#mocks/exampleshire.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { isKnownOn, lastDay } from '#src/domain/partialDate.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
@@ -41,6 +42,19 @@ describe(asKnownOn, () => {
         expect(records.filter(({ knownOn }) => !isKnownOn(knownOn, asAt))).toEqual([]);
       }),
     );
+  });
+
+  test('leaves out a plan and commentary that the council gave later', () => {
+    const plans = (asAt: string) =>
+      asKnownOn(ownBoardPack, asAt)
+        .areas.filter(({ plan }) => plan !== null)
+        .map(({ id }) => id);
+    const said = (asAt: string) => asKnownOn(ownBoardPack, asAt).commentary.length;
+    expect([plans('2026-10-31'), said('2026-10-31')]).toEqual([[], 0]);
+    expect([plans('2026-11-01'), said('2026-11-30')]).toEqual([['A22', 'V3', 'A25', 'A26'], 7]);
+    expect([plans('2026-12-01').length, said('2026-12-01')]).toEqual([5, 8]);
+    // A marking holds for whatever the board shows.
+    expect(asKnownOn(ownBoardPack, '2020-01-01').settings).toEqual(ownBoardPack.settings);
   });
 
   test('keeps everything that was known', () => {
@@ -96,6 +110,31 @@ describe(asKnownOn, () => {
     expect(view.visits.flatMap(({ number }) => number ?? [])).toEqual([1, 2, 3]);
     const latest = view.areas.filter(({ list }) => list === 'latest-visit');
     expect(new Set(latest.map(({ raisedBy }) => raisedBy))).toEqual(new Set(['MV3']));
+  });
+
+  test('calls a source by its headline only once it can have been written', () => {
+    const named = (asAt: string) =>
+      asKnownOn(
+        {
+          ...testPack,
+          sources: testPack.sources.flatMap((source) => [
+            { ...source, publishedOn: null, title: 'Board at last good' },
+            { ...source, id: 'T2', title: 'A report of January 2026' },
+            { ...source, id: 'T3', publishedOn: null, title: 'Nothing rests on it' },
+          ]),
+        },
+        asAt,
+      ).sources.map(({ title }) => !title.startsWith('['));
+    // The last record that rests on the first of them became known on 5 February 2026.
+    expect(named('2026-01-11')).toEqual([false, false, false]);
+    expect(named('2026-01-12')).toEqual([false, true, false]);
+    expect(named('2026-02-05')).toEqual([true, true, true]);
+  });
+
+  test('keeps every word once everything is known', () => {
+    for (const pack of [testPack, herefordshire]) {
+      expect(asKnownOn(pack, '2026-11-22')).toEqual(pack);
+    }
   });
 
   test('knows nothing before the first record', () => {
@@ -155,6 +194,17 @@ describe(indicatorAsKnownOn, () => {
     expect(indicatorAsKnownOn(file, '2020-03-01').periods).toHaveLength(3);
     expect(indicatorAsKnownOn(file, '2030-01-01')).toEqual(file);
     expect(indicatorAsKnownOn(file, '2000-01-01').periods).toEqual([]);
+  });
+
+  test('leaves out a caveat on a year that was not yet published', () => {
+    const caveats = ['No authority is left out.', 'Exampleshire has no figure for 2019.'];
+    const cautious = { ...file, indicator: { ...file.indicator, caveats } };
+    const left = (asAt: string) => indicatorAsKnownOn(cautious, asAt).indicator.caveats;
+    expect([left('2020-02-29'), left('2020-03-01'), left('2030-01-01')]).toEqual([
+      caveats.slice(0, 1),
+      caveats,
+      caveats,
+    ]);
   });
 
   test('never shows a year before it is known', () => {

@@ -3,38 +3,95 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
-import { type Day, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
-
-const byKnown = (a: Known, b: Known) => lastDay(a.knownOn).localeCompare(lastDay(b.knownOn));
+import { type Day, firstDay, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
+import { byKnown, raisedAt } from './raisingPeriods.ts';
+import { withoutLater } from './withoutLater.ts';
 
 /**
  * The board as it was known at the end of one day: records that became known later are left out,
- * so is later evidence on an area, and areas are read onto the lists as they then stood.
+ * so is later evidence on an area, and areas are read onto the lists as they then stood. Remarks on
+ * what was known lose the sentences that name something later (`withoutLater`).
  *
- * Sources stay whole: they say where a statement comes from, not when it was made.
+ * Sources stay, as they say where a statement comes from and not when it was made; one published
+ * later is called by its publisher and date, because its headline may tell what came after. A
+ * source without a date is no older than the last thing that it tells.
  */
 export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
+  const until = lastKnownDay(pack);
+  const lastTold = lastToldBySource(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  const cut = (text: string, { knownOn }: Known) => withoutLater(text, knownOn, asAt, until);
 
-  const inspections = known(pack.inspections);
-  const visits = known(pack.visits);
+  const inspections = known(pack.inspections).map((inspection) => ({
+    ...inspection,
+    judgements: inspection.judgements.map((one) => ({ ...one, note: cut(one.note, inspection) })),
+  }));
+  const visits = known(pack.visits).map((visit) => ({ ...visit, note: cut(visit.note, visit) }));
   const areas = known(pack.areas);
   const areaIds = new Set(areas.map(({ id }) => id));
   return {
     ...pack,
     inspections,
     visits,
-    events: known(pack.events),
-    meetings: known(pack.meetings),
-    facts: known(pack.facts),
+    events: known(pack.events).map((one) => ({ ...one, description: cut(one.description, one) })),
+    meetings: known(pack.meetings).map((one) => ({ ...one, note: cut(one.note, one) })),
+    facts: known(pack.facts).map((one) => ({ ...one, note: cut(one.note, one) })),
     areas: areas.map((area) => ({
       ...area,
+      description: cut(area.description, area),
+      remark: cut(area.remark, area),
       list: listOf(area, inspections, visits),
-      history: known(area.history),
+      history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
+      plan: area.plan !== null && isKnownOn(area.plan.knownOn, asAt) ? area.plan : null,
     })),
+    commentary: known(pack.commentary),
+    disagreements: known(pack.disagreements),
+    notClaimed: known(pack.notClaimed),
+    sources: pack.sources.map((source) =>
+      (source.publishedOn === null
+        ? (lastTold.get(source.id) ?? until)
+        : firstDay(source.publishedOn)) > asAt
+        ? { ...source, title: laterTitle }
+        : source,
+    ),
   };
+}
+
+/** In place of a headline; `sourceName` calls such a source by its publisher and date. */
+const laterTitle = '[Published after the day of this view]';
+
+/** Every dated record of a pack, evidence on areas too. */
+const recordsOf = ({ inspections, visits, areas, events, meetings, facts }: BoardPack) =>
+  [
+    inspections,
+    visits,
+    areas,
+    areas.flatMap(({ history }) => history),
+    events,
+    meetings,
+    facts,
+  ].flat();
+
+/** By the id of a source the last day on which a record that names it became known. */
+function lastToldBySource(pack: BoardPack): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const record of recordsOf(pack)) {
+    const day = lastDay(record.knownOn);
+    const judged = 'judgements' in record ? record.judgements.map(({ sourceId }) => sourceId) : [];
+    const named = 'sourceIds' in record ? record.sourceIds : [record.sourceId];
+    for (const id of [...named, ...judged]) {
+      if (day > (days.get(id) ?? '')) days.set(id, day);
+    }
+  }
+  return days;
+}
+
+/** The last day on which any record of the pack became known. */
+export function lastKnownDay(pack: BoardPack): Day {
+  const days = recordsOf(pack).map(({ knownOn }) => lastDay(knownOn));
+  return days.toSorted().at(-1) ?? '0000-01-01';
 }
 
 /**
@@ -49,9 +106,7 @@ export function listOf(
 ): AreaList {
   const inOrder = inspections.toSorted(byKnown);
   const latest = inOrder.length - 1;
-  const own = inOrder.findIndex(({ id }) => id === area.raisedBy);
-  const isOfInspection = own !== -1 || area.listedAs === 'plan_priority';
-  const since = own === -1 ? inOrder.findLastIndex((one) => byKnown(one, area) <= 0) : own;
+  const { since, isOfInspection } = raisedAt(area, inOrder);
 
   if (isOfInspection) {
     if (since === latest) return 'current';
@@ -65,16 +120,28 @@ export function listOf(
 }
 
 /**
- * An indicator as it was known at the end of one day: later years are left out. The values of the
- * years that remain are today's, as later releases restated them.
+ * An indicator as it was known at the end of one day: later years are left out, and caveats that
+ * name one. The values of the years that remain are today's, as later releases restated them.
  */
 export function indicatorAsKnownOn(file: IndicatorFile, asAt: Day): IndicatorFile {
   const firstUnknown = file.periods.findIndex(({ knownOn }) => !isKnownOn(knownOn, asAt));
   const count = firstUnknown === -1 ? file.periods.length : firstUnknown;
   const cut = (figures: IndicatorFile['figures']) =>
     Object.fromEntries(Object.entries(figures).map(([code, own]) => [code, own.slice(0, count)]));
+  const latest = file.periods[count - 1]?.year ?? 0;
+  const isOfLaterYear = (caveat: string) =>
+    (caveat.match(/\b20\d\d\b/g) ?? []).some((year) => Number(year) > latest);
   return {
     ...file,
+    indicator:
+      count === file.periods.length
+        ? file.indicator
+        : {
+            ...file.indicator,
+            caveats: file.indicator.caveats.filter((caveat) => !isOfLaterYear(caveat)),
+          },
+    // What came next was announced only later.
+    nextDue: count === file.periods.length ? file.nextDue : null,
     periods: file.periods.slice(0, count),
     figures: cut(file.figures),
     parts: file.parts.map((part) => ({ ...part, figures: cut(part.figures) })),

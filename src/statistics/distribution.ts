@@ -1,4 +1,4 @@
-import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { type AuthoritiesFile, type Authority, nameAmong } from '#src/domain/authority.ts';
 import type { Distribution } from '#src/domain/distribution.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
@@ -14,16 +14,17 @@ import { quantile } from './quantile.ts';
  */
 export function distributionOf(
   file: IndicatorFile,
-  { authorities, jointReturns, country }: AuthoritiesFile,
+  all: AuthoritiesFile,
   authority: Authority,
   period: number,
 ): Distribution {
   const year = file.periods[period]?.year;
   if (year === undefined) throw new RangeError(`${file.indicator.id} has no period ${period}`);
+  const { authorities, jointReturns, country } = all;
   const own = codeInFile(authority, file);
   const neighbours = new Set(authority.neighbours.map(({ code }) => code));
   const rows = [
-    ...authorities.map(({ code, shortName }) => ({ code, name: shortName })),
+    ...authorities.map((one) => ({ code: one.code, name: nameAmong(one, all) })),
     ...jointReturns,
   ].flatMap(({ code, name }) => {
     const value = file.figures[code]?.[period] ?? null;

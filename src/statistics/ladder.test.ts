@@ -1,6 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
+import { type Grade, grades } from '#src/domain/grade.ts';
+import { careAndLeaversSeries, type Inspection, topics } from '#src/domain/inspection.ts';
 import { ladderOf } from './ladder.ts';
+import { judgementOn } from './latestInspection.ts';
+
+/** An inspection before 2023, which judged children in care and care leavers together. */
+function joint(start: string, grade: Grade | null): Inspection {
+  const inspection = testInspection(start, start, { 'children-in-care': grade });
+  return {
+    ...inspection,
+    judgements: inspection.judgements.map((one) => ({ ...one, seriesId: careAndLeaversSeries })),
+  };
+}
 
 const ladder = ladderOf(testPack, 'Exampleshire', ['overall', 'leadership'], '2026-11-22');
 
@@ -66,5 +79,81 @@ describe(ladderOf, () => {
     expect(
       ladderOf({ ...testPack, inspections: [] }, 'Exampleshire', ['overall'], '2026-11-22'),
     ).toBeNull();
+  });
+
+  test('ends a line at an inspection without a grade and begins another after it', () => {
+    const inspections = [
+      testInspection('2018-05-14', '2018-07-02', { overall: 'good' }),
+      testInspection('2021-05-14', '2021-07-02', { overall: null }),
+      testInspection('2024-05-14', '2024-07-02', { overall: 'good' }),
+    ];
+    const broken = ladderOf({ ...testPack, inspections }, 'E', ['overall'], '2026-11-22');
+    expect(broken?.lines.map(({ id, steps, until }) => [id, steps.length, until])).toEqual([
+      ['overall_ilacs', 1, '2021-05-14'],
+      ['overall_ilacs_2', 1, '2026-11-22'],
+    ]);
+    expect(broken?.ungraded).toEqual([{ topic: 'overall', start: '2021-05-14' }]);
+  });
+
+  test('has a gap for care leavers from the first joint judgement to the first of their own', () => {
+    const inspections = [
+      joint('2018-06-11', 'good'),
+      joint('2022-07-18', 'inadequate'),
+      testInspection('2025-11-10', '2026-01-12', allGrades('good')),
+    ];
+    const split = ladderOf({ ...testPack, inspections }, 'E', topics.slice(0, 5), '2026-11-22');
+    expect(split?.gaps).toEqual([
+      {
+        topic: 'care-leavers',
+        judgedWith: 'children-in-care',
+        from: '2018-06-11',
+        until: '2025-11-10',
+      },
+    ]);
+    const children = split?.lines.filter(({ topic }) => topic === 'children-in-care');
+    expect(children?.map(({ seriesId, until }) => [seriesId, until])).toEqual([
+      [careAndLeaversSeries, '2025-11-10'],
+      ['children-in-care_ilacs', '2026-11-22'],
+    ]);
+  });
+
+  test('leaves no visit outside its years', () => {
+    const early = { ...testVisit(1, '2016-03'), publishedOn: null };
+    const wide = ladderOf({ ...testPack, visits: [early] }, 'E', ['overall'], '2026-11-22');
+    expect(wide?.years).toEqual([2016, 2026]);
+  });
+
+  test('puts every grade on exactly one line, and never joins across another series or none', () => {
+    const days = fc.uniqueArray(
+      fc.integer({ min: 2018, max: 2026 }).map((year) => `${year}-06-10`),
+      { minLength: 1 },
+    );
+    const grade = fc.option(fc.constantFrom(...grades), { nil: null });
+    fc.assert(
+      fc.property(days, fc.array(grade, { minLength: 9, maxLength: 9 }), (starts, given) => {
+        const inspections = starts.map((start, index) =>
+          start < '2023'
+            ? joint(start, given[index] ?? null)
+            : testInspection(start, start, { 'children-in-care': given[index] ?? null }),
+        );
+        const lines =
+          ladderOf({ ...testPack, inspections }, 'E', ['children-in-care'], '2027-01-01')?.lines ??
+          [];
+        const drawn = lines.flatMap(({ steps }) => steps.map(({ inspectionId }) => inspectionId));
+        const graded = inspections.filter((one) => judgementOn(one, 'children-in-care')?.grade);
+        expect(drawn.toSorted()).toEqual(graded.map(({ id }) => id).toSorted());
+        expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+        for (const { seriesId, steps, until } of lines) {
+          const first = steps[0]?.start ?? '';
+          const covered = inspections.filter(({ start }) => start >= first && start < until);
+          for (const one of covered) {
+            expect(judgementOn(one, 'children-in-care')).toMatchObject({
+              seriesId,
+              grade: expect.any(String),
+            });
+          }
+        }
+      }),
+    );
   });
 });

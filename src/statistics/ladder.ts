@@ -1,6 +1,13 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { frameworkBegan, type Inspection, type Topic, type Visit } from '#src/domain/inspection.ts';
-import type { Ladder, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
+import {
+  careAndLeaversSeries,
+  frameworkBegan,
+  type Inspection,
+  type Judgement,
+  type Topic,
+  type Visit,
+} from '#src/domain/inspection.ts';
+import type { Ladder, LadderGap, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
 import {
   comparePartialDates,
   type Day,
@@ -31,45 +38,90 @@ export function ladderOf(
   const frameworks = inspections
     .filter((one, index) => inspections[index - 1]?.framework !== one.framework)
     .map((one) => ({ framework: one.framework, from: beginningOf(one) }));
+  const visits = visitsOf(pack.visits);
+  const yearsDrawn = [
+    ...[first.start, end].map((day) => day.slice(0, 4)),
+    ...visits.flatMap(({ earliest, latest }) => [earliest.slice(0, 4), latest.slice(0, 4)]),
+  ].map(Number);
   return {
     authorityName,
+    topics,
+    gaps: topics.includes('care-leavers') ? gapsOf(inspections, end) : [],
+    ungraded: ungradedOf(topics, inspections),
     lines: topics.flatMap((topic) => linesOf(topic, inspections, end)),
     frameworks,
-    visits: visitsOf(pack.visits),
+    visits,
     direction: pack.events.find(({ isDirectionStart }) => isDirectionStart)?.on ?? null,
-    years: [Number(first.start.slice(0, 4)), Number(end.slice(0, 4))],
+    years: [Math.min(...yearsDrawn), Math.max(...yearsDrawn)],
   };
 }
 
 function linesOf(topic: Topic, inspections: readonly Inspection[], end: PartialDate): LadderLine[] {
-  const lines = new Map<string, LadderLine>();
-  for (const inspection of inspections) {
+  const lines: LadderLine[] = [];
+  for (const [index, inspection] of inspections.entries()) {
     const judgement = judgementOn(inspection, topic);
     if (!judgement?.grade) continue;
     const { seriesId, grade } = judgement;
     const { id: inspectionId, framework, start, publishedOn } = inspection;
-    const steps = [
-      ...(lines.get(seriesId)?.steps ?? []),
-      { inspectionId, framework, start, publishedOn, grade },
-    ];
-    const next = inspections.find(
-      (later) =>
-        comparePartialDates(later.start, start) > 0 &&
-        judgementOn(later, topic)?.seriesId !== seriesId,
-    );
+    const next = inspections.slice(index + 1).find((later) => {
+      const after = judgementOn(later, topic);
+      return comparePartialDates(later.start, start) > 0 && !continues(after, seriesId);
+    });
     const isReplaced = next !== undefined && next.framework !== framework;
     const until = isReplaced ? beginningOf(next) : (next?.start ?? end);
-    lines.set(seriesId, { topic, seriesId, steps, until });
+    const open = lines.findIndex((line) => line.seriesId === seriesId && line.until === until);
+    const step = { inspectionId, framework, start, publishedOn, grade };
+    const line = lines[open];
+    if (line) lines[open] = { ...line, steps: [...line.steps, step] };
+    else {
+      const run = lines.filter((one) => one.seriesId === seriesId).length;
+      const id = run === 0 ? seriesId : `${seriesId}_${run + 1}`;
+      lines.push({ id, topic, seriesId, steps: [step], until });
+    }
   }
-  return [...lines.values()];
+  return lines;
 }
+
+/** A line ends at a judgement of another series, at none, and at one whose grade is not known. */
+const continues = (judgement: Judgement | null, seriesId: string) =>
+  judgement?.seriesId === seriesId && judgement.grade !== null;
+
+/** Judgements whose grade no source gives. */
+const ungradedOf = (topics: readonly Topic[], inspections: readonly Inspection[]) =>
+  topics.flatMap((topic) =>
+    inspections
+      .filter((one) => judgementOn(one, topic)?.grade === null)
+      .map(({ start }) => ({ topic, start })),
+  );
 
 /** Since when a framework's inspections count: from its beginning, where that is known. */
 const beginningOf = ({ framework, start }: Inspection): PartialDate =>
   frameworkBegan[framework] ?? start;
 
+/** Whether an inspection gave children in care and care leavers one judgement between them. */
+export const judgesTogether = (inspection: Inspection): boolean =>
+  judgementOn(inspection, 'children-in-care')?.seriesId === careAndLeaversSeries;
+
+/** When care leavers were judged with children in care; neighbouring inspections make one gap. */
+function gapsOf(inspections: readonly Inspection[], end: PartialDate): LadderGap[] {
+  const gaps: LadderGap[] = [];
+  for (const [index, inspection] of inspections.entries()) {
+    if (!judgesTogether(inspection)) continue;
+    const apart = inspections.slice(index + 1).find((later) => !judgesTogether(later));
+    const until = apart?.start ?? end;
+    if (gaps.at(-1)?.until === until) continue;
+    gaps.push({
+      topic: 'care-leavers',
+      judgedWith: 'children-in-care',
+      from: inspection.start,
+      until,
+    });
+  }
+  return gaps;
+}
+
 /** Numbered visits happen in the order of their numbers, which narrows a date that is vague. */
-function visitsOf(visits: readonly Visit[]): LadderVisit[] {
+export function visitsOf(visits: readonly Visit[]): LadderVisit[] {
   return visits
     .toSorted((a, b) => comparePartialDates(a.start, b.start))
     .map((visit) => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testPack } from '#mocks/exampleshire.ts';
-import { earlierTellings, yearsRaisedBefore } from './lineage.ts';
+import { testArea, testPack } from '#mocks/exampleshire.ts';
+import { earlierTellings, laterTellings, threadOf, yearsRaisedBefore } from './lineage.ts';
 
 const { areas } = testPack;
 const area = (id: string) => {
@@ -8,14 +9,61 @@ const area = (id: string) => {
   if (!found) throw new Error(`The test data has no area ${id}`);
   return found;
 };
+const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 describe(earlierTellings, () => {
   test('names the areas that this one restates, oldest first', () => {
-    expect(earlierTellings(area('A25'), areas).map(({ id }) => id)).toEqual(['A19', 'A22']);
+    expect(idsOf(earlierTellings(area('A25'), areas))).toEqual(['A19', 'A22']);
   });
 
   test('is empty for what is raised for the first time', () => {
     expect(earlierTellings(area('A19'), areas)).toEqual([]);
+  });
+});
+
+describe(laterTellings, () => {
+  test('names the areas that restate this one, oldest first', () => {
+    const turned = { ...area('A19'), restatedIn: ['A25', 'A22'] };
+    expect(idsOf(laterTellings(turned, areas))).toEqual(['A22', 'A25']);
+  });
+
+  test('leads back by the same links, whatever they are', () => {
+    const ids = ['A0', 'A1', 'A2', 'A3'];
+    const anyLinks = fc.tuple(
+      ...ids.map((_, index) => fc.subarray(ids.slice(index + 1), { minLength: 0 })),
+    );
+    fc.assert(
+      fc.property(anyLinks, (links) => {
+        const all = ids.map((id, index) =>
+          testArea(id, 'I', `20${10 + index}`, { restatedIn: links[index] ?? [] }),
+        );
+        for (const one of all) {
+          for (const other of all) {
+            const isLater = laterTellings(one, all).includes(other);
+            expect(earlierTellings(other, all).includes(one)).toBe(isLater);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe(threadOf, () => {
+  test('holds the area with all that it is linked with, oldest first', () => {
+    for (const id of ['A19', 'A22', 'A25']) {
+      expect(idsOf(threadOf(area(id), areas))).toEqual(['A19', 'A22', 'A25']);
+    }
+    expect(idsOf(threadOf(area('V1'), areas))).toEqual(['V1']);
+  });
+
+  test('follows no link of a link, as an area can gather several topics', () => {
+    const chain = [
+      testArea('A', 'I', '2014', { restatedIn: ['B'] }),
+      testArea('B', 'I', '2018', { restatedIn: ['C'] }),
+      testArea('C', 'I', '2022'),
+    ];
+    const [first] = chain;
+    expect(first && idsOf(threadOf(first, chain))).toEqual(['A', 'B']);
   });
 });
 

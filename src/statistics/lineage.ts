@@ -1,11 +1,25 @@
 import type { Area } from '#src/domain/area.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
 
+const byRaised = (a: Area, b: Area) => comparePartialDates(a.raisedOn, b.raisedOn);
+
 /** Earlier areas that this one restates, as the pack links them, oldest first. */
 export function earlierTellings(area: Area, areas: readonly Area[]): Area[] {
-  return areas
-    .filter(({ restatedIn }) => restatedIn.includes(area.id))
-    .toSorted((a, b) => comparePartialDates(a.raisedOn, b.raisedOn));
+  return areas.filter(({ restatedIn }) => restatedIn.includes(area.id)).toSorted(byRaised);
+}
+
+/** Later areas that restate this one, as the pack links them, oldest first. */
+export function laterTellings(area: Area, areas: readonly Area[]): Area[] {
+  return areas.filter(({ id }) => area.restatedIn.includes(id)).toSorted(byRaised);
+}
+
+/**
+ * The area with every area that it restates and every area that restates it, oldest first. The
+ * links are not followed further: an area may gather several topics, and those would then be told
+ * as one.
+ */
+export function threadOf(area: Area, areas: readonly Area[]): Area[] {
+  return [...earlierTellings(area, areas), area, ...laterTellings(area, areas)].toSorted(byRaised);
 }
 
 /** The years in which an area was raised before, oldest first, each once. */

@@ -56,4 +56,27 @@ describe(trendOf, () => {
     expect(trendOf({ ...file, figures }, all, own).axis.top).toBeLessThan(20);
     expect(trendOf({ ...file, figures }, all, scilly).axis.top).toBeGreaterThan(100);
   });
+
+  test('draws a neighbour once that is also compared with', () => {
+    const file = testIndicator([5, 6], { neighbours: [[50, 40]] });
+    const { lines } = trendOf(file, testAuthorities, own, {
+      neighbours: true,
+      chosen: ['E06999010'],
+    });
+    const codes = lines.map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(lines.find(({ code }) => code === 'E06999010')?.kind).toBe('chosen');
+    expect(lines.filter(({ kind }) => kind === 'neighbour')).toHaveLength(9);
+  });
+
+  test('tells an abolished authority by its name from the one that has it today', () => {
+    const former = { ...own, code: 'E10999001', status: 'abolished' as const, neighbours: [] };
+    const all = { ...testAuthorities, authorities: [own, former] };
+    const file = testIndicator([10, 10]);
+    const nameOf = (one: typeof own) => trendOf(file, all, one).lines[0]?.name;
+    expect(nameOf(own)).toBe('Exampleshire');
+    expect(nameOf(former)).toBe('Exampleshire (abolished)');
+    const alone = { ...testAuthorities, authorities: [former] };
+    expect(trendOf(file, alone, former).lines[0]?.name).toBe('Exampleshire');
+  });
 });

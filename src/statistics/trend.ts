@@ -1,4 +1,4 @@
-import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { type AuthoritiesFile, type Authority, nameAmong } from '#src/domain/authority.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import type { Trend, TrendLine, ValueAxis } from '#src/domain/trend.ts';
@@ -29,6 +29,7 @@ export function axisTo(max: number): ValueAxis {
 /** Lines besides the authority's, England's and the neighbours' median. */
 export interface TrendExtras {
   readonly region?: boolean;
+  /** But for those that are compared with, which have a line of their own already. */
   readonly neighbours?: boolean;
   /** Codes of authorities to compare with. */
   readonly chosen?: readonly string[];
@@ -57,7 +58,7 @@ export function trendOf(
     // A neighbour that files jointly has no figure of its own; one that was chosen shows the joint.
     const shown = kind === 'chosen' ? codeInFile(one, file) : code;
     const name = authorities.jointReturns.find((other) => other.code === shown)?.name;
-    return [{ kind, code, name: name ?? one.shortName, values: valuesOf(shown) }];
+    return [{ kind, code, name: name ?? nameAmong(one, authorities), values: valuesOf(shown) }];
   };
   const regionArea = authorities.regions.find(({ code }) => code === authority.regionCode);
   const { country } = authorities;
@@ -71,7 +72,7 @@ export function trendOf(
       {
         kind: 'authority',
         code: authority.code,
-        name: joint?.name ?? authority.shortName,
+        name: joint?.name ?? nameAmong(authority, authorities),
         values: valuesOf(own),
       },
       ...(isRate ? [{ kind: 'england' as const, ...country, values: valuesOf(country.code) }] : []),
@@ -86,7 +87,9 @@ export function trendOf(
         counts: medians.map(({ withNumber, of }) => ({ withNumber, of })),
       },
       ...(neighbours
-        ? authority.neighbours.flatMap(({ code }) => authorityLine('neighbour', code))
+        ? authority.neighbours
+            .filter(({ code }) => !chosen.includes(code))
+            .flatMap(({ code }) => authorityLine('neighbour', code))
         : []),
       ...chosen.flatMap((code) => authorityLine('chosen', code)),
     ],

@@ -1,0 +1,20 @@
+import type { Known } from './known.ts';
+
+/** A point on which sources differ, what each says, and what the board goes by. */
+export interface Disagreement extends Known {
+  readonly id: string;
+  readonly point: string;
+  readonly said: string;
+  readonly used: string;
+  /** The sources that differ, as far as they are among the pack's. */
+  readonly sourceIds: readonly string[];
+}
+
+/** What no source read supports, so that no part of the board may say it. */
+export interface NotClaimed extends Known {
+  readonly id: string;
+  /** "That the direction was lifted": completes "The board does not claim". */
+  readonly claim: string;
+  /** Why not, in sentences. */
+  readonly reason: string;
+}

@@ -1,0 +1,46 @@
+import type { Grade } from './grade.ts';
+import type { Topic } from './inspection.ts';
+
+/** What ILACS judges, in the order of its reports. */
+export const ilacsTopics = [
+  'overall',
+  'leadership',
+  'help-and-protection',
+  'children-in-care',
+  'care-leavers',
+] as const satisfies readonly Topic[];
+
+export type IlacsTopic = (typeof ilacsTopics)[number];
+
+/**
+ * Why an authority has no place among the grades of a topic.
+ * - `no-inspection`: no ILACS inspection of it is known.
+ * - `no-grade`: its latest inspection has the topic, and the published files have no grade.
+ * - `not-judged-apart`: its latest inspection did not judge the topic by itself.
+ */
+export const apartReasons = ['no-inspection', 'no-grade', 'not-judged-apart'] as const;
+
+export type ApartReason = (typeof apartReasons)[number];
+
+/** The latest grades on one topic. */
+export interface TopicSpread {
+  readonly topic: IlacsTopic;
+  /** Authorities by their latest grade. */
+  readonly counts: Readonly<Record<Grade, number>>;
+  /** How many have a grade: the sum of the counts. */
+  readonly graded: number;
+  /** Short names of the authorities without one, by the reason; in alphabetical order. */
+  readonly apart: Readonly<Record<ApartReason, readonly string[]>>;
+  /** The board's own grade; `null` where it has none, or is not among those counted. */
+  readonly own: Grade | null;
+}
+
+/** How the latest grades of all current authorities are spread. */
+export interface GradeSpread {
+  readonly authorityName: string;
+  /** Whether the board's authority is among those counted: an abolished one is not. */
+  readonly isCounted: boolean;
+  /** How many current authorities there are. */
+  readonly authorities: number;
+  readonly topics: readonly TopicSpread[];
+}

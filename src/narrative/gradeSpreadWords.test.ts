@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { GradeSpread, TopicSpread } from '#src/domain/gradeSpread.ts';
+import { spreadNotes, spreadRowInWords, spreadSentence } from './gradeSpreadWords.ts';
+
+const none = { 'no-inspection': [], 'no-grade': [], 'not-judged-apart': [] };
+const topic = (more: Partial<TopicSpread> = {}): TopicSpread => ({
+  topic: 'overall',
+  counts: { inadequate: 13, 'requires-improvement': 29, good: 63, outstanding: 46 },
+  graded: 151,
+  apart: none,
+  own: 'good',
+  ...more,
+});
+const spread = (own: Partial<TopicSpread> = {}, more: Partial<GradeSpread> = {}): GradeSpread => ({
+  authorityName: 'Exampleshire',
+  isCounted: true,
+  authorities: 153,
+  topics: [topic(own)],
+  ...more,
+});
+
+describe(spreadSentence, () => {
+  test('counts each grade, best first, and how many have a better one', () => {
+    expect(spreadSentence(spread())).toBe(
+      'Of 151 authorities with an overall grade, 46 are Outstanding, 63 are Good, 29 are Requires improvement and 13 are Inadequate. Exampleshire is Good; 46 have a better grade.',
+    );
+    expect(spreadSentence(spread({ own: 'outstanding' }))).toMatch(
+      /is Outstanding; none has a better grade\.$/,
+    );
+  });
+
+  test('says why the authority has no place', () => {
+    expect(spreadSentence(spread({ own: null }))).toMatch(
+      /Exampleshire has no overall grade in these files\.$/,
+    );
+    expect(spreadSentence(spread({ own: null }, { isCounted: false }))).toMatch(
+      /Exampleshire no longer exists and is not among them\.$/,
+    );
+  });
+
+  test('says when no grade is known', () => {
+    const counts = { inadequate: 0, 'requires-improvement': 0, good: 0, outstanding: 0 };
+    expect(spreadSentence(spread({ counts, graded: 0, own: null }))).toBe(
+      'No ILACS grade of any authority is known.',
+    );
+  });
+});
+
+describe(spreadRowInWords, () => {
+  test('gives all four counts, those without a grade and the own grade', () => {
+    expect(
+      spreadRowInWords(topic({ apart: { ...none, 'no-grade': ['A', 'B'] } }), 'Exampleshire'),
+    ).toBe(
+      'Overall: 13 Inadequate, 29 Requires improvement, 63 Good, 46 Outstanding; 2 without a grade. Exampleshire: Good.',
+    );
+  });
+});
+
+describe(spreadNotes, () => {
+  test('names who has no grade, and says why care leavers have none', () => {
+    const topics = [
+      topic({
+        apart: { ...none, 'no-inspection': ['Newtown'], 'no-grade': ['Eastham', 'Westham'] },
+      }),
+      topic({ topic: 'care-leavers', apart: { ...none, 'not-judged-apart': ['Northam'] } }),
+    ];
+    expect(spreadNotes(spread({}, { topics }))).toEqual([
+      'One of the current authorities has no ILACS inspection known on this date (Newtown).',
+      'Overall: the published files have no grade of the latest inspection of Eastham and Westham.',
+      'Care leavers: one was last inspected before 2023, when care leavers were judged together with children in care.',
+    ]);
+  });
+
+  test('counts where names would be too many', () => {
+    const names = Array.from({ length: 9 }, (_, index) => `Ham ${index}`);
+    const [note] = spreadNotes(spread({ apart: { ...none, 'no-inspection': names } }));
+    expect(note).toBe(
+      'Nine of the current authorities have no ILACS inspection known on this date.',
+    );
+  });
+});

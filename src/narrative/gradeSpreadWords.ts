@@ -1,0 +1,94 @@
+import { capitalised, countInWords, listInWords } from '#src/domain/format.ts';
+import { gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
+import type { GradeSpread, IlacsTopic, TopicSpread } from '#src/domain/gradeSpread.ts';
+
+/** As a row of the figure is called; the framework's own wording is longer. */
+export const spreadTopicName: Readonly<Record<IlacsTopic, string>> = {
+  overall: 'Overall',
+  leadership: 'Leadership',
+  'help-and-protection': 'Help and protection',
+  'children-in-care': 'Children in care',
+  'care-leavers': 'Care leavers',
+};
+
+/** More names than this would bury the sentence; the table's row says how many. */
+const fewNames = 8;
+
+const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** The finding: how many authorities have each overall grade, and where the board's own stands. */
+export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread): string {
+  const overall = topics.find(({ topic }) => topic === 'overall');
+  if (!overall || overall.graded === 0) return 'No ILACS grade of any authority is known.';
+  const { counts, graded, own } = overall;
+  const told = grades
+    .toReversed()
+    .filter((grade) => counts[grade] > 0)
+    .map((grade) => `${counts[grade]} ${isOrAre(counts[grade])} ${gradeShortName[grade]}`);
+  const all = `Of ${graded} authorities with an overall grade, ${listInWords(told)}.`;
+  if (!isCounted) return `${all} ${authorityName} no longer exists and is not among them.`;
+  if (own === null) return `${all} ${authorityName} has no overall grade in these files.`;
+  const better = grades
+    .filter((grade) => gradeStep(grade) > gradeStep(own))
+    .reduce((sum, grade) => sum + counts[grade], 0);
+  const above =
+    better === 0 ? 'none has' : `${countInWords(better)} ${better === 1 ? 'has' : 'have'}`;
+  return `${all} ${authorityName} is ${gradeShortName[own]}; ${above} a better grade.`;
+}
+
+/** One topic's row: "Overall: 14 Inadequate, 30 Requires improvement, …; two apart. Herefordshire: Good." */
+export function spreadRowInWords(
+  { topic, counts, own, apart }: TopicSpread,
+  authorityName: string,
+): string {
+  const told = grades.map((grade) => `${counts[grade]} ${gradeShortName[grade]}`);
+  const without = apartCount(apart);
+  const rest = without === 0 ? '' : `; ${without} without a grade`;
+  const ours = own === null ? '' : ` ${authorityName}: ${gradeShortName[own]}.`;
+  return `${spreadTopicName[topic]}: ${told.join(', ')}${rest}.${ours}`;
+}
+
+/** How many authorities have no grade on the topic. */
+export const apartCount = (apart: TopicSpread['apart']): number =>
+  Object.values(apart).reduce((sum, names) => sum + names.length, 0);
+
+/** The whole figure in words. */
+export const spreadSummary = ({ authorityName, topics }: GradeSpread): string =>
+  topics.map((one) => spreadRowInWords(one, authorityName)).join(' ');
+
+/** Who has no place among the grades, and why: a sentence for each reason and topic. */
+export function spreadNotes({ topics }: GradeSpread): string[] {
+  const notes: string[] = [];
+  const overall = topics.find(({ topic }) => topic === 'overall');
+  const absent = overall?.apart['no-inspection'] ?? [];
+  if (absent.length > 0) {
+    notes.push(
+      `${capitalised(countInWords(absent.length))} of the current authorities ${absent.length === 1 ? 'has' : 'have'} no ILACS inspection known on this date${namesIn(absent)}.`,
+    );
+  }
+  for (const { topic, apart } of topics) {
+    const ungraded = apart['no-grade'];
+    if (ungraded.length > 0) {
+      notes.push(
+        `${spreadTopicName[topic]}: the published files have no grade of the latest inspection of ${listed(ungraded)}.`,
+      );
+    }
+    const together = apart['not-judged-apart'].length;
+    if (together > 0)
+      notes.push(
+        `${spreadTopicName[topic]}: ${countInWords(together)} ${reasonApart(topic, together)}.`,
+      );
+  }
+  return notes;
+}
+
+const namesIn = (names: readonly string[]) =>
+  names.length > fewNames ? '' : ` (${listInWords(names)})`;
+
+const listed = (names: readonly string[]) =>
+  names.length > fewNames ? `${names.length} authorities` : listInWords(names);
+
+const reasonApart = (topic: IlacsTopic, count: number) =>
+  topic === 'care-leavers'
+    ? `${count === 1 ? 'was' : 'were'} last inspected before 2023, when care leavers were judged together with children in care`
+    : `${count === 1 ? 'has' : 'have'} no judgement of its own on it in the latest inspection`;

@@ -1,0 +1,43 @@
+import type { Area, AreaPlan } from '#src/domain/area.ts';
+import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
+import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import { monthsBetween } from '#src/statistics/monthsBetween.ts';
+import { isOverdue } from '#src/statistics/plan.ts';
+import { durationInWords } from './areaWords.ts';
+
+/** "Owner: Head of Examples"; `null` where the council names none. */
+export const ownerInWords = ({ owner }: AreaPlan): string | null =>
+  owner === '' ? null : `Owner: ${owner}`;
+
+/** "Due 31 March 2026, 8 months overdue"; "Due December 2026"; `null` without a due date. */
+export function dueInWords(area: Area, asAt: Day): string | null {
+  const dueOn = area.plan?.dueOn ?? null;
+  if (dueOn === null) return null;
+  const due = `Due ${formatDate(dueOn)}`;
+  if (!isOverdue(area, asAt)) return due;
+  return `${due}, ${durationInWords(monthsBetween(lastDay(dueOn), asAt))} overdue`;
+}
+
+/** "Target: no child waits, by June 2026"; "Target by June 2026"; `null` without either. */
+export function targetInWords({ target, targetBy }: AreaPlan): string | null {
+  const by = targetBy === null ? '' : `by ${formatDate(targetBy)}`;
+  if (target === '') return by === '' ? null : `Target ${by}`;
+  return `Target: ${target}${by === '' ? '' : `, ${by}`}`;
+}
+
+/** Whose words a plan is, and of when: it is no finding of Ofsted's. */
+export const planDateInWords = ({ knownOn }: AreaPlan): string =>
+  `The council’s own account of its work, as of ${formatDate(knownOn)}.`;
+
+/** "One of the three areas with a due date is overdue."; `null` where none has a due date. */
+export function overdueInWords(areas: readonly Area[], asAt: Day): string | null {
+  const due = areas.filter(({ plan }) => (plan?.dueOn ?? null) !== null);
+  if (due.length === 0) return null;
+  const overdue = due.filter((area) => isOverdue(area, asAt)).length;
+  if (due.length === 1) {
+    return `The one area with a due date is ${overdue === 1 ? '' : 'not '}overdue.`;
+  }
+  const of = `of the ${countInWords(due.length)} areas with a due date`;
+  if (overdue === 0) return `None ${of} is overdue.`;
+  return `${capitalised(countInWords(overdue))} ${of} ${overdue === 1 ? 'is' : 'are'} overdue.`;
+}

@@ -1,0 +1,25 @@
+import { listInWords } from '#src/domain/format.ts';
+import { type Grade, gradeShortName } from '#src/domain/grade.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
+
+/**
+ * The run of the overall judgements in a line, each run of the same grade said once: "Overall:
+ * Requires improvement in 2014 and 2018, Inadequate in 2022, Good in 2025". It lists judgements and
+ * compares none, as they come from several frameworks.
+ *
+ * @returns `null` where no inspection gave an overall grade.
+ */
+export function overallRunInWords({ lines }: Pick<Ladder, 'lines'>): string | null {
+  const steps = lines
+    .filter(({ topic }) => topic === 'overall')
+    .flatMap((line) => line.steps)
+    .toSorted((a, b) => a.start.localeCompare(b.start));
+  const runs: { grade: Grade; years: string[] }[] = [];
+  for (const { grade, start } of steps) {
+    const last = runs.at(-1);
+    if (last?.grade === grade) last.years.push(start.slice(0, 4));
+    else runs.push({ grade, years: [start.slice(0, 4)] });
+  }
+  const said = runs.map(({ grade, years }) => `${gradeShortName[grade]} in ${listInWords(years)}`);
+  return said.length === 0 ? null : `Overall: ${said.join(', ')}`;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Source } from '#src/domain/source.ts';
+import {
+  kindInWords,
+  licenceInWords,
+  purposeInWords,
+  sourceCountInWords,
+  sourceName,
+  sourcesHeadline,
+  sourceTitle,
+} from './sourceWords.ts';
+
+const source = (more: Partial<Source>): Source => ({
+  id: 'T1',
+  title: 'Example report',
+  publisher: 'Example Gazette',
+  publishedOn: '2023-06-15',
+  url: null,
+  kind: 'news',
+  licence: 'OGL v3.0',
+  extentRead: 'full text',
+  ...more,
+});
+
+describe(sourceTitle, () => {
+  test.each([
+    [{}, 'Example report'],
+    [{ title: 'A decade (title as its address gives it)' }, 'A decade'],
+    [{ title: '[Headline not read]' }, 'Article of 15 June 2023'],
+    [{ title: '[Headline not read]', publishedOn: null }, 'Undated article'],
+    [
+      { title: '[Published later]', kind: 'minutes', publishedOn: '2023-06' },
+      'Document of June 2023',
+    ],
+  ])('calls %j %j', (more, title) => {
+    expect(sourceTitle(source(more))).toBe(title);
+  });
+});
+
+describe(sourceName, () => {
+  test('puts the publisher first', () => {
+    expect(sourceName(source({}))).toBe('Example Gazette, Example report');
+    expect(sourceName(source({ title: '[Headline not read]' }))).toBe(
+      'Example Gazette, article of 15 June 2023',
+    );
+  });
+});
+
+describe(kindInWords, () => {
+  test.each([
+    ['inspection_report', 'Inspection report'],
+    ['court_judgment', 'Court judgment'],
+    ['minutes', 'Minutes or decision'],
+    ['peer_review', 'Peer review'],
+    ['constructor', 'Constructor'],
+  ])('says %s as %s', (kind, words) => {
+    expect(kindInWords({ kind })).toBe(words);
+  });
+});
+
+describe(licenceInWords, () => {
+  test.each([
+    [
+      'Press copyright - link, own words and short quotation only; sponsored content',
+      'Press copyright, quoted briefly; sponsored content',
+    ],
+    [
+      'Council minutes/decision; no licence stated in the text read - link and quote briefly',
+      'No licence stated, quoted briefly',
+    ],
+    ['Council FOI response; no licence stated in the text read', 'No licence stated'],
+    ['Crown copyright 2014 - on its face', 'Crown copyright 2014: on its face'],
+    ['Open Government Licence v3.0', 'Open Government Licence v3.0'],
+  ])('says %j in few words', (licence, words) => {
+    expect(licenceInWords({ licence })).toBe(words);
+  });
+});
+
+describe(purposeInWords, () => {
+  test('says what a publication is for, and nothing of one that it does not know', () => {
+    expect(purposeInWords('release-dates')).toMatch(/^Used for the day/);
+    expect(purposeInWords('toString')).toBeUndefined();
+  });
+});
+
+describe('the first line', () => {
+  test.each([
+    [7, 66, 'Everything shown rests on seven national publications and 66 sources on Exampleshire'],
+    [1, 1, 'Everything shown rests on one national publication and 1 source on Exampleshire'],
+    [7, 0, 'Everything shown for Exampleshire rests on seven national publications'],
+  ])('with %i and %i sources is %j', (national, own, words) => {
+    expect(sourcesHeadline('Exampleshire', national, own)).toBe(words);
+  });
+});
+
+describe(sourceCountInWords, () => {
+  test.each([
+    [66, 66, '', 'All 66 sources'],
+    [66, 66, '  ', 'All 66 sources'],
+    [1, 1, '', 'One source'],
+    [12, 66, 'times', '12 of 66 sources have these words'],
+    [1, 66, 'times', '1 of 66 sources has these words'],
+    [0, 66, 'times', '0 of 66 sources have these words'],
+  ])('of %i and %i for %j is %j', (found, all, typed, words) => {
+    expect(sourceCountInWords(found, all, typed)).toBe(words);
+  });
+});

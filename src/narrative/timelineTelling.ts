@@ -1,0 +1,80 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { formatDate, formatDateRange } from '#src/domain/format.ts';
+import { lastDay } from '#src/domain/partialDate.ts';
+import { type Confidence, confidences, type Source } from '#src/domain/source.ts';
+import type { TimelineEntry } from '#src/domain/timeline.ts';
+import { withPublishers } from './areaWords.ts';
+import { bodyOf, type EntryBody } from './timelineBody.ts';
+import { houseOf, kindsInWords } from './timelineWords.ts';
+
+/** An entry of a timeline in words. */
+export interface Telling extends Omit<EntryBody, 'rests'> {
+  readonly entry: TimelineEntry;
+  /** As precise as it is known: "10 to 21 November 2025", "2023". */
+  readonly date: string;
+  readonly kinds: string;
+  /** When it became known, where that is not when it happened; empty otherwise. */
+  readonly known: string;
+  readonly sources: readonly Source[];
+  /** That of the least certain record. */
+  readonly confidence: Confidence;
+}
+
+/**
+ * Tells an entry from its records.
+ *
+ * @param sources Those of the pack, then the publications that releases name.
+ */
+export function tell(entry: TimelineEntry, pack: BoardPack, sources: readonly Source[]): Telling {
+  const { rests, ...body } = bodyOf(entry, pack);
+  const ids = [...new Set(rests.map(({ sourceId }) => sourceId))];
+  const called = sources.map((source) => ({ ...source, publisher: houseOf(source) }));
+  const clear = (text: string) => withPublishers(text, called);
+  return {
+    ...body,
+    entry,
+    date: formatDateRange(entry.on, entry.end),
+    kinds: kindsInWords(entry),
+    title: clear(body.title),
+    known: knownInWords(entry),
+    findings: body.findings.filter(Boolean).map(clear),
+    details: body.details.filter(Boolean).map(clear),
+    notes: body.notes.filter(Boolean).map(clear),
+    sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []),
+    confidence:
+      confidences.findLast((one) => rests.some((rest) => rest.confidence === one)) ?? 'high',
+  };
+}
+
+/** When it became known, where it is not clear from when it happened. */
+function knownInWords({ on, end, knownOn, knownBy, record }: TimelineEntry): string {
+  if (record.type === 'release') {
+    return knownBy === 'recalled' ? 'Date recalled, not read again.' : '';
+  }
+  if (lastDay(knownOn) <= lastDay(end ?? on)) return '';
+  const date = formatDate(knownOn);
+  switch (knownBy) {
+    case 'published':
+      return `Published ${date}.`;
+    case 'recalled':
+      return `Published ${date}, as recalled and not read again.`;
+    case 'reported':
+      return `First reported ${date}.`;
+    case 'happened':
+      return '';
+    case 'compiled':
+      return `Known from a list of ${date}.`;
+  }
+}
+
+/** Everything that a search for words looks through. */
+export const tellingTexts = (telling: Telling): string[] => [
+  telling.date,
+  telling.kinds,
+  telling.title,
+  ...telling.findings,
+  ...telling.details,
+  ...telling.notes,
+  ...telling.areas.map(({ title }) => title),
+  ...telling.sources.map(({ publisher }) => publisher),
+];

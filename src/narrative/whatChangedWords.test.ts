@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { exampleshire, testAuthorities, testIndicator, testPack } from '#mocks/exampleshire.ts';
+import type { BoardChange } from '#src/domain/boardChange.ts';
+import { whatChanged, workforceChanges } from '#src/statistics/whatChanged.ts';
+import { changeGroups } from './changeGroups.ts';
+import {
+  changesHeadline,
+  changesInWords,
+  gradeStepInWords,
+  sinceInBar,
+  sinceInWords,
+  workforceChangeInWords,
+} from './whatChangedWords.ts';
+
+const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
+if (!own) throw new Error('Exampleshire is missing');
+const changesOf = (figures: Parameters<typeof testIndicator>[0], since: string) =>
+  workforceChanges(
+    testIndicator(figures, { neighbours: [[5, 6, 6.5]] }),
+    testAuthorities,
+    own,
+    since,
+    '2026-11-22',
+  );
+
+describe(changesHeadline, () => {
+  test('is the step of the overall grade where there is a new one', () => {
+    expect(changesHeadline(whatChanged(testPack, '2024-01-31', '2026-11-22'), [])).toBe(
+      'Overall effectiveness: Inadequate to Good, two steps up',
+    );
+  });
+
+  test('is what else there is, by its count, where no grade is new', () => {
+    expect(changesHeadline(whatChanged(testPack, '2023-01-31', '2023-12-30'), [])).toBe(
+      'One monitoring visit and one improvement area',
+    );
+  });
+
+  test('says that nothing changed', () => {
+    expect(changesHeadline([], [])).toBe('Nothing is known to have changed');
+    expect(changesInWords([], [], '2024-01-31', '2024-02-01')).toBe(
+      'Between 31 January 2024 and 1 February 2024 no judgement, visit, area, evidence, event, meeting or workforce year became known.',
+    );
+  });
+});
+
+describe(changesInWords, () => {
+  test('counts each kind', () => {
+    const news = whatChanged(testPack, '2024-01-31', '2026-11-22');
+    expect(
+      changesInWords(news, changesOf([10, 12, 16], '2018-06-01'), '2024-01-31', '2026-11-22'),
+    ).toBe(
+      'Between 31 January 2024 and 22 November 2026, one inspection, one monitoring visit, two improvement areas, one piece of evidence and two years of workforce figures became known.',
+    );
+  });
+});
+
+describe(gradeStepInWords, () => {
+  test.each([
+    ['good', 'inadequate', 2, 'Care leavers: Inadequate to Good, two steps up'],
+    [
+      'inadequate',
+      'requires-improvement',
+      -1,
+      'Care leavers: Requires improvement to Inadequate, one step down',
+    ],
+    ['good', 'good', 0, 'Care leavers: still Good'],
+    ['good', null, null, 'Care leavers: Good, the first judgement of its series'],
+  ] as const)('says %s after %s', (grade, before, steps, words) => {
+    expect(gradeStepInWords({ topic: 'care-leavers', grade, before, steps })).toBe(words);
+  });
+});
+
+describe(workforceChangeInWords, () => {
+  test('calls an ordinary movement ordinary and says how rare another one is', () => {
+    const [latest, before] = changesOf([10, 10.2, 19.8], '2018-06-01');
+    expect(latest && workforceChangeInWords(latest)).toBe(
+      '19.8% in 2019, a rise of 9.6 points, larger than 75% of one-year changes known by then',
+    );
+    expect(before && workforceChangeInWords(before)).toBe(
+      '10.2% in 2018, a rise of 0.2 points, an ordinary movement',
+    );
+  });
+
+  test('judges no change without two numbers', () => {
+    const [latest, before] = changesOf([10, 'c', 16], '2018-06-01');
+    expect(latest && workforceChangeInWords(latest)).toBe(
+      '16.0% in 2019; no change to judge, as the year before has no number',
+    );
+    expect(before && workforceChangeInWords(before)).toBe('No number for 2018');
+  });
+});
+
+describe(sinceInWords, () => {
+  test('names a meeting of the board, and otherwise the day', () => {
+    const meetings = [{ ...meeting, on: '2024-01-31' }];
+    expect(sinceInWords('2024-01-31', { meetings })).toBe('the board meeting of 31 January 2024');
+    expect(sinceInBar('2024-01-31', { meetings })).toBe('Board meeting, 31 January 2024');
+    expect(sinceInWords('2024-02-01', { meetings })).toBe('1 February 2024');
+  });
+});
+
+const meeting = {
+  id: 'M',
+  on: '2024-01-31',
+  knownOn: '2024-01-31',
+  knownBy: 'happened',
+  body: 'Improvement Board',
+  presented: '',
+  note: '',
+  confidence: 'high',
+  sourceId: 'T1',
+} as const;
+
+describe(changeGroups, () => {
+  test('has every piece of news once, by kind, and no empty kind', () => {
+    const news: BoardChange[] = whatChanged(testPack, '1999-12-31', '2026-11-22');
+    const groups = changeGroups(news, changesOf([1, 2, 3], '2018-06-01'));
+    expect(groups.flatMap(({ items }) => items)).toHaveLength(news.length + 2);
+    expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
+      ['Judgements', 3],
+      ['Visits', 3],
+      ['Workforce', 2],
+      ['Areas raised', 5],
+      ['Evidence on areas', 1],
+      ['Events', 1],
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import {
+  type Area,
+  type AreaList,
+  type AreaStatus,
+  areaLists,
+  statusOf,
+} from '#src/domain/area.ts';
+import {
+  comparePartialDates,
+  type Day,
+  firstDay,
+  lastDay,
+  type PartialDate,
+} from '#src/domain/partialDate.ts';
+import type { Rating } from '#src/domain/rating.ts';
+import { holdsWords } from '#src/domain/searchWords.ts';
+import { yearsRaisedBefore } from './lineage.ts';
+import { isOverdue, overdueFirst } from './plan.ts';
+
+/** Orders in which a list of areas can stand. */
+export const areaSorts = ['newest', 'oldest-evidence', 'theme', 'most-raised', 'due'] as const;
+export type AreaSort = (typeof areaSorts)[number];
+
+/** What a reader looks for among areas; `null`, `false` and blank words leave nothing out. */
+export interface AreaFilter {
+  readonly words: string;
+  readonly theme: string | null;
+  /** Id of the inspection, visit or review. */
+  readonly raisedBy: string | null;
+  readonly status: AreaStatus | null;
+  readonly list: AreaList | null;
+  readonly owner: string | null;
+  readonly delivery: Rating | null;
+  readonly impact: Rating | null;
+  readonly overdue: boolean;
+}
+
+export const noFilter: AreaFilter = {
+  words: '',
+  theme: null,
+  raisedBy: null,
+  status: null,
+  list: null,
+  owner: null,
+  delivery: null,
+  impact: null,
+  overdue: false,
+};
+
+/** Whether the latest evidence says that it is addressed or closed. */
+export const isSettled = (area: Area): boolean =>
+  statusOf(area) === 'addressed' || statusOf(area) === 'closed';
+
+/**
+ * Whether an area counts as open: it stands on the latest inspection's list, or a visit or review
+ * raised it since the last visit, and nothing says that it is addressed or closed. Areas of older
+ * lists never do, whatever their latest evidence says.
+ */
+export const isOpenNow = (area: Area): boolean =>
+  (area.list === 'current' || area.list === 'latest-visit') && !isSettled(area);
+
+/** How old evidence may be, in months, before it is called stale. */
+export const staleAfterMonths = 12;
+
+/**
+ * Whether a date lies more than twelve months before the day of the view, to the day; a vague date
+ * by the last day that it can mean.
+ */
+export function isStale(on: PartialDate, asAt: Day): boolean {
+  const [year = 0, month = 0, day = 0] = asAt.split('-').map(Number);
+  const before = year * 12 + month - 1 - staleAfterMonths;
+  const parts = [Math.floor(before / 12), (before % 12) + 1, day];
+  return lastDay(on) < parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Date of the latest evidence; where no source speaks to the area, of the report that raised it. */
+export const lastSpokenOf = (area: Area): PartialDate => area.history.at(-1)?.on ?? area.raisedOn;
+
+/** @param texts What the page shows of an area apart from its own words, e.g. who raised it. */
+export function matchesFilter(
+  area: Area,
+  filter: AreaFilter,
+  asAt: Day,
+  texts: readonly string[] = [],
+): boolean {
+  const { plan } = area;
+  const is = <T>(wanted: T | null, found: T | null | undefined) =>
+    wanted === null || wanted === found;
+  return (
+    is(filter.theme, area.theme) &&
+    is(filter.raisedBy, area.raisedBy) &&
+    is(filter.status, statusOf(area)) &&
+    is(filter.list, area.list) &&
+    is(filter.owner, plan?.owner) &&
+    is(filter.delivery, plan?.delivery) &&
+    is(filter.impact, plan?.impact) &&
+    (!filter.overdue || isOverdue(area, asAt)) &&
+    holdsWords([...wordsOf(area), ...texts], filter.words)
+  );
+}
+
+function wordsOf({ title, description, theme, quote, remark, history, plan }: Area): string[] {
+  const said = history.map(({ text }) => text);
+  const own = plan ? [plan.owner, plan.nextStep, plan.target, plan.commentary] : [];
+  return [title, description, theme, quote, remark, ...said, ...own];
+}
+
+/** The areas in an order that a reader asked for; equals stand newest first, then as given. */
+export function sortAreas(
+  areas: readonly Area[],
+  sort: AreaSort,
+  all: readonly Area[] = areas,
+): Area[] {
+  const newest = (a: Area, b: Area) => comparePartialDates(b.raisedOn, a.raisedOn);
+  const order: Readonly<Record<AreaSort, (a: Area, b: Area) => number>> = {
+    newest,
+    'oldest-evidence': (a, b) => firstDay(lastSpokenOf(a)).localeCompare(firstDay(lastSpokenOf(b))),
+    theme: (a, b) => a.theme.localeCompare(b.theme, 'en-GB'),
+    'most-raised': (a, b) => yearsRaisedBefore(b, all).length - yearsRaisedBefore(a, all).length,
+    due: overdueFirst,
+  };
+  return areas.toSorted((a, b) => order[sort](a, b) || newest(a, b));
+}
+
+/** What stands under one heading: a list, or what of the two open ones is settled. */
+export interface AreaGroup {
+  readonly kind: AreaList | 'settled';
+  readonly areas: readonly Area[];
+}
+
+/** In the order of the page. */
+const groupKinds = ['current', 'latest-visit', 'settled', ...areaLists.slice(2)] as const;
+
+/** Where an area stands on the page. */
+export function groupOf(area: Area): AreaGroup['kind'] {
+  const isRecent = area.list === 'current' || area.list === 'latest-visit';
+  return isRecent && isSettled(area) ? 'settled' : area.list;
+}
+
+/** Areas by the heading under which they stand, what is open now first; none without areas. */
+export const groupAreas = (areas: readonly Area[]): AreaGroup[] =>
+  groupKinds
+    .map((kind) => ({ kind, areas: areas.filter((area) => groupOf(area) === kind) }))
+    .filter((group) => group.areas.length > 0);
+
+/** Every area as the page lists them: group by group, newest first within each. */
+export const inListOrder = (areas: readonly Area[]): Area[] =>
+  groupAreas(sortAreas(areas, 'newest')).flatMap((group) => group.areas);

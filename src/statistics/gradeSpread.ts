@@ -1,0 +1,58 @@
+import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { type Grade, grades } from '#src/domain/grade.ts';
+import {
+  type ApartReason,
+  apartReasons,
+  type GradeSpread,
+  type IlacsTopic,
+  ilacsTopics,
+  type TopicSpread,
+} from '#src/domain/gradeSpread.ts';
+import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
+import { ilacsByAuthority, judgementOn } from './latestInspection.ts';
+
+/**
+ * Every current authority by the grades of its latest ILACS inspection. An authority counts once on
+ * each topic, with a grade or apart; an older inspection never fills in for the latest one.
+ *
+ * @param file As known on the day of the view.
+ * @param authority The board's own.
+ */
+export function gradeSpread(
+  file: InspectionsFile,
+  { authorities }: AuthoritiesFile,
+  authority: Authority,
+): GradeSpread {
+  const inspections = ilacsByAuthority(file);
+  const current = authorities.filter(({ status }) => status === 'current');
+  const latest = current.map((one) => ({ one, inspection: inspections.get(one.code)?.at(-1) }));
+
+  const spreadOf = (topic: IlacsTopic): TopicSpread => {
+    const counts = Object.fromEntries(grades.map((grade) => [grade, 0])) as Record<Grade, number>;
+    const apart = Object.fromEntries(
+      apartReasons.map((reason) => [reason, [] as string[]]),
+    ) as Record<ApartReason, string[]>;
+    let own: Grade | null = null;
+    for (const { one, inspection } of latest) {
+      const grade = inspection && judgementOn(inspection, topic)?.grade;
+      if (!grade) apart[reasonOf(inspection, topic)].push(one.shortName);
+      else counts[grade] += 1;
+      if (grade && one.code === authority.code) own = grade;
+    }
+    for (const names of Object.values(apart)) names.sort((a, b) => a.localeCompare(b, 'en-GB'));
+    const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
+    return { topic, counts, graded, apart, own };
+  };
+
+  return {
+    authorityName: authority.shortName,
+    isCounted: authority.status === 'current',
+    authorities: current.length,
+    topics: ilacsTopics.map(spreadOf),
+  };
+}
+
+function reasonOf(inspection: Inspection | undefined, topic: IlacsTopic): ApartReason {
+  if (inspection === undefined) return 'no-inspection';
+  return judgementOn(inspection, topic) === null ? 'not-judged-apart' : 'no-grade';
+}

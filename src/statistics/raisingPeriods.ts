@@ -1,0 +1,82 @@
+import type { Area } from '#src/domain/area.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { Inspection, Visit } from '#src/domain/inspection.ts';
+import type { Known } from '#src/domain/known.ts';
+import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
+import type { RaisingPeriod } from '#src/domain/threads.ts';
+
+/** Order in which records became known; a vague date counts from its end. */
+export const byKnown = (a: Known, b: Known) => lastDay(a.knownOn).localeCompare(lastDay(b.knownOn));
+
+/**
+ * Where an area stands between inspections. One of a visit or review belongs to the time after an
+ * inspection; what a plan adds to an inspection's list goes with that list.
+ *
+ * @param inOrder Inspections in the order in which they became known.
+ */
+export function raisedAt(
+  area: Area,
+  inOrder: readonly Inspection[],
+): {
+  /** Index of the inspection that raised it or was the latest known before it; -1 for none. */
+  readonly since: number;
+  readonly isOfInspection: boolean;
+} {
+  const own = inOrder.findIndex(({ id }) => id === area.raisedBy);
+  return {
+    since: own === -1 ? inOrder.findLastIndex((one) => byKnown(one, area) <= 0) : own,
+    isOfInspection: own !== -1 || area.listedAs === 'plan_priority',
+  };
+}
+
+/**
+ * The times at which a board's areas were raised, oldest first: each inspection, and between two
+ * inspections all visits and other reviews together. A time that raised none is left out, so that
+ * no area stands in two and none in none.
+ */
+export function raisingPeriods({ inspections, visits, areas }: BoardPack): RaisingPeriod[] {
+  const inOrder = inspections.toSorted(byKnown);
+  const placed = areas
+    .toSorted((a, b) => comparePartialDates(a.raisedOn, b.raisedOn))
+    .map((area) => ({ area, ...raisedAt(area, inOrder) }));
+  return [null, ...inOrder].flatMap((inspection, index) => {
+    const here = placed.filter(({ since }) => since === index - 1);
+    // What a plan names before any inspection is known has no list to go with.
+    const isListed = ({ isOfInspection }: (typeof here)[number]) =>
+      inspection !== null && isOfInspection;
+    const listed = here.filter(isListed).map(({ area }) => area);
+    const between = here.filter((one) => !isListed(one)).map(({ area }) => area);
+    return [
+      ...(inspection && listed.length > 0 ? [ofInspection(inspection, listed)] : []),
+      ...(between.length > 0 ? [ofVisits(inspection, between, visits)] : []),
+    ];
+  });
+}
+
+const ofInspection = ({ id, start }: Inspection, areas: readonly Area[]): RaisingPeriod => ({
+  id,
+  kind: 'inspection',
+  from: start,
+  to: start,
+  hasVisits: false,
+  areas,
+});
+
+function ofVisits(
+  after: Inspection | null,
+  areas: readonly Area[],
+  visits: readonly Visit[],
+): RaisingPeriod {
+  const raisers = areas.map((area) => visits.find(({ id }) => id === area.raisedBy));
+  const dates = areas
+    .map(({ raisedOn }, index) => raisers[index]?.start ?? raisedOn)
+    .toSorted(comparePartialDates);
+  return {
+    id: after ? `after-${after.id}` : 'before-inspections',
+    kind: 'visits',
+    from: dates[0] ?? '',
+    to: dates.at(-1) ?? '',
+    hasVisits: raisers.some((visit) => visit !== undefined),
+    areas,
+  };
+}

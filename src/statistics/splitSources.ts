@@ -1,0 +1,31 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { DatasetFile, UsedPublication } from '#src/domain/datasetFile.ts';
+import { type Day, firstDay } from '#src/domain/partialDate.ts';
+import type { Source } from '#src/domain/source.ts';
+import { countResting, restsOn } from './restsOn.ts';
+
+/** Every source of a board, apart: what covers every authority, and what is on this one alone. */
+interface SplitSources {
+  readonly national: readonly UsedPublication[];
+  readonly own: readonly Source[];
+  /** How many of its own were published after the day, with nothing yet resting on them. */
+  readonly later: number;
+}
+
+/**
+ * Splits a board's sources. A source published after the day of the view stays where something that
+ * was known by then rests on it: it says where a statement comes from, not when it was made.
+ *
+ * @param pack As known on the day.
+ */
+export function splitSources(dataset: DatasetFile, pack: BoardPack, asAt: Day): SplitSources {
+  const national = dataset.publications.filter(({ authorityCode }) => authorityCode === null);
+  const nationalIds = new Set(national.map(({ id }) => id));
+  const all = pack.sources.filter(({ id }) => !nationalIds.has(id));
+  const own = all.filter(({ id, publishedOn }) => {
+    if (publishedOn === null || firstDay(publishedOn) <= asAt) return true;
+    const resting = restsOn(id, pack, []);
+    return countResting(resting) + resting.disagreements.length > 0;
+  });
+  return { national, own, later: all.length - own.length };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { withoutLater } from './withoutLater.ts';
+
+const until = '2026-02-05';
+const remark =
+  'The 2018 report calls the team a strength. 2022 again found unmanaged risk. (Grades rose in November 2025 - see below.)';
+
+describe(withoutLater, () => {
+  test('drops each sentence that names something later than the day of the view', () => {
+    expect(withoutLater(remark, '2018-07-23', '2020-01-31', until)).toBe(
+      'The 2018 report calls the team a strength.',
+    );
+    expect(withoutLater(remark, '2018-07-23', '2023-01-31', until)).toBe(
+      'The 2018 report calls the team a strength. 2022 again found unmanaged risk.',
+    );
+  });
+
+  test('keeps every word once nothing is later', () => {
+    expect(withoutLater(remark, '2018-07-23', until, until)).toBe(remark);
+  });
+
+  test('counts a year as known from its end, but not within the year of the record itself', () => {
+    expect(withoutLater('Found again in 2022.', '2018-07-23', '2022-11-30', until)).toBe('');
+    expect(withoutLater('The 2022 report says so.', '2022-09-21', '2022-11-30', until)).toBe(
+      'The 2022 report says so.',
+    );
+  });
+
+  test('reads months and days as precisely as they are written', () => {
+    const text = 'Next meeting on 31 January 2024.';
+    expect(withoutLater(text, '2023-11-22', '2024-01-30', until)).toBe('');
+    expect(withoutLater(text, '2023-11-22', '2024-01-31', until)).toBe(text);
+    expect(withoutLater('Due in March 2024.', '2023-11-22', '2024-03-30', until)).toBe('');
+  });
+
+  test('keeps what lies beyond all records, which is a plan', () => {
+    expect(withoutLater('To be done by 2028.', '2023-11-22', '2024-01-31', until)).toBe(
+      'To be done by 2028.',
+    );
+  });
+});
