@@ -51,6 +51,14 @@ describe(copiedTables, () => {
     );
   });
 
+  test('leaves out what opens in a cell, and keeps the line that opens it', () => {
+    const withSource = testTable(
+      '<tbody><tr><td>Good <details open><summary>Source: Examples</summary><p>Page 3</p></details></td></tr></tbody>',
+    );
+    expect(copiedTables([withSource], '').plain).toContain('\nGood Source: Examples\n');
+    expect(withSource.textContent).toContain('Page 3');
+  });
+
   test('keeps the tables of a figure apart', () => {
     const two = copiedTables([table, table], 'Source: Examples.');
     expect(two.html.match(/<table>/g)).toHaveLength(2);

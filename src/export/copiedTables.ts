@@ -19,6 +19,13 @@ export function harmless(text: string | null): string {
   return /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(line) && !number.test(line) ? `'${line}` : line;
 }
 
+/** What a cell says; of what opens in it, only the line that opens it. */
+function wordsOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const opened of copy.querySelectorAll('details > :not(summary)')) opened.remove();
+  return harmless(copy.textContent);
+}
+
 /** Tables as they are shown, open or not, without the page's looks; then their source. */
 export function copiedTables(tables: readonly HTMLTableElement[], source: string): CopiedTables {
   const said = harmless(source);
@@ -41,13 +48,11 @@ function tableHtml(table: HTMLTableElement): string {
 function cellHtml(cell: Element): string {
   const name = cell.tagName.toLowerCase();
   const scope = cell.getAttribute('scope');
-  return `<${name}${scope ? ` scope="${escapeXml(scope)}"` : ''}>${escapeXml(harmless(cell.textContent))}</${name}>`;
+  return `<${name}${scope ? ` scope="${escapeXml(scope)}"` : ''}>${escapeXml(wordsOf(cell))}</${name}>`;
 }
 
 function tablePlain(table: HTMLTableElement): string {
-  const rows = rowsOf(table).map((cells) =>
-    cells.map(({ textContent }) => harmless(textContent)).join('\t'),
-  );
+  const rows = rowsOf(table).map((cells) => cells.map(wordsOf).join('\t'));
   return [captionOf(table), ...rows].join('\n');
 }
 

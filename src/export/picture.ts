@@ -1,3 +1,4 @@
+import type { Measure } from '#src/domain/wrapWords.ts';
 import { type ChartDrawing, chartDrawing } from './chartDrawing.ts';
 import { embeddedFont, family } from './embeddedFont.ts';
 import type { FigureWords } from './figureWords.ts';
@@ -7,7 +8,6 @@ import {
   pictureLayout,
   type TextLook,
 } from './pictureLayout.ts';
-import type { Measure } from './wrapWords.ts';
 import { escapeXml } from './xml.ts';
 
 /**

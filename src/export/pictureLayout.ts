@@ -1,6 +1,6 @@
 import { formatDate } from '#src/domain/format.ts';
+import { type Measure, wrapWords } from '#src/domain/wrapWords.ts';
 import type { FigureWords } from './figureWords.ts';
-import { type Measure, wrapWords } from './wrapWords.ts';
 
 /** How a text of a picture is set. Colours are those of the page, on white. */
 export interface TextLook {

@@ -26,6 +26,14 @@ describe(trendFootnotes, () => {
     );
   });
 
+  test('says by its mark which line is whose that was chosen', () => {
+    const [, first, second] = testAuthorities.authorities;
+    const chosen = [first?.code ?? '', second?.code ?? ''];
+    expect(trendFootnotes(trendOf(file, testAuthorities, own, { chosen }), [])[1]).toMatch(
+      /Line with squares: Neighbourham 1\. Line with triangles: Neighbourham 2\.$/,
+    );
+  });
+
   test('gives the reason for each year without a number', () => {
     expect(trendFootnotes(trend, [])[2]).toBe(
       'No number for Exampleshire in 2018 ([x] not available) and 2019 (no row published).',

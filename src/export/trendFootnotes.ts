@@ -1,6 +1,6 @@
 import { isNumber, missingInWords } from '#src/domain/figure.ts';
 import { listInWords } from '#src/domain/format.ts';
-import type { LineKind, Trend, TrendLine } from '#src/domain/trend.ts';
+import { chosenMarks, type LineKind, type Trend, type TrendLine } from '#src/domain/trend.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 
 /**
@@ -13,6 +13,9 @@ export function trendFootnotes(trend: Trend, events: readonly string[]): string[
   const lines = trend.lines.filter(({ kind }) => kind !== 'neighbour');
   const key = [
     ...lines.flatMap((line) => lineInWords(line) ?? []),
+    ...lines
+      .filter(({ kind }) => kind === 'chosen')
+      .map(({ name }, place) => `Line with ${chosenMarks[place % chosenMarks.length]}s: ${name}.`),
     ...(lines.length < trend.lines.length ? ['Thin grey: each statistical neighbour.'] : []),
     ...(events.length > 0 ? [`Dotted vertical line: ${events.join('; ')}.`] : []),
   ];

@@ -4,15 +4,21 @@ import type { Bin } from '#src/domain/histogram.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { ChartReader } from './ChartReader.tsx';
 import { widthOf } from './EventLabels.tsx';
+import { labelLines } from './labelLines.ts';
 import { Sizes } from './Sizes.tsx';
+import { spread } from './spread.ts';
 
 interface Props {
   readonly name: string;
   readonly summary: string;
   readonly bins: readonly Bin[];
   readonly indicator: Indicator;
-  /** The change that is judged, with its words; `null` for none. */
-  readonly marked: { readonly difference: number; readonly label: string } | null;
+  /** The change that is judged, with whose it is and its words; `null` for none. */
+  readonly marked: {
+    readonly difference: number;
+    readonly name: string;
+    readonly label: string;
+  } | null;
 }
 
 interface HistogramSize {
@@ -27,6 +33,11 @@ const sizes = {
   medium: { width: 600, height: 260, font: 16, steps: 3 },
   narrow: { width: 360, height: 230, font: 17.6, steps: 1 },
 } as const satisfies Record<string, HistogramSize>;
+
+/** Left and right of the plot: half of a tick's words stands out. */
+const side = 20;
+
+const zeroName = { percent: '0 points', fte: '0 FTE', cases: '0 cases' } as const;
 
 const signed = (value: number, decimals: number) =>
   `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
@@ -53,16 +64,25 @@ function Histogram({
   const limit = last.to;
   const middle = ({ from, to }: Bin) => (from + to) / 2;
   const rows = bins.map((bin) => ({ x: middle(bin), count: bin.count }));
-  const margin = { top: 2.2 * size.font, right: 20, bottom: 0, left: 20 };
+  const plotWidth = size.width - 2 * side;
+  const words = marked
+    ? labelLines(marked.name, marked.label, { room: plotWidth, font: size.font, most: 3 })
+    : [];
+  const margin = {
+    top: (0.9 + 1.3 * Math.max(1, words.length)) * size.font,
+    right: side,
+    bottom: 0,
+    left: side,
+  };
   const ticks = Array.from(
     { length: 2 * size.steps + 1 },
     (_, index) => ((index - size.steps) * limit) / size.steps,
   );
   const decimals = width < 1 ? 1 : 0;
-  const plotWidth = size.width - margin.left - margin.right;
+  const tickDecimals = Number.isInteger(limit / size.steps) ? 0 : 1;
   const stops = bins.map((bin) => ({
     x: (margin.left + ((middle(bin) + limit) / (2 * limit)) * plotWidth) / size.width,
-    words: `${bin.from < 0 ? 'Falls' : 'Rises'} of ${formatNumber(Math.min(Math.abs(bin.from), Math.abs(bin.to)), decimals)} to ${formatDifference(Math.max(Math.abs(bin.from), Math.abs(bin.to)), indicator)}: ${bin.count} changes`,
+    words: binInWords(bin, decimals, indicator),
   }));
   const at = marked && Math.min(Math.max(marked.difference, -limit), limit);
   return (
@@ -87,7 +107,9 @@ function Histogram({
             axisLine={{ stroke: '#8a939e' }}
             tickLine={false}
             tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
-            tickFormatter={(value: number) => signed(value, limit / 3 < 1 ? 1 : 0)}
+            tickFormatter={(value: number) =>
+              value === 0 ? zeroName[indicator.unit] : signed(value, tickDecimals)
+            }
           />
           <YAxis hide />
           <Bar
@@ -100,33 +122,40 @@ function Histogram({
             <ReferenceLine x={rows[reading]?.x ?? 0} stroke="var(--ink)" strokeDasharray="2 2" />
           )}
           {at !== null && <ReferenceLine x={at} stroke="var(--authority)" strokeWidth={3} />}
-          {marked && at !== null && <MarkedLabel at={at} label={marked.label} font={size.font} />}
+          {at !== null && <MarkedLabel at={at} lines={words} font={size.font} />}
         </BarChart>
       )}
     </ChartReader>
   );
 }
 
+/** What one bar counts: "Falls of 4 to 6 points: 210 changes". */
+function binInWords({ from, to, count }: Bin, decimals: number, indicator: Indicator): string {
+  const [small, large] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), to)];
+  const size = formatDifference(large, { ...indicator, decimals: decimals === 0 ? 0 : 1 });
+  const changes = count === 1 ? '1 change' : `${formatNumber(count, 0)} changes`;
+  if (from === 0) return `No change, or rises of less than ${size}: ${changes}`;
+  return `${from < 0 ? 'Falls' : 'Rises'} of ${formatNumber(small, decimals)} to ${size}: ${changes}`;
+}
+
 /** The words of the marked change above the plot, kept inside it. */
-function MarkedLabel({ at, label, font }: { at: number; label: string; font: number }) {
+function MarkedLabel({ at, lines, font }: { at: number; lines: readonly string[]; font: number }) {
   const xScale = useXAxisScale();
   const plot = usePlotArea();
   if (!xScale || !plot) return null;
-  const half = widthOf(label, font) / 2;
-  const x = Math.min(
-    Math.max(xScale(at) ?? 0, plot.x + half),
-    Math.max(plot.x + half, plot.x + plot.width - half),
-  );
-  return (
+  const width = Math.max(...lines.map((words) => widthOf(words, font)));
+  const [x] = spread([xScale(at) ?? 0], [width], [plot.x, plot.x + plot.width]);
+  return lines.map((words, row) => (
     <text
+      key={words}
       x={x}
-      y={plot.y - 0.6 * font}
+      y={plot.y - 0.6 * font - 1.3 * font * (lines.length - 1 - row)}
       textAnchor="middle"
       fontSize={font}
       fontWeight={700}
       fill="var(--authority)"
     >
-      {label}
+      {words}
     </text>
-  );
+  ));
 }

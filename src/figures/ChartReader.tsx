@@ -1,10 +1,20 @@
-import { type PointerEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useId,
+  useState,
+} from 'react';
 import styles from './ChartReader.module.css';
+import { useDismissed } from './useDismissed.ts';
 
 /** A place in a chart that can be read out. */
 interface ChartStop {
   /** Distance from the chart's left edge, 0 to 1 of its width. */
   readonly x: number;
+  /** Distance from its top, 0 to 1 of its height, where stops stand in rows below each other. */
+  readonly y?: number;
   readonly words: string;
 }
 
@@ -18,6 +28,10 @@ interface Props {
   readonly start?: number;
   /** Told where a pointer is: the nearest stop, and how far down, 0 to 1 of the height. */
   readonly onPoint?: (place: number, y: number) => void;
+  /** What Enter does at a stop, and how that is said to those who hear the chart. */
+  readonly choice?: { readonly hint: string; readonly onChoose: (place: number) => void };
+  /** Stands over the chart and takes the pointer: links at its marks. */
+  readonly overlay?: ReactNode;
   /** Draws the chart with the stop that is being read, if any. */
   readonly children: (reading: number | null) => ReactNode;
 }
@@ -26,31 +40,45 @@ interface Props {
  * A chart that is read with pointer, touch or arrow keys. The keys are those of a native slider,
  * whose spoken value is the point's words, so that every screen reader knows how to use it.
  */
-export function ChartReader({ name, summary, stops, start, onPoint, children }: Props) {
+export function ChartReader({
+  name,
+  summary,
+  stops,
+  start,
+  onPoint,
+  choice,
+  overlay,
+  children,
+}: Props) {
   const summaryId = useId();
+  const hintId = useId();
   const last = stops.length - 1;
   const [place, setPlace] = useState(start ?? last);
   const [isReading, setIsReading] = useState(false);
   const stop = stops[place];
+  const isInRows = stop?.y !== undefined;
 
-  // What appears on hover or focus can be sent away without moving either.
-  useEffect(() => {
-    if (!isReading) return;
-    const dismiss = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') setIsReading(false);
-    };
-    window.addEventListener('keydown', dismiss);
-    return () => window.removeEventListener('keydown', dismiss);
-  }, [isReading]);
+  const dismiss = useCallback(() => setIsReading(false), []);
+  useDismissed(isReading, dismiss);
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - left) / width;
-    const distances = stops.map((one) => Math.abs(one.x - x));
+    const y = (event.clientY - top) / height;
+    const distances = stops.map((one) => Math.abs(one.y === undefined ? one.x - x : one.y - y));
     const nearest = distances.indexOf(Math.min(...distances));
     setPlace(nearest);
-    onPoint?.(nearest, (event.clientY - top) / height);
+    onPoint?.(nearest, y);
     setIsReading(true);
+  };
+
+  // A slider counts upwards; rows are read downwards.
+  const step = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') choice?.onChoose(place);
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!isInRows || by === undefined) return;
+    event.preventDefault();
+    setPlace(Math.max(0, Math.min(last, place + by)));
   };
 
   return (
@@ -65,9 +93,15 @@ export function ChartReader({ name, summary, stops, start, onPoint, children }: 
       <p id={summaryId} className="visually-hidden">
         {summary}
       </p>
+      {choice && (
+        <p id={hintId} className="visually-hidden">
+          {choice.hint}
+        </p>
+      )}
       {stop && (
         <input
           className={styles.slider}
+          data-rows={isInRows}
           type="range"
           min={0}
           max={last}
@@ -75,16 +109,20 @@ export function ChartReader({ name, summary, stops, start, onPoint, children }: 
           value={place}
           aria-label={`Points of the chart: ${name}`}
           aria-valuetext={stop.words}
+          aria-describedby={choice && hintId}
           onChange={({ target }) => setPlace(Number(target.value))}
+          onKeyDown={step}
           onFocus={() => setIsReading(true)}
           onBlur={() => setIsReading(false)}
         />
       )}
+      {overlay}
       {isReading && stop && (
         <p
           className={styles.readout}
           aria-hidden="true"
           data-side={stop.x > 0.5 ? 'left' : 'right'}
+          style={stop.y === undefined ? undefined : { top: `calc(${stop.y * 100}% + 16px)` }}
         >
           {stop.words}
         </p>

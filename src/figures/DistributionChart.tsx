@@ -1,10 +1,12 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
 import type { Distribution, DistributionMark } from '#src/domain/distribution.ts';
 import { formatNumber, formatValue } from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { ValueAxis } from '#src/domain/trend.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { DistributionRules, type StripSize } from './DistributionRules.tsx';
+import { Mark } from './DistributionMark.tsx';
+import { DistributionRules, type StripSize, stripNames, stripRows } from './DistributionRules.tsx';
+import { widthOf } from './EventLabels.tsx';
 import { Sizes } from './Sizes.tsx';
 
 interface Props {
@@ -43,12 +45,18 @@ interface Placed extends DistributionMark {
 function stacked(marks: readonly DistributionMark[], top: number, columns: number): Placed[] {
   const heights = new Map<number, number>();
   return marks.map((mark) => {
-    const column = Math.min(Math.floor((mark.value / top) * columns), columns);
+    const column = Math.min(Math.round((mark.value / top) * columns), columns);
     const y = heights.get(column) ?? 0;
     heights.set(column, y + 1);
     return { ...mark, x: (column / columns) * top, y };
   });
 }
+
+const depth = ['other', 'neighbour', 'authority'] as const;
+
+/** The authority over everyone, so that a full column does not hide it. */
+const backToFront = (marks: readonly Placed[]) =>
+  marks.toSorted((a, b) => depth.indexOf(a.kind) - depth.indexOf(b.kind));
 
 function Strip({
   name,
@@ -63,8 +71,11 @@ function Strip({
   const plotWidth = width - 2 * pad;
   const placed = stacked(distribution.marks, axis.top, Math.floor(plotWidth / (2.15 * radius)));
   const highest = Math.max(8, ...placed.map(({ y }) => y)) + 1;
-  const labels = (size.inRows ? 4.6 : 2.7) * font;
-  const height = labels + highest * 2.15 * radius + 1.9 * font;
+  const names = stripNames(distribution, indicator, size, plotWidth);
+  const labels = (1.45 + 1.25 * stripRows(names, size)) * font;
+  const plotHeight = highest * 2.15 * radius;
+  const height = labels + plotHeight + 1.9 * font;
+  const beyond = beyondInWords(distribution, indicator, axis.top, plotWidth, size);
   const stops = placed.map((mark) => ({
     x: (pad + (mark.x / axis.top) * plotWidth) / width,
     words: `${mark.name}, ${formatValue(mark.value, indicator)}${mark.kind === 'neighbour' ? ', statistical neighbour' : ''}`,
@@ -97,7 +108,7 @@ function Strip({
           />
           <YAxis dataKey="y" type="number" domain={[-0.6, highest]} hide />
           <Scatter
-            data={placed}
+            data={backToFront(placed)}
             isAnimationActive={false}
             shape={({
               cx = 0,
@@ -117,51 +128,50 @@ function Strip({
               />
             )}
           />
-          <DistributionRules distribution={distribution} indicator={indicator} size={size} />
+          <DistributionRules
+            distribution={distribution}
+            names={names}
+            size={size}
+            own={
+              own
+                ? { x: own.x, top: ((own.y + 0.6) / (highest + 0.6)) * plotHeight + 2 * radius }
+                : null
+            }
+          />
+          {beyond && <Beyond words={beyond} size={size} />}
         </ScatterChart>
       )}
     </ChartReader>
   );
 }
 
-interface MarkProps {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly kind: DistributionMark['kind'];
-  readonly isRead: boolean;
+/** Who lies beyond the scale, by name, where there is room for it; the note beside it says it always. */
+function beyondInWords(
+  { marks }: Distribution,
+  { decimals }: Indicator,
+  top: number,
+  room: number,
+  { font }: StripSize,
+): string | null {
+  const beyond = marks.filter(({ value }) => value > top);
+  if (beyond.length === 0) return null;
+  const named = beyond.map(({ name, value }) => `${name} ${formatNumber(value, decimals)}`);
+  const words = `${named.join(', ')}, off the scale →`;
+  return widthOf(words, font) < room / 2 ? words : null;
 }
 
-/** A triangle for the authority, a diamond for a neighbour, a dot for everyone else. */
-function Mark({ x, y, radius, kind, isRead }: MarkProps) {
-  const ring = isRead && (
-    <circle cx={x} cy={y} r={radius * 2} fill="none" stroke="var(--ink)" strokeWidth="1.5" />
-  );
-  if (kind === 'authority') {
-    const r = radius * 2.1;
-    return (
-      <g>
-        <path d={`M${x - r} ${y - r} H${x + r} L${x} ${y + r} Z`} fill="var(--authority)" />
-        {ring}
-      </g>
-    );
-  }
-  if (kind === 'neighbour') {
-    const r = radius * 1.45;
-    return (
-      <g>
-        <path
-          d={`M${x} ${y - r} L${x + r} ${y} L${x} ${y + r} L${x - r} ${y} Z`}
-          fill="var(--neighbours)"
-        />
-        {ring}
-      </g>
-    );
-  }
+function Beyond({ words, size: { font } }: { words: string; size: StripSize }) {
+  const plot = usePlotArea();
+  if (!plot) return null;
   return (
-    <g>
-      <circle cx={x} cy={y} r={radius} fill="var(--crowd)" />
-      {ring}
-    </g>
+    <text
+      x={plot.x + plot.width}
+      y={plot.y + 0.8 * font}
+      textAnchor="end"
+      fontSize={font}
+      fill="var(--secondary)"
+    >
+      {words}
+    </text>
   );
 }

@@ -3,6 +3,7 @@ import type { Distribution } from '#src/domain/distribution.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { widthOf } from './EventLabels.tsx';
+import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
 
 /** One drawing of the distribution. */
@@ -15,47 +16,80 @@ export interface StripSize {
   readonly inRows: boolean;
 }
 
-interface RulesProps {
-  readonly distribution: Distribution;
-  readonly indicator: Indicator;
-  readonly size: StripSize;
+/** What is named above the marks, in the order of its rows where each has one. */
+export interface StripName {
+  readonly key: 'england' | 'median' | 'own';
+  readonly value: number;
+  readonly lines: readonly string[];
 }
 
-/** A name with its value, the name cut to what its row holds; the table has every name in full. */
-function labelOf(name: string, shown: string, font: number, room: number): string {
-  const label = `${name} ${shown}`;
-  if (widthOf(label, font) <= room) return label;
-  const letters = Math.max(3, Math.floor((room - widthOf(`… ${shown}`, font)) / (0.5 * font)));
-  return `${name.slice(0, letters).trimEnd()}… ${shown}`;
+const fills = {
+  england: 'var(--secondary)',
+  median: 'var(--ink)',
+  own: 'var(--authority)',
+} as const;
+
+/** England, the median and the authority with their values, each name in as many lines as it needs. */
+export function stripNames(
+  { marks, england, quartiles }: Distribution,
+  { decimals }: Indicator,
+  { font, inRows }: StripSize,
+  plotWidth: number,
+): StripName[] {
+  const own = marks.find(({ kind }) => kind === 'authority');
+  // In one row stand three names, of which England and the median are short.
+  const room = inRows ? plotWidth : plotWidth - 2 * (widthOf('England 100.0', font) + 24);
+  return [
+    { key: 'england' as const, value: england, name: 'England' },
+    { key: 'median' as const, value: quartiles?.[1] ?? null, name: 'Median' },
+    { key: 'own' as const, value: own?.value ?? null, name: own?.name ?? '' },
+  ].flatMap(({ key, value, name }) => {
+    if (value === null) return [];
+    const shown = formatNumber(value, decimals);
+    return [{ key, value, lines: labelLines(name, shown, { room, font, most: 2 }) }];
+  });
+}
+
+/** Lines of words that stand above the plot. */
+export const stripRows = (names: readonly StripName[], { inRows }: StripSize): number =>
+  inRows
+    ? names.reduce((sum, { lines }) => sum + lines.length, 0)
+    : Math.max(0, ...names.map(({ lines }) => lines.length));
+
+interface RulesProps {
+  readonly distribution: Distribution;
+  readonly names: readonly StripName[];
+  readonly size: StripSize;
+  /** Place of the authority's own mark: along the axis in its values, and up from it in pixels. */
+  readonly own: { readonly x: number; readonly top: number } | null;
 }
 
 /** England and the authority by name, the median and the quartile edges as rules with their words. */
-export function DistributionRules({ distribution, indicator, size }: RulesProps) {
+export function DistributionRules({ distribution, names, size, own }: RulesProps) {
   const xScale = useXAxisScale();
   const plot = usePlotArea();
   if (!xScale || !plot) return null;
   const { font, inRows } = size;
-  const own = distribution.marks.find(({ kind }) => kind === 'authority');
-  // In one row stand three names, the longest of which sets the distance of all.
-  const room = inRows ? plot.width : plot.width / 3 - 12;
-  const [lower, middle, upper] = distribution.quartiles ?? [];
-  const named = [
-    { key: 'england', value: distribution.england, text: 'England', fill: 'var(--secondary)' },
-    { key: 'median', value: middle ?? null, text: 'Median', fill: 'var(--ink)' },
-    { key: 'own', value: own?.value ?? null, text: own?.name ?? '', fill: 'var(--authority)' },
-  ].flatMap(({ value, text, ...rest }) => {
-    if (value === null) return [];
-    const label = labelOf(text, formatNumber(value, indicator.decimals), font, room);
-    return [{ ...rest, x: xScale(value) ?? 0, label, half: widthOf(label, font) / 2 }];
-  });
-  const widest = Math.max(0, ...named.map(({ half }) => 2 * half));
-  const right = plot.x + plot.width;
-  const spreadOut = spread(
-    named.map(({ x }) => x),
-    widest + 12,
-    [plot.x + widest / 2, right - widest / 2],
-  );
+  const line = 1.25 * font;
+  const [lower, , upper] = distribution.quartiles ?? [];
   const base = plot.y + plot.height;
+  const widths = names.map(
+    ({ lines }) => Math.max(...lines.map((words) => widthOf(words, font))) + 16,
+  );
+  const xs = names.map(({ key, value }) => xScale(key === 'own' && own ? own.x : value) ?? 0);
+  const edges = [plot.x, plot.x + plot.width] as const;
+  const beside = inRows
+    ? xs.map((x, index) => spread([x], [widths[index] ?? 0], edges)[0] ?? x)
+    : spread(xs, widths, edges);
+  const placed = names.map(({ key, lines }, index) => {
+    const below = inRows ? stripRows(names.slice(0, index), size) : 0;
+    const y = plot.y - line * (1 + below);
+    const [x, textX] = [xs[index] ?? 0, beside[index] ?? 0];
+    // In rows a leader that slants would cross the words of the rows below.
+    const start = inRows ? x : textX;
+    const end = key === 'own' && own ? base - own.top : base;
+    return { key, lines, textX, y, d: `M${start} ${y + 0.25 * font} L${x} ${plot.y - 2} V${end}` };
+  });
   return (
     <>
       {Object.entries({ lower, upper }).map(([name, edge]) =>
@@ -64,40 +98,39 @@ export function DistributionRules({ distribution, indicator, size }: RulesProps)
             key={name}
             d={`M${xScale(edge) ?? 0} ${plot.y} V${base}`}
             stroke="#8a939e"
-            strokeDasharray="3 4"
+            strokeDasharray="1.5 4"
           />
         ),
       )}
-      {named.map(({ key, x, label, half, fill }, index) => {
-        const row = inRows ? index : 0;
-        const y = plot.y - 1.25 * font - row * 1.25 * font;
-        const beside = Math.min(Math.max(x, plot.x + half), right - half);
-        const textX = inRows ? beside : (spreadOut[index] ?? x);
-        return (
-          <g key={key}>
-            <path
-              d={`M${inRows ? x : textX} ${y + 0.25 * font} L${x} ${plot.y - 2} V${base}`}
-              fill="none"
-              stroke={fill}
-              strokeWidth={key === 'own' ? 0 : 1.2}
-              strokeDasharray={key === 'median' ? '6 3' : undefined}
-            />
-            <text
-              x={textX}
-              y={y}
-              textAnchor="middle"
-              fontSize={font}
-              fontWeight={key === 'own' ? 700 : 400}
-              fill={fill}
-              stroke="var(--paper)"
-              strokeWidth="4"
-              paintOrder="stroke"
-            >
-              {label}
-            </text>
-          </g>
-        );
-      })}
+      {/* Words after every rule, so that none is struck through. */}
+      {placed.map(({ key, d }) => (
+        <path
+          key={key}
+          d={d}
+          fill="none"
+          stroke={fills[key]}
+          strokeWidth={key === 'own' ? 2 : 1.2}
+          strokeDasharray={key === 'median' ? '6 3' : undefined}
+        />
+      ))}
+      {placed.map(({ key, lines, textX, y }) =>
+        lines.map((words, row) => (
+          <text
+            key={`${key} ${words}`}
+            x={textX}
+            y={y - line * (lines.length - 1 - row)}
+            textAnchor="middle"
+            fontSize={font}
+            fontWeight={key === 'own' ? 700 : 400}
+            fill={fills[key]}
+            stroke="var(--paper)"
+            strokeWidth="4"
+            paintOrder="stroke"
+          >
+            {words}
+          </text>
+        )),
+      )}
     </>
   );
 }

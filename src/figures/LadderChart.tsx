@@ -4,18 +4,18 @@ import {
   Line,
   ReferenceDot,
   ReferenceLine,
-  usePlotArea,
-  useXAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
 import type { Topic } from '#src/domain/inspection.ts';
-import type { Ladder, LadderLine } from '#src/domain/ladder.ts';
+import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
 import { LadderVisits } from './LadderVisits.tsx';
 import { LadderWords } from './LadderWords.tsx';
 import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
+import { gradeFill, stepRows } from './ladderSteps.ts';
+import { YearMarks } from './YearMarks.tsx';
 
 interface Props {
   readonly ladder: Ladder;
@@ -26,13 +26,6 @@ interface Props {
 
 /** Leadership runs just under overall, so that two lines on one step are both seen. */
 const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
-
-const gradeFill: Readonly<Record<Grade, string>> = {
-  inadequate: 'var(--inadequate)',
-  'requires-improvement': '#d97b2b',
-  good: 'var(--good)',
-  outstanding: 'var(--outstanding)',
-};
 
 const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
 
@@ -48,7 +41,7 @@ export function LadderChart({ ladder, size, reading }: Props) {
     <ComposedChart
       width={size.width}
       height={size.height}
-      data={stepRows(lines)}
+      data={stepRows(lines, heightOf)}
       margin={{
         top: size.header === 'above' ? 3.2 * size.font : 8,
         right: size.right,
@@ -90,8 +83,8 @@ export function LadderChart({ ladder, size, reading }: Props) {
       {reading !== null && <ReferenceLine x={reading} stroke="var(--ink)" />}
       {lines.map((line) => (
         <Line
-          key={line.seriesId}
-          dataKey={line.seriesId}
+          key={line.id}
+          dataKey={line.id}
           type="stepAfter"
           connectNulls={false}
           isAnimationActive={false}
@@ -122,36 +115,4 @@ export function LadderChart({ ladder, size, reading }: Props) {
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );
-}
-
-/** Rows of all series at every place where any of them begins, steps or ends. */
-function stepRows(lines: readonly LadderLine[]): Record<string, number | null>[] {
-  const places = new Set(
-    lines
-      .flatMap(({ steps, until }) => [...steps.map(({ start }) => start), until])
-      .map(decimalYear),
-  );
-  return [...places]
-    .toSorted((a, b) => a - b)
-    .map((x) => ({
-      x,
-      ...Object.fromEntries(
-        lines.map(({ seriesId, topic, steps, until }) => {
-          const step = steps.findLast(({ start }) => decimalYear(start) <= x);
-          const isInForce = step && x <= decimalYear(until);
-          return [seriesId, isInForce ? heightOf(topic, step.grade) : null];
-        }),
-      ),
-    }));
-}
-
-/** A short mark at each turn of the year. */
-function YearMarks({ years }: { years: readonly number[] }) {
-  const xScale = useXAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !plot) return null;
-  const y = plot.y + plot.height;
-  return years.map((year) => (
-    <path key={year} d={`M${xScale(year) ?? 0} ${y} v6`} stroke="#8a939e" />
-  ));
 }

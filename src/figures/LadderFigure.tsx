@@ -7,6 +7,8 @@ import { ChartReader } from './ChartReader.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { LadderChart } from './LadderChart.tsx';
 import styles from './LadderFigure.module.css';
+import type { RecordLinks } from './LadderLinks.tsx';
+import { LadderRowsReader } from './LadderRowsReader.tsx';
 import type { LadderSize } from './ladderSize.ts';
 
 const shared = { left: 172, right: 96, font: 16 };
@@ -37,38 +39,52 @@ interface Props {
   readonly note: string | null;
   readonly offers: readonly Offer[];
   readonly source: string;
+  /** Draws a row for each topic, whose marks lead to the records; without them, all lines in one. */
+  readonly links?: RecordLinks;
 }
 
 /** Judgements over time with their table, what can be taken away, and their source. */
-export function LadderFigure({ ladder, title, sentence, note, offers, source }: Props) {
+export function LadderFigure({ ladder, title, sentence, note, offers, source, links }: Props) {
   const rows = ladderRows(ladder);
   const summary = ladderSummary(ladder);
   const [first, last] = ladder.years;
   return (
-    <figure className={styles.figure} aria-label={title}>
-      {Object.entries(sizes).map(([name, size]) => {
-        const plot = size.width - size.left - size.right;
-        const stops = rows.map(({ sort, date, what, finding }) => ({
-          x: (size.left + ((decimalYear(sort) - first) / (last + 1 - first)) * plot) / size.width,
-          words: `${date}: ${what}. ${finding}`,
-        }));
-        return (
-          <div key={name} className={styles[name]}>
-            <ChartReader name={`${title}: ${sentence}`} summary={summary} stops={stops}>
-              {(reading) => {
-                const row = reading === null ? undefined : rows[reading];
-                return (
-                  <LadderChart
-                    ladder={ladder}
-                    size={size}
-                    reading={row ? decimalYear(row.sort) : null}
-                  />
-                );
-              }}
-            </ChartReader>
-          </div>
-        );
-      })}
+    <figure className={styles.figure} aria-label={title} data-rows={links !== undefined}>
+      {links ? (
+        <LadderRowsReader
+          // Other topics are other stops.
+          key={ladder.topics.join()}
+          ladder={ladder}
+          rows={rows}
+          name={`${title}: ${sentence}`}
+          summary={summary}
+          links={links}
+        />
+      ) : (
+        Object.entries(sizes).map(([name, size]) => {
+          const plot = size.width - size.left - size.right;
+          const stops = rows.map(({ sort, date, what, finding }) => ({
+            x: (size.left + ((decimalYear(sort) - first) / (last + 1 - first)) * plot) / size.width,
+            words: `${date}: ${what}. ${finding}`,
+          }));
+          return (
+            <div key={name} className={styles[name]}>
+              <ChartReader name={`${title}: ${sentence}`} summary={summary} stops={stops}>
+                {(reading) => {
+                  const row = reading === null ? undefined : rows[reading];
+                  return (
+                    <LadderChart
+                      ladder={ladder}
+                      size={size}
+                      reading={row ? decimalYear(row.sort) : null}
+                    />
+                  );
+                }}
+              </ChartReader>
+            </div>
+          );
+        })
+      )}
       <p className={styles.note}>
         {[note, ladder.direction && directionInWords(ladder.direction)].filter(Boolean).join(' ')}
       </p>

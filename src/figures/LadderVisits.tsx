@@ -4,6 +4,7 @@ import { decimalYear } from '#src/domain/partialDate.ts';
 import { widthOf } from './EventLabels.tsx';
 import { type LadderSize, visitRow, visitsAt } from './ladderSize.ts';
 import { spread } from './spread.ts';
+import { VisitMark } from './VisitMark.tsx';
 
 interface Props {
   readonly ladder: Ladder;
@@ -34,45 +35,20 @@ export function LadderVisits({ ladder, size }: Props) {
   return (
     <g>
       <VisitsLabel ladder={ladder} font={font} first={(places[0] ?? 0) - radius} y={rowOf(0)} />
-      {visits.map(({ id, number, date }, index) => {
+      {visits.map((visit, index) => {
         const [from = 0, to = 0] = spans[index] ?? [];
-        const isVague = date.length < 10;
-        const y = rowOf(index);
         return (
-          <g key={id} stroke="var(--event)" fill="var(--paper)">
-            <path
-              d={`M${places[index]} ${y + radius} L${centres[index]} ${axisY}`}
-              strokeWidth="1"
-              fill="none"
-            />
-            {isVague && (
-              <path
-                d={`M${from} ${axisY} H${to}`}
-                strokeWidth="4"
-                strokeDasharray="2 2"
-                fill="none"
-              />
-            )}
-            <circle
-              cx={places[index]}
-              cy={y}
-              r={radius}
-              strokeWidth="1.5"
-              strokeDasharray={isVague ? '2.5 2' : undefined}
-            />
-            <text
-              x={places[index]}
-              y={y}
-              dominantBaseline="central"
-              textAnchor="middle"
-              fontSize={font}
-              fontWeight={600}
-              fill="var(--event)"
-              stroke="none"
-            >
-              {number}
-            </text>
-          </g>
+          <VisitMark
+            key={visit.id}
+            visit={visit}
+            x={places[index] ?? from}
+            y={rowOf(index)}
+            radius={radius}
+            from={from}
+            to={to}
+            axisY={axisY}
+            font={font}
+          />
         );
       })}
     </g>

@@ -7,6 +7,7 @@ import { decimalYear } from '#src/domain/partialDate.ts';
 import { lineName } from '#src/narrative/ladderWords.ts';
 import { widthOf } from './EventLabels.tsx';
 import type { LadderSize } from './ladderSize.ts';
+import { endOf } from './ladderSteps.ts';
 import { spread } from './spread.ts';
 
 interface Props {
@@ -30,10 +31,7 @@ export function LadderWords({ ladder, size, heightOf }: Props) {
   const above = plot.y - 0.5 * font;
   const common = { fontSize: font, fill: 'var(--secondary)' };
 
-  const newest = lines
-    .map(({ until }) => until)
-    .toSorted()
-    .at(-1);
+  const newest = endOf(lines);
   const current = lines.flatMap(({ topic, steps, until }) => {
     const grade = steps.at(-1)?.grade;
     return grade && until === newest ? [{ topic, y: yScale(heightOf(topic, grade)) ?? 0 }] : [];

@@ -4,16 +4,23 @@ import styles from './Sizes.module.css';
 interface Props {
   /** For a column of 1100 pixels or more; without it the medium one serves. */
   readonly wide?: ReactNode;
+  /** For a column of 860 pixels or more; without it the medium one serves. */
+  readonly large?: ReactNode;
   /** From 620 pixels on. */
   readonly medium: ReactNode;
   readonly narrow: ReactNode;
 }
 
 /** Drawings of one figure, of which the page shows the one that fits its column. */
-export function Sizes({ wide, medium, narrow }: Props) {
+export function Sizes({ wide, large, medium, narrow }: Props) {
   return (
-    <div className={styles.sizes} data-has-wide={wide !== undefined}>
+    <div
+      className={styles.sizes}
+      data-has-wide={wide !== undefined}
+      data-has-large={large !== undefined}
+    >
       {wide && <div className={styles.wide}>{wide}</div>}
+      {large && <div className={styles.large}>{large}</div>}
       <div className={styles.medium}>{medium}</div>
       <div className={styles.narrow}>{narrow}</div>
     </div>

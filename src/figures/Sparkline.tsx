@@ -1,17 +1,23 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { isNumber } from '#src/domain/figure.ts';
 import type { Trend } from '#src/domain/trend.ts';
+import styles from './Sparkline.module.css';
 import { lookOf } from './trendLook.ts';
 
-const size = { width: 150, height: 40 };
+const size = { width: 120, height: 40 };
 
 /**
  * The authority's line over England's, without words: the row beside it says them, so it is hidden
- * from those who hear the row.
+ * from those who hear the row. A rate is on its indicator's scale; a count, which depends on how
+ * large the authority is, on the authority's own. One year makes no line, and words say so.
  */
 export function Sparkline({ trend }: { trend: Trend }) {
-  const { lines, periods, axis } = trend;
+  const { indicator, lines, periods, axis } = trend;
+  if (periods.length < 2) return <span className={styles.none}>one year only</span>;
   const shown = lines.filter(({ kind }) => kind === 'england' || kind === 'authority').toReversed();
+  const numbers = shown.flatMap(({ values }) => values.filter(isNumber));
+  if (numbers.length === 0) return <span className={styles.none}>no number in any year</span>;
+  const top = indicator.unit === 'fte' ? 1.1 * Math.max(1, ...numbers) : axis.top;
   const rows = periods.map(({ year }, index) => ({
     year,
     ...Object.fromEntries(
@@ -31,7 +37,7 @@ export function Sparkline({ trend }: { trend: Trend }) {
         accessibilityLayer={false}
       >
         <XAxis dataKey="year" hide />
-        <YAxis domain={[0, axis.top]} hide />
+        <YAxis domain={[0, top]} hide />
         {shown.map((line) => (
           <Line
             key={line.kind}

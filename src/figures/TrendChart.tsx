@@ -1,20 +1,14 @@
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceDot,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { type FigureOrNoRow, isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { pointInWords, trendSummary } from '#src/narrative/trendWords.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { EventLabels, eventRows, type TrendEvent } from './EventLabels.tsx';
+import { EventLabels, type TrendEvent } from './EventLabels.tsx';
+import { eventPlaces } from './eventPlaces.ts';
 import { TrendEndLabels } from './TrendEndLabels.tsx';
 import { backToFront, lookOf } from './trendLook.ts';
+import { trendMarks } from './trendMarks.tsx';
 
 /** One drawing of a trend, scaled by the page within a small range of widths. */
 export interface TrendSize {
@@ -61,14 +55,14 @@ function layoutOf(
   events: readonly TrendEvent[],
 ) {
   const left = 2.7 * font;
-  const rows = nameEvents
-    ? eventRows(events, trend, { left, width: width - left - right, font })
+  const places = nameEvents
+    ? eventPlaces(events, trend, { left, width: width - left - right, font, end: width })
     : [];
-  const top = 10 + Math.max(0, ...rows.map((row) => row + 1)) * 1.3 * font;
+  const top = 10 + Math.max(0, ...places.map(({ row }) => row + 1)) * 1.3 * font;
   return {
     left,
     top,
-    rows,
+    places,
     plot: { x: left, y: top, width: width - left - right, height: height - top - yearRow },
   };
 }
@@ -87,7 +81,7 @@ export function TrendChart({
   const { periods, lines, axis, indicator } = trend;
   const years = periods.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const { left, top, rows: labelRows, plot } = layoutOf(size, trend, events);
+  const { left, top, places, plot } = layoutOf(size, trend, events);
   const rows = years.map((year, index) => ({
     year,
     ...Object.fromEntries(lines.map((line) => [keyOf(line), numberOrNull(line.values[index])])),
@@ -173,8 +167,8 @@ export function TrendChart({
               />
             );
           })}
-          <LonelyPoints trend={trend} highlighted={highlighted} />
-          {size.nameEvents && <EventLabels events={events} rows={labelRows} font={size.font} />}
+          {trendMarks(trend, highlighted)}
+          {size.nameEvents && <EventLabels events={events} places={places} font={size.font} />}
           <TrendEndLabels trend={trend} size={size} highlighted={highlighted} />
         </LineChart>
       )}
@@ -183,25 +177,3 @@ export function TrendChart({
 }
 
 const numberOrNull = (value: FigureOrNoRow | undefined) => (isNumber(value) ? value : null);
-
-/** A number between two gaps has no line to either side; the authority's latest is always marked. */
-function LonelyPoints({ trend, highlighted }: { trend: Trend; highlighted: string | null }) {
-  return trend.lines.flatMap((line) =>
-    line.values.map((value, index) => {
-      const isLonely = !isNumber(line.values[index - 1]) && !isNumber(line.values[index + 1]);
-      const isOwnLast = line.kind === 'authority' && index === line.values.length - 1;
-      const year = trend.periods[index]?.year;
-      if (!isNumber(value) || year === undefined || !(isLonely || isOwnLast)) return null;
-      return (
-        <ReferenceDot
-          key={`${keyOf(line)} ${year}`}
-          x={year}
-          y={value}
-          r={line.kind === 'authority' ? 5 : 3.5}
-          fill={lookOf(line, trend, highlighted).stroke}
-          stroke="var(--paper)"
-        />
-      );
-    }),
-  );
-}

@@ -2,7 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
-import { widthOf } from './EventLabels.tsx';
+import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
 import type { TrendSize } from './TrendChart.tsx';
 import { lookOf } from './trendLook.ts';
@@ -19,16 +19,24 @@ const oneWord: Readonly<Partial<Record<TrendLine['kind'], string>>> = {
   'neighbours-median': 'Neighbours ',
 };
 
-/** The text of a label, cut to what the margin holds; the table has every name in full. */
-function labelOf(line: TrendLine, shown: string, { labels, right, font }: TrendSize): string {
+/** Distance of a label from the end of the lines, and of its leader from either. */
+const [toLabel, toLeader] = [12, 2];
+/** A label that stands this close to its line needs no leader. */
+const beside = 4;
+
+interface End {
+  readonly line: TrendLine;
+  readonly y: number;
+  readonly shown: string;
+  /** Whether the line reaches the latest year, so that its label can be tied to its end. */
+  readonly isLatest: boolean;
+}
+
+/** The words of a label in at most so many lines; those made for the margin are never broken. */
+function linesOf({ line, shown }: End, { labels, right, font }: TrendSize, most: number) {
   const word = labels === 'short' ? oneWord[line.kind] : undefined;
-  // The margin is made for these words; only names of areas can be too long for it.
-  if (word !== undefined) return word + shown;
-  const name = `${line.name} `;
-  const room = right - 14;
-  if (widthOf(name + shown, font) <= room) return name + shown;
-  const letters = Math.max(3, Math.floor((room - widthOf(`… ${shown}`, font)) / (0.5 * font)));
-  return `${name.slice(0, letters).trimEnd()}… ${shown}`;
+  if (word !== undefined) return [word + shown];
+  return labelLines(line.name, shown, { room: right - toLabel - 2, font, most });
 }
 
 /** Names and latest values at the line ends, moved apart where they would overlap. */
@@ -37,34 +45,60 @@ export function TrendEndLabels({ trend, size, highlighted }: Props) {
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
+  const { font } = size;
   const named = trend.lines.filter(
     ({ kind, code }) => kind !== 'neighbour' || code === highlighted,
   );
-  const ends = named.flatMap((line) => {
+  const ends = named.flatMap((line): End[] => {
     const index = line.values.findLastIndex((value) => isNumber(value));
     const value = line.values[index];
     const year = trend.periods[index]?.year;
     if (!isNumber(value) || year === undefined) return [];
-    const when = index === line.values.length - 1 ? '' : ` (${year})`;
-    const shown = formatNumber(value, trend.indicator.decimals) + when;
-    return [{ line, y: yScale(value) ?? 0, text: labelOf(line, shown, size) }];
+    const isLatest = index === line.values.length - 1;
+    const shown = formatNumber(value, trend.indicator.decimals) + (isLatest ? '' : ` (${year})`);
+    return [{ line, y: yScale(value) ?? 0, shown, isLatest }];
   });
+
+  const heightOf = (lines: readonly string[]) => (0.14 + 1.06 * lines.length) * font;
+  // Whole names, unless so many are so long that they do not fit beside the plot.
+  const texts = [4, 3, 2, 1]
+    .map((most) => ends.map((end) => linesOf(end, size, most)))
+    .find((one, index) => {
+      const height = one.reduce((sum, lines) => sum + heightOf(lines), 0);
+      return height <= plot.height || index === 3;
+    });
+  if (!texts) return null;
   const places = spread(
     ends.map(({ y }) => y),
-    1.06 * size.font,
-    [plot.y, plot.y + plot.height - 0.5 * size.font],
+    texts.map(heightOf),
+    [plot.y - 0.2 * font, plot.y + plot.height],
   );
-  return ends.map(({ line, text }, index) => (
-    <text
-      key={`${line.kind} ${line.code}`}
-      x={plot.x + plot.width + 10}
-      y={places[index]}
-      dominantBaseline="central"
-      fontSize={size.font}
-      fontWeight={line.kind === 'authority' || line.code === highlighted ? 700 : 400}
-      fill={lookOf(line, trend, highlighted).text}
-    >
-      {text}
-    </text>
-  ));
+
+  const right = plot.x + plot.width;
+  return ends.map(({ line, y, isLatest }, index) => {
+    const lines = texts[index] ?? [];
+    const place = places[index] ?? y;
+    const { text: fill } = lookOf(line, trend, highlighted);
+    const start = right + (line.kind === 'authority' ? toLeader + 4 : toLeader);
+    return (
+      <g key={`${line.kind} ${line.code}`}>
+        {isLatest && Math.abs(place - y) > beside && (
+          <path d={`M${start} ${y} L${right + toLabel - 2} ${place}`} stroke={fill} />
+        )}
+        {lines.map((words, row) => (
+          <text
+            key={words}
+            x={right + toLabel}
+            y={place + (row - (lines.length - 1) / 2) * 1.06 * font}
+            dominantBaseline="central"
+            fontSize={font}
+            fontWeight={line.kind === 'authority' || line.code === highlighted ? 700 : 400}
+            fill={fill}
+          >
+            {words}
+          </text>
+        ))}
+      </g>
+    );
+  });
 }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { isNumber } from '#src/domain/figure.ts';
 import type { Trend } from '#src/domain/trend.ts';
-import type { TrendEvent } from './EventLabels.tsx';
-import { widthOf } from './EventLabels.tsx';
+import { neighboursInWords } from '#src/narrative/trendWords.ts';
+import { type TrendEvent, widthOf } from './EventLabels.tsx';
 import { Sizes } from './Sizes.tsx';
 import { TrendChart, type TrendSize } from './TrendChart.tsx';
 import styles from './TrendFigure.module.css';
@@ -24,17 +25,19 @@ const narrow: TrendSize = {
   everyYears: 4,
   nameEvents: false,
 };
-/** The labels may take this much of the width at most. */
-const [leastRight, mostRight] = [120, 260];
+/** The labels may take this much of the width at most; longer names have several lines. */
+const [leastRight, mostRight] = [120, 230];
 
 interface Props {
   readonly name: string;
   readonly trend: Trend;
   readonly events: readonly TrendEvent[];
+  /** What asks for lines and marks; stands under the chart, before what it adds. */
+  readonly children: ReactNode;
 }
 
 /** A trend at the size of a page, with every line that was asked for and a way to name each neighbour. */
-export function TrendFigure({ name, trend, events }: Props) {
+export function TrendFigure({ name, trend, events, children }: Props) {
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const [pressed, setPressed] = useState<string | null>(null);
   const neighbours = trend.lines.filter(({ kind }) => kind === 'neighbour');
@@ -46,27 +49,39 @@ export function TrendFigure({ name, trend, events }: Props) {
     <>
       <Sizes
         medium={<TrendChart {...chart} size={{ ...medium, right }} />}
-        narrow={<TrendChart {...chart} size={narrow} />}
+        narrow={
+          <>
+            <TrendChart {...chart} size={narrow} />
+            {events.length > 0 && (
+              <p className={styles.events}>
+                Dotted rules: {events.map(({ label }) => label).join('; ')}.
+              </p>
+            )}
+          </>
+        }
       />
+      {children}
       {neighbours.length > 0 && (
         <div className={styles.neighbours}>
-          <p id="neighbour-names">Thin grey: statistical neighbours. Point at a line or a name.</p>
+          <p id="neighbour-names">{neighboursInWords(trend)}</p>
           <ul aria-labelledby="neighbour-names">
-            {neighbours.map(({ code, name: neighbour }) => (
-              <li key={code}>
-                <button
-                  type="button"
-                  aria-pressed={pressed === code}
-                  onClick={() => setPressed(pressed === code ? null : code)}
-                  onFocus={() => setPointedAt(code)}
-                  onBlur={() => setPointedAt(null)}
-                  onPointerEnter={() => setPointedAt(code)}
-                  onPointerLeave={() => setPointedAt(null)}
-                >
-                  {neighbour}
-                </button>
-              </li>
-            ))}
+            {neighbours
+              .filter(({ values }) => values.some(isNumber))
+              .map(({ code, name: neighbour }) => (
+                <li key={code}>
+                  <button
+                    type="button"
+                    aria-pressed={pressed === code}
+                    onClick={() => setPressed(pressed === code ? null : code)}
+                    onFocus={() => setPointedAt(code)}
+                    onBlur={() => setPointedAt(null)}
+                    onPointerEnter={() => setPointedAt(code)}
+                    onPointerLeave={() => setPointedAt(null)}
+                  >
+                    {neighbour}
+                  </button>
+                </li>
+              ))}
           </ul>
         </div>
       )}

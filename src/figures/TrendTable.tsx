@@ -12,16 +12,16 @@ export function TrendTable({ trend }: { trend: Trend }) {
       caption={trendSubtitle(trend) + unit}
       columns={[
         { label: 'Year' },
-        ...lines.map((line) => ({ label: labelOf(line), isNumeric: true })),
+        ...lines.map((line) => ({ label: labelOf(line), id: line.code, isNumeric: true })),
       ]}
       rows={periods.map(({ year }, index) => ({
         key: String(year),
         cells: [
           year,
-          ...lines.map(({ kind, values, counts }) => {
+          ...lines.map(({ code, values, counts }) => {
             const count = counts?.[index];
             return (
-              <span key={kind}>
+              <span key={code}>
                 {figureInWords(values[index] ?? null, indicator.decimals)}
                 {count && <span className={styles.count}> ({count.withNumber})</span>}
               </span>

@@ -11,6 +11,38 @@ describe(spread, () => {
     expect(spread([50, 50], 10, [0, 100])).toEqual([45, 55]);
   });
 
+  test('gives a large label more room than a small one', () => {
+    expect(spread([50, 50], [30, 10], [0, 100])).toEqual([40, 60]);
+    expect(spread([0, 100], [30, 10], [0, 100])).toEqual([15, 95]);
+  });
+
+  test('keeps labels of any size apart, in order and, while there is room, between the edges', () => {
+    const label = fc.record({
+      position: fc.integer({ min: -50, max: 450 }),
+      size: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(label, { minLength: 1, maxLength: 10 }), (labels) => {
+        const sizes = labels.map(({ size }) => size);
+        const places = spread(
+          labels.map(({ position }) => position),
+          sizes,
+          [0, 400],
+        );
+        const order = labels
+          .map((_, index) => index)
+          .toSorted((a, b) => (labels[a]?.position ?? 0) - (labels[b]?.position ?? 0) || a - b);
+        let edge = 0;
+        for (const index of order) {
+          const [place = Number.NaN, size = Number.NaN] = [places[index], sizes[index]];
+          expect(place - size / 2).toBeGreaterThanOrEqual(edge - 1e-6);
+          edge = place + size / 2;
+        }
+        expect(edge).toBeLessThanOrEqual(400 + 1e-6);
+      }),
+    );
+  });
+
   test('keeps the gap, the order and, while there is room, the range', () => {
     const positions = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 1, maxLength: 10 });
     fc.assert(

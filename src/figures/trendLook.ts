@@ -1,11 +1,14 @@
-import type { Trend, TrendLine } from '#src/domain/trend.ts';
+import { chosenMarks, type Trend, type TrendLine } from '#src/domain/trend.ts';
+import type { Shape } from './ShapeMark.tsx';
 
-/** How a line is drawn everywhere. Dash and weight tell lines apart where colour does not. */
+/** How a line is drawn everywhere. Dash, weight and marks tell lines apart where colour does not. */
 export interface LineLook {
   readonly stroke: string;
   readonly text: string;
   readonly width: number;
   readonly dash: string | undefined;
+  /** Drawn at each of its points. */
+  readonly mark?: Shape;
 }
 
 const byKind: Readonly<Record<Exclude<TrendLine['kind'], 'chosen'>, LineLook>> = {
@@ -23,17 +26,36 @@ const byKind: Readonly<Record<Exclude<TrendLine['kind'], 'chosen'>, LineLook>> =
 
 /** The Analysis Function palette after the authority's blue and the neighbours' turquoise. */
 const chosenLooks: readonly LineLook[] = [
-  { stroke: 'var(--chosen-1)', text: 'var(--chosen-1)', width: 2.2, dash: '10 3' },
-  { stroke: 'var(--chosen-2)', text: 'var(--chosen-2-text)', width: 2.2, dash: '10 3 2 3' },
-  { stroke: 'var(--chosen-3)', text: 'var(--chosen-3)', width: 2.2, dash: '4 3' },
+  {
+    stroke: 'var(--chosen-1)',
+    text: 'var(--chosen-1)',
+    width: 2.2,
+    dash: '10 3',
+    mark: chosenMarks[0],
+  },
+  {
+    stroke: 'var(--chosen-2)',
+    text: 'var(--chosen-2-text)',
+    width: 2.2,
+    dash: '10 3 2 3',
+    mark: chosenMarks[1],
+  },
+  {
+    stroke: 'var(--chosen-3)',
+    text: 'var(--chosen-3)',
+    width: 2.2,
+    dash: '4 3',
+    mark: chosenMarks[2],
+  },
 ];
 
 /** A neighbour that is pointed at stands out of the crowd. */
 const highlightedLook: LineLook = {
   stroke: 'var(--ink)',
   text: 'var(--ink)',
-  width: 2.2,
+  width: 1.6,
   dash: undefined,
+  mark: 'circle',
 };
 
 /** @param highlighted Code of the neighbour that is pointed at, if any. */

@@ -3,10 +3,16 @@ import styles from './DataTable.module.css';
 
 interface Column {
   readonly label: string;
+  /** Tells columns apart that have one label; the label does otherwise. */
+  readonly id?: string;
   /** Numbers are set to the right, so that their digits stand under each other. */
   readonly isNumeric?: boolean;
   /** A share such as `30%`, where tables under each other must line up. */
   readonly width?: string;
+  /** Sorts by this column, or the other way round; without it the column cannot be sorted by. */
+  readonly onSort?: () => void;
+  /** How the rows are sorted by this column; no value where they are sorted by another one. */
+  readonly sorted?: 'ascending' | 'descending' | undefined;
 }
 
 interface Row {
@@ -43,9 +49,22 @@ export function DataTable({
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, isNumeric, width }) => (
-              <th key={label} scope="col" data-numeric={isNumeric} style={{ width }}>
-                {label}
+            {columns.map(({ label, isNumeric, width, onSort, sorted }) => (
+              <th
+                key={label}
+                scope="col"
+                data-numeric={isNumeric}
+                data-sortable={onSort !== undefined}
+                aria-sort={sorted}
+                style={{ width }}
+              >
+                {onSort ? (
+                  <button type="button" onClick={onSort}>
+                    {label}
+                  </button>
+                ) : (
+                  label
+                )}
               </th>
             ))}
           </tr>
@@ -55,16 +74,13 @@ export function DataTable({
             <tr key={key}>
               {cells.map((cell, index) => {
                 const column = columns[index];
+                const id = column?.id ?? column?.label;
                 return index === 0 ? (
-                  <th key={column?.label} scope="row">
+                  <th key={id} scope="row">
                     {cell}
                   </th>
                 ) : (
-                  <td
-                    key={column?.label}
-                    data-numeric={column?.isNumeric}
-                    data-label={column?.label}
-                  >
+                  <td key={id} data-numeric={column?.isNumeric} data-label={column?.label}>
                     {cell}
                   </td>
                 );

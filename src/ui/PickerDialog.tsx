@@ -1,13 +1,6 @@
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type SubmitEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { Modal } from './Modal.tsx';
 import { matchingOptions, type PickerOption } from './matchingOptions.ts';
 import styles from './PickerDialog.module.css';
 
@@ -36,7 +29,6 @@ interface Props {
  */
 export function PickerDialog(props: Props) {
   const { title, searchLabel, pickLabel, groups, value, onPick, onClose } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLSelectElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -45,111 +37,86 @@ export function PickerDialog(props: Props) {
   const [wanted, setWanted] = useState(value);
   const marked = matches.find((option) => option.value === wanted) ?? matches[0];
 
-  // Strict mode draws everything twice: it closes and opens the dialog, which is no wish to leave it.
-  const isShown = useRef(false);
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-      // The owner may stop drawing it while it is open, and the focus has to return then as well.
-      opened?.close();
-    };
-  }, []);
-
   const search = (text: string) => {
     setTyped(text);
     setWanted(text.trim() === '' ? value : null);
   };
 
-  const pick = (picked: string) => {
-    isShown.current = false;
-    dialog.current?.close();
-    onClose();
-    onPick(picked);
-  };
-
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    if (marked) pick(marked.value);
-  };
-
-  const leaveField = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      // Browsers differ in whether they would empty the field first.
-      event.preventDefault();
-      dialog.current?.close();
-    } else if (event.key === 'ArrowDown' && matches.length > 0) {
-      event.preventDefault();
-      list.current?.focus();
-    }
-  };
-
-  const takeMarked = (event: KeyboardEvent<HTMLSelectElement>) => {
-    if (event.key !== 'Enter' || !marked) return;
-    // Only some browsers submit the form from a list.
-    event.preventDefault();
-    pick(marked.value);
-  };
-
-  const takeClicked = ({ target }: MouseEvent) => {
-    if (target instanceof HTMLOptionElement) pick(target.value);
-  };
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onClose={({ currentTarget }) => {
-        if (isShown.current && !currentTarget.open) onClose();
-      }}
-    >
-      <form className={styles.form} onSubmit={submit}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        <label htmlFor={`${id}-search`}>{searchLabel}</label>
-        <input
-          id={`${id}-search`}
-          type="search"
-          className={styles.search}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={({ target }) => search(target.value)}
-          onKeyDown={leaveField}
-        />
-        <p role="status" className={styles.count}>
-          {matchesInWords(matches.length, typed.trim())}
-        </p>
-        <select
-          ref={list}
-          className={styles.list}
-          aria-label={title}
-          size={10}
-          value={marked?.value ?? ''}
-          onChange={({ target }) => setWanted(target.value)}
-          onKeyDown={takeMarked}
-          onDoubleClick={takeClicked}
-        >
-          {found.map(({ label, options }) => (
-            <optgroup key={label} label={label}>
-              {options.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.detail ? `${option.label} (${option.detail})` : option.label}
-                </option>
+    <Modal title={title} onClose={onClose}>
+      {(close) => {
+        const pick = (picked: string) => {
+          close();
+          onPick(picked);
+        };
+        return (
+          <form
+            className={styles.form}
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (marked) pick(marked.value);
+            }}
+          >
+            <label htmlFor={`${id}-search`}>{searchLabel}</label>
+            <input
+              id={`${id}-search`}
+              type="search"
+              className={styles.search}
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={({ target }) => search(target.value)}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') {
+                  // Browsers differ in whether they would empty the field first.
+                  event.preventDefault();
+                  close();
+                } else if (event.key === 'ArrowDown' && matches.length > 0) {
+                  event.preventDefault();
+                  list.current?.focus();
+                }
+              }}
+            />
+            <p role="status" className={styles.count}>
+              {matchesInWords(matches.length, typed.trim())}
+            </p>
+            <select
+              ref={list}
+              className={styles.list}
+              aria-label={title}
+              size={10}
+              value={marked?.value ?? ''}
+              onChange={({ target }) => setWanted(target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !marked) return;
+                // Only some browsers submit the form from a list.
+                event.preventDefault();
+                pick(marked.value);
+              }}
+              onDoubleClick={({ target }) => {
+                if (target instanceof HTMLOptionElement) pick(target.value);
+              }}
+            >
+              {found.map(({ label, options }) => (
+                <optgroup key={label} label={label}>
+                  {options.map((option) => (
+                    <option key={option.value} value={option.value}>
+                      {option.detail ? `${option.label} (${option.detail})` : option.label}
+                    </option>
+                  ))}
+                </optgroup>
               ))}
-            </optgroup>
-          ))}
-        </select>
-        <div className={styles.actions}>
-          <Button type="submit" disabled={!marked}>
-            {pickLabel}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>Cancel</Button>
-        </div>
-      </form>
-    </dialog>
+            </select>
+            <div className={styles.actions}>
+              <Button type="submit" disabled={!marked}>
+                {pickLabel}
+              </Button>
+              <Button onClick={close}>Cancel</Button>
+            </div>
+          </form>
+        );
+      }}
+    </Modal>
   );
 }
 

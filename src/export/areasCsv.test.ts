@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { testPack } from '#mocks/exampleshire.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
+import { areasCsv } from './areasCsv.ts';
+
+const asAt = '2026-11-22';
+const rows = (text: string) => text.replace(/\r\n$/, '').split('\r\n');
+
+describe(areasCsv, () => {
+  test('has a row for each area given, in the order given, with what the list shows', () => {
+    const areas = testPack.areas.toReversed();
+    const [header, ...lines] = rows(areasCsv(areas, testPack, asAt));
+    expect(header).toBe(
+      '\uFEFFid,title,description,theme,list,open_now,raised_by,listed_as,raised_on,raised_before,restated_in,status,evidence_on,evidence_stale,evidence,evidence_source,quotation,source,confidence,as_known_on',
+    );
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe(
+      'A25,Area A25,,Examples,Latest list,yes,"Inspection, November 2025",area for improvement,2026-01-12,2019; 2022,,In progress,2026-02-05,no,Steps are being taken.,"Example Inspectorate, Example report",,"Example Inspectorate, Example report",high,2026-11-22',
+    );
+    expect(lines[4]).toMatch(/^A19,.*,Older lists,no,.*,A22; A25,No later evidence,,,,,/);
+  });
+
+  test('has columns for a council’s plan only where the board gives one', () => {
+    const own = rows(areasCsv(ownBoardPack.areas, ownBoardPack, asAt));
+    expect(own[0]).toContain(
+      ',owner,due_on,next_step,delivery,impact,target,target_by,commentary,overdue,as_known_on',
+    );
+    expect(own.find((line) => line.startsWith('A26,'))).toMatch(
+      /,Lead for Samples,2026-03-31,Agree who takes samples at weekends\.,Red,Red,,,The post that takes samples is empty\.,yes,2026-11-22$/,
+    );
+    expect(own.find((line) => line.startsWith('A27,'))).toMatch(/,,,,,,,,,no,2026-11-22$/);
+  });
+});

@@ -1,0 +1,26 @@
+import type { Trend } from '#src/domain/trend.ts';
+import { Sizes } from './Sizes.tsx';
+import { TrendChart, type TrendSize } from './TrendChart.tsx';
+
+const medium: TrendSize = {
+  width: 620,
+  height: 190,
+  font: 16,
+  right: 116,
+  labels: 'short',
+  everyYears: 1,
+  nameEvents: false,
+};
+
+interface Props {
+  readonly name: string;
+  readonly trend: Trend;
+}
+
+/** One count behind a rate: low and wide, so that two stand under each other year by year. */
+export const PartChart = ({ name, trend }: Props) => (
+  <Sizes
+    medium={<TrendChart name={name} trend={trend} events={[]} size={medium} />}
+    narrow={<TrendChart name={name} trend={trend} events={[]} />}
+  />
+);

@@ -1,0 +1,63 @@
+import { useCallback, useId, useState } from 'react';
+import type { Threads } from '#src/domain/threads.ts';
+import styles from './ThreadsChart.module.css';
+import { type ShownThread, ThreadsDrawing } from './ThreadsDrawing.tsx';
+import { ThreadsKeys } from './ThreadsKeys.tsx';
+import type { ThreadStop } from './threadStops.ts';
+import { type ThreadsSize, threadsLayout } from './threadsLayout.ts';
+import { useDismissed } from './useDismissed.ts';
+
+interface Props {
+  readonly threads: Threads;
+  readonly size: ThreadsSize;
+  /** What each period is called in its column's head. */
+  readonly periodNames: readonly string[];
+  readonly name: string;
+  readonly summary: string;
+  readonly shown: ShownThread | null;
+  readonly onChoose: (areaId: string) => void;
+}
+
+/** One drawing of the threads with the buttons over it, and the words of what is pointed at. */
+export function ThreadsChart(props: Props) {
+  const { threads, size, periodNames, name, summary, shown, onChoose } = props;
+  const summaryId = useId();
+  const [read, setRead] = useState<ThreadStop | null>(null);
+  const layout = threadsLayout(threads, periodNames, size);
+
+  const dismiss = useCallback(() => setRead(null), []);
+  useDismissed(read !== null, dismiss);
+
+  return (
+    <div className={styles.chart}>
+      <div role="img" aria-label={name} aria-describedby={summaryId}>
+        <ThreadsDrawing threads={threads} layout={layout} shown={shown} />
+      </div>
+      <p id={summaryId} className="visually-hidden">
+        {summary}
+      </p>
+      <ThreadsKeys
+        threads={threads}
+        layout={layout}
+        name={name}
+        areaId={shown?.areaId ?? null}
+        onChoose={onChoose}
+        onRead={setRead}
+      />
+      {read && !read.box && (
+        <p
+          className={styles.readout}
+          aria-hidden="true"
+          data-side={read.x > size.width / 2 ? 'left' : 'right'}
+          style={{
+            top: `calc(${(read.y / layout.height) * 100}% + 18px)`,
+            [read.x > size.width / 2 ? 'right' : 'left']:
+              `${(Math.min(read.x, size.width - read.x) / size.width) * 100}%`,
+          }}
+        >
+          {read.words}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Threads } from '#src/domain/threads.ts';
+import { periodName, periodShortName } from '#src/narrative/periodWords.ts';
+import { raisedInInWords, threadsSummary } from '#src/narrative/threadWords.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
+import { FigureFooter } from './FigureFooter.tsx';
+import { ThreadsChart } from './ThreadsChart.tsx';
+import type { ShownThread } from './ThreadsDrawing.tsx';
+import styles from './ThreadsFigure.module.css';
+import type { ThreadsSize } from './threadsLayout.ts';
+
+/** Each is shown over a range of widths in which its words stay between 14 and 20 pixels high. */
+const sizes = {
+  wide: { width: 1240, font: 16.4, left: 400, row: 35, spacing: 28 },
+  medium: { width: 880, font: 16, left: 320, row: 35, spacing: 28 },
+  small: { width: 640, font: 16.2, left: 0, row: 38, spacing: 28 },
+  narrow: { width: 310, font: 16.4, left: 0, row: 38, spacing: 28 },
+} as const satisfies Record<string, ThreadsSize>;
+
+interface Props {
+  readonly threads: Threads;
+  readonly title: string;
+  /** The finding, for the chart's accessible name. */
+  readonly sentence: string;
+  readonly shown: ShownThread | null;
+  readonly onChoose: (areaId: string) => void;
+  /** What the marks mean and what is not drawn. */
+  readonly notes: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly source: string;
+}
+
+/** What keeps coming back, with its table, what can be taken away, and its source. */
+export function ThreadsFigure(props: Props) {
+  const { threads, title, sentence, shown, onChoose, notes, offers, source } = props;
+  const { authorityName, periods, rows } = threads;
+  const names = periods.map((period) => periodName(period, periods));
+  const shortNames = periods.map((period) => periodShortName(period, periods));
+  return (
+    <figure className={styles.figure} aria-label={title}>
+      {Object.entries(sizes).map(([size, look]) => (
+        <div key={size} className={styles[size]}>
+          <ThreadsChart
+            threads={threads}
+            size={look}
+            periodNames={size === 'narrow' ? shortNames : names}
+            name={`${title}: ${sentence}`}
+            summary={threadsSummary(threads)}
+            shown={shown}
+            onChoose={onChoose}
+          />
+        </div>
+      ))}
+      <p className={styles.note}>{notes.join(' ')}</p>
+      <FigureFooter about="what keeps coming back" offers={offers} source={source}>
+        <DataTable
+          caption={`Areas of ${authorityName} by theme and by when they were raised`}
+          isProse
+          columns={[
+            { label: 'Theme', width: '18%' },
+            { label: 'Raised in' },
+            ...names.map((label) => ({ label })),
+          ]}
+          rows={rows.map((row) => ({
+            key: row.theme,
+            cells: [
+              row.theme,
+              raisedInInWords(row, threads),
+              ...row.cells.map((cell) =>
+                cell.length === 0
+                  ? 'None'
+                  : cell
+                      .map(
+                        ({ area, isOpenNow }) => `${area.title}${isOpenNow ? ' (open now)' : ''}`,
+                      )
+                      .join('; '),
+              ),
+            ],
+          }))}
+        />
+      </FigureFooter>
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Grade } from '#src/domain/grade.ts';
+import type { Topic } from '#src/domain/inspection.ts';
+import type { LadderLine } from '#src/domain/ladder.ts';
+import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
+
+/** Where a line of a topic runs at a grade, on the chart's own axis. */
+type HeightOf = (topic: Topic, grade: Grade) => number;
+
+/** As `--requires-improvement` is a chip's ground, too pale for a mark on white. */
+export const gradeFill: Readonly<Record<Grade, string>> = {
+  inadequate: 'var(--inadequate)',
+  'requires-improvement': '#d97b2b',
+  good: 'var(--good)',
+  outstanding: 'var(--outstanding)',
+};
+
+/** Where the lines of the series in force end; the others end before. */
+export const endOf = (lines: readonly LadderLine[]): PartialDate | undefined =>
+  lines
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1);
+
+/** Rows of all series at every place where any of them begins, steps or ends. */
+export function stepRows(
+  lines: readonly LadderLine[],
+  heightOf: HeightOf,
+): Record<string, number | null>[] {
+  const places = new Set(
+    lines
+      .flatMap(({ steps, until }) => [...steps.map(({ start }) => start), until])
+      .map(decimalYear),
+  );
+  return [...places]
+    .toSorted((a, b) => a - b)
+    .map((x) => ({
+      x,
+      ...Object.fromEntries(
+        lines.map(({ id, topic, steps, until }) => {
+          const step = steps.findLast(({ start }) => decimalYear(start) <= x);
+          const isInForce = step && x <= decimalYear(until);
+          return [id, isInForce ? heightOf(topic, step.grade) : null];
+        }),
+      ),
+    }));
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useState } from 'react';
+import styles from './Field.module.css';
+
+interface Props {
+  readonly label: string;
+  /** What is searched for at present, as the owner keeps it. */
+  readonly value: string;
+  /** Told a moment after the last letter, not after each. */
+  readonly onSearch: (words: string) => void;
+}
+
+const pauseMs = 250;
+
+/**
+ * A field for words that are searched for while they are typed. What is typed stands in it at once,
+ * however long its owner takes to keep it.
+ */
+export function SearchField({ label, value, onSearch }: Props) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const [told, setTold] = useState<readonly string[]>([value]);
+
+  // The owner may give back what it was told a while ago; anything else comes from elsewhere.
+  if (!told.includes(value)) {
+    setTold([value]);
+    setTyped(value);
+  }
+
+  useEffect(() => {
+    if (typed === told.at(-1)) return;
+    const timer = setTimeout(() => {
+      setTold([...told, typed]);
+      onSearch(typed);
+    }, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed, told, onSearch]);
+
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+    </div>
+  );
+}
