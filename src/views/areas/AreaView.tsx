@@ -1,5 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { BoardView } from '#src/domain/boardView.ts';
+import { inListOrder } from '#src/statistics/areaList.ts';
+import { indicatorsOn } from '#src/statistics/themeIndicators.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import { AreaFacts } from './AreaFacts.tsx';
+import { AreaIndicators } from './AreaIndicators.tsx';
+import { AreaNeighbours } from './AreaNeighbours.tsx';
+import styles from './AreaView.module.css';
+import { EvidenceSection } from './EvidenceSection.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { QuotedArea } from './QuotedArea.tsx';
+import { TellingsSection } from './TellingsSection.tsx';
 
-export function AreaView({ areaId }: BoardView & { readonly areaId: string }) {
-  return <h1>{areaId}</h1>;
+interface Props extends BoardView {
+  readonly areaId: string;
+  /** Stands in place of an area that the board does not have, or not yet on the day of the view. */
+  readonly whereNone: ReactNode;
+}
+
+/** One improvement area: who raised it, what became of it, and whether it was told before. */
+export function AreaView(props: Props) {
+  return (
+    <SectionBoundary name="This area" minHeight={900}>
+      <AreaInDepth {...props} />
+    </SectionBoundary>
+  );
+}
+
+function AreaInDepth({ areaId, whereNone, ...board }: Props) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const inOrder = inListOrder(pack.areas);
+  const area = inOrder.find(({ id }) => id === areaId);
+  if (!area) return whereNone;
+  const about = { area, pack, asAt: board.asAt };
+  return (
+    <div className={styles.view}>
+      <div>
+        <p className={styles.crumb}>
+          <Link to="/areas">Improvement areas</Link> ›{' '}
+          <Link to="/areas" search={{ theme: area.theme }}>
+            {area.theme}
+          </Link>
+        </p>
+        <h1>{area.title}</h1>
+        {area.description && <p className={styles.standfirst}>{area.description}</p>}
+      </div>
+      <div className={styles.main}>
+        <AreaFacts {...about} />
+        <div className={styles.words}>
+          <QuotedArea {...about} />
+          <PlanSection {...about} />
+          <EvidenceSection {...about} />
+          <TellingsSection {...about} />
+        </div>
+      </div>
+      {indicatorsOn(area.theme).length > 0 && <AreaIndicators {...board} theme={area.theme} />}
+      <AreaNeighbours area={area} inOrder={inOrder} />
+    </div>
+  );
 }

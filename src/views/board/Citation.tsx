@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { formatDate } from '#src/domain/format.ts';
 import type { Confidence, Source } from '#src/domain/source.ts';
-import { sourceName } from '#src/narrative/sourceWords.ts';
+import { extentInWords, sourceName } from '#src/narrative/sourceWords.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './Citation.module.css';
 
@@ -16,11 +17,30 @@ interface Props {
 export function Citation({ sources, confidence }: Props) {
   const [first] = sources;
   if (!first) return null;
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const datesOf = new Map<string, string[]>();
+  for (const { publisher, publishedOn } of sources) {
+    const date = publishedOn ? formatDate(publishedOn) : 'undated';
+    datesOf.set(publisher, [...(datesOf.get(publisher) ?? []), date]);
+  }
   const doubt = confidence === 'high' ? '' : `; ${confidence} confidence`;
   return (
     <div className={styles.citation}>
-      <Disclosure summary={`Source: ${publishers.join(', ')}${doubt}`}>
+      <Disclosure
+        summary={
+          <>
+            Source{sources.length > 1 && 's'}:{' '}
+            {[...datesOf].map(([publisher, dates], index) => (
+              <Fragment key={publisher}>
+                {index > 0 && ', '}
+                <span className={styles.publisher} data-dates={` (${dates.join(', ')})`}>
+                  {publisher}
+                </span>
+              </Fragment>
+            ))}
+            {doubt}
+          </>
+        }
+      >
         <ul>
           {sources.map((source) => (
             <li key={source.id}>
@@ -34,14 +54,19 @@ export function Citation({ sources, confidence }: Props) {
 }
 
 function SourceRecord({ source }: { source: Source }) {
-  const { id, url, publishedOn, extentRead } = source;
+  const { id, url, publishedOn } = source;
   const date = publishedOn ? `published ${formatDate(publishedOn)}` : 'without a printed date';
+  const extent = extentInWords(source);
   return (
     <>
       {url ? <a href={url}>{sourceName(source)}</a> : sourceName(source)}, {date}
-      {extentRead && `; read: ${extentRead}`}.{' '}
-      <Link to="/sources" search={(search) => ({ authority: search.authority, source: id })}>
-        What else rests on it
+      {extent && `; read: ${extent}`}.{' '}
+      <Link
+        to="/sources"
+        search={({ authority }) => ({ authority, source: id })}
+        className={styles.more}
+      >
+        What else rests on it<span className="visually-hidden">: {sourceName(source)}</span>
       </Link>
     </>
   );

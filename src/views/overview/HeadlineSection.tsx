@@ -1,8 +1,10 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type Topic, topicName } from '#src/domain/inspection.ts';
+import { leastSure } from '#src/domain/source.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
+import { Citation } from '#src/views/board/Citation.tsx';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';
 
@@ -26,25 +28,31 @@ export function HeadlineSection({ authorityCode, asAt }: BoardView) {
         <p className={styles.standfirst}>{standfirst}</p>
       </div>
       {latest && (
-        <dl className={styles.judgements} aria-label="Latest judgements">
-          {judged.map((topic) => {
-            const judgement = judgementOn(latest, topic);
-            return (
-              <div key={topic} className={styles.judgement}>
-                <dt>{topicName[topic]}</dt>
-                <dd>
-                  {judgement?.grade ? (
-                    <GradeChip grade={judgement.grade} />
-                  ) : (
-                    <span className={styles.none}>
-                      {judgement ? judgement.note || 'No grade given' : 'Not judged separately'}
-                    </span>
-                  )}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
+        <div>
+          <dl className={styles.judgements} aria-label="Latest judgements">
+            {judged.map((topic) => {
+              const judgement = judgementOn(latest, topic);
+              return (
+                <div key={topic} className={styles.judgement}>
+                  <dt>{topicName[topic]}</dt>
+                  <dd>
+                    {judgement?.grade ? (
+                      <GradeChip grade={judgement.grade} />
+                    ) : (
+                      <span className={styles.none}>
+                        {judgement ? judgement.note || 'No grade given' : 'Not judged separately'}
+                      </span>
+                    )}
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
+          <Citation
+            sources={latest.sourceIds.flatMap((id) => pack.sources.filter((one) => one.id === id))}
+            confidence={leastSure(latest.judgements.map(({ confidence }) => confidence))}
+          />
+        </div>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { ChangesSection } from '#src/views/board/ChangesSection.tsx';
 import { AreasSection } from './AreasSection.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { LadderSection } from './LadderSection.tsx';
@@ -12,6 +13,9 @@ export function OverviewView(board: BoardView) {
     <div className={styles.sections}>
       <SectionBoundary name="The latest judgements" minHeight={180}>
         <HeadlineSection {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="What changed" minHeight={300}>
+        <ChangesSection {...board} />
       </SectionBoundary>
       <SectionBoundary name="Judgements over time" minHeight={360}>
         <LadderSection {...board} />

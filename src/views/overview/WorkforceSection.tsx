@@ -3,21 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
-import type { IndicatorId } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
 import { jointReturnInWords, sourceInWords } from '#src/narrative/sourceWords.ts';
+import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { IndicatorCard } from './IndicatorCard.tsx';
-import { useInadequateMark } from './useInadequateMark.ts';
+import { headlineIndicators } from '#src/views/board/headlineIndicators.ts';
+import { IndicatorCard } from '#src/views/board/IndicatorCard.tsx';
+import { useInadequateMark } from '#src/views/board/useInadequateMark.ts';
 import styles from './WorkforceSection.module.css';
-
-const headlineIndicators = [
-  { id: 'agency-rate', name: 'Agency workers' },
-  { id: 'turnover-rate', name: 'Turnover' },
-  { id: 'vacancy-rate', name: 'Vacancies' },
-  { id: 'caseload', name: 'Cases per social worker' },
-] as const satisfies readonly { id: IndicatorId; name: string }[];
 
 /** The four headline indicators, each with a boundary: a broken file costs one card. */
 export function WorkforceSection(board: BoardView) {
@@ -41,7 +35,7 @@ export function WorkforceSection(board: BoardView) {
         <WorkforceKey {...board} />
       </SectionBoundary>
       <SectionBoundary name="The source of the workforce figures" minHeight={28}>
-        <WorkforceSource />
+        <WorkforceSource asAt={board.asAt} />
       </SectionBoundary>
     </section>
   );
@@ -64,8 +58,9 @@ function WorkforceKey(board: BoardView) {
   );
 }
 
-function WorkforceSource() {
-  const { data: file } = useSuspenseQuery(indicatorQuery('agency-rate'));
+function WorkforceSource({ asAt }: Pick<BoardView, 'asAt'>) {
+  const { data: published } = useSuspenseQuery(indicatorQuery('agency-rate'));
+  const file = indicatorAsKnownOn(published, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   return <p className={styles.source}>{sourceInWords(file, dataset)}</p>;
 }

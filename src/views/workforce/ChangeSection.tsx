@@ -3,29 +3,23 @@ import { changesCsv } from '#src/export/changesCsv.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
 import { ChangeChart } from '#src/figures/ChangeChart.tsx';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
-import { changeSentence, countsInWords, leftOutInWords } from '#src/narrative/changeWords.ts';
+import { leftOutInWords } from '#src/narrative/changeWords.ts';
 import { codeInFile } from '#src/statistics/authorityFigures.ts';
-import { changeBetween } from '#src/statistics/change.ts';
-import { binsFor, histogram, oneYearChanges } from '#src/statistics/oneYearChanges.ts';
+import { binsFor, histogram } from '#src/statistics/oneYearChanges.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './ChangeSection.module.css';
-import { partSeries } from './partSeries.ts';
+import { latestChange } from './latestChange.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** How unusual the latest one-year change is among all that authorities have had. */
 export function ChangeSection({ material }: SectionProps) {
   const { all, asAt, authority, file, source } = material;
-  const { indicator, periods } = file;
-  const years = periods.map(({ year }) => year);
-  const last = years.at(-1) ?? 0;
-  const own = file.figures[codeInFile(authority, file)] ?? [];
-  const change = changeBetween(years, own, last - 1, last);
-  const changes = oneYearChanges(file, all);
+  const { indicator } = file;
+  const joint = all.jointReturns.find(({ code }) => code === codeInFile(authority, file));
+  const { change, changes, sentence, finding } = latestChange(material);
   const { width, limit } = binsFor(changes);
   const bins = histogram(changes.differences, width, limit);
-  const sentence = changeSentence(change, changes, indicator);
-  const counts = countsInWords(partSeries(material), periods.length - 1);
   const decimals = width < 1 ? 1 : 0;
   const count = formatNumber(changes.differences.length, 0);
   const basis = [
@@ -36,14 +30,13 @@ export function ChangeSection({ material }: SectionProps) {
     .join(' ');
   const marked = change && {
     difference: change.difference,
-    label: `${authority.shortName} ${change.from} to ${change.to}: ${change.difference > 0 ? '+' : ''}${formatNumber(change.difference, indicator.decimals)}`,
+    name: joint?.name ?? authority.shortName,
+    label: `${change.from} to ${change.to}: ${change.difference > 0 ? '+' : ''}${formatNumber(change.difference, indicator.decimals)}`,
   };
   return (
     <section aria-labelledby="change">
       <SectionHeading id="change" title="Is this change real?" />
-      <p>
-        {sentence} {change && counts && `Behind the figure of ${last}: ${counts}.`}
-      </p>
+      <p className={styles.finding}>{finding}</p>
       <figure aria-label={`One-year changes of ${indicator.name}`} className={styles.figure}>
         <ChangeChart
           name={`${indicator.name}: ${sentence}`}
@@ -72,6 +65,7 @@ export function ChangeSection({ material }: SectionProps) {
           )}
         >
           <DataTable
+            isLong
             caption="One-year changes of all authorities, by size"
             columns={[
               { label: 'From', isNumeric: true },

@@ -1,9 +1,12 @@
+import { isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import { distributionCsv } from '#src/export/distributionCsv.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
 import { DistributionChart } from '#src/figures/DistributionChart.tsx';
+import { DistributionKey } from '#src/figures/DistributionKey.tsx';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
-import { beyondScaleInWords, distributionSummary } from '#src/narrative/distributionWords.ts';
+import { distributionNote, distributionSummary } from '#src/narrative/distributionWords.ts';
+import { codeInFile } from '#src/statistics/authorityFigures.ts';
 import { distributionOf } from '#src/statistics/distribution.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -11,18 +14,27 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './DistributionSection.module.css';
 import type { SectionProps } from './sectionProps.ts';
 
+/** The latest year, or the last with a number of an authority that no longer exists. */
+function usualPeriod({ authority, file }: SectionProps['material']): number {
+  const own = file.figures[codeInFile(authority, file)] ?? [];
+  const last = authority.status === 'abolished' ? own.findLastIndex(isNumber) : -1;
+  return last === -1 ? file.periods.length - 1 : last;
+}
+
 /** Where the authority stands among all in a year that the reader chooses. */
 export function DistributionSection({ material, options, onOptions }: SectionProps) {
   const { all, asAt, authority, file, source } = material;
   const { indicator, periods } = file;
   const asked = periods.findIndex(({ year }) => year === options.year);
-  const period = asked === -1 ? periods.length - 1 : asked;
+  const unasked = usualPeriod(material);
+  const period = asked === -1 ? unasked : asked;
   const distribution = distributionOf(file, all, authority, period);
   const { axis } = trendOf(file, all, authority);
   const summary = distributionSummary(distribution, indicator, authority.shortName);
-  const beyond = beyondScaleInWords(distribution, indicator, axis.top);
-  const title = `Where ${authority.shortName} stands`;
-  const key = `Triangle: ${authority.shortName}. Diamonds: statistical neighbours. Dots: other authorities. Dotted rules: edges of the middle half.`;
+  const note = distributionNote(distribution, indicator, axis.top);
+  const own = distribution.marks.find(({ kind }) => kind === 'authority');
+  const title = `Where ${own?.name ?? authority.shortName} stands`;
+  const key = `${own ? `Triangle: ${own.name}. ` : ''}Diamonds: statistical neighbours. Dots: other authorities. Dotted rules: edges of the middle half.`;
   return (
     <section aria-labelledby="standing">
       <SectionHeading
@@ -38,8 +50,7 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
               value={distribution.year}
               onChange={({ target }) => {
                 const year = Number(target.value);
-                const isLatest = year === periods.at(-1)?.year;
-                onOptions({ ...options, year: isLatest ? null : year });
+                onOptions({ ...options, year: year === periods[unasked]?.year ? null : year });
               }}
             >
               {periods.map(({ year }) => (
@@ -58,9 +69,8 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
           indicator={indicator}
           axis={axis}
         />
-        <p className={styles.note}>
-          {key} {summary} {beyond}
-        </p>
+        <DistributionKey marks={distribution.marks} />
+        <p className={styles.note}>{note}</p>
         <FigureFooter
           about={`all authorities in ${distribution.year}`}
           source={source}
@@ -69,7 +79,7 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
               authority: authority.shortName,
               title: `${indicator.name}: all authorities in ${distribution.year}`,
               sentence: summary,
-              notes: [key, beyond ?? ''].filter(Boolean),
+              notes: [key, note],
               source,
               asAt,
             },

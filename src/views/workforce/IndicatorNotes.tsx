@@ -1,8 +1,10 @@
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
-import { formatDate } from '#src/domain/format.ts';
+import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
 import { withPublishers } from '#src/narrative/areaWords.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { Citation } from '#src/views/board/Citation.tsx';
 import styles from './IndicatorNotes.module.css';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -10,7 +12,10 @@ import type { SectionProps } from './sectionProps.ts';
 export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
   const { authority, file, pack, publications, source } = material;
   const { indicator, periods } = file;
-  const facts = (pack?.facts ?? []).filter(({ indicatorId }) => indicatorId === indicator.id);
+  const facts = (pack?.facts ?? [])
+    .filter(({ indicatorId }) => indicatorId === indicator.id)
+    .toSorted((a, b) => b.on.localeCompare(a.on));
+  const [latest, ...earlier] = facts;
   return (
     <aside className={styles.notes} aria-labelledby="notes">
       <h2 id="notes" className="visually-hidden">
@@ -18,21 +23,22 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
       </h2>
       <Note title="What it is" lines={[indicator.definition]} />
       <Note title="How to read it" lines={[indicator.howToRead]} />
-      {facts.length > 0 && (
+      {latest && (
         <div>
           <h3>Known locally, on another base</h3>
           <p>Never part of the lines: each statement counts something else.</p>
-          <ul>
-            {facts.map((fact) => (
-              <li key={fact.id}>
-                <LocalFact fact={fact} sources={pack?.sources ?? []} />
-              </li>
-            ))}
-          </ul>
+          <FactList facts={[latest]} sources={pack?.sources ?? []} />
+          {earlier.length > 0 && (
+            <Disclosure
+              summary={`${capitalised(countInWords(earlier.length))} earlier ${earlier.length === 1 ? 'statement' : 'statements'}`}
+            >
+              <FactList facts={earlier} sources={pack?.sources ?? []} />
+            </Disclosure>
+          )}
         </div>
       )}
       <div>
-        <h3>Source</h3>
+        <h3>Where it comes from</h3>
         <p>{source}</p>
         {publications.map(
           ({ id, url, title }) =>
@@ -80,19 +86,45 @@ function Note({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
+interface FactListProps {
+  /** Newest first. */
+  readonly facts: readonly WorkforceFact[];
+  readonly sources: readonly Source[];
+}
+
+function FactList({ facts, sources }: FactListProps) {
+  return (
+    <ul>
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          <LocalFact fact={fact} sources={sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface LocalFactProps {
   readonly fact: WorkforceFact;
   readonly sources: readonly Source[];
 }
 
+/** "57.5%", "50% (more than)", "16 cases"; what was found, in the words of its source, without a value. */
+function valueInWords({ value, unit, quote }: WorkforceFact): string {
+  if (value === null) return quote.replace(/\.$/, '');
+  const shown = String(value).replace('-', '\u2212');
+  return `${shown} ${unit}`.replace(/ (percent|%)/, '%');
+}
+
 function LocalFact({ fact, sources }: LocalFactProps) {
-  const publisher = sources.find(({ id }) => id === fact.sourceId);
-  const value = fact.value === null ? fact.quote.replace(/\.$/, '') : `${fact.value} ${fact.unit}`;
   return (
     <>
-      <strong>{value}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
-      {publisher?.url ? <a href={publisher.url}>{publisher.publisher}</a> : publisher?.publisher};{' '}
-      {fact.confidence} confidence. {withPublishers(fact.note, sources)}
+      <strong>{valueInWords(fact)}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
+      {withPublishers(fact.note, sources)}
+      <Citation
+        sources={sources.filter(({ id }) => id === fact.sourceId)}
+        confidence={fact.confidence}
+      />
     </>
   );
 }

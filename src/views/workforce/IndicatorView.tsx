@@ -7,7 +7,7 @@ import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ChangeSection } from './ChangeSection.tsx';
-import { comparableCodes } from './comparableCodes.ts';
+import { comparableCodes } from './comparable.ts';
 import { DistributionSection } from './DistributionSection.tsx';
 import { IndicatorCare, IndicatorNotes } from './IndicatorNotes.tsx';
 import styles from './IndicatorView.module.css';
@@ -25,7 +25,7 @@ export interface IndicatorViewProps extends BoardView {
 /** One indicator in depth: its trend, where the authority stands, whether the change is real. */
 export function IndicatorView(props: IndicatorViewProps) {
   return (
-    <SectionBoundary name="This indicator" minHeight={900}>
+    <SectionBoundary name="This indicator" minHeight={900} isView>
       <Indicator {...props} />
     </SectionBoundary>
   );
@@ -66,21 +66,26 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
         {hasTrend ? (
           <TrendSection {...shared} />
         ) : (
-          <p className={styles.oneYear}>
-            Only {reading.year} has been published ({file.indicator.periodKind} {reading.year}), so
-            there is no line to draw.
-          </p>
+          <div className={styles.only}>
+            <p>
+              Only {reading.year} has been published ({file.indicator.periodKind} {reading.year}),
+              so there is no line to draw.
+            </p>
+            <DistributionSection {...shared} />
+            <PartsSection {...shared} />
+          </div>
         )}
         <IndicatorNotes material={material} />
       </div>
-      <DistributionSection {...shared} />
       {hasTrend && (
-        <div className={styles.pair}>
-          <ChangeSection {...shared} />
-          <PartsSection {...shared} />
-        </div>
+        <>
+          <DistributionSection {...shared} />
+          <div className={styles.pair}>
+            <ChangeSection {...shared} />
+            <PartsSection {...shared} />
+          </div>
+        </>
       )}
-      {!hasTrend && <PartsSection {...shared} />}
       <IndicatorCare material={material} />
     </div>
   );

@@ -2,7 +2,7 @@ import { figureOffers } from '#src/export/figureOffers.ts';
 import { trendCsv } from '#src/export/trendCsv.ts';
 import { trendFootnotes } from '#src/export/trendFootnotes.ts';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
-import { TrendChart } from '#src/figures/TrendChart.tsx';
+import { PartChart } from '#src/figures/PartChart.tsx';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
 import { countsInWords, partsSentence } from '#src/narrative/changeWords.ts';
 import { partTrends } from '#src/statistics/parts.ts';
@@ -23,11 +23,11 @@ export function PartsSection({ material }: SectionProps) {
   return (
     <section aria-labelledby="parts">
       <SectionHeading id="parts" title={hasTrend ? 'What moved' : 'What it is made of'} />
-      <p>
+      <p className={styles.finding}>
         {hasTrend
           ? (moved ?? 'The counts behind the two latest years were not both published.')
           : counts
-            ? `${counts}.`
+            ? `In ${file.periods[last]?.year}: ${counts}.`
             : 'The counts were not published.'}
       </p>
       {hasTrend && (
@@ -35,7 +35,7 @@ export function PartsSection({ material }: SectionProps) {
           {parts.map(({ part, trend }) => (
             <figure key={part.id} aria-label={part.name}>
               <h3>{part.name}</h3>
-              <TrendChart name={`${part.name}, ${authority.shortName}`} trend={trend} events={[]} />
+              <PartChart name={`${part.name}, ${authority.shortName}`} trend={trend} />
               <FigureFooter
                 about={part.name}
                 source={source}

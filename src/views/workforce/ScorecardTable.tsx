@@ -1,24 +1,32 @@
 import { Link } from '@tanstack/react-router';
-import { isNumber } from '#src/domain/figure.ts';
+import { isNumber, missingInWords } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import { Sparkline } from '#src/figures/Sparkline.tsx';
-import { distanceInWords, quartileInWords, rankInWords } from '#src/narrative/indicatorHeadline.ts';
-import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
+import {
+  directionInWords,
+  distanceInWords,
+  quartileInWords,
+  rankInWords,
+} from '#src/narrative/indicatorHeadline.ts';
+import { indicatorFinding } from '#src/narrative/indicatorSentence.ts';
 import { figureInWords } from '#src/narrative/trendWords.ts';
 import type { ScorecardRow } from '#src/statistics/scorecard.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './ScorecardTable.module.css';
+import { scorecardLinkId } from './useFaults.ts';
 
 const unitName = { percent: '%', fte: 'FTE', cases: '' } as const;
 
+interface Props {
+  readonly caption: string;
+  readonly rows: readonly ScorecardRow[];
+  /** Whether there is a better way, so that rank, quarter and distance from England mean something. */
+  readonly isRanked: boolean;
+}
+
 /** One row for each indicator: where it stands, against whom, and its sentence. */
-export function ScorecardTable({
-  caption,
-  rows,
-}: {
-  caption: string;
-  rows: readonly ScorecardRow[];
-}) {
+export function ScorecardTable({ caption, rows, isRanked }: Props) {
+  const region = rows[0]?.region.name || 'Region';
   return (
     <DataTable
       caption={caption}
@@ -26,59 +34,76 @@ export function ScorecardTable({
       isProse
       columns={[
         { label: 'Indicator', width: '17%' },
-        { label: 'Latest' },
-        { label: 'Over time' },
-        { label: 'England' },
-        { label: 'Region' },
-        { label: 'Neighbours’ median' },
-        { label: 'Rank' },
-        { label: 'Quarter' },
-        { label: 'What it says', width: '25%' },
+        { label: 'Latest', width: '9%' },
+        { label: 'Over time', width: '10%' },
+        { label: 'England', width: '7%' },
+        { label: region, width: '8%' },
+        { label: 'Neighbours’ median', width: '10%' },
+        ...(isRanked ? [{ label: 'Rank and quarter', width: '13%' }] : []),
+        { label: 'What it says' },
       ]}
-      rows={rows.map((row) => ({ key: row.indicator.id, cells: cellsOf(row) }))}
+      rows={rows.map((row) => ({ key: row.indicator.id, cells: cellsOf(row, isRanked) }))}
     />
   );
 }
 
-function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow) {
-  const sentence = indicatorSentence(reading);
+function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRanked: boolean) {
+  const sentence = indicatorFinding(reading);
   const { decimals } = indicator;
+  const direction = directionInWords(indicator);
+  const distance = distanceInWords(reading);
   return [
-    <Link
-      key="name"
-      to="/workforce/$indicator"
-      params={{ indicator: indicator.id }}
-      search={(search) => search}
-    >
-      {indicator.name}
-    </Link>,
-    <span key="latest" className={styles.latest}>
-      <strong>{figureInWords(reading.value, decimals)}</strong>
-      {isNumber(reading.value) && ` ${unitName[indicator.unit]}`}
-      <span className={styles.year}> {reading.year}</span>
+    <span key="name">
+      <Link
+        id={scorecardLinkId(indicator.id)}
+        to="/workforce/$indicator"
+        params={{ indicator: indicator.id }}
+        search={(search) => search}
+      >
+        {indicator.name}
+      </Link>
+      {direction && <span className={styles.beside}>{direction}</span>}
+    </span>,
+    <span key="latest">
+      {isNumber(reading.value) ? (
+        <>
+          <strong className={styles.latest}>{formatNumber(reading.value, decimals)}</strong>{' '}
+          {unitName[indicator.unit]}
+        </>
+      ) : (
+        missingInWords(reading.value)
+      )}
+      <span className={styles.beside}> {reading.year}</span>
     </span>,
     <Sparkline key="sparkline" trend={reading.trend} />,
     figureInWords(reading.england, decimals),
-    <span key="region">
-      {figureInWords(region.value, decimals)} <span className={styles.year}>{region.name}</span>
-    </span>,
+    figureInWords(region.value, decimals),
     neighbours.median === null ? (
       '–'
     ) : (
       <span key="neighbours">
-        {formatNumber(neighbours.median, decimals)}{' '}
-        <span className={styles.year}>
+        {formatNumber(neighbours.median, decimals)}
+        <span className={styles.beside}>
+          {' '}
           {neighbours.withNumber} of {neighbours.of}
         </span>
       </span>
     ),
-    rankInWords(reading),
-    quartileInWords(reading.quartile),
+    ...(isRanked
+      ? [
+          <span key="rank">
+            {rankInWords(reading)}
+            {reading.quartile && (
+              <span className={styles.beside}> {quartileInWords(reading.quartile)}</span>
+            )}
+          </span>,
+        ]
+      : []),
     <span key="sentence">
       <strong className={styles.lead} data-tone={sentence.tone}>
         {sentence.lead}
       </strong>
-      {sentence.rest} {indicator.polarity === 'none' ? '' : `${distanceInWords(reading)}.`}
+      {sentence.rest} {isRanked && distance !== '–' && `${distance}.`}
     </span>,
   ];
 }

@@ -1,36 +1,44 @@
+import { useRef, useState } from 'react';
+import { isNumber } from '#src/domain/figure.ts';
+import type { TrendLine } from '#src/domain/trend.ts';
+import { neighboursRequestInWords } from '#src/narrative/trendWords.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { comparableCodes } from './comparableCodes.ts';
+import { PickerDialog } from '#src/ui/PickerDialog.tsx';
+import { comparableGroups } from './comparable.ts';
 import { mostChosen } from './options.ts';
 import type { SectionProps } from './sectionProps.ts';
 import styles from './TrendControls.module.css';
 
 interface Props extends SectionProps {
+  /** As drawn, with their names. */
+  readonly lines: readonly TrendLine[];
   readonly hasMarks: boolean;
 }
 
 /** What can be drawn on request; each choice is in the address. */
-export function TrendControls({ material, options, onOptions, hasMarks }: Props) {
-  const { all, authority } = material;
+export function TrendControls({ material, options, onOptions, lines, hasMarks }: Props) {
+  const { authority, file, packFault } = material;
   const { chosen } = options;
-  const nameOf = (code: string) =>
-    all.authorities.find((one) => one.code === code)?.shortName ?? code;
-  const others = all.authorities
-    .filter(
-      ({ code, status }) =>
-        status === 'current' && comparableCodes([...chosen, code], material).length > chosen.length,
-    )
-    .toSorted((a, b) => a.shortName.localeCompare(b.shortName));
+  const compare = useRef<HTMLButtonElement>(null);
+  const [isPicking, setIsPicking] = useState(false);
+  const isFull = chosen.length === mostChosen;
+  const withFigures = authority.neighbours.filter(({ code }) => file.figures[code]?.some(isNumber));
+  const ownLines = withFigures.filter(({ code }) => chosen.includes(code)).length;
   return (
     <fieldset className={styles.controls}>
       <legend className="visually-hidden">Lines and marks on request</legend>
-      {authority.neighbours.length > 0 && (
+      {withFigures.length > ownLines && (
         <label>
           <input
             type="checkbox"
             checked={options.neighbours}
             onChange={({ target }) => onOptions({ ...options, neighbours: target.checked })}
           />
-          Each of the {authority.neighbours.length} statistical neighbours
+          {neighboursRequestInWords({
+            of: authority.neighbours.length,
+            withFigures: withFigures.length,
+            chosen: ownLines,
+          })}
         </label>
       )}
       {hasMarks && (
@@ -43,34 +51,46 @@ export function TrendControls({ material, options, onOptions, hasMarks }: Props)
           Inspections and direction
         </label>
       )}
-      {chosen.length < mostChosen && (
-        <label>
-          Compare with
-          <select
-            value=""
-            onChange={({ target }) => onOptions({ ...options, chosen: [...chosen, target.value] })}
-          >
-            <option value="">an authority…</option>
-            {others.map(({ code, shortName }) => (
-              <option key={code} value={code}>
-                {shortName}
-              </option>
-            ))}
-          </select>
-        </label>
+      {packFault && (
+        <p>Inspections and local facts are not shown: {packFault.split('\n').join(' ')}.</p>
       )}
-      {chosen.map((code) => (
-        <Button
-          key={code}
-          quiet
-          onClick={() =>
-            onOptions({ ...options, chosen: chosen.filter((other) => other !== code) })
-          }
-        >
-          {nameOf(code)} <span aria-hidden="true">×</span>
-          <span className="visually-hidden">: take this line away</span>
-        </Button>
-      ))}
+      <Button
+        ref={compare}
+        aria-haspopup="dialog"
+        aria-disabled={isFull}
+        onClick={() => {
+          if (!isFull) setIsPicking(true);
+        }}
+      >
+        {isFull ? 'No more than three to compare with' : 'Compare with an authority'}
+      </Button>
+      {isPicking && (
+        <PickerDialog
+          title="Choose an authority to compare with"
+          searchLabel="Search by name"
+          pickLabel="Draw its line"
+          groups={comparableGroups(options.chosen, material)}
+          value={null}
+          onPick={(code) => onOptions({ ...options, chosen: [...chosen, code] })}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
+      {lines
+        .filter(({ kind }) => kind === 'chosen')
+        .map(({ code, name }) => (
+          <Button
+            key={code}
+            quiet
+            onClick={() => {
+              onOptions({ ...options, chosen: chosen.filter((other) => other !== code) });
+              // The button goes with its line; the focus stays among the controls.
+              compare.current?.focus();
+            }}
+          >
+            {name} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">: take this line away</span>
+          </Button>
+        ))}
     </fieldset>
   );
 }

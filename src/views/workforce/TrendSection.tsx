@@ -17,15 +17,11 @@ import { TrendControls } from './TrendControls.tsx';
 export function TrendSection({ material, options, onOptions }: SectionProps) {
   const { all, asAt, authority, file, pack, source } = material;
   const { indicator, periods } = file;
-  const asked = trendOf(file, all, authority, {
+  const trend = trendOf(file, all, authority, {
     region: true,
     neighbours: options.neighbours,
     chosen: options.chosen,
   });
-  // A neighbour that is compared with has a line of its own already.
-  const isDrawnTwice = ({ kind, code }: (typeof asked.lines)[number]) =>
-    kind === 'neighbour' && options.chosen.includes(code);
-  const trend = { ...asked, lines: asked.lines.filter((line) => !isDrawnTwice(line)) };
   const [first = 0, last = 0] = [periods[0]?.year, periods.at(-1)?.year];
   const events = (options.events && pack ? boardMarks(pack) : [])
     .map((mark) => ({
@@ -36,13 +32,15 @@ export function TrendSection({ material, options, onOptions }: SectionProps) {
   const headline = indicatorHeadline(readingOf(file, all, authority));
   return (
     <figure aria-label={`${indicator.name} over time`}>
-      <TrendFigure name={`${authority.shortName}. ${headline}`} trend={trend} events={events} />
-      <TrendControls
-        material={material}
-        options={options}
-        onOptions={onOptions}
-        hasMarks={pack !== null && boardMarks(pack).length > 0}
-      />
+      <TrendFigure name={`${authority.shortName}. ${headline}`} trend={trend} events={events}>
+        <TrendControls
+          material={material}
+          options={options}
+          onOptions={onOptions}
+          lines={trend.lines}
+          hasMarks={pack !== null && boardMarks(pack).length > 0}
+        />
+      </TrendFigure>
       <FigureFooter
         about={`${indicator.name} over time`}
         source={source}

@@ -11,12 +11,13 @@ import { FaultNote } from '#src/ui/FaultNote.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
+import { useFaults } from './useFaults.ts';
 import styles from './WorkforceView.module.css';
 
 /** Every indicator at a glance, what needs attention first. */
 export function WorkforceView(board: BoardView) {
   return (
-    <SectionBoundary name="The workforce scorecard" minHeight={600}>
+    <SectionBoundary name="The workforce scorecard" minHeight={600} isView>
       <Scorecard {...board} />
     </SectionBoundary>
   );
@@ -25,11 +26,11 @@ export function WorkforceView(board: BoardView) {
 function Scorecard({ authorityCode, asAt }: BoardView) {
   const { all, authority } = useAuthority(authorityCode);
   const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
-  if (results.some(({ isPending }) => isPending)) {
+  const { faults, isRetrying, retry } = useFaults(results);
+  if (!isRetrying && results.some(({ isPending }) => isPending)) {
     return <p aria-busy="true">Loading every indicator…</p>;
   }
 
-  const faults = results.filter(({ isError }) => isError);
   const rows: ScorecardRow[] = results.flatMap(({ data }) => {
     const file = data && indicatorAsKnownOn(data, asAt);
     return file && file.periods.length > 0 ? [scorecardRow(file, all, authority)] : [];
@@ -47,10 +48,9 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
       {faults.length > 0 && (
         <FaultNote
           title={`${faults.length} of ${results.length} indicators could not be shown`}
-          reason={faults.map(({ error }) => error?.message).join('\n')}
-          onRetry={() => {
-            for (const fault of faults) void fault.refetch();
-          }}
+          reason={faults.map(({ reason }) => reason).join('\n')}
+          onRetry={retry}
+          isRetrying={isRetrying}
         />
       )}
       <section aria-labelledby="judged">
@@ -59,7 +59,11 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
           title="Rates with a better and a worse direction"
           note="Rank 1 is best, among authorities with a number"
         />
-        <ScorecardTable caption="Rates with a better and a worse direction" rows={judged} />
+        <ScorecardTable
+          caption="Rates with a better and a worse direction"
+          rows={judged}
+          isRanked
+        />
       </section>
       <section aria-labelledby="unjudged">
         <SectionHeading
@@ -67,7 +71,11 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
           title="Counts and shares without a better direction"
           note="Neither ranked nor coloured"
         />
-        <ScorecardTable caption="Counts and shares without a better direction" rows={unjudged} />
+        <ScorecardTable
+          caption="Counts and shares without a better direction"
+          rows={unjudged}
+          isRanked={false}
+        />
       </section>
     </div>
   );

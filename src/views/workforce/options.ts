@@ -6,7 +6,7 @@ export interface IndicatorOptions {
   readonly events: boolean;
   /** Codes of up to three authorities to compare with. */
   readonly chosen: readonly string[];
-  /** Year of the distribution; `null` for the latest. */
+  /** Year of the distribution; `null` for the latest of the authority. */
   readonly year: number | null;
 }
 

@@ -12,7 +12,7 @@ export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId
   const { data: published } = useSuspenseQuery(indicatorQuery(id));
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   // A pack that cannot be read costs the marks and the local facts, not the indicator.
-  const { data: pack } = useQuery(boardPackQuery(authorityCode));
+  const { data: pack, error } = useQuery(boardPackQuery(authorityCode));
   const file = indicatorAsKnownOn(published, asAt);
   return {
     asAt,
@@ -22,5 +22,7 @@ export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId
     publications: dataset.publications.filter((one) => file.sourceIds.includes(one.id)),
     source: sourceInWords(file, dataset),
     pack: pack ? asKnownOn(pack, asAt) : null,
+    /** Which file could not be read and why; `null` for none. */
+    packFault: error?.message ?? null,
   };
 }

@@ -22,15 +22,12 @@ import styles from './IndicatorCard.module.css';
 import { useInadequateMark } from './useInadequateMark.ts';
 
 /** One indicator at a glance: figure, sentence, small chart, its table and source, and what can be taken away. */
-export function IndicatorCard({
-  authorityCode,
-  asAt,
-  indicatorId,
-}: BoardView & { indicatorId: IndicatorId }) {
+export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicatorId: IndicatorId }) {
+  const { authorityCode, asAt } = board;
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(indicatorQuery(indicatorId));
   const { data: dataset } = useSuspenseQuery(datasetQuery);
-  const mark = useInadequateMark({ authorityCode, asAt });
+  const mark = useInadequateMark(board);
   const file = indicatorAsKnownOn(published, asAt);
   const { indicator } = file;
 

@@ -1,0 +1,27 @@
+import type { BoardView } from '#src/domain/boardView.ts';
+import { areasHeadline } from '#src/narrative/areasHeadline.ts';
+import { overdueInWords } from '#src/narrative/planWords.ts';
+import { isOpenNow } from '#src/statistics/areaList.ts';
+import { OwnRecordsNote } from '#src/views/board/OwnRecordsNote.tsx';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import styles from './AreasView.module.css';
+
+/** The finding in one line; where nothing is listed, where areas come from. */
+export function AreasHeadline({ authorityCode, asAt }: BoardView) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const { title, standfirst } = areasHeadline(pack);
+  const overdue = overdueInWords(pack.areas.filter(isOpenNow), asAt);
+  return (
+    <div>
+      <h1>{title}</h1>
+      {pack.areas.length === 0 ? (
+        <OwnRecordsNote
+          authority={authority}
+          reason="No national file lists improvement areas: they come from inspection reports and letters."
+        />
+      ) : (
+        <p className={styles.standfirst}>{[standfirst, overdue].filter(Boolean).join(' ')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { BoardView } from '#src/domain/boardView.ts';
+import { closureInWords } from '#src/narrative/areaWords.ts';
+import { isOpenNow } from '#src/statistics/areaList.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { AreaFigure } from './AreaFigure.tsx';
+import styles from './AreasView.module.css';
+import { earlierListsId } from './FindAreas.tsx';
+import { type AreasOptions, isFiltered } from './options.ts';
+import { useShownAreas } from './useShownAreas.ts';
+
+/** Every list before the latest, each behind its heading; nothing of it counts as open. */
+export function EarlierListsSection({
+  options,
+  ...board
+}: BoardView & { readonly options: AreasOptions }) {
+  const { authority, pack, groups } = useShownAreas(board, options);
+  const total = pack.areas.filter((area) => !isOpenNow(area)).length;
+  if (total === 0) return null;
+  const earlier = groups.filter(({ kind }) => kind !== 'current' && kind !== 'latest-visit');
+  return (
+    <section
+      id={earlierListsId}
+      tabIndex={-1}
+      aria-labelledby="earlier-lists-title"
+      className={styles.lists}
+    >
+      <SectionHeading
+        id="earlier-lists-title"
+        title="Earlier lists"
+        note={`${total} areas that do not count as open now`}
+      />
+      <p className={styles.note}>
+        A later inspection or visit came after each of these lists. A status here is what the latest
+        evidence said on its day. {closureInWords(pack)}
+      </p>
+      {earlier.length === 0 ? (
+        <p>None of the areas on earlier lists matches.</p>
+      ) : (
+        <AreaFigure
+          about="areas on earlier lists"
+          groups={earlier}
+          pack={pack}
+          asAt={board.asAt}
+          authorityName={authority.shortName}
+          folded={isFiltered(options) ? 'open' : 'closed'}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { afterInadequateCsv } from '#src/export/afterInadequateCsv.ts';
+import { figureOffers } from '#src/export/figureOffers.ts';
+import { AfterInadequateFigure } from '#src/figures/AfterInadequateFigure.tsx';
+import {
+  afterSentence,
+  countingInWords,
+  methodInWords,
+  ownEpisodesInWords,
+  timesInWords,
+} from '#src/narrative/afterInadequateWords.ts';
+import { unusedRowsInWords } from '#src/narrative/inspectionsFileWords.ts';
+import { afterInadequate } from '#src/statistics/afterInadequate.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './OthersSection.module.css';
+import type { OthersProps } from './useOthers.ts';
+
+const title = 'What became of each Inadequate';
+
+/** From each Inadequate judgement to the next inspection, those that still wait among them. */
+export function AfterSection({ material }: OthersProps) {
+  const { all, asAt, authority, file, notices, source } = material;
+  const after = afterInadequate(file, all, authority);
+  const sentence = afterSentence(after);
+  const times = [timesInWords(after), ownEpisodesInWords(after)].filter((one) => one !== null);
+  const notes = [methodInWords(after), unusedRowsInWords(after.episodes, notices)].filter(
+    (one) => one !== null,
+  );
+  return (
+    <section aria-labelledby="after">
+      <SectionHeading
+        id="after"
+        title={title}
+        note="Overall effectiveness, one line for each judgement"
+      />
+      <p className={styles.finding}>{sentence}</p>
+      {times.map((one) => (
+        <p key={one} className={styles.finding}>
+          {one}
+        </p>
+      ))}
+      {after.episodes.length > 0 && (
+        <div className={styles.figure}>
+          <AfterInadequateFigure
+            after={after}
+            title={title}
+            sentence={sentence}
+            source={source}
+            offers={figureOffers(
+              {
+                authority: authority.shortName,
+                title,
+                sentence: [sentence, ...times].join(' '),
+                notes,
+                source,
+                asAt,
+              },
+              {
+                name: [authority.shortName, 'after inadequate', asAt],
+                csv: () => afterInadequateCsv(after, source),
+              },
+            )}
+          >
+            <p className={styles.note}>{notes.join(' ')}</p>
+          </AfterInadequateFigure>
+          <div className={styles.counting}>
+            <Disclosure summary="How this is counted">
+              <ul>
+                {countingInWords(after, file.coverage).map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+                {notices.map(({ file: name, row, reason }) => (
+                  <li key={`${name} ${row}`}>Row left out or read with care: {reason}.</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDate } from '#src/domain/format.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/domain/gradeSpread.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
+import { GradeChip } from '#src/figures/GradeChip.tsx';
+import { reasonInWords } from '#src/narrative/comparatorWords.ts';
+import { spreadTopicName } from '#src/narrative/gradeSpreadWords.ts';
+import type { Comparator, ComparatorSort } from '#src/statistics/comparators.ts';
+import { judgementOn } from '#src/statistics/latestInspection.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import styles from './ComparatorTable.module.css';
+
+interface Props {
+  readonly caption: string;
+  readonly comparators: readonly Comparator[];
+  readonly by: ComparatorSort;
+  readonly direction: 'ascending' | 'descending';
+  readonly onSort: (by: ComparatorSort) => void;
+}
+
+/** One row for each authority: why it is here, its latest grades and when they were given. */
+export function ComparatorTable({ caption, comparators, by, direction, onSort }: Props) {
+  const column = (label: string, sort: ComparatorSort) => ({
+    label,
+    onSort: () => onSort(sort),
+    sorted: sort === by ? direction : undefined,
+  });
+  return (
+    <div className={styles.table}>
+      <DataTable
+        caption={caption}
+        hideCaption
+        isProse
+        columns={[
+          column('Authority', 'name'),
+          column('Why here', 'reason'),
+          ...ilacsTopics.map((topic) => column(spreadTopicName[topic], topic)),
+          column('Inspected', 'inspected'),
+          column('Published', 'published'),
+        ]}
+        rows={comparators.map((one) => ({
+          key: one.authority.code,
+          cells: [
+            one.isOwn ? (
+              <strong key="name" className={styles.own}>
+                {one.authority.shortName}
+              </strong>
+            ) : (
+              one.authority.shortName
+            ),
+            reasonInWords(one),
+            ...ilacsTopics.map((topic) => (
+              <TopicGrade key={topic} inspection={one.inspection} topic={topic} />
+            )),
+            <span key="inspected" className={styles.date}>
+              {one.inspection ? formatDate(one.inspection.start) : '–'}
+            </span>,
+            <span key="published" className={styles.date}>
+              {publishedInWords(one.inspection)}
+            </span>,
+          ],
+        }))}
+      />
+    </div>
+  );
+}
+
+function TopicGrade({ inspection, topic }: { inspection: Inspection | null; topic: IlacsTopic }) {
+  if (inspection === null) return 'none known';
+  const judgement = judgementOn(inspection, topic);
+  if (judgement?.grade) return <GradeChip grade={judgement.grade} />;
+  return (
+    <span className={styles.none}>
+      {judgement === null ? 'not judged apart' : 'no grade in the files'}
+    </span>
+  );
+}
+
+const publishedInWords = (inspection: Inspection | null): string => {
+  if (inspection === null) return '–';
+  return inspection.publishedOn ? formatDate(inspection.publishedOn) : 'not in the files';
+};

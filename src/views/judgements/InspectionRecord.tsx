@@ -1,0 +1,66 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { GradeChip } from '#src/figures/GradeChip.tsx';
+import { gapName } from '#src/narrative/judgementWords.ts';
+import {
+  areasInWords,
+  inspectionInWords,
+  judgementName,
+  leastConfidence,
+  notesOf,
+  recordName,
+} from '#src/narrative/recordWords.ts';
+import { sourcesOf } from '#src/statistics/recordSources.ts';
+import type { BoardRecord } from '#src/statistics/records.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Citation } from '#src/views/board/Citation.tsx';
+import styles from './Record.module.css';
+import { RecordAreas } from './RecordAreas.tsx';
+
+interface Props {
+  readonly record: Extract<BoardRecord, { kind: 'inspection' }>;
+  readonly pack: BoardPack;
+}
+
+/** One inspection: its dates, grades and report, what it raised and what the evidence rests on. */
+export function InspectionRecord({ record, pack }: Props) {
+  const { inspection, before } = record;
+  const areas = pack.areas.filter(({ raisedBy }) => raisedBy === inspection.id);
+  const sources = sourcesOf(inspection.sourceIds, pack);
+  const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
+  const notes = notesOf(inspection, pack.sources);
+  return (
+    <article
+      id={inspection.id}
+      aria-labelledby={`${inspection.id}-name`}
+      tabIndex={-1}
+      className={styles.record}
+    >
+      <div className={styles.name}>
+        <h3 id={`${inspection.id}-name`}>{recordName(record)}</h3>
+        <p className={styles.meta}>
+          {inspectionInWords(inspection, before)}{' '}
+          {report?.url && <a href={report.url}>Read the report</a>}
+        </p>
+      </div>
+      <dl className={styles.grades}>
+        {inspection.judgements.map((judgement) => (
+          <div key={judgement.topic}>
+            <dt>{judgementName(judgement)}</dt>
+            <dd>{judgement.grade ? <GradeChip grade={judgement.grade} /> : gapName['no-grade']}</dd>
+          </div>
+        ))}
+      </dl>
+      {areas.length > 0 && <p>{areasInWords(areas)}</p>}
+      <Disclosure summary={areas.length > 0 ? 'What it said must improve, and sources' : 'Source'}>
+        <div className={styles.body}>
+          {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
+          <p className={styles.notes}>{notes} The dates and grades rest on:</p>
+          <Citation
+            sources={sources}
+            confidence={leastConfidence(inspection.judgements.map(({ confidence }) => confidence))}
+          />
+        </div>
+      </Disclosure>
+    </article>
+  );
+}

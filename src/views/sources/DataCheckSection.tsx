@@ -1,0 +1,119 @@
+import { Link } from '@tanstack/react-router';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { formatNumber } from '#src/domain/format.ts';
+import type { Source } from '#src/domain/source.ts';
+import { withPublishers } from '#src/narrative/areaWords.ts';
+import {
+  dataCheckInWords,
+  findingsOf,
+  madeFromInWords,
+  noticeGroupInWords,
+  noticeInWords,
+} from '#src/narrative/dataCheckWords.ts';
+import { type DataCheck, dataCheck } from '#src/statistics/dataCheck.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './DataCheckSection.module.css';
+import { useSources } from './useSources.ts';
+
+/** What the board was made from, what was not used of it, and what of it is out of date. */
+export function DataCheckSection(board: BoardView) {
+  const { pack, dataset, indicators, isAwaited, unread } = useSources(board);
+  if (isAwaited) return <p aria-busy="true">Checking the data…</p>;
+  const check = dataCheck(dataset, indicators, pack, board.asAt);
+  return (
+    <section aria-labelledby="data-check" className={styles.section}>
+      <SectionHeading id="data-check" title="Data check" note={dataCheckInWords(check)} />
+      <DataTable
+        caption="What is out of date on this day, and by which rule"
+        hideCaption
+        isProse
+        columns={[
+          { label: 'Checked', width: '20%' },
+          { label: 'Found', width: '46%' },
+          { label: 'Rule' },
+        ]}
+        rows={findingsOf(check).map(({ name, finding, rule, isWanting }) => ({
+          key: name,
+          cells: [
+            name,
+            <span key="found" className={isWanting ? styles.wanting : undefined}>
+              {finding}
+            </span>,
+            rule,
+          ],
+        }))}
+      />
+      <p>
+        {madeFromInWords(check)} Dataset version {check.version}.
+        {unread > 0 && ` ${unread} of the indicator files could not be read and are not checked.`}
+      </p>
+      <div className={styles.more}>
+        {check.staleAreas.length > 0 && <StaleAreas areas={check.staleAreas} />}
+        {check.notices.length > 0 && <Notices groups={check.notices} sources={pack.sources} />}
+        <Files publications={check.publications} />
+      </div>
+    </section>
+  );
+}
+
+function StaleAreas({ areas }: { areas: DataCheck['staleAreas'] }) {
+  return (
+    <Disclosure summary="Open areas with stale evidence">
+      <ul className={styles.list}>
+        {areas.map(({ id, title }) => (
+          <li key={id}>
+            <Link to="/areas/$area" params={{ area: id }}>
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+interface NoticesProps {
+  readonly groups: DataCheck['notices'];
+  readonly sources: readonly Source[];
+}
+
+function Notices({ groups, sources }: NoticesProps) {
+  return (
+    <Disclosure summary="Rows left out or read with care, and why">
+      {groups.map((group) => (
+        <div key={group.outcome}>
+          <h3>{noticeGroupInWords(group)}</h3>
+          <ul className={styles.list}>
+            {group.notices.map((notice) => (
+              <li key={`${notice.file} ${notice.row} ${notice.column}`}>
+                {withPublishers(noticeInWords(notice), sources)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
+function Files({ publications }: { publications: DataCheck['publications'] }) {
+  return (
+    <Disclosure summary="Every file with its rows">
+      <DataTable
+        caption="Files read, with the beginning of each file’s SHA-256"
+        columns={[
+          { label: 'File' },
+          { label: 'What it is' },
+          { label: 'SHA-256' },
+          { label: 'Rows', isNumeric: true },
+        ]}
+        rows={publications.map(({ file, title, rows, sha256 }) => ({
+          key: file,
+          cells: [file, title, sha256.slice(0, 12), formatNumber(rows, 0)],
+        }))}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from '@tanstack/react-router';
+import type { Area } from '#src/domain/area.ts';
+import { countInWords } from '#src/domain/format.ts';
+import { GradeChip } from '#src/figures/GradeChip.tsx';
+import type { Telling } from '#src/narrative/timelineTelling.ts';
+import { backingInWords } from '#src/narrative/timelineWords.ts';
+import { yearOf } from '#src/statistics/timelineCounts.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Citation } from '#src/views/board/Citation.tsx';
+import { MoreLink } from './MoreLink.tsx';
+import styles from './TimelineEntry.module.css';
+
+/** `id` of an entry's element. */
+export const entryElementId = (id: string) => `entry-${id}`;
+
+interface Props {
+  readonly telling: Telling;
+  /** Whether the address names it. */
+  readonly isNamed: boolean;
+}
+
+/** An entry: its date as a link to it, what happened, and where that is known from. */
+export function TimelineEntry({ telling, isNamed }: Props) {
+  const { entry, title, grade, findings, details, notes, areas, sources, confidence } = telling;
+  return (
+    <li
+      id={entryElementId(entry.id)}
+      className={styles.entry}
+      data-named={isNamed}
+      data-kind={entry.kinds[0]}
+      tabIndex={-1}
+    >
+      <div className={styles.when}>
+        <p className={styles.date}>
+          <Link to="/timeline" search={(search) => ({ ...search, entry: entry.id })}>
+            <DateWords telling={telling} />
+            <span className="visually-hidden">: link to this entry</span>
+          </Link>
+        </p>
+        <p className={styles.kinds}>{telling.kinds}</p>
+        {telling.known && <p className={styles.known}>{telling.known}</p>}
+      </div>
+      <div className={styles.body}>
+        <h3>{title}</h3>
+        {grade && <GradeChip grade={grade} />}
+        {findings.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        {details.map((words) => (
+          <p key={words} className={styles.detail}>
+            {words}
+          </p>
+        ))}
+        {areas.length > 0 && <AreaNames areas={areas} />}
+        <MoreLink telling={telling} />
+      </div>
+      <div className={styles.backing}>
+        <Citation sources={sources} confidence={confidence} />
+        {notes.length > 0 && (
+          <Disclosure summary="Note">
+            {notes.map((note) => (
+              <p key={note} className={styles.note}>
+                {note}
+              </p>
+            ))}
+          </Disclosure>
+        )}
+      </div>
+      <p className={styles.printed}>{backingInWords(telling)}</p>
+    </li>
+  );
+}
+
+/** The year stands over the entries on paper, and need not be said again with each. */
+function DateWords({ telling: { date, entry } }: { readonly telling: Telling }) {
+  const year = ` ${yearOf(entry)}`;
+  if (!date.endsWith(year)) return date;
+  return (
+    <>
+      {date.slice(0, -year.length)}
+      <span className={styles.year}>{year}</span>
+    </>
+  );
+}
+
+/** As many areas as are named at once. */
+const fewAreas = 2;
+
+function AreaNames({ areas }: { areas: readonly Area[] }) {
+  const names = (
+    <ul>
+      {areas.map((area) => (
+        <li key={area.id}>
+          <Link to="/areas/$area" params={{ area: area.id }}>
+            {area.title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div className={styles.areas}>
+      {areas.length > fewAreas ? (
+        <Disclosure summary={`The ${countInWords(areas.length)} areas`}>{names}</Disclosure>
+      ) : (
+        names
+      )}
+    </div>
+  );
+}

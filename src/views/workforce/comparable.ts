@@ -1,0 +1,50 @@
+import { nameAmong } from '#src/domain/authority.ts';
+import { isNumber } from '#src/domain/figure.ts';
+import { codeInFile } from '#src/statistics/authorityFigures.ts';
+import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
+import type { SectionProps } from './sectionProps.ts';
+
+/**
+ * Of the codes asked for, those that have a line of their own: of authorities that exist, not the
+ * board's own, and only one of those that file a joint return.
+ */
+export function comparableCodes(
+  codes: readonly string[],
+  { all, authority, file }: Pick<SectionProps['material'], 'all' | 'authority' | 'file'>,
+): string[] {
+  const drawn = new Set([codeInFile(authority, file)]);
+  return codes.filter((code) => {
+    const one = all.authorities.find((other) => other.code === code);
+    const shown = one && codeInFile(one, file);
+    if (shown === undefined || drawn.has(shown)) return false;
+    drawn.add(shown);
+    return true;
+  });
+}
+
+/** Those that can still be compared with, by name; the statistical neighbours first. */
+export function comparableGroups(
+  chosen: readonly string[],
+  material: SectionProps['material'],
+): PickerGroup[] {
+  const { all, authority, file } = material;
+  const regionName = new Map(all.regions.map(({ code, name }) => [code, name]));
+  const neighbours = new Set(authority.neighbours.map(({ code }) => code));
+  const options = all.authorities
+    .filter((one) => file.figures[codeInFile(one, file)]?.some(isNumber))
+    .filter(({ code }) => comparableCodes([...chosen, code], material).includes(code))
+    .map((one) => ({
+      group: neighbours.has(one.code) ? 'neighbour' : one.status,
+      value: one.code,
+      label: nameAmong(one, all),
+      detail: regionName.get(one.regionCode) ?? '',
+    }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  const of = (wanted: (typeof options)[number]['group']) =>
+    options.filter(({ group }) => group === wanted);
+  return [
+    { label: 'Statistical neighbours', options: of('neighbour') },
+    { label: 'Other authorities', options: of('current') },
+    { label: 'Abolished', options: of('abolished') },
+  ].filter((group) => group.options.length > 0);
+}
