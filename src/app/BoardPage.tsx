@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 import type { BoardView } from '#src/domain/boardView.ts';
 import styles from './BoardPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { useToday } from './today.ts';
 import { useBoardAuthority } from './useBoardAuthority.ts';
+import { useBoardDates } from './useBoardDates.ts';
 
 interface Props {
   /** Draws the view; nothing of one authority's view is kept for the next one's. */
@@ -13,7 +13,7 @@ interface Props {
 /** A view of the authority in the address, or a way back when there is no such authority. */
 export function BoardPage({ children }: Props) {
   const { code, authority, all, isAwaited } = useBoardAuthority();
-  const asAt = useToday();
+  const { asAt, since } = useBoardDates();
   if (isAwaited) {
     return (
       <p className={styles.awaited} aria-busy="true">
@@ -22,5 +22,5 @@ export function BoardPage({ children }: Props) {
     );
   }
   if (all && !authority) return <NotFoundPage />;
-  return <Fragment key={code}>{children({ authorityCode: code, asAt })}</Fragment>;
+  return <Fragment key={code}>{children({ authorityCode: code, asAt, since })}</Fragment>;
 }

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import styles from './NotFoundPage.module.css';
 import { pageTitle } from './pageTitle.ts';
-import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useOwnTitle } from './useDocumentTitle.ts';
 
 /** An address that leads nowhere says so and leads back. */
 export function NotFoundPage() {
-  useDocumentTitle(pageTitle('No page at this address', undefined));
+  useOwnTitle(pageTitle('No page at this address', undefined));
   return (
     <div className={styles.page}>
       <h1>There is no page at this address</h1>

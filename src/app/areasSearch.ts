@@ -1,7 +1,68 @@
 import * as z from 'zod';
+import { areaLists, areaStatuses } from '#src/domain/area.ts';
+import { ratings } from '#src/domain/rating.ts';
+import { areaSorts } from '#src/statistics/areaList.ts';
+import type { AreasOptions } from '#src/views/areas/options.ts';
 
-/** What the address of the improvement areas may carry; what is not understood is left aside. */
+/** Words that look like a number or like true are still words. */
+const words = z
+  .union([z.string(), z.number(), z.boolean()])
+  .transform(String)
+  .optional()
+  .catch(undefined);
+const oneOf = <const Names extends readonly string[]>(names: Names) =>
+  z.enum(names).optional().catch(undefined);
+
+/**
+ * What the address of the improvement areas may carry; what is not asked for stays out of it, and
+ * what is not understood is left aside.
+ */
 export const areasSearch = z.object({
+  words,
+  theme: words,
+  /** Id of the inspection, visit or review. */
+  by: words,
+  status: oneOf(areaStatuses),
+  list: oneOf(areaLists),
+  owner: words,
+  delivery: oneOf(ratings),
+  impact: oneOf(ratings),
+  overdue: z.boolean().optional().catch(undefined),
+  sort: oneOf(areaSorts),
   /** An area of the thread to show. */
-  thread: z.string().optional().catch(undefined),
+  thread: words,
+});
+
+type AreasSearch = z.infer<typeof areasSearch>;
+
+/** What a reader asked for, from the address. */
+export const optionsOf = (search: AreasSearch): AreasOptions => ({
+  filter: {
+    words: search.words ?? '',
+    theme: search.theme ?? null,
+    raisedBy: search.by ?? null,
+    status: search.status ?? null,
+    list: search.list ?? null,
+    owner: search.owner ?? null,
+    delivery: search.delivery ?? null,
+    impact: search.impact ?? null,
+    overdue: search.overdue ?? false,
+  },
+  sort: search.sort ?? null,
+  thread: search.thread ?? null,
+});
+
+/** The address of what a reader asked for. */
+export const searchOf = ({ filter, sort, thread }: AreasOptions): AreasSearch => ({
+  words: filter.words || undefined,
+  theme: filter.theme ?? undefined,
+  by: filter.raisedBy ?? undefined,
+  status: filter.status ?? undefined,
+  list: filter.list ?? undefined,
+  owner: filter.owner ?? undefined,
+  delivery: filter.delivery ?? undefined,
+  impact: filter.impact ?? undefined,
+  overdue: filter.overdue || undefined,
+  sort: sort ?? undefined,
+  thread: thread ?? undefined,
 });

@@ -9,27 +9,32 @@ import { isIndicatorId } from '#src/domain/indicator.ts';
 import { AreaPage } from './AreaPage.tsx';
 import { AreasPage } from './AreasPage.tsx';
 import { areasSearch } from './areasSearch.ts';
-import { boardSearch } from './boardSearch.ts';
-import { ScreenFrame } from './frames/ScreenFrame.tsx';
+import { boardSearch, kept } from './boardSearch.ts';
 import { IndicatorPage } from './IndicatorPage.tsx';
 import { indicatorSearch } from './indicatorSearch.ts';
 import { JudgementsPage } from './JudgementsPage.tsx';
 import { judgementsSearch } from './judgementsSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
+import { PresentPage } from './PresentPage.tsx';
+import { PrintPage } from './PrintPage.tsx';
+import { presentSearch } from './presentSearch.ts';
+import { RootFrame } from './RootFrame.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
+import { SpeakerPage } from './SpeakerPage.tsx';
 import { sourcesSearch } from './sourcesSearch.ts';
+import { speakerSearch } from './speakerSearch.ts';
 import { TimelinePage } from './TimelinePage.tsx';
 import { timelineSearch } from './timelineSearch.ts';
 import { WorkforcePage } from './WorkforcePage.tsx';
 
 const rootRoute = createRootRoute({
-  component: ScreenFrame,
+  component: RootFrame,
   notFoundComponent: NotFoundPage,
   errorComponent: NotFoundPage,
   validateSearch: boardSearch,
-  // Every link stays on the same authority's board unless it says otherwise.
-  search: { middlewares: [retainSearchParams(['authority'])] },
+  // Every link stays on the same authority's board, read as on the same day, unless it says otherwise.
+  search: { middlewares: [retainSearchParams([...kept])] },
 });
 
 const overviewRoute = createRoute({
@@ -96,6 +101,29 @@ const sourcesRoute = createRoute({
   staticData: { title: 'Sources' },
 });
 
+const presentRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/present',
+  component: PresentPage,
+  validateSearch: presentSearch,
+  staticData: { title: 'Presentation', isFrameless: true },
+});
+
+const speakerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/speaker',
+  component: SpeakerPage,
+  validateSearch: speakerSearch,
+  staticData: { title: 'Speaker', isFrameless: true },
+});
+
+const printRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print',
+  component: PrintPage,
+  staticData: { title: 'Board pack', isFrameless: true },
+});
+
 /** Hash addresses need no rule on any server and work from a file. */
 export const makeRouter = () =>
   createRouter({
@@ -108,6 +136,9 @@ export const makeRouter = () =>
       areaRoute,
       timelineRoute,
       sourcesRoute,
+      presentRoute,
+      speakerRoute,
+      printRoute,
     ]),
     history: createHashHistory(),
     defaultPreload: false,

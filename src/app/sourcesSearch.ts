@@ -1,7 +1,27 @@
 import * as z from 'zod';
+import { type SourcesOptions, sourceSorts } from '#src/views/sources/options.ts';
 
 /** What the address of the sources may carry; what is not understood is left aside. */
 export const sourcesSearch = z.object({
   /** Id of the source to open. */
   source: z.string().optional().catch(undefined),
+  sort: z.enum(sourceSorts).optional().catch(undefined),
+  /** Words to find; digits alone arrive as a number. */
+  find: z.coerce.string().optional(),
+});
+
+type SourcesSearch = z.infer<typeof sourcesSearch>;
+
+/** What a reader asked for, from the address. */
+export const optionsOf = (search: SourcesSearch): SourcesOptions => ({
+  source: search.source ?? null,
+  sort: search.sort ?? 'newest',
+  find: search.find ?? '',
+});
+
+/** The address of what a reader asked for; what goes without saying stays out of it. */
+export const searchOf = ({ source, sort, find }: SourcesOptions): SourcesSearch => ({
+  source: source ?? undefined,
+  sort: sort === 'newest' ? undefined : sort,
+  find: find === '' ? undefined : find,
 });

@@ -1,8 +1,30 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 
-/** Sets the document's title; `null` leaves it as it is. */
-export function useDocumentTitle(title: string | null): void {
+// A document has one title, so that what was last said of it is kept beside it.
+let ofAddress: string | null = null;
+let ofPage: string | null = null;
+
+const show = () => {
+  const title = ofPage ?? ofAddress;
+  if (title !== null) document.title = title;
+};
+
+/** The document's title as the address gives it; `null` leaves it as it is. */
+export function useAddressTitle(title: string | null): void {
   useEffect(() => {
-    if (title !== null) document.title = title;
+    ofAddress = title;
+    show();
+  }, [title]);
+}
+
+/** The document's title while a page is in sight that knows better than its address. */
+export function useOwnTitle(title: string): void {
+  useLayoutEffect(() => {
+    ofPage = title;
+    show();
+    return () => {
+      ofPage = null;
+      show();
+    };
   }, [title]);
 }

@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
-import { pageTitle } from '#src/app/pageTitle.ts';
-import { useToday } from '#src/app/today.ts';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
-import { useDocumentTitle } from '#src/app/useDocumentTitle.ts';
-import { datasetQuery } from '#src/dataset/queries.ts';
-import { formatDate } from '#src/domain/format.ts';
-import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AuthorityPicker } from './AuthorityPicker.tsx';
+import { KnownBar } from './KnownBar.tsx';
+import { Marking } from './Marking.tsx';
 import { PageFooter } from './PageFooter.tsx';
+import { enterFullScreen } from './present/useFullScreen.ts';
+import { PrintButton } from './print/PrintButton.tsx';
 import styles from './ScreenFrame.module.css';
 
 const tabs = [
@@ -23,12 +20,8 @@ const tabs = [
 ] as const;
 
 /** The page around every view: whose board it is, where one can go, what it is made from. */
-export function ScreenFrame() {
+export function ScreenFrame({ title }: { readonly title: string | null }) {
   const { authority, all } = useBoardAuthority();
-  const { data: dataset } = useQuery(datasetQuery);
-  const asAt = useToday();
-  const title = usePageTitle();
-  useDocumentTitle(title);
   const news = useNews(title);
 
   return (
@@ -63,16 +56,19 @@ export function ScreenFrame() {
             ))}
           </nav>
           <div className={styles.actions}>
-            <Button onClick={() => window.print()}>Print</Button>
+            <PrintButton />
+            <Link
+              to="/present"
+              className={styles.present}
+              // Browsers allow full screen only at once after a press.
+              onClick={() => void enterFullScreen()}
+            >
+              Present
+            </Link>
           </div>
         </div>
-        <p className={styles.known}>
-          <span>
-            Showing what was known on <strong>{formatDate(asAt)}</strong>
-            {authority?.status === 'abolished' && '. This authority no longer exists.'}
-          </span>
-          {dataset && <span>Data published up to {formatDate(dataset.dataDate)}</span>}
-        </p>
+        <Marking />
+        <KnownBar />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -88,20 +84,6 @@ export function ScreenFrame() {
 
 /** The address keeps its hash for the view, so skipping moves the focus and not the address. */
 const focusMain = () => document.getElementById('main')?.focus();
-
-/** The title that the route gives its page, or `null` where the page is none of the board's. */
-function usePageTitle(): string | null {
-  const { authority, all, isAwaited } = useBoardAuthority();
-  const section = useMatches({
-    select: (matches) => {
-      const match = matches.at(-1);
-      const title = match?.staticData.title;
-      return typeof title === 'function' ? title(match?.params ?? {}) : title;
-    },
-  });
-  const isNowhere = all && !authority;
-  return section === undefined || isAwaited || isNowhere ? null : pageTitle(section, authority);
-}
 
 /** The title once it has changed: a new page announces itself to a screen reader, the first does not need it. */
 function useNews(title: string | null): string {

@@ -1,0 +1,16 @@
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { PresentFrame } from './frames/present/PresentFrame.tsx';
+
+/** The board as slides. */
+export function PresentPage() {
+  return (
+    <BoardPage>
+      {(board) => (
+        <SectionBoundary name="The presentation" minHeight={600}>
+          <PresentFrame {...board} />
+        </SectionBoundary>
+      )}
+    </BoardPage>
+  );
+}

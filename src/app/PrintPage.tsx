@@ -1,0 +1,16 @@
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { PrintFrame } from './frames/print/PrintFrame.tsx';
+
+/** The whole board, as it is printed. */
+export function PrintPage() {
+  return (
+    <BoardPage>
+      {(board) => (
+        <SectionBoundary name="The board pack" minHeight={600} isView>
+          <PrintFrame {...board} />
+        </SectionBoundary>
+      )}
+    </BoardPage>
+  );
+}

@@ -1,0 +1,16 @@
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { BoardPage } from './BoardPage.tsx';
+import { SpeakerFrame } from './frames/present/SpeakerFrame.tsx';
+
+/** The speaker's window beside a presentation. */
+export function SpeakerPage() {
+  return (
+    <BoardPage>
+      {(board) => (
+        <SectionBoundary name="The speaker’s window" minHeight={600}>
+          <SpeakerFrame {...board} />
+        </SectionBoundary>
+      )}
+    </BoardPage>
+  );
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { meetingOptions } from '#src/app/meetingOptions.ts';
+import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
+import { useBoardDates } from '#src/app/useBoardDates.ts';
+import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
+import { formatDate } from '#src/domain/format.ts';
+import { type Day, firstDay } from '#src/domain/partialDate.ts';
+import { sinceInBar } from '#src/narrative/whatChangedWords.ts';
+import { sinceOf } from '#src/statistics/whatChanged.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { DayDialog } from '#src/ui/DayDialog.tsx';
+import styles from './KnownBar.module.css';
+
+/** Before it no source of any board says anything. */
+const firstDayOfAll = '2008-01-01';
+
+/** The two days that every view obeys: as known on which, and changes since which. */
+export function KnownBar() {
+  const { today, asAt, since: asked } = useBoardDates();
+  const { code, authority } = useBoardAuthority();
+  const { data: dataset } = useQuery(datasetQuery);
+  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const [open, setOpen] = useState<'asAt' | 'since' | null>(null);
+  const navigate = useNavigate();
+  const meetings = pack?.meetings ?? [];
+  const since = asked ?? (pack ? sinceOf(pack, asAt) : null);
+
+  const put = (dates: { readonly asAt?: Day | undefined; readonly since?: Day | undefined }) =>
+    void navigate({
+      to: '.',
+      search: (search) => ({ ...search, ...dates }),
+      resetScroll: false,
+    });
+  const show = (day: Day) => put({ asAt: day === today ? undefined : day });
+
+  return (
+    <>
+      <div className={styles.known}>
+        <p className={styles.dates}>
+          <span>
+            Showing what was known on <strong className={styles.onPaper}>{formatDate(asAt)}</strong>
+            <button
+              type="button"
+              className={styles.day}
+              aria-haspopup="dialog"
+              onClick={() => setOpen('asAt')}
+            >
+              {formatDate(asAt)}
+              <span className="visually-hidden">: change the day</span>
+            </button>
+          </span>
+          {since && pack && (
+            <span>
+              Changes since <strong className={styles.onPaper}>{sinceInBar(since, pack)}</strong>
+              <button
+                type="button"
+                className={styles.day}
+                aria-haspopup="dialog"
+                onClick={() => setOpen('since')}
+              >
+                {sinceInBar(since, pack)}
+                <span className="visually-hidden">: count changes from another day</span>
+              </button>
+            </span>
+          )}
+          {authority?.status === 'abolished' && <span>This authority no longer exists.</span>}
+        </p>
+        {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
+      </div>
+      {asAt < today && (
+        <div className={styles.past} role="status">
+          <p>
+            This is not the latest view: it shows what had been published by {formatDate(asAt)}.
+            Workforce figures of the years then known are today’s, as later releases restated them.
+          </p>
+          <Button onClick={() => show(today)}>Show the latest</Button>
+        </div>
+      )}
+      {open === 'asAt' && (
+        <DayDialog
+          title="Show what was known on a day"
+          listLabel="The latest, or the day of a meeting"
+          groups={[
+            { label: 'Latest', options: [{ value: today, label: `Today, ${formatDate(today)}` }] },
+            ...meetingOptions(meetings, today),
+          ]}
+          min={firstDayOfAll}
+          max={today}
+          value={asAt}
+          pickLabel="Show this day"
+          onPick={show}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'since' && (
+        <DayDialog
+          title="Count changes from a day"
+          listLabel="The day of a meeting"
+          groups={meetingOptions(
+            meetings.filter(({ on }) => firstDay(on) < asAt),
+            asAt,
+          )}
+          min={firstDayOfAll}
+          max={asAt}
+          value={since ?? asAt}
+          pickLabel="Count from this day"
+          onPick={(day) => put({ since: day })}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button } from '#src/ui/Button.tsx';
+import styles from './PresentControls.module.css';
+import type { PresentAction } from './presentKeys.ts';
+
+interface Props {
+  readonly number: number;
+  readonly of: number;
+  readonly onAction: (action: PresentAction) => void;
+  readonly onChoose: () => void;
+}
+
+/** A quiet row at the foot of the screen for those without a key or a clicker; it shows itself at need. */
+export function PresentControls({ number, of, onAction, onChoose }: Props) {
+  return (
+    <nav className={styles.controls} aria-label="Presentation">
+      <Button onClick={() => onAction('back')} disabled={number === 1}>
+        Back
+      </Button>
+      <Button onClick={() => onAction('next')} disabled={number === of}>
+        Next
+      </Button>
+      <Button onClick={() => onAction('grid')}>Overview</Button>
+      <Button onClick={onChoose}>Choose slides</Button>
+      <Button onClick={() => onAction('speaker')}>Speaker window</Button>
+      <Button onClick={() => onAction('fullScreen')}>Full screen</Button>
+      <Button onClick={() => onAction('help')}>Keys</Button>
+      <Button onClick={() => onAction('leave')}>Leave</Button>
+    </nav>
+  );
+}

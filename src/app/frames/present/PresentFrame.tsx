@@ -1,0 +1,148 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { askedSlides } from '#src/app/presentSearch.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { type SlideId, slideName } from '#src/domain/slide.ts';
+import { runInAddress, runOf, slideAt, slidesOf } from '#src/statistics/slideRun.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import { Slide } from '#src/views/slides/Slide.tsx';
+import { PresentControls } from './PresentControls.tsx';
+import styles from './PresentFrame.module.css';
+import { PresentHelp } from './PresentHelp.tsx';
+import type { PresentAction } from './presentKeys.ts';
+import { SlideChooser } from './SlideChooser.tsx';
+import { SlideGrid } from './SlideGrid.tsx';
+import { type SpeakerMessage, useSpeakerChannel } from './speakerChannel.ts';
+import { endPresentation, thisPresentation } from './thisPresentation.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+/** The board as a run of slides, moved by keys, a clicker, a finger or the speaker's window. */
+export function PresentFrame(board: BoardView) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const search = useSearch({ from: '/present' });
+  const navigate = useNavigate({ from: '/present' });
+  const available = slidesOf(pack);
+  const run = runOf(available, askedSlides(search));
+  const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
+  const number = run.indexOf(slide) + 1;
+
+  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | null>(null);
+  const [isBlack, setIsBlack] = useState(false);
+  const [{ id, startedAt }] = useState(thisPresentation);
+  useWakeLock();
+
+  const show = (next: SlideId) =>
+    void navigate({ search: (before) => ({ ...before, slide: next }), replace: true });
+  const leave = () => {
+    endPresentation();
+    tell({ kind: 'left' });
+    void navigate({ to: '/' });
+  };
+  const fullScreen = useFullScreen(() => {
+    if (open === null) leave();
+  });
+
+  const tell = useSpeakerChannel(id, (message: SpeakerMessage) => {
+    if (message.kind === 'hello') tell({ kind: 'state', slide, isBlack, startedAt });
+    if (message.kind === 'act') act(message.action);
+  });
+  useEffect(() => {
+    tell({ kind: 'state', slide, isBlack, startedAt });
+  }, [tell, slide, isBlack, startedAt]);
+
+  const does: Readonly<Record<PresentAction, () => void>> = {
+    next: () => show(slideAt(run, slide, 1)),
+    back: () => show(slideAt(run, slide, -1)),
+    first: () => show(slideAt(run, slide, -run.length)),
+    last: () => show(slideAt(run, slide, run.length)),
+    grid: () => setOpen('grid'),
+    help: () => setOpen('help'),
+    black: () => setIsBlack(!isBlack),
+    fullScreen: fullScreen.toggle,
+    speaker: () => openSpeaker(id),
+    leave,
+  };
+  const act = (action: PresentAction) => {
+    // A black screen is lit again by the key that made it black, or left; a clicker must not move what nobody sees.
+    if (isBlack && action !== 'black' && action !== 'leave') return;
+    does[action]();
+  };
+  usePresentKeys({
+    act,
+    goTo: (wanted) => {
+      const chosen = run[wanted - 1];
+      if (chosen && !isBlack) show(chosen);
+    },
+    isPaused: open !== null,
+  });
+  const swipe = useSwipe((places) => act(places === 1 ? 'next' : 'back'));
+
+  const main = useRef<HTMLElement>(null);
+  // A new slide is read from its start; which slide it is, the name of the region says.
+  useLayoutEffect(() => {
+    if (slide) main.current?.focus({ preventScroll: true });
+  }, [slide]);
+
+  return (
+    <>
+      <main
+        ref={main}
+        className={styles.stage}
+        tabIndex={-1}
+        aria-label={`Slide ${number} of ${run.length}: ${slideName[slide]}`}
+        {...swipe}
+      >
+        <Slide key={slide} board={board} slide={slide} number={number} of={run.length} />
+        <div className={styles.progress} style={{ width: `${(100 * number) / run.length}%` }} />
+      </main>
+      <PresentControls
+        number={number}
+        of={run.length}
+        onAction={act}
+        onChoose={() => setOpen('chooser')}
+      />
+      {isBlack && (
+        <div className={styles.black} role="status">
+          <p className="visually-hidden">
+            The screen is black. B or a full stop shows the slide again.
+          </p>
+        </div>
+      )}
+      {open === 'help' && <PresentHelp onClose={() => setOpen(null)} />}
+      {open === 'grid' && (
+        <SlideGrid
+          board={board}
+          run={run}
+          slide={slide}
+          onPick={show}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'chooser' && (
+        <SlideChooser
+          available={available}
+          run={run}
+          onChoose={(chosen) =>
+            void navigate({
+              search: (before) => ({ ...before, slides: runInAddress(chosen, available) }),
+              replace: true,
+            })
+          }
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The same address in a window of its own, which hears where the presentation stands. */
+function openSpeaker(id: string): void {
+  const address = new URL(location.href);
+  address.hash = address.hash.replace(/^#\/present/, '#/speaker');
+  const joint = address.hash.includes('?') ? '&' : '?';
+  address.hash += `${joint}presentation=${encodeURIComponent(id)}`;
+  window.open(address, `speaker ${id}`, 'popup,width=1200,height=800');
+}

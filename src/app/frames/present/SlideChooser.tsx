@@ -1,0 +1,82 @@
+import { type SlideId, slideName } from '#src/domain/slide.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Modal } from '#src/ui/Modal.tsx';
+import styles from './SlideChooser.module.css';
+
+interface Props {
+  /** All slides that the board has, in their usual order. */
+  readonly available: readonly SlideId[];
+  readonly run: readonly SlideId[];
+  readonly onChoose: (run: readonly SlideId[]) => void;
+  readonly onClose: () => void;
+}
+
+/** Which slides are shown and in which order; the address keeps it, so that it can be mailed. */
+export function SlideChooser({ available, run, onChoose, onClose }: Props) {
+  const left = available.filter((id) => !run.includes(id));
+  const swapped = (index: number, other: number) =>
+    run.map(
+      (id, place) => (place === index ? run[other] : place === other ? run[index] : id) ?? id,
+    );
+  const toggle = (id: SlideId) => {
+    if (run.includes(id)) return onChoose(run.filter((one) => one !== id));
+    // In a run that keeps the usual order a slide comes back to its place in it.
+    onChoose(
+      isUsual(run, available)
+        ? available.filter((one) => one === id || run.includes(one))
+        : [...run, id],
+    );
+  };
+  return (
+    <Modal title="Choose slides and their order" onClose={onClose}>
+      {(close) => (
+        <>
+          <ul className={styles.slides}>
+            {[...run, ...left].map((id) => {
+              const index = run.indexOf(id);
+              return (
+                <li key={id}>
+                  <label className={styles.name}>
+                    <input
+                      type="checkbox"
+                      checked={index !== -1}
+                      disabled={index !== -1 && run.length === 1}
+                      onChange={() => toggle(id)}
+                    />{' '}
+                    {slideName[id]}
+                  </label>
+                  {index !== -1 && (
+                    <>
+                      <Button
+                        disabled={index === 0}
+                        aria-label={`Move ${slideName[id]} up`}
+                        onClick={() => onChoose(swapped(index, index - 1))}
+                      >
+                        ↑
+                      </Button>
+                      <Button
+                        disabled={index === run.length - 1}
+                        aria-label={`Move ${slideName[id]} down`}
+                        onClick={() => onChoose(swapped(index, index + 1))}
+                      >
+                        ↓
+                      </Button>
+                    </>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+          <div className={styles.actions}>
+            <Button onClick={close}>Done</Button>
+            <Button onClick={() => onChoose(available)}>All slides in the usual order</Button>
+          </div>
+        </>
+      )}
+    </Modal>
+  );
+}
+
+/** Whether the slides of a run stand in their usual order. */
+const isUsual = (run: readonly SlideId[], available: readonly SlideId[]) =>
+  available.filter((id) => run.includes(id)).join() === run.join();

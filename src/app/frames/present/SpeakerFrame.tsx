@@ -1,0 +1,107 @@
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { askedSlides } from '#src/app/presentSearch.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { type SlideId, slideName } from '#src/domain/slide.ts';
+import { runOf, slideAt, slidesOf } from '#src/statistics/slideRun.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import { Slide } from '#src/views/slides/Slide.tsx';
+import { SlideNotes } from '#src/views/slides/SlideNotes.tsx';
+import { SpeakerClock } from './SpeakerClock.tsx';
+import styles from './SpeakerFrame.module.css';
+import { type SpeakerState, useSpeakerChannel } from './speakerChannel.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
+
+/** What the audience sees, what comes next, what to say, and how long it has taken. */
+export function SpeakerFrame(board: BoardView) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const search = useSearch({ from: '/speaker' });
+  const run = runOf(slidesOf(pack), askedSlides(search));
+  const [heard, setHeard] = useState<SpeakerState | null>(null);
+  const [hasLeft, setHasLeft] = useState(false);
+  const tell = useSpeakerChannel(search.presentation ?? '', (message) => {
+    if (message.kind === 'state') {
+      setHeard(message);
+      setHasLeft(false);
+    }
+    if (message.kind === 'left') setHasLeft(true);
+  });
+  useEffect(() => tell({ kind: 'hello' }), [tell]);
+  usePresentKeys({
+    act: (action) => {
+      if (
+        action === 'next' ||
+        action === 'back' ||
+        action === 'first' ||
+        action === 'last' ||
+        action === 'black'
+      )
+        tell({ kind: 'act', action });
+    },
+    goTo: () => undefined,
+    isPaused: false,
+  });
+
+  const slide = heard?.slide ?? search.slide ?? run[0] ?? 'title';
+  const next = slideAt(run, slide, 1);
+  const number = run.indexOf(slide) + 1;
+  return (
+    <main className={styles.frame}>
+      <h1 className={styles.heading}>
+        Slide {number} of {run.length}: {slideName[slide]}
+      </h1>
+      <p role="status" className={styles.status}>
+        {statusOf(heard, hasLeft)}
+      </p>
+      <Small board={board} name="Now" slide={slide} number={number} of={run.length} />
+      {next === slide ? (
+        <p className={styles.end}>This is the last slide.</p>
+      ) : (
+        <Small board={board} name="Next" slide={next} number={number + 1} of={run.length} />
+      )}
+      <section className={styles.notes} aria-label="Notes">
+        <h2>Notes</h2>
+        <SectionBoundary key={slide} name="The notes" minHeight={120}>
+          <SlideNotes board={board} slide={slide} />
+        </SectionBoundary>
+      </section>
+      <div className={styles.clock}>
+        <SpeakerClock startedAt={heard?.startedAt ?? null} />
+        <div className={styles.actions}>
+          <Button onClick={() => tell({ kind: 'act', action: 'back' })}>Back</Button>
+          <Button onClick={() => tell({ kind: 'act', action: 'next' })}>Next</Button>
+          <Button onClick={() => tell({ kind: 'act', action: 'black' })}>
+            {heard?.isBlack ? 'Show slide' : 'Black'}
+          </Button>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function statusOf(heard: SpeakerState | null, hasLeft: boolean): string {
+  if (hasLeft) return 'The presentation was left.';
+  if (heard === null) return 'Waiting for the presentation. Keep its window open.';
+  return heard.isBlack ? 'The screen is black.' : '';
+}
+
+interface SmallProps {
+  readonly board: BoardView;
+  readonly name: string;
+  readonly slide: SlideId;
+  readonly number: number;
+  readonly of: number;
+}
+
+function Small({ board, name, slide, number, of }: SmallProps) {
+  return (
+    <figure className={styles.small} aria-label={`${name}: ${slideName[slide]}`}>
+      <figcaption>{name}</figcaption>
+      <div className={styles.stage} inert>
+        <Slide key={slide} board={board} slide={slide} number={number} of={of} />
+      </div>
+    </figure>
+  );
+}

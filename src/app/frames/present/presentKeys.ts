@@ -1,0 +1,56 @@
+/** What a key asks of a presentation. */
+export type PresentAction =
+  | 'next'
+  | 'back'
+  | 'first'
+  | 'last'
+  | 'grid'
+  | 'black'
+  | 'fullScreen'
+  | 'speaker'
+  | 'help'
+  | 'leave';
+
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/** As on the help page: what each key does, in words. */
+export const keysInWords: readonly (readonly [keys: string, does: string])[] = [
+  ['Right, Page Down, Space or N', 'Next slide'],
+  ['Left, Page Up, Shift with Space, or P', 'Slide before'],
+  ['Home, End', 'First slide, last slide'],
+  ['A number, then Enter', 'The slide with that number'],
+  ['O', 'Overview of all slides'],
+  ['B or full stop', 'Black screen, and back'],
+  ['F', 'Full screen, and back'],
+  ['S', 'Window for the speaker'],
+  ['?', 'This help'],
+  ['Escape', 'Leave the presentation'],
+];
+
+const actions: Readonly<Record<string, PresentAction>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ' ': 'next',
+  n: 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
+  p: 'back',
+  Home: 'first',
+  End: 'last',
+  o: 'grid',
+  b: 'black',
+  '.': 'black',
+  f: 'fullScreen',
+  s: 'speaker',
+  '?': 'help',
+  Escape: 'leave',
+};
+
+/** What a key means in a presentation; `null` for a key without a meaning. */
+export function actionOf({ key, shiftKey }: Key): PresentAction | null {
+  if (key === ' ' && shiftKey) return 'back';
+  return actions[key.length === 1 ? key.toLowerCase() : key] ?? null;
+}

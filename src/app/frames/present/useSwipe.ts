@@ -1,0 +1,23 @@
+import { type TouchEvent, useRef } from 'react';
+
+/** Shorter than this is a tap, in pixels. */
+const leastSwipe = 50;
+
+/** Handlers that make a swipe of one finger to the left the next slide and to the right the one before. */
+export function useSwipe(move: (places: 1 | -1) => void) {
+  const start = useRef<{ x: number; y: number } | null>(null);
+  return {
+    onTouchStart: ({ touches }: TouchEvent) => {
+      const only = touches.length === 1 ? touches[0] : undefined;
+      start.current = only ? { x: only.clientX, y: only.clientY } : null;
+    },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const end = changedTouches[0];
+      const from = start.current;
+      start.current = null;
+      if (!from || !end) return;
+      const [x, y] = [end.clientX - from.x, end.clientY - from.y];
+      if (Math.abs(x) >= leastSwipe && Math.abs(x) > 2 * Math.abs(y)) move(x < 0 ? 1 : -1);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { isSlideId, type SlideId, slideIds } from '#src/domain/slide.ts';
+
+/** What the address of a presentation may carry; what is not understood is left aside. */
+export const presentSearch = z.object({
+  /** The slide that is shown, so that a reload comes back to it. */
+  slide: z.enum(slideIds).optional().catch(undefined),
+  /** Ids joined by commas: the slides of the run, in its order. */
+  slides: z.string().optional().catch(undefined),
+});
+
+/** The slides that the address asks for; `null` for the usual run. */
+export function askedSlides({ slides }: z.infer<typeof presentSearch>): SlideId[] | null {
+  const asked = slides?.split(',').filter(isSlideId) ?? [];
+  return asked.length > 0 ? asked : null;
+}

@@ -1,0 +1,48 @@
+import { LadderChart } from '#src/figures/LadderChart.tsx';
+import { boardHeadline } from '#src/narrative/headline.ts';
+import { overallRunInWords } from '#src/narrative/slideJudgements.ts';
+import { publishersInWords } from '#src/narrative/sourceWords.ts';
+import { ladderOf } from '#src/statistics/ladder.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import styles from './JudgementsSlide.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+
+/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
+const shared = { font: 16, left: 110, right: 97, header: 'above', visitRows: 2 } as const;
+const wide = { ...shared, width: 926, height: 366, everyYears: 1 };
+const square = { ...shared, width: 686, height: 366, everyYears: 2 };
+
+/** Overall effectiveness and leadership since the single inspection framework. */
+export function JudgementsSlide(props: SlideProps) {
+  const { authorityCode, asAt } = props.board;
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
+  const ladder = ladderOf(
+    { ...pack, inspections },
+    authority.shortName,
+    ['overall', 'leadership'],
+    authority.status === 'abolished' ? null : asAt,
+  );
+  return (
+    <SlideFrame
+      {...props}
+      title={(ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title}
+      source={publishersInWords(
+        pack.sources,
+        pack.inspections.flatMap(({ sourceIds }) => sourceIds),
+      )}
+      marking={pack.settings.marking}
+    >
+      {ladder && (
+        <figure className={styles.figure} aria-label="Judgements over time">
+          <SlideSizes
+            wide={<LadderChart ladder={ladder} size={wide} reading={null} />}
+            square={<LadderChart ladder={ladder} size={square} reading={null} />}
+          />
+        </figure>
+      )}
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, inspectionsQuery } from '#src/dataset/queries.ts';
+import { useAuthority } from '#src/dataset/useAuthority.ts';
+import { AfterInadequateStrip } from '#src/figures/AfterInadequateStrip.tsx';
+import {
+  afterHeadline,
+  afterSentence,
+  medianInWords,
+} from '#src/narrative/afterInadequateWords.ts';
+import { afterInadequate } from '#src/statistics/afterInadequate.ts';
+import { inspectionSources } from '#src/statistics/inspectionSources.ts';
+import { inspectionsAsKnownOn } from '#src/statistics/inspectionsAsKnownOn.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import styles from './OthersSlide.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+
+/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
+const wide = { width: 926, height: 336, font: 16, left: 232 };
+const square = { width: 686, height: 300, font: 16, left: 232 };
+
+/** What became of each Inadequate judgement in England, this authority's among them. */
+export function OthersSlide(props: SlideProps) {
+  const { authorityCode, asAt } = props.board;
+  const { all, authority } = useAuthority(authorityCode);
+  const { pack } = useBoard(authorityCode, asAt);
+  const { data: published } = useSuspenseQuery(inspectionsQuery);
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  const file = inspectionsAsKnownOn(published, asAt);
+  const after = afterInadequate(file, all, authority);
+  const title = afterHeadline(after);
+  const { publications } = inspectionSources(file, dataset);
+  return (
+    <SlideFrame
+      {...props}
+      title={title}
+      source={`Sources: ${[...new Set(publications.map(({ publisher }) => publisher))].join('; ')}.`}
+      marking={pack.settings.marking}
+    >
+      {after.episodes.length > 0 && (
+        <figure aria-label="Others judged Inadequate">
+          <SlideSizes
+            wide={<AfterInadequateStrip after={after} name={afterSentence(after)} size={wide} />}
+            square={
+              <AfterInadequateStrip after={after} name={afterSentence(after)} size={square} />
+            }
+          />
+        </figure>
+      )}
+      <p className={styles.method}>
+        Each mark is one judgement of overall effectiveness under ILACS, by the months from that
+        inspection to the next. {medianInWords(after)}
+      </p>
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,123 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { indicatorQuery, inspectionsQuery } from '#src/dataset/queries.ts';
+import { useAuthority } from '#src/dataset/useAuthority.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { BoardView } from '#src/domain/boardView.ts';
+import { type IndicatorId, isIndicatorId } from '#src/domain/indicator.ts';
+import type { SlideId } from '#src/domain/slide.ts';
+import { TrendTable } from '#src/figures/TrendTable.tsx';
+import { methodInWords, timesInWords } from '#src/narrative/afterInadequateWords.ts';
+import { areasHeadline } from '#src/narrative/areasHeadline.ts';
+import { closureInWords } from '#src/narrative/areaWords.ts';
+import { changeSentence } from '#src/narrative/changeWords.ts';
+import { boardHeadline } from '#src/narrative/headline.ts';
+import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
+import { ladderSummary } from '#src/narrative/ladderWords.ts';
+import { textOf } from '#src/narrative/sentence.ts';
+import { threadMarksInWords } from '#src/narrative/threadWords.ts';
+import { afterInadequate } from '#src/statistics/afterInadequate.ts';
+import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
+import { changeBetween } from '#src/statistics/change.ts';
+import { inspectionsAsKnownOn } from '#src/statistics/inspectionsAsKnownOn.ts';
+import { ladderOf } from '#src/statistics/ladder.ts';
+import { oneYearChanges } from '#src/statistics/oneYearChanges.ts';
+import { lineOf, readingOf } from '#src/statistics/reading.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import { useChanges } from '#src/views/board/useChanges.ts';
+
+interface Props {
+  readonly board: BoardView;
+  readonly slide: SlideId;
+}
+
+/** What a slide of the pack's commentary is about, where it is not the slide's own id. */
+const aboutOf: Readonly<Partial<Record<SlideId, string>>> = { standing: 'headline' };
+
+/** What the speaker may say to a slide: the council's own notes, or else what the figure says of itself. */
+export function SlideNotes({ board, slide }: Props) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const own = pack.commentary.filter(({ about }) => about === (aboutOf[slide] ?? slide));
+  if (own.length === 0) return <FigureNotes board={board} slide={slide} pack={pack} />;
+  return own.map(({ id, note, question }) => (
+    <div key={id}>
+      {note && <p>{note}</p>}
+      {question && <p>Ask the board: {question}</p>}
+    </div>
+  ));
+}
+
+function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack }) {
+  if (isIndicatorId(slide)) return <IndicatorNotes board={board} id={slide} />;
+  if (slide === 'changes') return <ChangesNotes {...board} />;
+  if (slide === 'others') return <OthersNotes {...board} />;
+  const lines = linesOf(slide, pack);
+  if (lines.length === 0) return <p>Nothing to add to what the slide says.</p>;
+  return lines.map((line) => <p key={line}>{line}</p>);
+}
+
+function linesOf(slide: SlideId, pack: BoardPack): string[] {
+  if (slide === 'standing') return [boardHeadline(pack).standfirst];
+  if (slide === 'judgements') {
+    const ladder = ladderOf(pack, '', ['overall', 'leadership'], null);
+    return ladder ? [ladderSummary(ladder)] : [];
+  }
+  if (slide === 'threads') return [threadMarksInWords, closureInWords(pack)];
+  if (slide === 'areas') return [areasHeadline(pack).standfirst, closureInWords(pack)];
+  if (slide === 'sources') return [...pack.coverage];
+  return [];
+}
+
+function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id: IndicatorId }) {
+  const { all, authority } = useAuthority(board.authorityCode);
+  const { data } = useSuspenseQuery(indicatorQuery(id));
+  const file = indicatorAsKnownOn(data, board.asAt);
+  if (file.periods.length === 0) return <p>Nothing was published by this date.</p>;
+  const reading = readingOf(file, all, authority);
+  const years = file.periods.map(({ year }) => year);
+  const change = changeBetween(
+    years,
+    lineOf(reading.trend, 'authority').values,
+    reading.year - 1,
+    reading.year,
+  );
+  return (
+    <>
+      <p>{textOf(indicatorSentence(reading))}</p>
+      <p>{changeSentence(change, oneYearChanges(file, all), file.indicator)}</p>
+      <p>{file.indicator.definition}</p>
+      <p>{file.indicator.howToRead}</p>
+      <TrendTable trend={reading.trend} />
+    </>
+  );
+}
+
+function ChangesNotes(board: BoardView) {
+  const { summary, groups } = useChanges(board);
+  return (
+    <>
+      <p>{summary}</p>
+      {groups.map(({ title, items }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {items.map(({ id, lead, rest }) => (
+              <li key={id}>{rest ? `${lead}: ${rest}` : lead}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function OthersNotes({ authorityCode, asAt }: BoardView) {
+  const { all, authority } = useAuthority(authorityCode);
+  const { data } = useSuspenseQuery(inspectionsQuery);
+  const after = afterInadequate(inspectionsAsKnownOn(data, asAt), all, authority);
+  return (
+    <>
+      <p>{timesInWords(after)}</p>
+      <p>{methodInWords(after)}</p>
+    </>
+  );
+}

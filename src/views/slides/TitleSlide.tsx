@@ -1,0 +1,27 @@
+import { formatDate } from '#src/domain/format.ts';
+import { sinceInWords } from '#src/narrative/whatChangedWords.ts';
+import { sinceOf } from '#src/statistics/whatChanged.ts';
+import { useBoard } from '#src/views/board/useBoard.ts';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import styles from './TitleSlide.module.css';
+
+/** Whose board it is, and the two days that it is read between. */
+export function TitleSlide(props: SlideProps) {
+  const { authorityCode, asAt, since } = props.board;
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const from = since ?? sinceOf(pack, asAt);
+  return (
+    <SlideFrame
+      {...props}
+      title={`${authority.shortName} children’s services`}
+      source="An independent reading of published data"
+      marking={pack.settings.marking}
+      isTitle
+    >
+      <p className={styles.board}>Improvement Board</p>
+      <p className={styles.day}>{formatDate(asAt)}</p>
+      <p className={styles.since}>What changed is counted from {sinceInWords(from, pack)}.</p>
+    </SlideFrame>
+  );
+}
