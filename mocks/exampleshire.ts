@@ -18,6 +18,7 @@ import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/schema/inspections.ts';
 
 export const exampleshire = 'E06999001';
 const country = { code: 'E92999999', name: 'Exampleland' };
@@ -66,6 +67,8 @@ const testDataset = datasetFile.parse({
       file: 'dfe/example.csv',
       sha256: 'a'.repeat(64),
       note: '',
+      rows: 99,
+      authorityCode: null,
     },
   ],
   notices: [],
@@ -244,6 +247,7 @@ export const testArea = (
   restatedIn: [],
   confidence: 'high',
   sourceId: 'T1',
+  plan: null,
   ...more,
 });
 
@@ -311,12 +315,35 @@ export const testPack = boardPack.parse({
   ],
 });
 
+/** An inspection of one of Exampleshire's neighbours, 1 to 10. */
+export const testNeighbourInspection = (
+  neighbour: number,
+  ...inspection: Parameters<typeof testInspection>
+): Inspection => {
+  const authorityCode = neighbourCodes[neighbour - 1] ?? '';
+  const made = testInspection(...inspection);
+  return { ...made, id: `${authorityCode}-${made.start}`, authorityCode };
+};
+
+/** Every authority's inspections: those given, beside Exampleshire's own. */
+export const testInspections = (others: readonly Inspection[] = []) =>
+  inspectionsFile.parse({
+    schemaVersion: 1,
+    inspections: [...testPack.inspections, ...others].map((one) => ({
+      ...one,
+      sourceIds: ['test-publication'],
+    })),
+    visits: [],
+    coverage: ['Inspections made up for tests.'],
+  });
+
 const rising = [10, 12, 14, 16, 18, 20, 22, 24, 26];
 
 /** Every file that the board of Exampleshire asks for, by its path below `data/v1/`. */
 export const testFiles: Readonly<Record<string, unknown>> = {
   'dataset.json': testDataset,
   'authorities.json': testAuthorities,
+  'inspections.json': testInspections(),
   [`authorities/${exampleshire}/board-pack.json`]: testPack,
   ...Object.fromEntries(
     indicatorIds.map((id) => [

@@ -8,7 +8,10 @@ const problems: string[] = [];
 // A test that means to provoke a message replaces the method with `vi.spyOn`.
 for (const level of ['error', 'warn'] as const) {
   console[level] = (...args: unknown[]) => {
-    problems.push(`console.${level}: ${format(...args)}`);
+    const message = format(...args);
+    // Happy DOM does not know the element of HTML; every browser since 2023 does.
+    if (message.startsWith('The tag <search> is unrecognized')) return;
+    problems.push(`console.${level}: ${message}`);
   };
 }
 

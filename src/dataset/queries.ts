@@ -4,6 +4,7 @@ import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/schema/inspections.ts';
 import { loadJson } from './loadJson.ts';
 
 /** What the dataset was made from: publications, version, date. */
@@ -24,6 +25,12 @@ export const indicatorQuery = (id: IndicatorId) =>
     queryKey: ['workforce', id],
     queryFn: ({ signal }) => loadJson(`workforce/${id}.json`, indicatorFile, signal),
   });
+
+/** Every authority's ILACS inspections. */
+export const inspectionsQuery = queryOptions({
+  queryKey: ['inspections'],
+  queryFn: ({ signal }) => loadJson('inspections.json', inspectionsFile, signal),
+});
 
 /** One authority's board, by its ONS code. */
 export const boardPackQuery = (code: string) =>

@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
+import { groupBy } from '#src/domain/groupBy.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
-import { groupBy } from './groupBy.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
 import type { WorkforceRow } from './readWorkforce.ts';
 

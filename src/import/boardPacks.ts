@@ -1,13 +1,14 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { groupBy } from '#src/domain/groupBy.ts';
 import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.ts';
 import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
-import { groupBy } from './groupBy.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';
 import type { NationalInspection } from './nationalInspection.ts';
 import type { LocalPack } from './readLocalPack.ts';
+import { noSettings } from './readLocalSettings.ts';
 
 interface Records {
   readonly inspections: readonly NationalInspection[];
@@ -68,6 +69,10 @@ export function boardPacks(
       meetings: local?.meetings ?? [],
       facts: local?.facts ?? [],
       sources: [...nationalSources.filter(({ id }) => named.has(id)), ...(local?.sources ?? [])],
+      disagreements: local?.disagreements ?? [],
+      notClaimed: local?.notClaimed ?? [],
+      settings: local?.settings ?? noSettings,
+      commentary: local?.commentary ?? [],
     };
   });
 

@@ -1,4 +1,10 @@
-import type { DatasetFile, Notice, Publication } from '#src/domain/datasetFile.ts';
+import {
+  asSource,
+  type DatasetFile,
+  type Notice,
+  type Publication,
+  type UsedPublication,
+} from '#src/domain/datasetFile.ts';
 import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
@@ -9,11 +15,12 @@ import { inspectionsFile } from '#src/schema/inspections.ts';
 import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
+import { countRows } from './countRows.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
 import { nationalRecords } from './nationalRecords.ts';
-import { asSource, localFolders, nationalIds } from './publications.ts';
+import { type LocalFolder, localFolders, nationalIds } from './publications.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
 import { readLatestJudgements } from './readLatestJudgements.ts';
@@ -23,6 +30,7 @@ import { readNeighbours } from './readNeighbours.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
+import { withoutEmpty } from './withoutEmpty.ts';
 
 /** The dataset as text, ready to be written. */
 export interface Dataset {
@@ -35,13 +43,17 @@ export interface Dataset {
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
  * The same files give the same text, byte for byte.
  *
+ * @param folders The folders with an authority's own records.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
-export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
+export async function buildDataset(
+  published: PublishedFiles,
+  folders: readonly LocalFolder[] = localFolders,
+): Promise<Dataset> {
   const findings = new Findings();
   const publications = await readManifest(published, findings);
-  const inputs = readInputs(published, publications, findings);
+  const inputs = readInputs(published, publications, folders, findings);
   findings.throwIfFaulty();
 
   const { workforce, neighbours, history, latest } = inputs;
@@ -87,7 +99,10 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   );
   findings.throwIfFaulty();
 
-  const description = await describeDataset(publications, findings.notices);
+  const description = await describeDataset(
+    publications.map((publication) => used(publication, published, folders)),
+    findings.notices,
+  );
   const files = new Map<string, string>();
   const add = (path: string, value: unknown) => files.set(path, formatJson(value));
   add('dataset.json', check(datasetFile, description, 'dataset.json'));
@@ -99,7 +114,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   }
   for (const pack of packs) {
     const path = `authorities/${pack.authorityCode}/board-pack.json`;
-    add(path, check(boardPack, pack, path));
+    add(path, withoutEmpty(check(boardPack, pack, path)));
   }
   for (const [name, schema] of Object.entries(jsonSchemas())) add(`schema/${name}.json`, schema);
   return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), description };
@@ -110,6 +125,7 @@ const isNational = (id: string) => (Object.values(nationalIds) as string[]).incl
 function readInputs(
   published: PublishedFiles,
   publications: readonly Publication[],
+  folders: readonly LocalFolder[],
   findings: Findings,
 ) {
   const nothing = new Uint8Array();
@@ -136,14 +152,26 @@ function readInputs(
     history: national(nationalIds.history, readInspectionHistory),
     inYear: national(nationalIds.inYear, readInYearInspections),
     latest: national(nationalIds.latest, readLatestJudgements),
-    locals: localFolders.map((local) =>
-      readLocalPack(local, (file) => published.get(file) ?? nothing, findings),
-    ),
+    locals: folders.map((local) => readLocalPack(local, (file) => published.get(file), findings)),
+  };
+}
+
+function used(
+  publication: Publication,
+  published: PublishedFiles,
+  folders: readonly LocalFolder[],
+): UsedPublication {
+  const { file } = publication;
+  const own = folders.find(({ folder }) => file.startsWith(`${folder}/`));
+  return {
+    ...publication,
+    rows: countRows(published.get(file) ?? new Uint8Array()),
+    authorityCode: own?.authorityCode ?? null,
   };
 }
 
 async function describeDataset(
-  publications: readonly Publication[],
+  publications: readonly UsedPublication[],
   notices: readonly Notice[],
 ): Promise<DatasetFile> {
   const lines = publications.map(({ file, sha256: hash }) => `${file} ${hash}\n`).toSorted();

@@ -1,5 +1,5 @@
 import type { Grade } from '#src/domain/grade.ts';
-import type { Judgement } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries, type Judgement } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Confidence } from '#src/domain/source.ts';
 
@@ -39,7 +39,7 @@ const seriesIds = {
 
 const combined = {
   title: 'The experiences and progress of children in care and care leavers',
-  seriesId: 'care_and_leavers_ilacs_to_2022',
+  seriesId: careAndLeaversSeries,
 } as const;
 
 /**

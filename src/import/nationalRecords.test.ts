@@ -10,6 +10,7 @@ import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
 import { readLatestJudgements } from './readLatestJudgements.ts';
 import type { LocalPack } from './readLocalPack.ts';
+import { noSettings } from './readLocalSettings.ts';
 import { bytesOf, realText } from './testFiles.ts';
 
 const exampleshire: Authority = {
@@ -202,6 +203,10 @@ describe(joinLocalRecords, () => {
     meetings: [],
     facts: [],
     sources: [],
+    disagreements: [],
+    notClaimed: [],
+    settings: noSettings,
+    commentary: [],
   };
   const join = (pack: LocalPack) => {
     const findings = new Findings();

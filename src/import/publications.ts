@@ -1,6 +1,3 @@
-import type { Publication } from '#src/domain/datasetFile.ts';
-import type { Source } from '#src/domain/source.ts';
-
 /** Ids, in the manifest, of the publications that cover every authority. */
 export const nationalIds = {
   workforce: 'dfe-workforce-2025',
@@ -12,25 +9,13 @@ export const nationalIds = {
   latest: 'judgements-2026-06',
 } as const;
 
-/** Folders under `data/published/` with an authority's own records, and whose they are by ONS code. */
-export const localFolders: readonly { readonly folder: string; readonly authorityCode: string }[] =
-  [{ folder: 'herefordshire', authorityCode: 'E06000019' }];
+/** A folder under `data/published/` with an authority's own records. */
+export interface LocalFolder {
+  readonly folder: string;
+  /** Whose records they are: an ONS code. */
+  readonly authorityCode: string;
+}
 
-/** A publication as the records that come from it name it. */
-export const asSource = ({
-  id,
-  title,
-  publisher,
-  publishedOn,
-  url,
-  licence,
-}: Publication): Source => ({
-  id,
-  title,
-  publisher,
-  publishedOn,
-  url,
-  kind: 'statistics',
-  licence,
-  extentRead: 'every row',
-});
+export const localFolders: readonly LocalFolder[] = [
+  { folder: 'herefordshire', authorityCode: 'E06000019' },
+];

@@ -7,9 +7,11 @@ import {
   listedAsName,
 } from '#src/domain/area.ts';
 import type { Known } from '#src/domain/known.ts';
-import { laterOf, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
-import type { Findings } from './findings.ts';
+import { isPartialDate, laterOf, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import { lineageFaults } from '#src/schema/lineageFaults.ts';
+import { type Findings, quoted } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -53,8 +55,8 @@ const lists: Readonly<Record<string, AreaList>> = {
 type AreaRow = Row<(typeof columns)[number]>;
 
 /**
- * An authority's areas for improvement. Also faults: an area that is restated in one that is not
- * there, or raised by an inspection or visit that is not there.
+ * An authority's areas for improvement. Also faults: an area whose lineage makes no sense
+ * (`lineageFaults`), or raised by an inspection or visit that is not there.
  *
  * @param raisers Inspections and visits by id. An area may also be raised by another review, whose
  *   id begins otherwise than theirs do.
@@ -66,11 +68,11 @@ export function readLocalAreas(
   raisers: ReadonlyMap<string, Known>,
   findings: Findings,
 ): Area[] {
-  const table = readTable(file, bytes, columns, findings);
-  const ids = new Set(table.rows.map((row) => row.text('area_id')));
+  const table = readTable(file, bytes, columns, findings, planColumns);
+  const faults = lineageFaults(table.rows.map(tellingOf));
   const seen = new Set<string>();
   const areas: Area[] = [];
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
     const id = row.filled('area_id');
     if (seen.has(id)) row.fault('area_id', 'an id of its own');
     seen.add(id);
@@ -78,12 +80,8 @@ export function readLocalAreas(
     const raisedBy = raiserOf(row, raisers);
     const sourceId = sourceIdIn(row, 'source_id', sources);
     const history = readHistory(row, sources, sourceId);
-    const restated = row.text('restated_in');
-    const restatedIn = restated === '' ? [] : restated.split(';');
-    for (const other of restatedIn) {
-      if (!ids.has(other) || other === id) {
-        row.fault('restated_in', 'ids of other areas with ; between them');
-      }
+    for (const { found, wanted } of faults.filter(({ area }) => area === index)) {
+      row.fault('restated_in', wanted, quoted(found));
     }
     const area: Area = {
       id,
@@ -98,14 +96,31 @@ export function readLocalAreas(
       history,
       remark: history.length === 0 ? row.text('evidence') : '',
       quote: row.text('quote'),
-      restatedIn,
+      restatedIn: idsIn(row),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
+      plan: readAreaPlan(row),
     };
     if (!row.isFaulty) areas.push(area);
   }
   return areas;
 }
+
+/** The later areas that a row names, with `;` between their ids. */
+const idsIn = (row: AreaRow): string[] => {
+  const cell = row.text('restated_in');
+  return cell === '' ? [] : cell.split(';');
+};
+
+const tellingOf = (row: AreaRow) => {
+  const raisedOn = row.text('raised_on');
+  return {
+    id: row.text('area_id'),
+    // A cell that is no date is a fault of its own.
+    raisedOn: isPartialDate(raisedOn) ? raisedOn : null,
+    restatedIn: idsIn(row),
+  };
+};
 
 const beginning = (id: string) => /^[A-Za-z]*/.exec(id)?.[0];
 

@@ -1,4 +1,5 @@
 import type { Grade } from '#src/domain/grade.ts';
+import { groupBy } from '#src/domain/groupBy.ts';
 import {
   type Framework,
   type Inspection,
@@ -8,7 +9,6 @@ import {
 } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
-import { groupBy } from './groupBy.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';

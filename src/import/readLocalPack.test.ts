@@ -35,7 +35,7 @@ MV4,monitoring_visit,4,2024-06-25,2024-06-26,,,,,,low,S3
   improvement_areas: `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id
 A1,2022-05-03,INSP-A,area_for_improvement,Supervision,,Oversight,in_progress,2024-06-20,previous,Minuted as under way,,A2;A3,high,S1,S3
 A2,2024-06-12,MV2,visit_finding,Pathway plans,,Care leavers,not_stated,,recent_visit,Nothing found,,,high,S3,
-A3,2021,PEER-1,plan_priority,Audit,,Quality,open,2022,historical,Still wanting,,,low,S2,S2
+A3,2023,PEER-1,plan_priority,Audit,,Quality,open,2024,historical,Still wanting,,,low,S2,S2
 `,
   board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id
 2024-06-20,day,Cabinet,Letter,,high,S3
@@ -56,8 +56,8 @@ function read(edits: Readonly<Record<string, (text: string) => string>> = {}) {
     folder,
     (file) => {
       const name = file.replace(/^exampleshire\/|\.csv$/g, '');
-      const text = testFolder[name] ?? '';
-      return bytesOf(edits[name]?.(text) ?? text);
+      const text = testFolder[name];
+      return text === undefined ? undefined : bytesOf(edits[name]?.(text) ?? text);
     },
     findings,
   );
@@ -147,8 +147,8 @@ describe(readLocalPack, () => {
       history: [],
       remark: 'Nothing found',
     });
-    expect(third).toMatchObject({ knownOn: '2021', knownBy: 'happened' });
-    expect(third?.history[0]).toMatchObject({ on: '2022', knownBy: 'happened' });
+    expect(third).toMatchObject({ knownOn: '2023', knownBy: 'happened' });
+    expect(third?.history[0]).toMatchObject({ on: '2024', knownBy: 'happened' });
   });
 
   test('orders events, meetings and facts by date and gives each an id of its own', () => {
@@ -213,7 +213,7 @@ describe(readLocalPack, () => {
       ['board_meetings.csv', 2, 'source_id', '"S9"'],
     ]);
     expect(faultsAfter('improvement_areas', 'A2;A3', 'A2;A9')).toEqual([
-      ['improvement_areas.csv', 2, 'restated_in', '"A2;A9"'],
+      ['improvement_areas.csv', 2, 'restated_in', '"A9"'],
     ]);
     expect(faultsAfter('improvement_areas', 'MV2', 'MV9')).toEqual([
       ['improvement_areas.csv', 3, 'raised_by', '"MV9"'],
@@ -223,6 +223,40 @@ describe(readLocalPack, () => {
       5,
       'start',
       'an empty cell',
+    ]);
+  });
+
+  test('finds a lineage that makes no sense', () => {
+    const lineageFaults = (from: string, to: string) =>
+      read({ improvement_areas: (text) => text.replace(from, to) }).faults.map(
+        ({ row, column, found, wanted }) => [row, column, found, wanted],
+      );
+    expect(lineageFaults('A2;A3', 'A2;A1')).toEqual([
+      [2, 'restated_in', '"A1"', 'the id of another area that restates A1'],
+    ]);
+    expect(lineageFaults('A2;A3', 'A2;A2')).toEqual([
+      [2, 'restated_in', '"A2"', 'each area that restates A1 once'],
+    ]);
+    expect(lineageFaults('A3,2023', 'A3,2021')).toEqual([
+      [2, 'restated_in', '"A3"', 'an area not raised before A1: A3 was raised 2021, A1 2022-05-03'],
+    ]);
+    expect(lineageFaults('A2;A3', 'A2; A3')).toEqual([
+      [2, 'restated_in', '" A3"', 'the id of another area that restates A1'],
+    ]);
+    const sameDay = (text: string) =>
+      text
+        .replace('A2;A3', 'A2')
+        .replace('A2,2024-06-12', 'A2,2022-05-03')
+        .replace('Nothing found,,,high', 'Nothing found,,A1,high');
+    expect(read({ improvement_areas: sameDay }).faults).toMatchObject([
+      { row: 2, column: 'restated_in', found: '"A2"', wanted: expect.stringMatching(/^no circle/) },
+      { row: 3, column: 'restated_in', found: '"A1"', wanted: expect.stringMatching(/^no circle/) },
+    ]);
+  });
+
+  test('compares no date with a cell that is none', () => {
+    expect(faultsAfter('improvement_areas', 'A2,2024-06-12', 'A2,soon')).toEqual([
+      ['improvement_areas.csv', 3, 'raised_on', '"soon"'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Source } from '#src/domain/source.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
+import { reworded } from './sourceTexts.ts';
 
 const columns = [
   'source_id',
@@ -38,14 +39,23 @@ export function readLocalSources(
     }
     sources.set(id, {
       id,
-      title: row.filled('title'),
+      title: reworded(row.filled('title')),
       publisher: row.filled('publisher'),
       publishedOn: row.dateOrNull('published_on'),
       url: isHttps ? address : null,
       kind: row.filled('kind'),
-      licence: row.filled('licence_note'),
-      extentRead: row.text('extent_read'),
+      licence: reworded(row.filled('licence_note')),
+      extentRead: reworded(row.text('extent_read')),
     });
   }
-  return sources;
+  return new Map([...sources].map(([id, source]) => [id, withPublishers(source, sources)]));
+}
+
+/** What was read of a source, with other sources that it names by id called by their publishers. */
+function withPublishers(source: Source, sources: ReadonlyMap<string, Source>): Source {
+  const extentRead = source.extentRead.replace(
+    /\bS\d+\b/g,
+    (id) => sources.get(id)?.publisher ?? id,
+  );
+  return { ...source, extentRead };
 }

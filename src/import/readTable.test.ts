@@ -37,6 +37,25 @@ describe(readTable, () => {
     expect(read('\uFEFFvalue,name\r\n1,Exampleshire').cells).toEqual([[2, 'Exampleshire', '1']]);
   });
 
+  test('takes optional columns as they come, reads one left out as empty, and no other', () => {
+    const findings = new Findings();
+    const optional = ['owner', 'due'] as const;
+    const readWith = (text: string) =>
+      readTable('test.csv', bytesOf(text), columns, findings, optional).rows.map((row) => [
+        row.text('name'),
+        row.text('owner'),
+        row.text('due'),
+      ]);
+    expect(readWith('due,name,value\n2026,A,1\n')).toEqual([['A', '', '2026']]);
+    expect(readWith('name,value\nA,1\n')).toEqual([['A', '', '']]);
+    expect(findings.faults).toEqual([]);
+    readWith('name,value,owners,due,due\nA,1,B,2026,2026\n');
+    expect(findings.faults).toEqual([
+      fault(1, 'owners', 'an unknown column "owners"', 'only name, value, owner, due'),
+      fault(1, 'due', 'the column a second time', 'each column once'),
+    ]);
+  });
+
   test('finds an empty file', () => {
     expect(read('').faults).toEqual([fault(null, '', 'an empty file', 'text in UTF-8')]);
   });

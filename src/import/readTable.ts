@@ -11,18 +11,21 @@ export interface Table<Column extends string> {
 }
 
 /**
- * Reads a CSV file whose headings are exactly the wanted columns, in any order.
+ * Reads a CSV file whose headings are exactly the wanted columns, in any order, with or without
+ * each of the optional ones.
  *
  * @param file Path under `data/published/`, named in faults.
+ * @param optional Columns that may be left out; every cell of one left out reads as empty.
  * @returns The rows before the first fault in the quoting; rows of a wrong length are left out.
  *   Nothing and `isWhole: false` when the file is no such table. Every fault is among the findings.
  */
-export function readTable<const Column extends string>(
+export function readTable<const Column extends string, const Optional extends string = never>(
   file: string,
   bytes: Uint8Array,
   columns: readonly Column[],
   findings: Findings,
-): Table<Column> {
+  optional: readonly Optional[] = [],
+): Table<Column | Optional> {
   const nothing = { rows: [], isWhole: false };
   const text = decodeUtf8(file, bytes, findings);
   if (text === null) return nothing;
@@ -38,7 +41,7 @@ export function readTable<const Column extends string>(
   }
 
   const [header = [], ...records] = data.slice(0, brokenFrom);
-  if (brokenFrom === 0 || !hasColumns(file, header, columns, findings)) return nothing;
+  if (brokenFrom === 0 || !hasColumns(file, header, columns, optional, findings)) return nothing;
   // What follows the last line break is not a row.
   if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
   if (records.length === 0 && broken === undefined) {
@@ -46,13 +49,12 @@ export function readTable<const Column extends string>(
     findings.fault({ file, row: null, column: '', found, wanted: 'at least one row' });
   }
 
-  const rows: Row<Column>[] = [];
+  const known = [...columns, ...optional];
+  const rows: Row<Column | Optional>[] = [];
   for (const [index, record] of records.entries()) {
     const number = index + 2;
     if (record.length === header.length) {
-      const cells = new Map(
-        columns.map((column) => [column, record[header.indexOf(column)] ?? '']),
-      );
+      const cells = new Map(known.map((column) => [column, record[header.indexOf(column)] ?? '']));
       rows.push(new Row(file, number, cells, findings));
     } else {
       findings.fault({
@@ -71,8 +73,10 @@ function hasColumns(
   file: string,
   header: readonly string[],
   columns: readonly string[],
+  optional: readonly string[],
   findings: Findings,
 ): boolean {
+  const known = [...columns, ...optional];
   const fault = (column: string, found: string, wanted: string) =>
     findings.fault({ file, row: 1, column, found, wanted });
   const before = findings.faultsIn(file);
@@ -82,8 +86,8 @@ function hasColumns(
   for (const [index, column] of header.entries()) {
     if (header.indexOf(column) !== index) {
       fault(column, 'the column a second time', 'each column once');
-    } else if (!columns.includes(column)) {
-      fault(column, `an unknown column ${quoted(column)}`, `only ${columns.join(', ')}`);
+    } else if (!known.includes(column)) {
+      fault(column, `an unknown column ${quoted(column)}`, `only ${known.join(', ')}`);
     }
   }
   return findings.faultsIn(file) === before;

@@ -1,6 +1,6 @@
+import { groupBy } from '#src/domain/groupBy.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
-import { groupBy } from './groupBy.ts';
 
 interface Place {
   readonly year: number;

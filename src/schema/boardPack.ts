@@ -8,6 +8,7 @@ import {
 } from '#src/domain/area.ts';
 import { type BoardPack, eventCategories } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
+import { disagreement, notClaimed } from './claims.ts';
 import {
   confidence,
   filledText,
@@ -19,6 +20,8 @@ import {
   text,
 } from './common.ts';
 import { inspection, visit } from './inspections.ts';
+import { lineageFaults } from './lineageFaults.ts';
+import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
 
 const statuses = `wanted one of ${areaStatuses.join(', ')}`;
 const listedAs = Object.keys(listedAsName) as ListedAs[];
@@ -47,6 +50,7 @@ const area = z.strictObject({
   restatedIn: z.array(filledText),
   confidence,
   sourceId: filledText,
+  plan: areaPlan.nullable().default(null),
 }) satisfies z.ZodType<Area>;
 
 const record = { id: filledText, on: partialDate, ...known, confidence, sourceId: filledText };
@@ -81,6 +85,10 @@ const shape = z.strictObject({
     }),
   ),
   sources: z.array(source),
+  disagreements: z.array(disagreement).default([]),
+  notClaimed: z.array(notClaimed).default([]),
+  settings: boardSettings.prefault({}),
+  commentary: z.array(commentary).default([]),
 });
 
 type Path = (string | number)[];
@@ -88,7 +96,7 @@ type Pack = z.infer<typeof shape>;
 
 /** Every place in a pack that names a source. */
 function* namedSources(pack: Pack): Generator<[Path, string]> {
-  for (const list of ['inspections', 'visits'] as const) {
+  for (const list of ['inspections', 'visits', 'disagreements'] as const) {
     for (const [i, { sourceIds }] of pack[list].entries()) {
       for (const [j, id] of sourceIds.entries()) yield [[list, i, 'sourceIds', j], id];
     }
@@ -108,9 +116,20 @@ function* namedSources(pack: Pack): Generator<[Path, string]> {
   }
 }
 
-const lists = ['inspections', 'visits', 'areas', 'events', 'meetings', 'facts', 'sources'] as const;
+const lists = [
+  'inspections',
+  'visits',
+  'areas',
+  'events',
+  'meetings',
+  'facts',
+  'sources',
+  'disagreements',
+  'notClaimed',
+  'commentary',
+] as const;
 
-/** One authority's board: every source and every restated area that it names is in it. */
+/** One authority's board: every source that it names is in it, and its lineage makes sense. */
 export const boardPack = shape.superRefine((pack, context) => {
   const fault = (path: Path, message: string) =>
     context.addIssue({ code: 'custom', path, message });
@@ -120,13 +139,8 @@ export const boardPack = shape.superRefine((pack, context) => {
     if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
   }
 
-  const areaIds = new Set(pack.areas.map(({ id }) => id));
-  for (const [i, { id: own, restatedIn }] of pack.areas.entries()) {
-    for (const [j, id] of restatedIn.entries()) {
-      if (!areaIds.has(id) || id === own) {
-        fault(['areas', i, 'restatedIn', j], 'wanted the id of another area');
-      }
-    }
+  for (const { area, link, wanted } of lineageFaults(pack.areas)) {
+    fault(['areas', area, 'restatedIn', link], `wanted ${wanted}`);
   }
 
   for (const list of lists) {

@@ -100,7 +100,7 @@ describe('the board pack', () => {
     ];
     expect(faultsInPack({ ...testPack, areas })).toEqual([
       'areas[0].sourceId: found "S99", wanted the id of one of the sources',
-      'areas[0].restatedIn[0]: found "nowhere", wanted the id of another area',
+      'areas[0].restatedIn[0]: found "nowhere", wanted the id of another area that restates A19',
       'areas[1].id: found "A19", wanted an id of its own',
     ]);
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
-import { filledText, httpsAddress, partialDate, schemaVersion, text } from './common.ts';
+import { filledText, httpsAddress, onsCode, partialDate, schemaVersion, text } from './common.ts';
 
 const publication = z.strictObject({
   id: filledText,
@@ -21,7 +21,14 @@ export const datasetFile = z.strictObject({
   schemaVersion,
   version: z.string().regex(/^[0-9a-f]{12}$/, 'wanted 12 hex digits'),
   dataDate: partialDate,
-  publications: manifest,
+  publications: z
+    .array(
+      publication.extend({
+        rows: z.int('wanted a number of rows').min(1, 'wanted 1 or more'),
+        authorityCode: onsCode.nullable(),
+      }),
+    )
+    .min(1, 'wanted at least one publication'),
   notices: z.array(
     z.strictObject({
       file: filledText,

@@ -15,10 +15,14 @@ const published = {
 
 /**
  * The published JSON Schema files by name, e.g. `board-pack`, made from the schemas
- * by which the board itself reads the data. Rules between fields are in the board only.
+ * by which the board itself reads the data. A field with a default may be left out. Rules between
+ * fields are in the board only.
  */
 export function jsonSchemas(): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(published).map(([name, schema]) => [name, z.toJSONSchema(schema)]),
+    Object.entries(published).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, { io: 'input' }),
+    ]),
   );
 }

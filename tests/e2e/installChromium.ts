@@ -1,5 +1,5 @@
-import { ensureChromium } from './chromium.ts';
-import { thisMachine } from './machine.ts';
+import { ensureChromium } from '#src/build/chromium.ts';
+import { thisMachine } from '#src/build/machine.ts';
 
 try {
   console.log(ensureChromium(thisMachine));

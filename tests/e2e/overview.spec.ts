@@ -106,7 +106,7 @@ test.describe('the overview of Herefordshire', () => {
       /^Identify and assess children in private fostering/,
     ]);
     await expect(tables.nth(1)).toHaveAccessibleName(
-      'Raised in 2025 by a visit or review, with no later confirmation',
+      'Raised in mid-2025 by a visit or review, with no later confirmation',
     );
     await expect(tables.nth(1).getByRole('rowheader')).toHaveCount(5);
     await expect(
@@ -122,7 +122,7 @@ test.describe('the overview of Herefordshire', () => {
       'Monitoring visit 7, June 2025',
       '16 months ago',
       'Open',
-      /17 July 2025, 16 months old; Ofsted; high confidence$/,
+      /17 July 2025, 16 months old Stale *Source: Ofsted/,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchArguments } from './chromium.ts';
-import { thisMachine } from './machine.ts';
+import { findChromium, launchArguments } from '#src/build/chromium.ts';
+import { thisMachine } from '#src/build/machine.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 // Not the port of `npm start`, which may be running beside the tests.

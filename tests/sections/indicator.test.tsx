@@ -1,7 +1,15 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
-import { exampleshire, testIndicator, testPack, testPart } from '#mocks/exampleshire.ts';
+import { HttpResponse, http } from 'msw';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  exampleshire,
+  testAuthorities,
+  testIndicator,
+  testPack,
+  testPart,
+} from '#mocks/exampleshire.ts';
+import { server } from '#mocks/node.ts';
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
@@ -43,6 +51,15 @@ const addressOptions = () => {
   return Object.fromEntries(search);
 };
 
+const compareButton = () => screen.findByRole('button', { name: /[Cc]ompare with/ });
+
+/** Opens the list of authorities, types a name and takes the first that has it. */
+async function compareWith(name: string) {
+  await userEvent.click(await compareButton());
+  const search = await screen.findByRole('searchbox', { name: 'Search by name' });
+  await userEvent.type(search, `${name}{Enter}`);
+}
+
 const trend = () => screen.findByRole('figure', { name: 'Agency workers over time' });
 
 /** The lines of the trend, as its table heads them. */
@@ -78,16 +95,17 @@ describe('the page of an indicator', () => {
 
   test('draws each neighbour on request, and says so in the address', async () => {
     openAgency();
-    const box = await screen.findByRole('checkbox', {
-      name: 'Each of the 10 statistical neighbours',
-    });
+    // Only three of the ten have a figure.
+    const name = 'Each of the 3 statistical neighbours with figures';
+    const box = await screen.findByRole('checkbox', { name });
     expect(box).not.toBeChecked();
     await userEvent.click(box);
     expect(await linesOf()).toEqual([...always, ...tenNeighbours]);
     expect(addressOptions()).toEqual({ neighbours: 'true' });
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Each of the 10 statistical neighbours' }),
-    );
+    const list = screen.getByRole('list', { name: /^Thin grey: three of ten statistical/ });
+    const buttons = within(list).getAllByRole('button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(tenNeighbours.slice(0, 3));
+    await userEvent.click(screen.getByRole('checkbox', { name }));
     expect(await linesOf()).toEqual(always);
     expect(addressOptions()).toEqual({});
   });
@@ -106,23 +124,61 @@ describe('the page of an indicator', () => {
 
   test('compares with an authority chosen by name until it is taken away', async () => {
     openAgency();
-    await userEvent.selectOptions(
-      await screen.findByRole('combobox', { name: 'Compare with' }),
-      'Neighbourham 2',
-    );
+    await compareWith('ham 2');
     expect(await linesOf()).toEqual([...always, 'Neighbourham 2']);
     expect(addressOptions()).toEqual({ with: 'E06999011' });
-    const select = screen.getByRole('combobox', { name: 'Compare with' });
-    expect(within(select).queryByRole('option', { name: 'Neighbourham 2' })).toBeNull();
+    expect(
+      screen.getByRole('checkbox', {
+        name: 'Each of the other 2 statistical neighbours with figures',
+      }),
+    ).toBeVisible();
+    await userEvent.click(await compareButton());
+    const list = await screen.findByRole('listbox');
+    const left = within(list).getAllByRole('option');
+    // Only those with figures, and no line twice.
+    expect(left.map(({ textContent }) => textContent)).toEqual([
+      'Neighbourham 1 (Example Region)',
+      'Neighbourham 3 (Example Region)',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await userEvent.click(screen.getByRole('button', { name: /^Neighbourham 2.*take this line/ }));
     expect(await linesOf()).toEqual(always);
     expect(addressOptions()).toEqual({});
+    // Its button is gone.
+    expect(await compareButton()).toHaveFocus();
+  });
+
+  test('tells an abolished authority from the one of today that has its name', async () => {
+    const [today, former] = testAuthorities.authorities.slice(1, 3);
+    if (!today || !former) throw new Error('No two neighbours');
+    const all = {
+      ...testAuthorities,
+      authorities: testAuthorities.authorities.map((one) =>
+        one === former
+          ? { ...one, name: today.name, shortName: today.shortName, status: 'abolished' as const }
+          : one,
+      ),
+    };
+    openAgency(`?with=${today.code},${former.code}`, { 'authorities.json': all });
+    const names = ['Neighbourham 1', 'Neighbourham 1 (abolished)'];
+    expect(await linesOf()).toEqual([...always, ...names]);
+    for (const name of names) {
+      expect(
+        screen.getByRole('button', { name: `${name} : take this line away` }),
+      ).toBeInTheDocument();
+    }
+    const standing = screen.getByRole('figure', { name: /all authorities in 2019/ });
+    expect(within(standing).getByText('Neighbourham 1 (abolished)')).toBeInTheDocument();
   });
 
   test('offers no fourth authority to compare with', async () => {
     openAgency('?with=E06999010,E06999011,E06999012');
     expect(await linesOf()).toEqual([...always, ...tenNeighbours.slice(0, 3)]);
-    expect(screen.queryByRole('combobox', { name: 'Compare with' })).toBeNull();
+    const button = await compareButton();
+    expect(button).toHaveTextContent('No more than three to compare with');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(button);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('draws one line for a neighbour that is also chosen', async () => {
@@ -173,7 +229,7 @@ describe('the page of an indicator', () => {
     openAgency();
     const region = within(await screen.findByRole('region', { name: 'Is this change real?' }));
     expect(region.getByText(/^A fall of 2\.0 points/)).toHaveTextContent(
-      'A fall of 2.0 points from 2018 to 2019. 50% of all 6 one-year changes since 2017 were smaller. That is an ordinary movement from one year to the next, and no sign of a change. Behind the figure of 2019: Agency 28.2 FTE, In post 125.5 FTE.',
+      'A fall of 2.0 points from 2018 to 2019. 50% of all 6 one-year changes since 2017 were smaller. That is an ordinary movement from one year to the next, and no sign of a change. Behind the figure of 2019: 28.2 FTE of agency staff and 125.5 FTE of staff in post.',
     );
     expect(
       region.getAllByText(/2 pairs of years with a symbol in place of a number are left out\./)[0],
@@ -197,7 +253,7 @@ describe('the page of an indicator', () => {
     const region = within(await screen.findByRole('region', { name: 'What moved' }));
     expect(
       region.getByText(
-        'Agency rose by 8.2 FTE to 28.2 FTE; In post rose by 45.5 FTE to 125.5 FTE.',
+        'Agency staff rose by 8.2 FTE to 28.2 FTE; staff in post rose by 45.5 FTE to 125.5 FTE.',
       ),
     ).toBeVisible();
     const parts = region.getAllByRole('figure');
@@ -223,7 +279,7 @@ describe('the page of an indicator', () => {
     const notes = await screen.findByRole('complementary', { name: 'How to read this indicator' });
     await waitFor(() =>
       expect(notes).toHaveTextContent(
-        /57\.5 ?%: of front-line social workers are agency\. Front line, 23 of 40, 1 March 2025\. Example Inspectorate; medium confidence\./,
+        /57\.5%: of front-line social workers are agency\. Front line, 23 of 40, 1 March 2025\. ?Source: Example Inspectorate; medium confidence/,
       ),
     );
     expect(notes).not.toHaveTextContent('Others');
@@ -250,6 +306,101 @@ describe('the page of an indicator', () => {
     openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: undefined });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('18.0% in 2019');
     expect(screen.queryByRole('checkbox', { name: 'Inspections and direction' })).toBeNull();
+    expect(
+      await screen.findByText(/^Inspections and local facts are not shown: .*is missing/),
+    ).toBeVisible();
+  });
+
+  test('shows an abolished authority in the last year that it had a number', async () => {
+    const all = {
+      ...testAuthorities,
+      authorities: testAuthorities.authorities.map((one) =>
+        one.code === exampleshire ? { ...one, status: 'abolished' as const } : one,
+      ),
+    };
+    const file = testIndicator([40, 20, null], { neighbours: [[10, 11, 12]] });
+    openAgency('', { 'authorities.json': all, [agencyFile]: file });
+    expect(await screen.findByRole('combobox', { name: 'Year' })).toHaveValue('2018');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2019');
+    await waitFor(() => expect(addressOptions()).toEqual({ year: '2019' }));
+  });
+
+  test('sets the latest local fact first, the earlier ones behind it', async () => {
+    const older = { ...fact, id: 'F0', on: '2023-09', measure: 'of an earlier count' };
+    const pack = { ...testPack, facts: [older, fact] };
+    openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: pack });
+    const summary = await screen.findByText('One earlier statement');
+    const notes = screen.getByRole('complementary', { name: 'How to read this indicator' });
+    expect(notes).toHaveTextContent(/of front-line social workers.*of an earlier count/);
+    expect(summary.closest('details')).toHaveTextContent('of an earlier count');
+    expect(summary.closest('details')).not.toHaveTextContent('of front-line social workers');
+  });
+});
+
+describe('a page of an indicator whose file fails', () => {
+  const untilAnswered = () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    return { answered, answer: () => answer() };
+  };
+
+  test('keeps its fault while it is tried again, then gives the page the focus', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    openAgency('', { [agencyFile]: undefined });
+    const alert = await screen.findByRole('alert');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('could not be shown');
+    const { answered, answer } = untilAnswered();
+    server.use(
+      http.get('*/data/v1/workforce/agency-rate.json', async () => {
+        await answered;
+        return HttpResponse.json(agency);
+      }),
+    );
+    const button = within(alert).getByRole('button', { name: 'Try again' });
+    await userEvent.click(button);
+    await waitFor(() => expect(alert).toHaveAttribute('aria-busy', 'true'));
+    expect(alert).toHaveTextContent('is missing (HTTP 404)');
+    expect(button).toHaveFocus();
+    expect(screen.queryByText(/^Loading/)).toBeNull();
+    answer();
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('18.0% in 2019'),
+    );
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('keeps the focus on its button where it fails again', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    openAgency('', { [agencyFile]: undefined });
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    server.use(
+      http.get('*/data/v1/workforce/agency-rate.json', () => HttpResponse.text('<!doctype html>')),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/is not JSON: it begins with/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus());
+  });
+
+  test('leaves the focus to a reader who has gone on', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    openAgency('', { [agencyFile]: undefined });
+    const { answered, answer } = untilAnswered();
+    await screen.findByRole('alert');
+    server.use(
+      http.get('*/data/v1/workforce/agency-rate.json', async () => {
+        await answered;
+        return HttpResponse.json(agency);
+      }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    const tab = screen.getByRole('link', { name: 'Sources' });
+    tab.focus();
+    answer();
+    await screen.findByRole('figure', { name: 'Agency workers over time' });
+    expect(tab).toHaveFocus();
   });
 });
 
@@ -272,13 +423,13 @@ describe('an indicator with one year', () => {
 
 describe('the address of an indicator', () => {
   test('carries everything that was asked for', async () => {
-    renderBoard({}, `${page}?neighbours=true&events=true&with=${firstNeighbour}&year=2019`);
+    openAgency(`?neighbours=true&events=true&with=${firstNeighbour}&year=2018`);
     expect(await screen.findByRole('checkbox', { name: /statistical neighbours/ })).toBeChecked();
     expect(
       await screen.findByRole('checkbox', { name: 'Inspections and direction' }),
     ).toBeChecked();
     expect(screen.getByRole('button', { name: /^Neighbourham 1 .*take this line/ })).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2019');
+    expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2018');
   });
 
   test.each([

@@ -92,11 +92,10 @@ describe('the overview', () => {
     expect(row).toHaveTextContent('10 months ago');
     expect(row).toHaveTextContent('In progress');
     expect(row).toHaveTextContent('Steps are being taken.');
-    expect(row).toHaveTextContent(
-      '5 February 2026, 10 months old; Example Inspectorate; high confidence',
-    );
+    expect(row).toHaveTextContent('5 February 2026, 10 months old');
+    expect(row).toHaveTextContent('Source: Example Inspectorate');
     expect(
-      screen.getByRole('table', { name: /Raised in 2025 by a visit or review/ }),
+      screen.getByRole('table', { name: /Raised in mid-2025 by a visit or review/ }),
     ).toHaveTextContent('Area V3');
   });
 

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+import { authoritiesFile } from '#src/schema/authorities.ts';
+import { findChromium, launchArguments } from './chromium.ts';
+import { thisMachine } from './machine.ts';
+import { OptionsError, type PackOptions, packOptions, usage } from './packOptions.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+/** A slow machine takes a while to draw every chart of the board. */
+const timeout = 120_000;
+
+function askedFor(): PackOptions {
+  const args = process.argv.slice(2);
+  const file = join(root, 'public/data/v1/authorities.json');
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  return packOptions(args, authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8'))), today);
+}
+
+/** Faults of parts of the pack, as the page tells them. */
+const faultsOf = (page: Page): Promise<string[]> => page.getByRole('alert').allInnerTexts();
+
+/** Prints the pack that a site serves. @returns The PDF, and what could not be shown in it. */
+async function print(browserPath: string, url: string) {
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: launchArguments(thisMachine.isRoot),
+  });
+  try {
+    const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
+    page.setDefaultTimeout(timeout);
+    await page.goto(url);
+    // The button says so itself once nothing is loading any more.
+    await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+    return { pdf, faults: await faultsOf(page) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Builds the board and serves it for as long as it is used. */
+async function withBoard<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
+  const outDir = await mkdtemp(join(tmpdir(), 'board-pack-'));
+  try {
+    console.log('Building the board…');
+    await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    const server = await preview({
+      root,
+      logLevel: 'warn',
+      build: { outDir },
+      preview: { host: '127.0.0.1', port: 0 },
+    });
+    try {
+      return await use(server.resolvedUrls?.local[0] ?? '');
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+async function run({ address, out, url }: PackOptions): Promise<void> {
+  const browser = findChromium(thisMachine);
+  if (browser === undefined) {
+    throw new OptionsError(
+      'No Chromium was found, which makes the PDF. Install one, name one in CHROMIUM_PATH, or run npx playwright install chromium.',
+    );
+  }
+  const printFrom = (board: string) => {
+    const page = new URL(`#${address}`, board).href;
+    console.log(`Printing ${page} with ${browser}…`);
+    return print(browser, page);
+  };
+  const { pdf, faults } = await (url === null ? withBoard(printFrom) : printFrom(url));
+  await writeFile(out, pdf);
+  console.log(`Wrote ${resolve(out)}, ${Math.ceil(pdf.length / 1024)} kB.`);
+  if (faults.length > 0) {
+    console.error(`Not everything could be shown in it:\n${faults.join('\n')}`);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv.includes('--help')) {
+  console.log(usage);
+} else {
+  try {
+    await run(askedFor());
+  } catch (error) {
+    // Only a fault in the program itself needs its stack trace.
+    console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,37 @@
+import { boardParts, type Commentary } from '#src/domain/boardPack.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
+import type { Findings } from './findings.ts';
+import { idMaker } from './localCells.ts';
+import { readTable } from './readTable.ts';
+
+const columns = ['about', 'note', 'question', 'as_of'] as const;
+
+const subjects = Object.fromEntries(
+  [...boardParts, ...indicatorIds].map((subject) => [subject, subject] as const),
+);
+
+/**
+ * What the speaker says to each part of the board and asks there, from a council's optional
+ * `commentary.csv`, in its order. A row is known from `as_of` and has a note, a question or both.
+ */
+export function readLocalCommentary(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+): Commentary[] {
+  const makeId = idMaker();
+  const commentary: Commentary[] = [];
+  for (const row of readTable(file, bytes, columns, findings).rows) {
+    const about = row.choice('about', subjects);
+    const note = row.text('note').trim();
+    const question = row.text('question').trim();
+    if (note === '' && question === '') {
+      row.fault('note', 'a note, a question or both', 'an empty cell');
+    }
+    const knownOn = row.date('as_of');
+    if (row.isFaulty) continue;
+    const id = makeId(knownOn, about);
+    commentary.push({ id, about, note, question, knownOn, knownBy: 'published' });
+  }
+  return commentary;
+}

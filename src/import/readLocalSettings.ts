@@ -1,0 +1,43 @@
+import type { BoardSettings } from '#src/domain/boardPack.ts';
+import { ratings } from '#src/domain/rating.ts';
+import { markingForm } from '#src/schema/ownBoard.ts';
+import type { Findings } from './findings.ts';
+import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
+
+/** Of a board for which nothing is set. */
+export const noSettings: BoardSettings = { marking: '', ratingMeanings: {}, oldAfterDays: null };
+
+const keys = ['marking', ...ratings.map((rating) => `${rating}_means`), 'old_after_days'];
+
+/**
+ * How a council wants its board shown, from its optional `board.csv`: a key and a value in each row,
+ * no key twice. A key that is not there, or has no value, is not set.
+ */
+export function readLocalSettings(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+): BoardSettings {
+  const rows = new Map<string, Row<'key' | 'value'>>();
+  for (const row of readTable(file, bytes, ['key', 'value'], findings).rows) {
+    const key = row.text('key');
+    if (!keys.includes(key)) row.fault('key', `one of ${keys.join(', ')}`);
+    else if (rows.has(key)) row.fault('key', 'each key once');
+    else if (row.text('value').trim() !== '') rows.set(key, row);
+  }
+  return {
+    marking:
+      rows
+        .get('marking')
+        ?.matching('value', markingForm, 'one line of 60 characters at most')
+        .trim() ?? '',
+    ratingMeanings: Object.fromEntries(
+      ratings.flatMap((rating) => {
+        const meaning = rows.get(`${rating}_means`)?.text('value').trim();
+        return meaning === undefined ? [] : [[rating, meaning]];
+      }),
+    ),
+    oldAfterDays: rows.get('old_after_days')?.numberIn('value', { min: 1, whole: true }) ?? null,
+  };
+}

@@ -1,0 +1,109 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { topics } from '#src/domain/inspection.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { ladderOf } from '#src/statistics/ladder.ts';
+import { claims, claimsIn, sentencesOf } from './claims.ts';
+
+const namesIn = (text: string, quotations: readonly string[] = []) =>
+  claimsIn(text, quotations).map((found) => found.replace(/: .*$/s, ''));
+
+describe(claimsIn, () => {
+  test.each(claims.flatMap(({ name, examples }) => examples.map((example) => [name, example])))(
+    'finds “%s” in “%s”',
+    (name, example) => {
+      expect(namesIn(example)).toContain(name);
+    },
+  );
+
+  test.each(claims.map(({ name, made, examples }) => ({ name, made, examples })))(
+    'proves every way of claiming $name by an example',
+    ({ made, examples }) => {
+      const unproven = made.filter(
+        (all) => !examples.some((example) => all.every((pattern) => pattern.test(example))),
+      );
+      expect(unproven).toEqual([]);
+    },
+  );
+
+  test('finds a claim among other sentences, over a line break within it no more', () => {
+    expect(namesIn('All is well. The direction was lifted. So it is.')).toHaveLength(1);
+    expect(namesIn('Statutory direction\nCases closed too early')).toEqual([]);
+  });
+
+  test('lets a quotation pass word for word, and nothing that is only like it', () => {
+    const quotation = 'plans are not on track';
+    expect(claimsIn('Hereford Times: plans are not on track.', [quotation])).toEqual([]);
+    expect(claimsIn('Hereford Times: plans are on track.', [quotation])).toHaveLength(1);
+    expect(claimsIn('Plans are not on track.', [quotation])).toHaveLength(1);
+    // What stands around a quotation is still read.
+    expect(claimsIn('It says: plans are not on track. The target is 3.', [quotation])).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    'A statutory direction began on 21 September 2022; no source read gives its end.',
+    'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
+    'Down 36.9 points from the 2023 peak. England 13.0. Rank 100 of 148.',
+    '57.5 percent: Agency share of front-line child protection social workers. 18.3% is DfE’s.',
+    'Monitoring visit 3, 2023 (date not known)',
+    'Raised in mid-2025 by a visit or review, with no later confirmation',
+    'There is now a much higher proportion of permanent social workers and turnover has notably decreased',
+  ])('finds nothing in “%s”', (sentence) => {
+    expect(claimsIn(sentence)).toEqual([]);
+  });
+});
+
+describe(sentencesOf, () => {
+  test('ends a sentence at its point, not at that of a number', () => {
+    expect(sentencesOf('It was 57.5% and 18.3%. “Then” it fell.\nNext line')).toEqual([
+      'It was 57.5% and 18.3%.',
+      '“Then” it fell.',
+      'Next line',
+    ]);
+  });
+});
+
+describe('the judgements of Herefordshire', () => {
+  const pack = boardPack.parse(
+    JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
+  );
+  const ladder = ladderOf(pack, 'Herefordshire', topics, '2026-11-22');
+
+  test('are joined by no line over a change of framework', () => {
+    expect(ladder?.lines.length).toBeGreaterThan(5);
+    for (const { id, steps } of ladder?.lines ?? []) {
+      expect(new Set(steps.map(({ framework }) => framework)).size, id).toBe(1);
+    }
+  });
+
+  test('are joined to 2012 or 2014 by no line at all', () => {
+    for (const { id, steps } of ladder?.lines ?? []) {
+      const years = new Set(steps.map(({ start }) => start.slice(0, 4)));
+      const isOld = years.has('2012') || years.has('2014');
+      if (isOld) expect([...years], id).toHaveLength(1);
+    }
+  });
+
+  test('have no line for care leavers from one grade to another', () => {
+    const lines = ladder?.lines.filter(({ topic }) => topic === 'care-leavers') ?? [];
+    expect(lines.map(({ steps }) => steps.length)).toEqual([1, 1]);
+  });
+
+  test('share no series between frameworks in the published file', () => {
+    const text = readFileSync('public/data/published/herefordshire/judgements.csv', 'utf8');
+    const { data } = Papa.parse<Record<string, string>>(text, {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const frameworks = new Map<string, Set<string>>();
+    for (const { series_id: series = '', framework = '' } of data) {
+      frameworks.set(series, (frameworks.get(series) ?? new Set()).add(framework));
+    }
+    expect(frameworks.size).toBeGreaterThan(8);
+    for (const [series, of] of frameworks) expect(of.size, series).toBe(1);
+  });
+});

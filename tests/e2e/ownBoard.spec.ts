@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
+import { cutText, overflowInPx } from './layoutFaults.ts';
+import { openBoard } from './openBoard.ts';
+import { expect, test } from './test.ts';
+
+const files: Readonly<Record<string, unknown>> = {
+  ...testFiles,
+  [`authorities/${exampleshire}/board-pack.json`]: ownBoardPack,
+};
+
+/** Opens a page of the fictional council that has filled its own board. */
+async function openOwnBoard(page: Page, at = '/'): Promise<void> {
+  await page.route('**/data/v1/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
+    return path in files ? route.fulfill({ json: files[path] }) : route.fulfill({ status: 404 });
+  });
+  await openBoard(page, exampleshire, at);
+}
+
+const marking = 'OFFICIAL-SENSITIVE (example)';
+
+test.describe('the marking of a council’s own board', () => {
+  test('is seen on every view, above the dates', async ({ page }) => {
+    await openOwnBoard(page);
+    for (const name of ['Overview', 'Workforce', 'Improvement areas', 'Timeline', 'Sources']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('banner').getByText(marking)).toBeVisible();
+    }
+  });
+
+  test('is in the margin of every printed page, and on the first in words', async ({ page }) => {
+    await openOwnBoard(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(marking)).toBeVisible();
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map(({ cssText }) => cssText)
+        .join('\n'),
+    );
+    expect(rules).toMatch(/@top-center\s*\{[^}]*content: "OFFICIAL-SENSITIVE \(example\)"/);
+  });
+
+  test('is cut at no width', async ({ page }) => {
+    await openOwnBoard(page);
+    for (const width of [1440, 1024, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await overflowInPx(page)).toBe(0);
+      expect(await cutText(page)).toEqual([]);
+    }
+  });
+
+  test('breaks no rule that axe knows', async ({ page }) => {
+    await openOwnBoard(page);
+    await expectNoAxeViolations(page);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectNoAxeViolations(page);
+  });
+});
+
+/** Pages of the improvement areas on which a plan is shown. */
+const pages = { 'the list of areas': '/areas', 'one area': '/areas/A26' } as const;
+
+test.describe('what a council says of its own work', () => {
+  for (const [name, at] of Object.entries(pages)) {
+    test(`breaks no rule that axe knows on ${name}, also narrow, in forced colours and on paper`, async ({
+      page,
+    }) => {
+      await openOwnBoard(page, at);
+      await expect(page.getByText('8 months overdue').first()).toBeVisible();
+      await expectNoAxeViolations(page);
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ forcedColors: null, media: 'print' });
+      await expectNoAxeViolations(page);
+    });
+
+    test(`is whole at every width on ${name}`, async ({ page }) => {
+      await openOwnBoard(page, at);
+      for (const width of [1440, 1024, 390, 320]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await overflowInPx(page), `${width}`).toBe(0);
+        expect(await cutText(page), `${width}`).toEqual([]);
+      }
+    });
+  }
+
+  test('is told apart by word and shape, whatever the colours', async ({ page }) => {
+    await openOwnBoard(page, '/areas');
+    const chips = page.locator('[data-rating]:visible');
+    const drawn = await chips.evaluateAll((all) =>
+      all.map((chip) => [chip.textContent?.split(': ')[1], chip.querySelector('svg')?.innerHTML]),
+    );
+    const shapeOf = new Map(drawn.map(([word, shape]) => [word, shape]));
+    expect([...shapeOf.keys()].toSorted()).toEqual(['Amber', 'Green', 'Red']);
+    expect(new Set(shapeOf.values()).size).toBe(3);
+    // In forced colours the words and shapes are the system's, on its own background.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const colours = await chips.evaluateAll((all) =>
+      all.map((chip) => [getComputedStyle(chip).color, getComputedStyle(chip).backgroundColor]),
+    );
+    expect(new Set(colours.map(String)).size).toBe(1);
+    expect(colours[0]?.[0]).not.toBe(colours[0]?.[1]);
+  });
+
+  test('is found by keyboard, and the address keeps what was asked for', async ({ page }) => {
+    await openOwnBoard(page, '/areas');
+    const owner = page.getByLabel('Owner');
+    await owner.focus();
+    await page.keyboard.type('Lead');
+    await expect(owner).toHaveValue('Lead for Samples');
+    await expect(page).toHaveURL(/owner=Lead/);
+    const overdue = page.getByLabel('Only overdue');
+    await overdue.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/overdue=true/);
+    const section = page.getByRole('region', { name: 'Open now' });
+    await expect(section).toContainText('Samples are late');
+    await expect(section).not.toContainText('Area A25');
+    await page.reload();
+    await expect(overdue).toBeChecked();
+    await expect(owner).toHaveValue('Lead for Samples');
+  });
+});

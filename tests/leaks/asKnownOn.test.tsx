@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import {
+  authoritiesQuery,
+  boardPackQuery,
+  datasetQuery,
+  indicatorQuery,
+  inspectionsQuery,
+} from '#src/dataset/queries.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { formatValue } from '#src/domain/format.ts';
+import { type IndicatorFile, indicatorIds } from '#src/domain/indicator.ts';
+import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import { slideIds } from '#src/domain/slide.ts';
+import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { datasetFile } from '#src/schema/datasetFile.ts';
+import { indicatorFile } from '#src/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/schema/inspections.ts';
+import { distinctiveTexts, leaksOf, recordsOf } from './laterTexts.ts';
+import { viewReader } from './readViews.tsx';
+
+const code = 'E06000019';
+const today = '2026-11-22';
+const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
+
+const pack = boardPack.parse(read(`authorities/${code}/board-pack.json`));
+const indicators = indicatorIds.map((id) => indicatorFile.parse(read(`workforce/${id}.json`)));
+const readerOf = (ownPack: BoardPack) =>
+  viewReader([
+    [datasetQuery.queryKey, datasetFile.parse(read('dataset.json'))],
+    [authoritiesQuery.queryKey, authoritiesFile.parse(read('authorities.json'))],
+    [inspectionsQuery.queryKey, inspectionsFile.parse(read('inspections.json'))],
+    [boardPackQuery(code).queryKey, ownPack],
+    ...indicators.map((file) => [indicatorQuery(file.indicator.id).queryKey, file] as const),
+  ]);
+const view = readerOf(pack);
+
+/** The printed pack holds every view but the slides, and the sheet of every indicator. */
+const everything = ['/print', '/', ...slideIds.map((slide) => `/present?slide=${slide}`)];
+const views = [
+  '/',
+  '/workforce',
+  '/workforce/agency-rate',
+  '/workforce/turnover-rate',
+  '/workforce/vacancy-rate',
+  '/workforce/caseload',
+  '/workforce/children-with-3-or-more-social-workers',
+  '/judgements',
+  '/areas',
+  '/areas/A22-1',
+  '/areas/A18-1',
+  '/timeline',
+  '/sources',
+];
+
+const dayBefore = (day: Day) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+
+/** Every day on which something of the pack or of the workforce figures became known. */
+const days = [
+  ...new Set([
+    ...recordsOf(pack).map(({ knownOn }) => lastDay(knownOn)),
+    ...indicators.flatMap(({ periods }) => periods.map(({ knownOn }) => lastDay(knownOn))),
+  ]),
+].toSorted();
+
+/** How a view names an authority's figure of one year: in a sentence, on a card, in a table. */
+const figuresOf = (
+  { indicator, periods, figures }: IndicatorFile,
+  isLater: (day: Day) => boolean,
+) =>
+  periods.flatMap(({ year, knownOn }, index) => {
+    const value = figures[code]?.[index];
+    if (typeof value !== 'number' || !isLater(lastDay(knownOn))) return [];
+    const words = formatValue(value, indicator);
+    return [`${words} in ${year}`, `${year} ${words} `];
+  });
+
+/** What a page shows that was not known by the end of a day. */
+async function leaks(page: string, day: Day, of = pack, reader = view) {
+  const shown = await reader(page, day);
+  const later = (known: Day) => known > day;
+  return [
+    ...leaksOf(shown, of, day),
+    ...indicators
+      .flatMap((file) => figuresOf(file, later))
+      .filter((one) => shown.text.includes(one)),
+  ].map((leak) => `${page} on ${day}: ${leak}`);
+}
+
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T10:00:00Z`) });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
+
+describe('a view as known on a day', () => {
+  test('is checked for each of the days on which something became known', () => {
+    expect(days.length).toBeGreaterThan(70);
+    expect(days.at(-1)).toBe('2026-03-19');
+  });
+
+  test('shows nothing that became known later, on the day before each publication', {
+    timeout: 600_000,
+  }, async () => {
+    const found: string[] = [];
+    for (const day of days.map(dayBefore)) {
+      for (const page of everything) found.push(...(await leaks(page, day)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('shows nothing later in any view by itself, on days of different lists', {
+    timeout: 300_000,
+  }, async () => {
+    const found: string[] = [];
+    for (const day of ['2018-07-22', '2022-09-20', '2024-01-31', '2026-01-11']) {
+      for (const page of views) found.push(...(await leaks(page, day)));
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('shows each record from the very day on which it became known', {
+    timeout: 600_000,
+  }, async () => {
+    const missing: string[] = [];
+    for (const day of days) {
+      const wanted = distinctiveTexts(pack, (knownOn) => knownOn === day, ['note', 'remark']);
+      const shown: string[] = [];
+      for (const page of wanted.pages) shown.push((await view(page, day)).text);
+      const all = shown.join(' ');
+      missing.push(
+        ...wanted.texts.filter((text) => !all.includes(text)).map((text) => `${day}: ${text}`),
+      );
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test('shows each workforce year on the day of its publication, and not the day before', async () => {
+    const [file] = indicators.filter(({ indicator }) => indicator.id === 'agency-rate');
+    if (!file) throw new Error('The agency rate is missing');
+    for (const { knownOn } of file.periods) {
+      const words = figuresOf(file, (known) => known === knownOn);
+      const shows = async (day: Day) => {
+        const { text } = await view('/workforce/agency-rate', day);
+        return words.some((one) => text.includes(one));
+      };
+      expect([await shows(dayBefore(knownOn)), await shows(knownOn)]).toEqual([false, true]);
+    }
+  });
+
+  test('as at today is the plain view, word for word', { timeout: 300_000 }, async () => {
+    for (const page of [...views, ...everything]) {
+      const plain = await view(page, null);
+      expect(plain.text.length, page).toBeGreaterThan(200);
+      expect((await view(page, today)).text, page).toBe(plain.text);
+      expect((await view(page, '2031-01-01')).text, page).toBe(plain.text);
+    }
+  });
+});
+
+describe('the check for what is known later', () => {
+  /** The pack as if every record of one list had been known since 2012. */
+  const early = (list: 'events' | 'visits' | 'areas'): BoardPack => ({
+    ...pack,
+    [list]: pack[list].map((record) => ({ ...record, knownOn: '2012-01-01' })),
+  });
+
+  test.each([
+    ['events', '/timeline'],
+    ['visits', '/judgements'],
+    ['areas', '/areas'],
+  ] as const)('catches %s that are shown too early', async (list, page) => {
+    // Drawn from a pack that knows them too early, held against the pack as it is.
+    expect((await leaks(page, '2024-01-31', pack, readerOf(early(list)))).length).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('catches the words of a later record within a remark, and a later workforce figure', () => {
+    const [latest] = indicators.flatMap((file) =>
+      figuresOf(file, (known) => known === '2026-03-19'),
+    );
+    expect(latest).toMatch(/ in 2025$/);
+    const [visit] = pack.visits.filter(({ number }) => number === 7);
+    expect(leaksOf({ text: `… ${visit?.headline} …`, links: [] }, pack, '2024-01-31')).not.toEqual(
+      [],
+    );
+    expect(
+      leaksOf({ text: '', links: ['#/judgements?record=MV7'] }, pack, '2024-01-31'),
+    ).not.toEqual([]);
+  });
+});
