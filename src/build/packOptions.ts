@@ -74,7 +74,7 @@ function valuesOf(args: readonly string[]) {
 }
 
 function addressOf(given: string): string {
-  if (!/^https?:$/.test(URL.parse(given)?.protocol ?? '')) {
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
     throw new OptionsError(`--url ${given}: wanted an address such as https://board.example.`);
   }
   return given;

@@ -52,9 +52,9 @@ export function TimelineStrip({ years, seen, current, onGo }: Props) {
               disabled={one.count === 0}
               onClick={() => onGo(one.year)}
             >
+              <span className={styles.name}>{one.year}</span>{' '}
               <span className={styles.count}>{one.count === 0 ? '' : one.count}</span>
               <Bar {...one} most={most} seen={seen.get(one.year)} />
-              <span className={styles.name}>{one.year}</span>
             </button>
           </li>
         ))}

@@ -64,7 +64,7 @@ export function distributionNote(
  *
  * @param top Upper end of the value axis.
  */
-export function beyondScaleInWords(
+function beyondScaleInWords(
   { marks }: Distribution,
   indicator: Indicator,
   top: number,

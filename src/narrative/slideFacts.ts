@@ -64,6 +64,6 @@ export function slideSource(
     .filter(({ id }) => sourceIds.includes(id))
     .map(({ publisher }) => publisher);
   const latest = periods.at(-1);
-  const known = latest ? `; ${latest.year} known since ${formatDate(latest.knownOn)}` : '';
+  const known = latest ? `; known since ${formatDate(latest.knownOn)}` : '';
   return `Source: ${[...new Set(publishers)].join('; ')}${known}`;
 }

@@ -33,6 +33,12 @@ describe(withoutLater, () => {
     expect(withoutLater('Due in March 2024.', '2023-11-22', '2024-03-30', until)).toBe('');
   });
 
+  test('counts a year of DfE’s statistics as known from the end of the next', () => {
+    const text = 'DfE averages: 18.7 in 2022, 15.7 in 2023.';
+    expect(withoutLater(text, '2022-12', '2024-01-31', until)).toBe('');
+    expect(withoutLater(text, '2022-12', '2024-12-31', until)).toBe(text);
+  });
+
   test('keeps what lies beyond all records, which is a plan', () => {
     expect(withoutLater('To be done by 2028.', '2023-11-22', '2024-01-31', until)).toBe(
       'To be done by 2028.',

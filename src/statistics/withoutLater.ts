@@ -17,6 +17,9 @@ function datesIn(text: string): PartialDate[] {
   });
 }
 
+/** DfE publishes the figures of a year in the course of the next. */
+const statistics = /\bDfE\b/;
+
 /**
  * A remark that was written later than what it remarks on, as it can be shown for an earlier day:
  * without the sentences that name something between that day and the last day of the records.
@@ -28,10 +31,15 @@ function datesIn(text: string): PartialDate[] {
  */
 export function withoutLater(text: string, knownOn: PartialDate, asAt: Day, until: Day): string {
   if (asAt >= until) return text;
-  const isLater = (date: PartialDate) =>
-    firstDay(date) > lastDay(knownOn) && lastDay(date) > asAt && firstDay(date) <= until;
+  const isLater = (date: PartialDate, toldBy: Day) =>
+    firstDay(date) > lastDay(knownOn) && toldBy > asAt && firstDay(date) <= until;
   return text
     .split(betweenSentences)
-    .filter((sentence) => !datesIn(sentence).some(isLater))
+    .filter((sentence) => {
+      const isYearOf = (date: PartialDate) => date.length === 4 && statistics.test(sentence);
+      return !datesIn(sentence).some((date) =>
+        isLater(date, lastDay(isYearOf(date) ? String(Number(date) + 1) : date)),
+      );
+    })
     .join(' ');
 }

@@ -1,24 +1,7 @@
-import type { Page } from '@playwright/test';
-import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
-import { ownBoardPack } from '#mocks/ownBoard.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
-import { openBoard } from './openBoard.ts';
+import { openOwnBoard } from './openOwnBoard.ts';
 import { expect, test } from './test.ts';
-
-const files: Readonly<Record<string, unknown>> = {
-  ...testFiles,
-  [`authorities/${exampleshire}/board-pack.json`]: ownBoardPack,
-};
-
-/** Opens a page of the fictional council that has filled its own board. */
-async function openOwnBoard(page: Page, at = '/'): Promise<void> {
-  await page.route('**/data/v1/**', (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
-    return path in files ? route.fulfill({ json: files[path] }) : route.fulfill({ status: 404 });
-  });
-  await openBoard(page, exampleshire, at);
-}
 
 const marking = 'OFFICIAL-SENSITIVE (example)';
 
@@ -36,7 +19,7 @@ test.describe('the marking of a council’s own board', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(marking)).toBeVisible();
     const rules = await page.evaluate(() =>
-      [...document.styleSheets]
+      [...document.styleSheets, ...document.adoptedStyleSheets]
         .flatMap(({ cssRules }) => [...cssRules])
         .filter((rule) => rule instanceof CSSPageRule)
         .map(({ cssText }) => cssText)

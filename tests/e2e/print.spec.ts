@@ -1,4 +1,8 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
+import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
+import { openPack } from './openPack.ts';
 import { expect, test } from './test.ts';
 
 test.describe('the overview on paper', () => {
@@ -32,7 +36,7 @@ test.describe('the overview on paper', () => {
     await page.emulateMedia({ media: 'print' });
     const wide = await page
       .locator('table:visible, figure svg:visible')
-      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth));
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1));
     expect(wide).toEqual([]);
   });
 
@@ -49,19 +53,125 @@ test.describe('the overview on paper', () => {
     );
     expect(margins).toMatch(/size: a4 landscape/i);
   });
+});
 
-  test('is a tagged PDF of four to nine pages with its title and language', async ({ page }) => {
-    const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1');
-    const pages = pdf.match(/\/Type \/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThanOrEqual(4);
-    expect(pages.length).toBeLessThanOrEqual(9);
-    // A4 landscape in points, give or take a rounded one.
-    const [, width, height] = pdf.match(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/) ?? [];
-    expect(Math.abs(Number(width) - 842)).toBeLessThan(1.5);
-    expect(Math.abs(Number(height) - 595)).toBeLessThan(1.5);
-    expect(pdf).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
-    expect(pdf).toContain('/Lang (en-GB)');
-    const title = Buffer.from(pdf.match(/\/Title <FEFF([0-9A-F]+)>/)?.[1] ?? '', 'hex');
-    expect(title.swap16().toString('utf16le')).toBe(await page.title());
+/** Counts, in place of the browser's own dialog, how often a page asks to be printed. */
+async function countPrints(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { prints: 0 });
+    window.print = () => Object.assign(window, { prints: Reflect.get(window, 'prints') + 1 });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'prints') as number);
+}
+
+test.describe('the Print button', () => {
+  test('prints the page in sight, which stays as it is', async ({ page }) => {
+    const prints = await countPrints(page);
+    await openBoard(page, 'E06000019', '/workforce');
+    const address = page.url();
+    await page.getByRole('button', { name: 'Print' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Print' });
+    await expectNoAxeViolations(page);
+    await dialog.getByRole('button', { name: 'This page' }).click();
+    await expect(dialog).toHaveCount(0);
+    expect(await prints()).toBe(1);
+    expect(page.url()).toBe(address);
+  });
+
+  test('prints the whole board pack once, as soon as all of it is there', async ({ page }) => {
+    const prints = await countPrints(page);
+    await openBoard(page, 'E06000019', '/?asAt=2026-03-31');
+    await page.getByRole('button', { name: 'Print' }).press('Enter');
+    await page.getByRole('button', { name: 'The whole board pack' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await expect.poll(prints).toBe(1);
+    await expect(page.getByText('As known on 31 March 2026')).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    expect(await prints()).toBe(0);
+    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    expect(await prints()).toBe(1);
+    await page.getByRole('link', { name: 'Back to the board' }).click();
+    await expect(page).toHaveURL(/#\/\?.*asAt=2026-03-31/);
+  });
+
+  test('closes without printing, and gives the focus back', async ({ page }) => {
+    const prints = await countPrints(page);
+    await openBoard(page);
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+    expect(await prints()).toBe(0);
+  });
+});
+
+test.describe('the board pack', () => {
+  test.setTimeout(180_000);
+  test.beforeEach(({ page }) => openPack(page));
+
+  test('has every part of the board in the order of its contents', async ({ page }) => {
+    const contents = page.getByRole('navigation', { name: 'Contents' });
+    const names = await contents.locator('ol > li > p:first-child').allInnerTexts();
+    expect(names).toEqual([
+      'Where we stand and what changed',
+      'Judgements',
+      'Workforce',
+      'Improvement areas',
+      'Timeline',
+      'Sources',
+    ]);
+    const parts = page.getByRole('region', { name: /^Part \d/ });
+    await expect(parts).toHaveCount(names.length);
+    for (const [index, name] of names.entries()) {
+      await expect(parts.nth(index)).toHaveAccessibleName(`Part ${index + 1}: ${name}`);
+    }
+    await expect(contents.getByRole('list').getByRole('list').getByRole('link')).toHaveCount(11);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+
+    const address = page.url();
+    await contents.getByRole('link', { name: 'Vacancies', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /^Vacancies: 32\.4%/ })).toBeInViewport();
+    expect(page.url()).toBe(address);
+  });
+
+  test('names each element once, and keeps every table and chart within the page', async ({
+    page,
+  }) => {
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, index) => ids.indexOf(id) !== index);
+    });
+    expect(twice).toEqual([]);
+    // A4 landscape less its margins, 273 mm, at 96 pixels to the inch.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    const wide = await page
+      .locator('table:visible, figure svg:visible')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1));
+    expect(wide).toEqual([]);
+    for (const control of ['button', 'slider', 'checkbox', 'textbox', 'combobox'] as const) {
+      await expect(page.getByRole(control).filter({ visible: true })).toHaveCount(0);
+    }
+  });
+
+  test('breaks no rule that axe knows on screen, on paper and in forced colours', async ({
+    page,
+  }) => {
+    await expectNoAxeViolations(page);
+    await page.emulateMedia({ media: 'print' });
+    await expectNoAxeViolations(page);
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+    await expectNoAxeViolations(page);
+  });
+
+  test('is cut at no width', async ({ page }) => {
+    for (const width of [1440, 1024, 390, 320]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await overflowInPx(page), String(width)).toBe(0);
+      expect(await cutText(page), String(width)).toEqual([]);
+    }
   });
 });

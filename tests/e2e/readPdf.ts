@@ -8,6 +8,9 @@ export interface Tag {
   readonly children: readonly (Tag | { readonly type: string })[];
 }
 
+/** Left, top, right and bottom side, in millimetres from the page's upper left corner. */
+export type Region = readonly [number, number, number, number];
+
 export interface ReadPage {
   readonly number: number;
   /** In millimetres. */
@@ -19,8 +22,8 @@ export interface ReadPage {
   readonly links: readonly string[];
   /** How many links lead to a place in the same document. */
   readonly linksWithin: number;
-  /** Share of a region that is not white; its sides in millimetres from the page's upper left corner. */
-  readonly inkIn: (left: number, top: number, right: number, bottom: number) => number;
+  /** Share of a region that is not white. */
+  readonly inkIn: (...region: Region) => number;
 }
 
 interface ReadPdf {
@@ -88,8 +91,8 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
     tags,
     links: annotations.flatMap(({ url }) => (url ? [url] : [])),
     linksWithin: annotations.filter(({ dest }) => dest).length,
-    inkIn: (...sides) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = sides.map((side) =>
+    inkIn: (...region) => {
+      const [left = 0, top = 0, right = 0, bottom = 0] = region.map((side) =>
         Math.round((side / mmPerPoint) * pixelsPerPoint),
       );
       let inked = 0;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Known } from '#src/domain/known.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
@@ -5,10 +6,16 @@ import type { ReadView } from './readViews.tsx';
 
 type Dated = Known & { readonly id?: string };
 
-const lists = (pack: BoardPack) => [
+interface RecordList {
+  /** The page on which a record of the list stands. */
+  readonly page: (id: string) => string;
+  readonly records: readonly Dated[];
+}
+
+const lists = (pack: BoardPack): RecordList[] => [
   {
     page: (id: string) => `/judgements?record=${id}`,
-    records: pack.inspections as readonly Dated[],
+    records: pack.inspections,
   },
   { page: (id: string) => `/judgements?record=${id}`, records: pack.visits },
   { page: (id: string) => `/areas/${id}`, records: pack.areas },
@@ -24,7 +31,7 @@ const lists = (pack: BoardPack) => [
 export const recordsOf = (pack: BoardPack): Dated[] =>
   lists(pack).flatMap(({ records }) => records);
 
-/** Fields that say nothing to a reader, or hold records of their own. */
+/** Fields that say nothing to a reader, only name somebody, or hold records of their own. */
 const silent = [
   'id',
   'sourceId',
@@ -37,6 +44,8 @@ const silent = [
   'raisedBy',
   'areaId',
   'relatedAreaId',
+  'body',
+  'scope',
 ];
 
 /** Every text of a record that a reader may see. */
@@ -48,7 +57,13 @@ function textsOf(record: unknown, but: readonly string[]): string[] {
   );
 }
 
+/** A view names a source where a remark has its number, so a text is looked for in parts. */
+const partsOf = (text: string) => text.split(/[.;:()]|\bS\d\d\b/).map(collapsed);
+
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** What reading the files found is about the data, whatever the day of a view. */
+const notices = readFileSync('public/data/v1/dataset.json', 'utf8');
 
 /** Shorter ones, such as "Cabinet", are said of many records. */
 const shortest = 24;
@@ -66,17 +81,18 @@ export function distinctiveTexts(
 ) {
   const isMeant = ({ knownOn }: Known) => isOf(lastDay(knownOn));
   const rest = collapsed(
-    recordsOf(pack)
-      .filter((record) => !isMeant(record))
-      .flatMap((record) => textsOf(record, []))
-      .join(' '),
+    notices +
+      recordsOf(pack)
+        .filter((record) => !isMeant(record))
+        .flatMap((record) => textsOf(record, []))
+        .join(' '),
   );
   const meant = lists(pack).flatMap(({ page, records }) =>
     records.filter(isMeant).map((record) => ({ page: page(record.id ?? ''), record })),
   );
   const texts = meant
     .flatMap(({ record }) => textsOf(record, but))
-    .map(collapsed)
+    .flatMap(partsOf)
     .filter((text) => text.length >= shortest && !rest.includes(text));
   return {
     texts: [...new Set(texts)],

@@ -29,32 +29,21 @@ const rowsOf = async () =>
 
 const areasOpenNow = async () => (await rowsOf()).map(({ area }) => area);
 
-/** The rules of the printed page. */
-const pageRules = () =>
-  [...document.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
-
 describe('the marking of a council’s own board', () => {
-  test('stands in the header of every view and in the margin of every printed page', async () => {
+  test('stands in the header of every view', async () => {
     for (const page of ['/', '/workforce', '/areas', '/sources']) {
       const { unmount } = renderBoard(ownBoard, page);
       const marking = await (await header()).findByText('OFFICIAL-SENSITIVE (example)');
       expect(marking).toHaveTextContent('Classification: OFFICIAL-SENSITIVE (example)');
-      expect(pageRules()).toMatch(
-        /@page \{ @top-center \{ content: "OFFICIAL\\2d SENSITIVE \\28 example\\29 "/,
-      );
       unmount();
     }
   });
 
-  test('cannot end the rule that prints it', async () => {
+  test('is told as text, whatever it says', async () => {
     const marking = '"; } } * { display: none } </style>';
     const settings = { ...ownBoardPack.settings, marking };
     renderBoard({ [packFile]: boardPack.parse({ ...ownBoardPack, settings }) });
     expect(await (await header()).findByText(marking)).toBeVisible();
-    // Nothing of it is a quote, a brace or a bracket: the one string is the browser's to read.
-    expect(pageRules()).toMatch(
-      /^@page \{ @top-center \{ content: "[\w\\ ]*"; font: [^{}]* \} \}$/,
-    );
   });
 
   test('is not there where the council gives none', async () => {
@@ -62,7 +51,6 @@ describe('the marking of a council’s own board', () => {
     expect(await (await header()).findByText(/Changes since|Data published/)).toBeVisible();
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.queryByText(/Classification/)).toBeNull();
-    expect(pageRules()).not.toContain('@top-center');
   });
 });
 

@@ -12,12 +12,7 @@ export function Cover({ authorityCode, asAt, since: asked }: BoardView) {
   const { marking } = pack.settings;
   return (
     <div className={styles.cover}>
-      {marking && (
-        <p className={styles.marking}>
-          <span className="visually-hidden">Classification: </span>
-          {marking}
-        </p>
-      )}
+      {marking && <p className={styles.marking}>Classification: {marking}</p>}
       <p className={styles.board}>Improvement Board</p>
       <h1>{authority.shortName} children’s services</h1>
       <p className={styles.day}>As known on {formatDate(asAt)}</p>

@@ -11,9 +11,13 @@ import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './AreasSlide.module.css';
 import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
-/** Rows for which a slide has room, and those for which a squarer one has. */
-const [mostRows, fewRows] = [7, 5];
+/** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */
+const columns = { wide: [28, 24, 25], square: [25, 21, 25] } as const;
+/** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
+const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
 
 /** What is open, the latest list first, each with whether the board has heard it before. */
 export function AreasSlide(props: SlideProps) {
@@ -21,10 +25,12 @@ export function AreasSlide(props: SlideProps) {
   const open = pack.areas
     .filter(isOpenNow)
     .toSorted((a, b) => Number(b.list === 'current') - Number(a.list === 'current'));
+  const { title } = areasHeadline(pack);
+  const list = (shape: StageShape) => <OpenAreas {...{ open, pack, title, shape }} />;
   return (
     <SlideFrame
       {...props}
-      title={areasHeadline(pack).title}
+      title={title}
       source={publishersInWords(
         pack.sources,
         open.map(({ sourceId }) => sourceId),
@@ -34,37 +40,57 @@ export function AreasSlide(props: SlideProps) {
       {open.length === 0 ? (
         <p>No area is known to be open now.</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Area</th>
-              <th scope="col">Raised before</th>
-              <th scope="col">Raised by</th>
-              <th scope="col">Latest evidence</th>
-            </tr>
-          </thead>
-          <tbody>
-            {open.slice(0, mostRows).map((area) => (
-              <Row key={area.id} area={area} pack={pack} />
-            ))}
-          </tbody>
-        </table>
+        <SlideSizes wide={list('wide')} square={list('square')} />
       )}
-      <More left={open.length - mostRows} className={styles.wideMore} />
-      <More left={open.length - fewRows} className={styles.squareMore} />
     </SlideFrame>
   );
 }
 
-function More({
-  left,
-  className,
-}: {
-  readonly left: number;
-  readonly className: string | undefined;
-}) {
-  if (left <= 0) return null;
-  return <p className={className}>And {countInWords(left)} more, under Improvement areas.</p>;
+interface OpenAreasProps {
+  readonly open: readonly Area[];
+  readonly pack: BoardPack;
+  readonly title: string;
+  readonly shape: StageShape;
+}
+
+/** As many of the open areas as a stage of this shape has room for, and how many more there are. */
+function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
+  const [before, by, evidence] = columns[shape];
+  const name = innerWidth[shape] - before - by - evidence;
+  const heights = open.map(
+    (area) =>
+      around +
+      line *
+        Math.max(
+          linesIn(name - 2, area.title, area.list === 'current'),
+          linesIn(before - 2, yearsRaisedBefore(area, pack.areas).join(', '), true),
+          linesIn(by - 2, raisedByInShort(area, pack)),
+        ),
+  );
+  const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);
+  const left = open.length - shown;
+  return (
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col">Raised before</th>
+            <th scope="col">Raised by</th>
+            <th scope="col">Latest evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {open.slice(0, shown).map((area) => (
+            <Row key={area.id} area={area} pack={pack} />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <p className={styles.more}>And {countInWords(left)} more, under Improvement areas.</p>
+      )}
+    </>
+  );
 }
 
 function Row({ area, pack }: { readonly area: Area; readonly pack: BoardPack }) {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
+import { formatDate } from '#src/domain/format.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { TrendChart } from '#src/figures/TrendChart.tsx';
 import { indicatorHeadline } from '#src/narrative/indicatorHeadline.ts';
@@ -40,7 +41,9 @@ export function IndicatorSlide({
         source=""
         marking={pack.settings.marking}
       >
-        {null}
+        <p>
+          The board is read as on {formatDate(asAt)}, before the first release of this indicator.
+        </p>
       </SlideFrame>
     );
   }

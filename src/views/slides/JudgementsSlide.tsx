@@ -9,10 +9,10 @@ import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
 
-/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
-const shared = { font: 16, left: 110, right: 97, header: 'above', visitRows: 2 } as const;
-const wide = { ...shared, width: 926, height: 366, everyYears: 1 };
-const square = { ...shared, width: 686, height: 366, everyYears: 2 };
+/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
+const shared = { left: 112, right: 100, header: 'above', visitRows: 2 } as const;
+const wide = { ...shared, font: 17, width: 926, height: 386, everyYears: 1 };
+const square = { ...shared, font: 16, width: 686, height: 366, everyYears: 2 };
 
 /** Overall effectiveness and leadership since the single inspection framework. */
 export function JudgementsSlide(props: SlideProps) {

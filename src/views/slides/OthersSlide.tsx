@@ -16,9 +16,9 @@ import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
 
-/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
-const wide = { width: 926, height: 336, font: 16, left: 232 };
-const square = { width: 686, height: 300, font: 16, left: 232 };
+/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
+const wide = { width: 926, height: 336, font: 17, left: 280 };
+const square = { width: 686, height: 300, font: 16, left: 260 };
 
 /** What became of each Inadequate judgement in England, this authority's among them. */
 export function OthersSlide(props: SlideProps) {

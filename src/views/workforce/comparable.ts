@@ -22,7 +22,11 @@ export function comparableCodes(
   });
 }
 
-/** Those that can still be compared with, by name; the statistical neighbours first. */
+/**
+ * Those that can still be compared with, by name; the statistical neighbours first.
+ *
+ * @param chosen Comparable codes.
+ */
 export function comparableGroups(
   chosen: readonly string[],
   material: SectionProps['material'],
@@ -32,7 +36,7 @@ export function comparableGroups(
   const neighbours = new Set(authority.neighbours.map(({ code }) => code));
   const options = all.authorities
     .filter((one) => file.figures[codeInFile(one, file)]?.some(isNumber))
-    .filter(({ code }) => comparableCodes([...chosen, code], material).includes(code))
+    .filter(({ code }) => comparableCodes([...chosen, code], material).length > chosen.length)
     .map((one) => ({
       group: neighbours.has(one.code) ? 'neighbour' : one.status,
       value: one.code,

@@ -1,6 +1,7 @@
 import { Button } from '#src/ui/Button.tsx';
 import styles from './PresentControls.module.css';
 import type { PresentAction } from './presentKeys.ts';
+import { useIsPointing } from './useIsPointing.ts';
 
 interface Props {
   readonly number: number;
@@ -9,14 +10,18 @@ interface Props {
   readonly onChoose: () => void;
 }
 
-/** A quiet row at the foot of the screen for those without a key or a clicker; it shows itself at need. */
+/**
+ * A quiet row at the foot of the screen for those without a key or a clicker. It shows itself while
+ * the mouse moves and while one of its buttons has the focus, and always on a touch screen.
+ */
 export function PresentControls({ number, of, onAction, onChoose }: Props) {
+  const isPointing = useIsPointing();
   return (
-    <nav className={styles.controls} aria-label="Presentation">
-      <Button onClick={() => onAction('back')} disabled={number === 1}>
+    <nav className={styles.controls} data-shown={isPointing} aria-label="Presentation">
+      <Button onClick={() => onAction('back')} aria-disabled={number === 1}>
         Back
       </Button>
-      <Button onClick={() => onAction('next')} disabled={number === of}>
+      <Button onClick={() => onAction('next')} aria-disabled={number === of}>
         Next
       </Button>
       <Button onClick={() => onAction('grid')}>Overview</Button>

@@ -12,9 +12,12 @@ import { PresentHelp } from './PresentHelp.tsx';
 import type { PresentAction } from './presentKeys.ts';
 import { SlideChooser } from './SlideChooser.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
+import { SpeakerBlocked } from './SpeakerBlocked.tsx';
+import { openSpeaker, speakerAddress } from './speakerAddress.ts';
 import { type SpeakerMessage, useSpeakerChannel } from './speakerChannel.ts';
-import { endPresentation, thisPresentation } from './thisPresentation.ts';
+import { endPresentation, keepPresentation, thisPresentation } from './thisPresentation.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useLeave } from './useLeave.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useWakeLock } from './useWakeLock.ts';
@@ -29,29 +32,38 @@ export function PresentFrame(board: BoardView) {
   const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
   const number = run.indexOf(slide) + 1;
 
-  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | null>(null);
+  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
   const [isBlack, setIsBlack] = useState(false);
-  const [{ id, startedAt }] = useState(thisPresentation);
+  const [presentation] = useState(thisPresentation);
+  const { id, startedAt } = presentation;
   useWakeLock();
 
   const show = (next: SlideId) =>
     void navigate({ search: (before) => ({ ...before, slide: next }), replace: true });
-  const leave = () => {
-    endPresentation();
-    tell({ kind: 'left' });
-    void navigate({ to: '/' });
-  };
+  const leave = useLeave();
   const fullScreen = useFullScreen(() => {
     if (open === null) leave();
   });
 
   const tell = useSpeakerChannel(id, (message: SpeakerMessage) => {
-    if (message.kind === 'hello') tell({ kind: 'state', slide, isBlack, startedAt });
+    if (message.kind === 'hello') tell({ kind: 'state', slide, run, isBlack, startedAt });
     if (message.kind === 'act') act(message.action);
+    if (message.kind === 'show') showIfSeen(message.slide);
   });
+  const runAsText = run.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a run is told when its slides change, not each time it is worked out
   useEffect(() => {
-    tell({ kind: 'state', slide, isBlack, startedAt });
-  }, [tell, slide, isBlack, startedAt]);
+    tell({ kind: 'state', slide, run, isBlack, startedAt });
+  }, [tell, slide, runAsText, isBlack, startedAt]);
+  // However it is left, by Escape or by the browser's own way back; a reload leaves nothing. As a
+  // layout effect it ends before the channel is closed.
+  useLayoutEffect(() => {
+    keepPresentation(presentation);
+    return () => {
+      tell({ kind: 'left' });
+      endPresentation();
+    };
+  }, [presentation, tell]);
 
   const does: Readonly<Record<PresentAction, () => void>> = {
     next: () => show(slideAt(run, slide, 1)),
@@ -62,8 +74,13 @@ export function PresentFrame(board: BoardView) {
     help: () => setOpen('help'),
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
-    speaker: () => openSpeaker(id),
+    speaker: () => {
+      if (!openSpeaker(id)) setOpen('blocked');
+    },
     leave,
+  };
+  const showIfSeen = (wanted: SlideId) => {
+    if (!isBlack && run.includes(wanted)) show(wanted);
   };
   const act = (action: PresentAction) => {
     // A black screen is lit again by the key that made it black, or left; a clicker must not move what nobody sees.
@@ -74,16 +91,18 @@ export function PresentFrame(board: BoardView) {
     act,
     goTo: (wanted) => {
       const chosen = run[wanted - 1];
-      if (chosen && !isBlack) show(chosen);
+      if (chosen) showIfSeen(chosen);
     },
     isPaused: open !== null,
   });
   const swipe = useSwipe((places) => act(places === 1 ? 'next' : 'back'));
 
   const main = useRef<HTMLElement>(null);
-  // A new slide is read from its start; which slide it is, the name of the region says.
+  // A new slide is read from its start; which slide it is, the name of the region says. Who turns
+  // slides with a button keeps the button.
   useLayoutEffect(() => {
-    if (slide) main.current?.focus({ preventScroll: true });
+    const isOnControls = document.activeElement?.closest('nav') !== null;
+    if (slide && !isOnControls) main.current?.focus({ preventScroll: true });
   }, [slide]);
 
   return (
@@ -111,6 +130,9 @@ export function PresentFrame(board: BoardView) {
           </p>
         </div>
       )}
+      {open === 'blocked' && (
+        <SpeakerBlocked address={speakerAddress(id)} onClose={() => setOpen(null)} />
+      )}
       {open === 'help' && <PresentHelp onClose={() => setOpen(null)} />}
       {open === 'grid' && (
         <SlideGrid
@@ -136,13 +158,4 @@ export function PresentFrame(board: BoardView) {
       )}
     </>
   );
-}
-
-/** The same address in a window of its own, which hears where the presentation stands. */
-function openSpeaker(id: string): void {
-  const address = new URL(location.href);
-  address.hash = address.hash.replace(/^#\/present/, '#/speaker');
-  const joint = address.hash.includes('?') ? '&' : '?';
-  address.hash += `${joint}presentation=${encodeURIComponent(id)}`;
-  window.open(address, `speaker ${id}`, 'popup,width=1200,height=800');
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
@@ -14,10 +15,20 @@ interface Props {
 /** Which slides are shown and in which order; the address keeps it, so that it can be mailed. */
 export function SlideChooser({ available, run, onChoose, onClose }: Props) {
   const left = available.filter((id) => !run.includes(id));
-  const swapped = (index: number, other: number) =>
-    run.map(
-      (id, place) => (place === index ? run[other] : place === other ? run[index] : id) ?? id,
-    );
+  const [news, setNews] = useState('');
+  const pressed = useRef<HTMLElement | null>(null);
+  // A row that changes its place may lose the focus, which belongs to the button that moved it.
+  useLayoutEffect(() => {
+    if (run.length > 0) pressed.current?.focus();
+    pressed.current = null;
+  }, [run]);
+  const move = (index: number, other: number, button: HTMLElement) => {
+    const [id, neighbour] = [run[index], run[other]];
+    if (id === undefined || neighbour === undefined) return;
+    pressed.current = button;
+    setNews(`${slideName[id]} is slide ${other + 1} of ${run.length}`);
+    onChoose(run.map((one, place) => (place === index ? neighbour : place === other ? id : one)));
+  };
   const toggle = (id: SlideId) => {
     if (run.includes(id)) return onChoose(run.filter((one) => one !== id));
     // In a run that keeps the usual order a slide comes back to its place in it.
@@ -48,16 +59,16 @@ export function SlideChooser({ available, run, onChoose, onClose }: Props) {
                   {index !== -1 && (
                     <>
                       <Button
-                        disabled={index === 0}
+                        aria-disabled={index === 0}
                         aria-label={`Move ${slideName[id]} up`}
-                        onClick={() => onChoose(swapped(index, index - 1))}
+                        onClick={({ currentTarget }) => move(index, index - 1, currentTarget)}
                       >
                         ↑
                       </Button>
                       <Button
-                        disabled={index === run.length - 1}
+                        aria-disabled={index === run.length - 1}
                         aria-label={`Move ${slideName[id]} down`}
-                        onClick={() => onChoose(swapped(index, index + 1))}
+                        onClick={({ currentTarget }) => move(index, index + 1, currentTarget)}
                       >
                         ↓
                       </Button>
@@ -67,6 +78,9 @@ export function SlideChooser({ available, run, onChoose, onClose }: Props) {
               );
             })}
           </ul>
+          <p role="status" className="visually-hidden">
+            {news}
+          </p>
           <div className={styles.actions}>
             <Button onClick={close}>Done</Button>
             <Button onClick={() => onChoose(available)}>All slides in the usual order</Button>

@@ -18,8 +18,8 @@ import { usePresentKeys } from './usePresentKeys.ts';
 export function SpeakerFrame(board: BoardView) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const search = useSearch({ from: '/speaker' });
-  const run = runOf(slidesOf(pack), askedSlides(search));
   const [heard, setHeard] = useState<SpeakerState | null>(null);
+  const run = runOf(slidesOf(pack), heard?.run ?? askedSlides(search));
   const [hasLeft, setHasLeft] = useState(false);
   const tell = useSpeakerChannel(search.presentation ?? '', (message) => {
     if (message.kind === 'state') {
@@ -40,7 +40,10 @@ export function SpeakerFrame(board: BoardView) {
       )
         tell({ kind: 'act', action });
     },
-    goTo: () => undefined,
+    goTo: (wanted) => {
+      const chosen = run[wanted - 1];
+      if (chosen) tell({ kind: 'show', slide: chosen });
+    },
     isPaused: false,
   });
 

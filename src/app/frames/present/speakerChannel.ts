@@ -5,6 +5,8 @@ import { slideIds } from '#src/domain/slide.ts';
 const state = z.object({
   kind: z.literal('state'),
   slide: z.enum(slideIds),
+  /** The slides in their order, which may be chosen anew while both windows are open. */
+  run: z.array(z.enum(slideIds)).min(1),
   isBlack: z.boolean(),
   /** When the presentation began, in milliseconds since 1970. */
   startedAt: z.number(),
@@ -15,6 +17,7 @@ const message = z.discriminatedUnion('kind', [
   state,
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('act'), action: z.enum(['next', 'back', 'first', 'last', 'black']) }),
+  z.object({ kind: z.literal('show'), slide: z.enum(slideIds) }),
   z.object({ kind: z.literal('left') }),
 ]);
 

@@ -3,20 +3,24 @@ import * as z from 'zod';
 const presentation = z.object({ id: z.string(), startedAt: z.number() });
 const key = 'presentation';
 
+type Presentation = z.infer<typeof presentation>;
+
 /**
- * The presentation that runs in this tab: which it is and when it began. A reload keeps it, and
- * another tab has its own. Nothing of the board is stored.
+ * The presentation that runs in this tab: which it is and when it began, in milliseconds since 1970.
+ * It is the kept one after a reload, and a new one otherwise.
  */
-export function thisPresentation(): z.infer<typeof presentation> {
+export function thisPresentation(): Presentation {
   const kept = presentation.safeParse(read());
-  if (kept.success) return kept.data;
-  const begun = { id: `${Date.now()}-${Math.random()}`, startedAt: Date.now() };
+  return kept.success ? kept.data : { id: `${Date.now()}-${Math.random()}`, startedAt: Date.now() };
+}
+
+/** Lets a reload find the presentation. Another tab has its own, and nothing of the board is stored. */
+export function keepPresentation(begun: Presentation): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(begun));
   } catch {
     // Without storage a reload begins anew, which costs the clock only.
   }
-  return begun;
 }
 
 /** The next presentation in this tab begins its own time. */

@@ -11,6 +11,9 @@ export function useSwipe(move: (places: 1 | -1) => void) {
       const only = touches.length === 1 ? touches[0] : undefined;
       start.current = only ? { x: only.clientX, y: only.clientY } : null;
     },
+    onTouchCancel: () => {
+      start.current = null;
+    },
     onTouchEnd: ({ changedTouches }: TouchEvent) => {
       const end = changedTouches[0];
       const from = start.current;

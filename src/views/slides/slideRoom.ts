@@ -1,0 +1,44 @@
+import { wrapWords } from '#src/domain/wrapWords.ts';
+
+/*
+ * How much a slide holds, worked out from its words, since only a browser could measure them. All
+ * sizes are hundredths of the stage's height and have to agree with the style sheets beside this.
+ */
+
+/** Width inside the margins of the narrowest stage for which a drawing is meant: 16 by 10, and 4 by 3. */
+export const innerWidth = { wide: 160 - 13, square: 133 - 13 } as const;
+
+export type StageShape = keyof typeof innerWidth;
+
+/** Source Sans sets a letter to a little less than half the width of its size, and a bold one to half. */
+const [letter, boldLetter] = [0.46, 0.49];
+const bodyFont = 3.3;
+const [titleFont, titleLine] = [5.8, 6.5];
+/** Margins, the space below the title, two lines of foot and the marking. */
+const taken = 5 + 3.2 + 10.8 + 0.6;
+
+/** Into how many lines a text of the body breaks in a column so wide; at least one. */
+export const linesIn = (width: number, text: string, isBold = false): number =>
+  countLines(text, width, (isBold ? boldLetter : letter) * bodyFont);
+
+const countLines = (text: string, width: number, ofLetter: number) =>
+  Math.max(1, wrapWords(text, width, (words) => ofLetter * words.length).length);
+
+/** Height of a slide's body below a title. */
+export const bodyHeight = (title: string, shape: StageShape): number =>
+  100 - taken - countLines(title, innerWidth[shape], boldLetter * titleFont) * titleLine;
+
+/**
+ * How many of the first rows fit into a height, at least one. Where not all of them do, a line that
+ * says so has to fit as well.
+ *
+ * @param more Height of that line.
+ */
+export function fittingRows(heights: readonly number[], room: number, more: number): number {
+  let [used, count] = [0, 0];
+  for (const [index, height] of heights.entries()) {
+    used += height;
+    if (used + (index === heights.length - 1 ? 0 : more) <= room) count = index + 1;
+  }
+  return Math.max(1, count);
+}

@@ -1,0 +1,166 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { exampleshire } from '#mocks/exampleshire.ts';
+import { openBoard } from './openBoard.ts';
+import { serveOwnBoard } from './openOwnBoard.ts';
+import { openPack } from './openPack.ts';
+import { type ReadPage, type Region, readPdf, rolesOfLast, tagsOf } from './readPdf.ts';
+import { expect, test } from './test.ts';
+
+const printed = { preferCSSPageSize: true, tagged: true } as const;
+
+/** Runs `npm run pdf` and gives what it said. @throws Error with that, where it failed. */
+function runPdf(...args: readonly string[]): Promise<string> {
+  const root = resolve(import.meta.dirname, '../..');
+  return new Promise((done, failed) => {
+    const run = spawn(process.execPath, ['--import', 'tsx', 'src/build/pdf.ts', ...args], {
+      cwd: root,
+    });
+    let said = '';
+    for (const stream of [run.stdout, run.stderr]) {
+      stream.on('data', (data) => {
+        said += data;
+      });
+    }
+    run.on('close', (code) => (code === 0 ? done(said) : failed(new Error(said))));
+  });
+}
+
+// The margins of tokens.css in millimetres, and the narrow strips that nothing may reach.
+const sheet = { width: 297, height: 210, left: 12, top: 16, bottom: 15 };
+const strip = 3;
+
+/** What is wrong with a page as a picture and with what ends it: each fault in words. */
+function faultsOf(page: ReadPage): string[] {
+  const { width, height, left, top, bottom } = sheet;
+  const faults = [];
+  if (page.inkIn(left, top, width - left, height - bottom) < 0.002) faults.push('is blank');
+  const strips: Readonly<Record<string, Region>> = {
+    left: [0, 0, left - strip, height],
+    right: [width - left + strip, 0, width, height],
+    top: [0, top - strip, width, top - 0.5],
+    bottom: [0, height - bottom + 0.5, width, height - bottom + strip],
+  };
+  for (const [side, region] of Object.entries(strips)) {
+    if (page.inkIn(...region) > 0) faults.push(`reaches over its ${side} margin`);
+  }
+  const last = rolesOfLast(page.tags);
+  if (last.some((role) => /^H\d?$/.test(role))) faults.push('ends with a heading');
+  if (last.includes('TH') && !last.includes('TD')) faults.push('ends with the head of a table');
+  if (Math.abs(page.width - width) > 0.6 || Math.abs(page.height - height) > 0.6) {
+    faults.push(`is ${page.width} by ${page.height} mm`);
+  }
+  return faults.map((fault) => `page ${page.number} ${fault}`);
+}
+
+test.describe('npm run pdf', () => {
+  test.setTimeout(240_000);
+
+  test('writes the pack as a tagged PDF with title, language and outline, whose every page is sound', async ({
+    baseURL,
+  }, testInfo) => {
+    const out = testInfo.outputPath('board.pdf');
+    const said = await runPdf('--url', baseURL ?? '', '--as-at', '2026-06-30', '--out', out);
+    expect(said).toContain(`Wrote ${out}`);
+    const pdf = await readPdf(await readFile(out));
+    const { pages } = pdf;
+    testInfo.annotations.push({ type: 'pages of the board pack', description: `${pages.length}` });
+
+    expect(pages.length).toBeGreaterThanOrEqual(45);
+    expect(pages.length).toBeLessThanOrEqual(80);
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.language).toBe('en-GB');
+    expect(pdf.title).toBe('Board pack, Herefordshire children’s services: Improvement Board');
+    // The cover, then the finding of each of the six parts.
+    expect(pdf.outline).toHaveLength(7);
+    expect(pdf.outline[0]).toBe('Herefordshire children’s services');
+
+    expect(pages.flatMap(faultsOf)).toEqual([]);
+    for (const page of pages) {
+      expect(page.text).toContain('As known on 30 June 2026');
+      expect(page.text).toContain('Herefordshire children’s services: Improvement Board');
+      expect(page.text).toContain(`Page ${page.number} of ${pages.length}`);
+    }
+
+    const figures = pages.flatMap(({ tags }) => tagsOf(tags, 'Figure'));
+    expect(figures.length).toBeGreaterThan(20);
+    expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
+    const tables = pages.flatMap(({ tags }) => tagsOf(tags, 'Table'));
+    expect(tables.length).toBeGreaterThan(30);
+    expect(tables.filter((table) => tagsOf(table, 'TH').length === 0)).toEqual([]);
+
+    // Contents and scorecard lead to pages of the pack; nothing leads to the server that printed it.
+    expect(pages[1]?.linksWithin).toBe(6 + 11);
+    const links = pages.flatMap((page) => page.links);
+    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+    expect(links).toContain(
+      'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+    );
+    expect(pages[0]?.text).toContain(
+      '(https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/)',
+    );
+  });
+
+  test('says what is wrong with what it was asked for', async () => {
+    await expect(runPdf('--authority', 'Nowhere')).rejects.toThrow(
+      /^--authority Nowhere: no authority has this code or name\.[\s\S]*--as-at/,
+    );
+  });
+});
+
+test.describe('paper', () => {
+  test.setTimeout(240_000);
+
+  test('has the marking of a council’s own board at the head and foot of every page of its pack', async ({
+    page,
+  }) => {
+    await serveOwnBoard(page);
+    await openPack(page, exampleshire);
+    const { pages } = await readPdf(await page.pdf(printed));
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { text } of pages) {
+      expect(text.split('OFFICIAL-SENSITIVE (example)').length - 1).toBeGreaterThanOrEqual(2);
+    }
+    expect(pages[0]?.text).toContain('Classification: OFFICIAL-SENSITIVE (example)');
+    expect(pages.flatMap(faultsOf)).toEqual([]);
+  });
+
+  const views = {
+    '/': [5, 10],
+    '/workforce': [1, 3],
+    '/workforce/agency-rate': [4, 9],
+    '/judgements': [14, 24],
+    '/areas': [12, 20],
+    '/areas/A25-2': [1, 4],
+    '/timeline': [2, 5],
+    '/sources': [8, 15],
+  } as const;
+  test('prints every view on sound pages that say whose they are and of which day', async ({
+    page,
+  }, testInfo) => {
+    for (const [view, [least, most]] of Object.entries(views)) {
+      await openBoard(page, 'E06000019', view);
+      const { pages, isTagged, title } = await readPdf(await page.pdf(printed));
+      testInfo.annotations.push({ type: `pages of ${view}`, description: `${pages.length}` });
+      expect(isTagged).toBe(true);
+      expect(title).toBe(await page.title());
+      expect(pages.length, view).toBeGreaterThanOrEqual(least);
+      expect(pages.length, view).toBeLessThanOrEqual(most);
+      expect(pages.flatMap(faultsOf), view).toEqual([]);
+      for (const { text } of pages) expect(text).toContain('As known on 22 November 2026');
+    }
+  });
+
+  test('takes the pack of an authority without records of its own, and of one that is no more', async ({
+    page,
+  }) => {
+    for (const code of ['E08000024', 'E10000021']) {
+      await openPack(page, code);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+      const { pages } = await readPdf(await page.pdf(printed));
+      expect(pages.length, code).toBeGreaterThan(18);
+      expect(pages.flatMap(faultsOf), code).toEqual([]);
+    }
+  });
+});

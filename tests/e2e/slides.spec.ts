@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { slideFaults } from './slideFaults.ts';
+import { expect, test } from './test.ts';
+
+const [hd, laptop, tablet, projector] = [
+  [1920, 1080],
+  [1366, 768],
+  [1280, 800],
+  [1024, 768],
+] as const;
+/** Sizes follow the height, so the narrower stages are the harder ones. */
+const narrow = [tablet, projector] as const;
+
+const boards = [
+  ['Herefordshire now', 'E06000019', '', [hd, laptop, tablet, projector]],
+  ['Herefordshire in January 2024', 'E06000019', '2024-01-31', narrow],
+  ['Herefordshire in July 2014, with eleven areas', 'E06000019', '2014-07-01', narrow],
+  ['an authority without records of its own', 'E08000025', '', narrow],
+  ['the Isles of Scilly, with few numbers', 'E06000053', '', narrow],
+  ['an abolished authority', 'E10000021', '', narrow],
+  ['the authority with the longest name', 'E06000058', '', narrow],
+  ['a member of a joint return', 'E09000027', '', narrow],
+] as const;
+
+const main = (page: Page) => page.locator('main');
+
+async function openSlides(page: Page, code: string, asAt: string): Promise<number> {
+  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+  await page.goto(`/#/present?authority=${code}${asAt ? `&asAt=${asAt}` : ''}`);
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  const name = await main(page).getAttribute('aria-label');
+  return Number(name?.match(/ of (\d+):/)?.[1]);
+}
+
+test.describe('every slide holds its words, each large enough for the last row', () => {
+  for (const [name, code, asAt, sizes] of boards) {
+    test(`for ${name}`, async ({ page }) => {
+      const found: Record<string, string[]> = {};
+      const slides = await openSlides(page, code, asAt);
+      expect(slides).toBeGreaterThanOrEqual(7);
+      for (let number = 1; number <= slides; number++) {
+        await expect(main(page)).toHaveAttribute('aria-label', new RegExp(`^Slide ${number} of `));
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        for (const [width, height] of sizes) {
+          await page.setViewportSize({ width, height });
+          const { count, faults } = await slideFaults(page);
+          expect(count).toBeGreaterThan(4);
+          if (faults.length > 0) found[`slide ${number} at ${width} by ${height}`] = faults;
+        }
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(found).toEqual({});
+    });
+  }
+});
