@@ -5,6 +5,7 @@ import { afterSummary, outcomeShortName } from '#src/narrative/afterInadequateWo
 import { EndMark } from './AfterInadequateMarks.tsx';
 import { lastMonth } from './afterInadequateRows.ts';
 import { widthOf } from './EventLabels.tsx';
+import { episodeLevels } from './episodeLevels.ts';
 
 interface Props {
   readonly after: AfterInadequate;
@@ -36,7 +37,7 @@ export function AfterInadequateStrip({ after, name, size }: Props) {
   const last = lastMonth(after.episodes);
   const plot = width - left - right;
   const marks = shown.flatMap((outcome, row) =>
-    withLevels(after.episodes, outcome, (2.3 * radius * last) / plot).map(
+    episodeLevels(after.episodes, outcome, (2.3 * radius * last) / plot).map(
       ({ episode, months, level }) => ({ x: months, y: shown.length - row, episode, level }),
     ),
   );
@@ -140,34 +141,4 @@ function Mark({ episode, x, y, radius, font, end }: MarkProps) {
       <EndMark grade={next?.grade ?? null} outcome={outcome} x={x} y={y} radius={radius} />
     </g>
   );
-}
-
-/**
- * The episodes of one outcome, each on the first level of its row on which it covers no other. The
- * levels lie about the row's middle, and the board's own stands on the highest, below its name.
- *
- * @param apart Months between two marks that just do not touch.
- */
-function withLevels(
-  episodes: readonly InadequateEpisode[],
-  outcome: Outcome,
-  apart: number,
-): { episode: InadequateEpisode; months: number; level: number }[] {
-  const taken: number[][] = [];
-  const placed = episodes
-    .flatMap((episode) =>
-      episode.outcome === outcome && episode.months !== null
-        ? [{ episode, months: episode.months }]
-        : [],
-    )
-    .toSorted((a, b) => Number(b.episode.isOwn) - Number(a.episode.isOwn) || a.months - b.months)
-    .map(({ episode, months }) => {
-      const isFree = (on: readonly number[] = []) =>
-        on.every((other) => Math.abs(other - months) >= apart);
-      const found = taken.findIndex((on) => isFree(on));
-      const level = found === -1 ? taken.length : found;
-      taken[level] = [...(taken[level] ?? []), months];
-      return { episode, months, level };
-    });
-  return placed.map((one) => ({ ...one, level: one.level - (taken.length - 1) / 2 }));
 }

@@ -89,7 +89,7 @@ function lastToldBySource(pack: BoardPack): ReadonlyMap<string, Day> {
 }
 
 /** The last day on which any record of the pack became known. */
-export function lastKnownDay(pack: BoardPack): Day {
+function lastKnownDay(pack: BoardPack): Day {
   const days = recordsOf(pack).map(({ knownOn }) => lastDay(knownOn));
   return days.toSorted().at(-1) ?? '0000-01-01';
 }

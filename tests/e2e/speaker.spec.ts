@@ -68,14 +68,20 @@ test.describe('the speaker’s window', () => {
     await otherSpeaker.close();
     await other.close();
 
-    // A reload of the presentation is still the same one, to the second.
-    await expect(speaker.getByText(/^\d+:\d\d$/)).toBeVisible();
+    // A reload of the presentation is still the same one.
+    const sinceStart = speaker.getByText('Since the start').locator('xpath=following-sibling::dd');
+    await expect(sinceStart).toHaveText(/^\d+:\d\d$/);
+    const startedAt = () => shown.evaluate(() => sessionStorage.getItem('presentation'));
+    const before = await startedAt();
     await shown.reload();
+    await expect(stage(shown)).toHaveAccessibleName(/^Slide 8 of 11/);
+    expect(await startedAt()).toBe(before);
     await shown.keyboard.press('End');
     await expect(heading(speaker)).toHaveText('Slide 11 of 11: Sources');
     await expect(speaker.getByText('This is the last slide.')).toBeVisible();
     await shown.keyboard.press('Escape');
     await expect(speaker.getByText('The presentation was left.')).toBeVisible();
+    expect(await startedAt()).toBeNull();
   });
 
   test('has for every slide something to say, and nothing that is out of reach', async ({

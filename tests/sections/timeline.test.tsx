@@ -291,9 +291,9 @@ describe('an authority without records of its own', () => {
   test('shows its inspections and releases, and says what a council adds', async () => {
     renderBoard({ [packFile]: bare }, '/timeline');
     expect(await titles()).toContain('Inspection: Inadequate in every area');
-    expect(
-      screen.getByText(/events, meetings and improvement areas come from elsewhere/),
-    ).toHaveTextContent('Its council adds them');
+    expect(screen.getByText(/no events, meetings or improvement areas/)).toHaveTextContent(
+      'Its council adds them',
+    );
   });
 
   test('has a page though nothing is known of it', async () => {

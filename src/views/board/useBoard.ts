@@ -6,9 +6,20 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { asKnownOn } from '#src/statistics/asKnownOn.ts';
 
+/** The latest reading of each pack: all sections of a page ask for the same day. */
+const latest = new WeakMap<BoardPack, { readonly asAt: Day; readonly pack: BoardPack }>();
+
+function readAsKnownOn(published: BoardPack, asAt: Day): BoardPack {
+  const kept = latest.get(published);
+  if (kept?.asAt === asAt) return kept.pack;
+  const pack = asKnownOn(published, asAt);
+  latest.set(published, { asAt, pack });
+  return pack;
+}
+
 /** The authority's board as it was known on a day. */
 export function useBoard(code: string, asAt: Day): { authority: Authority; pack: BoardPack } {
   const { authority } = useAuthority(code);
   const { data } = useSuspenseQuery(boardPackQuery(code));
-  return { authority, pack: asKnownOn(data, asAt) };
+  return { authority, pack: readAsKnownOn(data, asAt) };
 }

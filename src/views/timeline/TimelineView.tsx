@@ -69,7 +69,7 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
         {!hasOwnRecords && (
           <OwnRecordsNote
             authority={authority}
-            reason="National files date inspections, visits and workforce releases; events, meetings and improvement areas come from elsewhere."
+            reason="National files hold inspections, visits and workforce releases, and no events, meetings or improvement areas."
           />
         )}
       </div>

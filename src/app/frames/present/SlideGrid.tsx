@@ -28,7 +28,7 @@ export function SlideGrid({ board, run, slide, onPick, onClose }: Props) {
                   className={styles.pick}
                   aria-current={id === slide ? 'true' : undefined}
                   // Opening the overview marks the slide that is shown.
-                  ref={id === slide ? focusOnce : undefined}
+                  ref={id === slide ? opensHere : undefined}
                   onClick={() => {
                     close();
                     onPick(id);
@@ -49,6 +49,5 @@ export function SlideGrid({ board, run, slide, onPick, onClose }: Props) {
   );
 }
 
-const focusOnce = (button: HTMLButtonElement | null) => {
-  if (button && !button.closest('ol')?.contains(document.activeElement)) button.focus();
-};
+/** React focuses at once what asks for it, before the dialog opens, which then focuses its first button. */
+const opensHere = (button: HTMLButtonElement | null) => button?.setAttribute('autofocus', '');

@@ -30,27 +30,27 @@ export const keysInWords: readonly (readonly [keys: string, does: string])[] = [
   ['Escape', 'Leave the presentation'],
 ];
 
-const actions: Readonly<Record<string, PresentAction>> = {
-  ArrowRight: 'next',
-  PageDown: 'next',
-  ' ': 'next',
-  n: 'next',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  p: 'back',
-  Home: 'first',
-  End: 'last',
-  o: 'grid',
-  b: 'black',
-  '.': 'black',
-  f: 'fullScreen',
-  s: 'speaker',
-  '?': 'help',
-  Escape: 'leave',
-};
+const actions: ReadonlyMap<string, PresentAction> = new Map([
+  ['ArrowRight', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['n', 'next'],
+  ['ArrowLeft', 'back'],
+  ['PageUp', 'back'],
+  ['p', 'back'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['o', 'grid'],
+  ['b', 'black'],
+  ['.', 'black'],
+  ['f', 'fullScreen'],
+  ['s', 'speaker'],
+  ['?', 'help'],
+  ['Escape', 'leave'],
+]);
 
 /** What a key means in a presentation; `null` for a key without a meaning. */
 export function actionOf({ key, shiftKey }: Key): PresentAction | null {
   if (key === ' ' && shiftKey) return 'back';
-  return actions[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return actions.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }

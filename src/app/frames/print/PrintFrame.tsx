@@ -34,7 +34,7 @@ export function PrintFrame(board: BoardView) {
   const { ofPart } = usePackAddresses();
 
   useEffect(() => {
-    if (isComplete && takeAskedToPrint()) void document.fonts.ready.then(() => window.print());
+    if (isComplete && takeAskedToPrint()) window.print();
   }, [isComplete]);
 
   return (

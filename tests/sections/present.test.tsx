@@ -1,0 +1,149 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleshire } from '#mocks/exampleshire.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
+import { renderBoard } from '#tests/renderBoard.tsx';
+
+const packFile = `authorities/${exampleshire}/board-pack.json`;
+const ownBoard = { [packFile]: ownBoardPack };
+
+beforeEach(() => sessionStorage.clear());
+
+const stage = () => screen.findByRole('main');
+const title = async () => within(await stage()).findByRole('heading', { level: 1 });
+
+/** The name of the slide in sight, without its number. */
+const slideInSight = async () => (await stage()).getAttribute('aria-label')?.replace(/^.*: /, '');
+
+describe('the slides of a council’s own board', () => {
+  test('carry its marking, each of them', async () => {
+    renderBoard(ownBoard, '/present');
+    const user = userEvent.setup();
+    await title();
+    const seen: (string | undefined)[] = [];
+    for (let number = 1; number <= 13; number++) {
+      expect(await stage()).toHaveAccessibleName(new RegExp(`^Slide ${number} of 13`));
+      await title();
+      const marking = within(await stage()).getByText('OFFICIAL-SENSITIVE (example)');
+      expect(marking).toBeVisible();
+      seen.push(await slideInSight());
+      await user.keyboard('{ArrowRight}');
+    }
+    expect(new Set(seen).size).toBe(13);
+  });
+
+  test('end on the questions that the council asks, before the sources', async () => {
+    renderBoard(ownBoard, '/present?slide=questions');
+    expect(await title()).toHaveTextContent('Questions for the board');
+    const questions = within(await stage()).getAllByRole('listitem');
+    expect(questions.map(({ textContent }) => textContent)).toEqual([
+      'What would tell us that this is wrong?',
+      'Who takes the samples until the post is filled?',
+      'Whom should we visit?',
+      'What keeps those who came?',
+    ]);
+  });
+
+  test('ask nothing that was not yet asked on the day of the view', async () => {
+    renderBoard(ownBoard, '/present?asAt=2026-10-31&slide=questions');
+    await title();
+    expect(await stage()).toHaveAccessibleName('Slide 1 of 12: Title');
+  });
+
+  test('have the council’s notes in the speaker’s window, and none of a later day', async () => {
+    for (const [slide, note] of [
+      ['standing', 'Start with what children told us.'],
+      ['areas', 'Two areas are late for one reason.'],
+      ['threads', 'This was raised in 2019 too.'],
+      ['agency-rate', 'Three posts were filled in October.'],
+      ['agency-rate', 'Ask the board: What keeps those who came?'],
+    ] as const) {
+      const { unmount } = renderBoard(ownBoard, `/speaker?slide=${slide}`);
+      const notes = await screen.findByRole('region', { name: 'Notes' });
+      expect(await within(notes).findByText(note)).toBeVisible();
+      expect(notes).not.toHaveTextContent('Said in a later meeting.');
+      unmount();
+    }
+  });
+
+  test('have the figure’s own sentence, table and definition where the council says nothing', async () => {
+    renderBoard(ownBoard, '/speaker?slide=caseload');
+    const notes = await screen.findByRole('region', { name: 'Notes' });
+    expect(await within(notes).findByRole('table')).toBeVisible();
+    expect(notes).toHaveTextContent(/Exampleshire/);
+    expect(notes.querySelectorAll('p').length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('the slides of a board', () => {
+  test('have no marking and no questions where the council gives none', async () => {
+    renderBoard({}, '/present');
+    await title();
+    expect(await stage()).toHaveAccessibleName('Slide 1 of 12: Title');
+    expect(screen.queryByText(/OFFICIAL/)).toBeNull();
+  });
+
+  test('say which file is at fault, and go on', async () => {
+    const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    renderBoard(
+      { 'workforce/turnover-rate.json': { broken: true } },
+      '/present?slide=turnover-rate',
+    );
+    expect(
+      await screen.findByText('The slide “Turnover” could not be shown', undefined, {
+        timeout: 5000,
+      }),
+    ).toBeVisible();
+    expect(complained.mock.calls.join()).toContain('workforce/turnover-rate.json');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(await stage()).toHaveAccessibleName(/Vacancies/);
+    expect(await title()).toHaveTextContent(/^Vacanc/);
+  });
+
+  test('follow the address, and leave out what it leaves out', async () => {
+    renderBoard({}, '/present?slides=areas,unknown,title,questions&slide=title');
+    await title();
+    expect(await stage()).toHaveAccessibleName('Slide 2 of 2: Title');
+    await userEvent.keyboard('{Home}');
+    await waitFor(async () => expect(await slideInSight()).toBe('Open improvement areas'));
+  });
+});
+
+describe('the speaker’s window', () => {
+  /** A presentation elsewhere, as its messages tell of it. */
+  const presentation = (id: string) => {
+    const channel = new BroadcastChannel(`improvement-board ${id}`);
+    const heard: unknown[] = [];
+    channel.addEventListener('message', ({ data }) => heard.push(data));
+    return { channel, heard };
+  };
+
+  test('asks where the presentation stands, follows it, and says when it was left', async () => {
+    const { channel, heard } = presentation('p1');
+    renderBoard(ownBoard, '/speaker?presentation=p1');
+    expect(await screen.findByText(/^Waiting for the presentation/)).toBeVisible();
+    await waitFor(() => expect(heard).toContainEqual({ kind: 'hello' }));
+    const run = ['title', 'areas', 'sources'];
+    const startedAt = Date.now() - 67_000;
+    act(() =>
+      channel.postMessage({ kind: 'state', slide: 'areas', run, isBlack: false, startedAt }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Slide 2 of 3: Open improvement areas' }),
+    ).toBeVisible();
+    expect(screen.getByText(/^1:\d\d$/)).toBeVisible();
+
+    // What it does not understand it leaves aside.
+    act(() => channel.postMessage({ kind: 'state', slide: 'elsewhere', run }));
+    await userEvent.click(screen.getByRole('button', { name: 'Next' }));
+    await waitFor(() => expect(heard).toContainEqual({ kind: 'act', action: 'next' }));
+    await userEvent.keyboard('1{Enter}');
+    await waitFor(() => expect(heard).toContainEqual({ kind: 'show', slide: 'title' }));
+
+    act(() => channel.postMessage({ kind: 'left' }));
+    expect(await screen.findByText('The presentation was left.')).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^Slide 2 of 3/ })).toBeVisible();
+    channel.close();
+  });
+});

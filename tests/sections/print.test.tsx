@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { exampleshire } from '#mocks/exampleshire.ts';
+import { renderBoard } from '#tests/renderBoard.tsx';
+
+const isComplete = () => screen.findByRole('button', { name: 'Print' }, { timeout: 20_000 });
+const part = (name: RegExp) => screen.getByRole('region', { name });
+
+describe('the board pack', () => {
+  test('begins with whose it is, the day and what its data is', async () => {
+    renderBoard({}, '/print?asAt=2026-03-31&since=2025-06-01');
+    await isComplete();
+    expect(
+      screen.getByRole('heading', { level: 1, name: 'Exampleshire children’s services' }),
+    ).toBeVisible();
+    expect(screen.getByText('As known on 31 March 2026')).toBeVisible();
+    expect(screen.getByText('What changed is counted from 1 June 2025.')).toBeVisible();
+    expect(screen.getByText(/^Data published up to .*version/)).toBeVisible();
+  });
+
+  test('has each part under the finding that its contents name', async () => {
+    renderBoard({}, '/print');
+    await isComplete();
+    const contents = screen.getByRole('navigation', { name: 'Contents' });
+    const named = within(contents)
+      .getAllByText((_, element) => element?.matches('ol > li > p + p') ?? false)
+      .map(({ textContent }) => textContent);
+    const findings = [/^Part 1/, /^Part 2/, /^Part 3/, /^Part 4/].map(
+      (name) => within(part(name)).getByRole('heading', { level: 1 }).textContent,
+    );
+    expect(named.slice(0, 4)).toEqual(findings);
+    expect(
+      within(part(/^Part 1/)).getByRole('heading', { level: 2, name: /^What changed since/ }),
+    ).toBeVisible();
+  });
+
+  test('names every element once', async () => {
+    renderBoard({}, '/print');
+    await isComplete();
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('has a sheet for each indicator, and where a file is broken a fault in its place', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    renderBoard({ 'workforce/turnover-rate.json': undefined }, '/print');
+    await isComplete();
+    const workforce = within(part(/^Part 3/));
+    expect(workforce.getByRole('heading', { level: 2, name: /^Agency workers: / })).toBeVisible();
+    expect(
+      workforce.getByRole('heading', { name: 'The indicator turnover-rate could not be shown' }),
+    ).toBeVisible();
+    expect(workforce.queryByRole('heading', { level: 2, name: /^Turnover: / })).toBeNull();
+    expect(within(part(/^Part 4/)).queryByRole('alert')).toBeNull();
+  });
+
+  test('says of an authority that there is none such as every page does', async () => {
+    renderBoard({}, '/print?authority=E99999999');
+    expect(
+      await screen.findByRole('heading', { name: 'There is no page at this address' }),
+    ).toBeVisible();
+  });
+});
+
+describe('the Print button', () => {
+  test('offers the page in sight and the whole pack, which prints itself once', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    renderBoard({}, '/workforce');
+    await screen.findByRole('heading', { level: 1 });
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    await userEvent.click(screen.getByRole('button', { name: 'This page' }));
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(window.location.hash).toContain(`/workforce?authority=${exampleshire}`);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    await userEvent.click(screen.getByRole('button', { name: 'The whole board pack' }));
+    await isComplete();
+    await vi.waitFor(() => expect(print).toHaveBeenCalledTimes(2));
+    expect(window.location.hash).toContain(`/print?authority=${exampleshire}`);
+    vi.unstubAllGlobals();
+  });
+});
