@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { authoritiesFile } from '#src/schema/authorities.ts';
@@ -32,9 +32,14 @@ async function print(browserPath: string, url: string) {
   try {
     const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
     page.setDefaultTimeout(timeout);
-    await page.goto(url);
-    // The button says so itself once nothing is loading any more.
-    await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    try {
+      await page.goto(url);
+      // The button says so itself once nothing is loading any more.
+      await page.getByRole('button', { name: 'Print', exact: true }).waitFor();
+    } catch (error) {
+      const [reason = ''] = String(error).split('\n');
+      throw new OptionsError(`${url} shows no board pack: ${reason}`);
+    }
     await page.evaluate(() => document.fonts.ready);
     const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
     return { pdf, faults: await faultsOf(page) };
@@ -48,7 +53,7 @@ async function withBoard<Result>(use: (url: string) => Promise<Result>): Promise
   const outDir = await mkdtemp(join(tmpdir(), 'board-pack-'));
   try {
     console.log('Building the board…');
-    await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
     const server = await preview({
       root,
       logLevel: 'warn',
@@ -65,13 +70,24 @@ async function withBoard<Result>(use: (url: string) => Promise<Result>): Promise
   }
 }
 
-async function run({ address, out, url }: PackOptions): Promise<void> {
-  const browser = findChromium(thisMachine);
-  if (browser === undefined) {
-    throw new OptionsError(
-      'No Chromium was found, which makes the PDF. Install one, name one in CHROMIUM_PATH, or run npx playwright install chromium.',
-    );
+function chromiumPath(): string {
+  let found: string | undefined;
+  try {
+    found = findChromium(thisMachine);
+  } catch (error) {
+    throw new OptionsError(error instanceof Error ? error.message : String(error));
   }
+  if (found !== undefined) return found;
+  throw new OptionsError(
+    'No Chromium was found, which makes the PDF. Install one, name one in CHROMIUM_PATH, or run npx playwright install chromium.',
+  );
+}
+
+async function run({ address, out, url }: PackOptions): Promise<void> {
+  if (!existsSync(dirname(resolve(out)))) {
+    throw new OptionsError(`--out ${out}: its folder is not there.`);
+  }
+  const browser = chromiumPath();
   const printFrom = (board: string) => {
     const page = new URL(`#${address}`, board).href;
     console.log(`Printing ${page} with ${browser}…`);

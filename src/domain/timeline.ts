@@ -50,7 +50,7 @@ export interface WorkforceRelease extends Known {
 }
 
 /** What happened, with the records that tell it. */
-export type TimelineRecord =
+type TimelineRecord =
   | {
       readonly type: 'inspection';
       readonly inspection: Inspection;

@@ -12,7 +12,7 @@ import { raisedByInWords } from './areaWords.ts';
 import { gradesInWords } from './headline.ts';
 
 /** Where there is more than an entry says. */
-export type More =
+type More =
   | { readonly to: 'record'; readonly id: string }
   | { readonly to: 'indicator'; readonly id: IndicatorId }
   | { readonly to: 'workforce' };

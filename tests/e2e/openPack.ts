@@ -1,11 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Waits until nothing of the board pack is loading any more: its button then says Print. */
+export async function packIsThere(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Print', exact: true });
+  // A busy machine takes a while to draw every view at once.
+  await expect(button).toBeVisible({ timeout: 60_000 });
+}
+
 /** Opens the board pack of one authority on 22 November 2026, and waits until all of it is there. */
 export async function openPack(page: Page, code = 'E06000019'): Promise<void> {
   await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#/print?authority=${code}`);
-  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible({
-    timeout: 60_000,
-  });
+  await packIsThere(page);
   await page.evaluate(() => document.fonts.ready);
 }

@@ -15,9 +15,54 @@ if (executablePath === undefined) {
 // Workers read this file again, and need not look again.
 process.env.CHROMIUM_PATH = executablePath;
 
+/**
+ * What goes over every page, authority, state or slide once more, and would take the whole command
+ * over ten minutes: `npm run test:long` runs these as well.
+ */
+const longFiles = ['claims', 'greyscale', 'indicatorPages', 'ownBoard', 'pdf', 'slides'];
+const longTests = [
+  /axe finds nothing.*(forced colours|320 px wide|on paper|printed|every table open|records open)/,
+  /axe finds nothing on \/(areas\?|areas\/A22|timeline\?)/,
+  /\/areas(\?|\/A22).* fits/,
+  /one area of Herefordshire has a page/,
+  /each figure can be taken away/,
+  /(1024|390): nothing is cut/,
+  /has every name whole for/,
+  /the axis of (?!agency-rate|caseload)/,
+  /have the published grades and dates of (?!Herefordshire|Hull|Cumbria|Brent)/,
+  /worked out from the published file for (?!Herefordshire|Isles of Scilly|Dorset)/,
+  /of (Kensington and Chelsea|Sunderland|Cumberland) are those of the published CSV/,
+  /workforce\/(?!agency-rate)[a-z-]+ fits/,
+  /the figures of (longName|northamptonshire|pooleWithoutAny) fit/,
+  /has such words for/,
+  /large, apart and whole, for (?!E06000019)/,
+  /the page of (?!E06000019)E\d+ fits/,
+  /(is not JSON|fails its schema|cannot be reached) costs its sections and no more: (?!workforce)/,
+  /the picture of a figure (is in|is of|falls|takes|leaves)/,
+  /the copies of a figure (are made|say so)/,
+  /whole and large enough to hit, (1024|320)/,
+  /the list of authorities (is searched|says|goes|leaves all as it was on (Cancel|Escape in the list)|fits 3[69]0)/,
+  /switching (takes|leaves|closes)/,
+  /after the third on \/[a-z]/,
+  /the board pack (names|breaks|is cut)/,
+  /Northamptonshire has its inspections/,
+  /the strip of years (stays|never)/,
+  /on paper (prints nothing under|one area takes|each drawing fits|the drawing fits)/,
+  /without colour each status|no control is smaller than|that a council keeps shows/,
+  /opens its record with the pointer, 390/,
+  /grades and dates of (Hull|Brent)/,
+  /Herefordshire (shows another thread|leads from a telling|needs no colour)/,
+  /the files of the threads|the rows are read with keys and pointer/,
+  /are the national publications for E10000009|are found by typing fast|on at most 14 pages/,
+  /file for Isles of Scilly|agency-rate fits|a line is chosen and taken away/,
+];
+const isLong = process.env.LONG_TESTS !== undefined;
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  testIgnore: isLong ? [] : longFiles.map((name) => `**/${name}.spec.ts`),
+  grepInvert: isLong ? [] : longTests,
   outputDir: resolve(root, 'node_modules/.cache/tests/playwright'),
   workers: 2,
   // A busy machine takes a while to draw a board for the first time.

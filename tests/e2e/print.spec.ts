@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { openPack } from './openPack.ts';
+import { openPack, packIsThere } from './openPack.ts';
 import { expect, test } from './test.ts';
 
 test.describe('the overview on paper', () => {
@@ -67,6 +67,8 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
 }
 
 test.describe('the Print button', () => {
+  test.setTimeout(180_000);
+
   test('prints the page in sight, which stays as it is', async ({ page }) => {
     const prints = await countPrints(page);
     await openBoard(page, 'E06000019', '/workforce');
@@ -85,13 +87,13 @@ test.describe('the Print button', () => {
     await openBoard(page, 'E06000019', '/?asAt=2026-03-31');
     await page.getByRole('button', { name: 'Print' }).press('Enter');
     await page.getByRole('button', { name: 'The whole board pack' }).press('Enter');
-    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await packIsThere(page);
     await expect.poll(prints).toBe(1);
     await expect(page.getByText('As known on 31 March 2026')).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
     await page.reload();
-    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await packIsThere(page);
     expect(await prints()).toBe(0);
     await page.getByRole('button', { name: 'Print', exact: true }).click();
     expect(await prints()).toBe(1);
@@ -156,9 +158,9 @@ test.describe('the board pack', () => {
         all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1),
       );
     expect(wide).toEqual([]);
-    for (const control of ['button', 'slider', 'checkbox', 'textbox', 'combobox'] as const) {
-      await expect(page.getByRole(control).filter({ visible: true })).toHaveCount(0);
-    }
+    // The names of columns stay, though one can sort by them on screen.
+    const controls = page.locator(':is(button, input, select):not(thead *)');
+    await expect(controls.filter({ visible: true })).toHaveCount(0);
   });
 
   test('breaks no rule that axe knows on screen, on paper and in forced colours', async ({

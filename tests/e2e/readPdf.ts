@@ -8,9 +8,6 @@ export interface Tag {
   readonly children: readonly (Tag | { readonly type: string })[];
 }
 
-/** Left, top, right and bottom side, in millimetres from the page's upper left corner. */
-export type Region = readonly [number, number, number, number];
-
 export interface ReadPage {
   readonly number: number;
   /** In millimetres. */
@@ -22,8 +19,8 @@ export interface ReadPage {
   readonly links: readonly string[];
   /** How many links lead to a place in the same document. */
   readonly linksWithin: number;
-  /** Share of a region that is not white. */
-  readonly inkIn: (...region: Region) => number;
+  /** Share of the page within its margins that is not white. */
+  readonly ink: number;
 }
 
 interface ReadPdf {
@@ -38,6 +35,10 @@ interface ReadPdf {
 const mmPerPoint = 25.4 / 72;
 /** Coarse enough to be quick, fine enough for a line of 9 points to leave its mark. */
 const pixelsPerPoint = 0.6;
+
+/** Those of tokens.css, in millimetres. */
+const margins = { side: 12, head: 16, foot: 15 };
+const inPixels = (mm: number) => Math.round((mm / mmPerPoint) * pixelsPerPoint);
 
 /** Opens a PDF and looks at each page as structure, as text and as a picture. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
@@ -78,7 +79,13 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
   const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
   const { canvas, context } = (pdf.canvasFactory as CanvasFactory).create(width, height);
   await page.render({ canvas, canvasContext: context, viewport }).promise;
-  const { data } = context.getImageData(0, 0, width, height);
+  const [margin, head] = [inPixels(margins.side), inPixels(margins.head)];
+  const content = [
+    margin,
+    head,
+    width - 2 * margin,
+    height - head - inPixels(margins.foot),
+  ] as const;
   const { items } = await page.getTextContent();
   const annotations: { url?: string; dest?: unknown }[] = await page.getAnnotations();
   const tags = (await page.getStructTree()) as Tag | null;
@@ -91,20 +98,17 @@ async function readPage(pdf: Pdf, number: number): Promise<ReadPage> {
     tags,
     links: annotations.flatMap(({ url }) => (url ? [url] : [])),
     linksWithin: annotations.filter(({ dest }) => dest).length,
-    inkIn: (...region) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = region.map((side) =>
-        Math.round((side / mmPerPoint) * pixelsPerPoint),
-      );
-      let inked = 0;
-      for (let y = top; y < Math.min(bottom, height); y += 1) {
-        for (let x = left; x < Math.min(right, width); x += 1) {
-          const at = 4 * (y * width + x);
-          if (Math.min(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < 245) inked += 1;
-        }
-      }
-      return inked / ((right - left) * (bottom - top));
-    },
+    ink: inkWithin(context.getImageData(...content).data),
   };
+}
+
+/** Share of the pixels that are not white, or nearly so. */
+function inkWithin(data: Uint8ClampedArray): number {
+  let inked = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (Math.min(data[at] ?? 255, data[at + 1] ?? 255, data[at + 2] ?? 255) < 245) inked += 1;
+  }
+  return (4 * inked) / data.length;
 }
 
 /** Every tag of one of the roles, in the order in which they are read. */
@@ -123,3 +127,9 @@ export function rolesOfLast(tag: Tag | null): string[] {
 
 const hasContent = (tag: Tag): boolean =>
   tag.children.some((one) => 'type' in one || hasContent(one));
+
+/** What each chart is called: figures that hold no table, no list and no other figure. */
+export const chartsOf = (tags: Tag | null): string[] =>
+  tagsOf(tags, 'Figure')
+    .filter((figure) => tagsOf(figure, 'Figure', 'Table', 'L').length === 1)
+    .map(({ alt }) => alt ?? '');

@@ -14,7 +14,12 @@ const narrow = [tablet, projector] as const;
 const boards = [
   ['Herefordshire now', 'E06000019', '', [hd, laptop, tablet, projector]],
   ['Herefordshire in January 2024', 'E06000019', '2024-01-31', narrow],
-  ['Herefordshire in July 2014, with eleven areas', 'E06000019', '2014-07-01', narrow],
+  [
+    'Herefordshire in July 2014, with a long list and before any release',
+    'E06000019',
+    '2014-07-01',
+    narrow,
+  ],
   ['an authority without records of its own', 'E08000025', '', narrow],
   ['the Isles of Scilly, with few numbers', 'E06000053', '', narrow],
   ['an abolished authority', 'E10000021', '', narrow],

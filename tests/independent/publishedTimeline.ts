@@ -64,7 +64,7 @@ export const atMeeting: readonly string[] = [
 ];
 
 /** Reporting years of the workforce that DfE published for Herefordshire. */
-export const workforceYears = distinct(
+const workforceYears = distinct(
   rowsOf('dfe/csww_indicators_2017_to_2025.csv')
     .filter((row) => row.new_la_code === 'E06000019')
     .map((row) => cell(row, 'time_period')),

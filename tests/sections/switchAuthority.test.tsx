@@ -138,7 +138,7 @@ describe('a board without records of its council', () => {
   test('says where improvement areas come from and what a council adds', async () => {
     await openBoard(`#/?authority=${neighbour.code}`);
     expect(await screen.findByText(/^No national file lists improvement areas/)).toHaveTextContent(
-      'they come from inspection reports and letters. So none are listed for Neighbourham 1. Its council adds them, with its events and meetings, in a folder of its own, as docs/data-format.md describes.',
+      'they come from inspection reports and letters. So none are listed for Neighbourham 1. Its council adds them, with its inspections, visits and meetings, in a folder of its own, as docs/data-format.md describes.',
     );
   });
 

@@ -1,4 +1,4 @@
-import { type Area, statusOf } from '#src/domain/area.ts';
+import { type Area, areaStatusName, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords } from '#src/domain/format.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
@@ -15,7 +15,9 @@ import { SlideSizes } from './SlideSizes.tsx';
 import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */
-const columns = { wide: [28, 24, 25], square: [25, 21, 25] } as const;
+const columns = { wide: [27, 25, 24], square: [25, 21, 24] } as const;
+/** What a chip has beside its words. */
+const chipSides = 7;
 /** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
 const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
 
@@ -65,6 +67,7 @@ function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
           linesIn(name - 2, area.title, area.list === 'current'),
           linesIn(before - 2, yearsRaisedBefore(area, pack.areas).join(', '), true),
           linesIn(by - 2, raisedByInShort(area, pack)),
+          linesIn(evidence - chipSides, areaStatusName[statusOf(area)]),
         ),
   );
   const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);

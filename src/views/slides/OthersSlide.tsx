@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery, inspectionsQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
+import { formatMonth } from '#src/domain/format.ts';
+import { frameworkBegan } from '#src/domain/inspection.ts';
 import { AfterInadequateStrip } from '#src/figures/AfterInadequateStrip.tsx';
 import {
   afterHeadline,
@@ -29,29 +31,39 @@ export function OthersSlide(props: SlideProps) {
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   const file = inspectionsAsKnownOn(published, asAt);
   const after = afterInadequate(file, all, authority);
-  const title = afterHeadline(after);
-  const { publications } = inspectionSources(file, dataset);
+  // A title has no full stop.
+  const title = afterHeadline(after).replace(/\.$/, '');
+  const publishers = [
+    ...new Set(inspectionSources(file, dataset).publications.map(({ publisher }) => publisher)),
+  ];
   return (
     <SlideFrame
       {...props}
       title={title}
-      source={`Sources: ${[...new Set(publications.map(({ publisher }) => publisher))].join('; ')}.`}
+      source={publishers.length === 0 ? '' : `Sources: ${publishers.join('; ')}.`}
       marking={pack.settings.marking}
     >
-      {after.episodes.length > 0 && (
-        <figure aria-label="Others judged Inadequate">
-          <SlideSizes
-            wide={<AfterInadequateStrip after={after} name={afterSentence(after)} size={wide} />}
-            square={
-              <AfterInadequateStrip after={after} name={afterSentence(after)} size={square} />
-            }
-          />
-        </figure>
+      {after.episodes.length === 0 ? (
+        <p>
+          Only judgements under ILACS are counted here
+          {frameworkBegan.ilacs && `, which began in ${formatMonth(frameworkBegan.ilacs)}`}.
+        </p>
+      ) : (
+        <>
+          <figure aria-label="Others judged Inadequate">
+            <SlideSizes
+              wide={<AfterInadequateStrip after={after} name={afterSentence(after)} size={wide} />}
+              square={
+                <AfterInadequateStrip after={after} name={afterSentence(after)} size={square} />
+              }
+            />
+          </figure>
+          <p className={styles.method}>
+            Each mark is one judgement of overall effectiveness under ILACS, by the months from that
+            inspection to the next. {medianInWords(after)}
+          </p>
+        </>
       )}
-      <p className={styles.method}>
-        Each mark is one judgement of overall effectiveness under ILACS, by the months from that
-        inspection to the next. {medianInWords(after)}
-      </p>
     </SlideFrame>
   );
 }

@@ -27,7 +27,7 @@ export function PrintButton() {
                 >
                   This page
                 </Button>
-                <p>What is in sight now, with every table.</p>
+                <p>The page that you are on, with every table.</p>
               </div>
               <div>
                 <Button

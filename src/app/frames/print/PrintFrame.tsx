@@ -41,7 +41,7 @@ export function PrintFrame(board: BoardView) {
     <>
       <header className={styles.bar}>
         <p>
-          <strong>Board pack</strong>: as it is printed, with every table open.
+          <strong>Board pack</strong>: all of the board in one document. Paper shows every table.
         </p>
         <div className={styles.actions}>
           <Link to="/">Back to the board</Link>
