@@ -40,5 +40,7 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 30_000,
+    // Left alone it keeps a core free, which of two is half.
+    maxWorkers: '100%',
   },
 });
