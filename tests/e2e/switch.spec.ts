@@ -272,7 +272,7 @@ test.describe('an address', () => {
     await shows(page, 'Kingston upon Thames');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Open improvement areas' })).toContainText(
-      'Its council adds them, with its events and meetings, in a folder of its own',
+      'Its council adds them, with its inspections, visits and meetings, in a folder of its own',
     );
   });
 });
