@@ -67,6 +67,15 @@ const longTests = [
   /the Print button closes|the overview on paper (numbers|keeps)/,
   /of Judgements over time is (an SVG|a PNG)|is off the paper, where/,
   /of (Barnsley|Isles of Scilly) are those|the axis of caseload|is named while its button/,
+  /the overview of Herefordshire (is what|gives each|names the|ends with|says of an area|opens the lineage)/,
+  /figure of Cumberland shows|of a code that is none|cannot be reached costs/,
+  /the keyboard alone (opens a table|loses neither)|always in sight, 390/,
+  /the judgements join in one line|names both frameworks|the neighbours are sorted by keys/,
+  /are led to from a citation|the sources by keys alone/,
+  /has for every slide something to say|is offered as a page/,
+  /large enough to hit, 390|of Agency workers is a PNG/,
+  /the timeline of Herefordshire (keeps|says)|the CSV holds exactly|says that it is not the latest/,
+  /leads to who raised it|\/areas\/A25-2|whether the list is getting shorter/,
   /file for Isles of Scilly|agency-rate fits|a line is chosen and taken away/,
 ];
 const isLong = process.env.LONG_TESTS !== undefined;
