@@ -1,38 +1,16 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { mockWorker } from './mocks/workerPlugin.ts';
+import manifest from './package.json' with { type: 'json' };
 
-/** No request leaves the site, and no script or style that is not its own runs. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-/** Builds only: the development server injects inline scripts that the policy would stop. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
-
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
-  plugins: [react(), contentSecurityPolicy],
-  define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+  plugins: [react(), mockWorker],
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   build: { target: 'es2023' },
+  // What is built has some thousand class names, in code, styles and page: nobody reads them there.
+  css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'happy-dom',
@@ -43,4 +21,4 @@ export default defineConfig({
     // Left alone it keeps a core free, which of two is half.
     maxWorkers: '100%',
   },
-});
+}));

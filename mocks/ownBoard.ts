@@ -76,6 +76,7 @@ export const ownBoardPack = boardPack.parse({
       red: 'behind plan, without a way back',
     },
     oldAfterDays: 90,
+    renewAfterDays: 30,
   },
   commentary: [
     {

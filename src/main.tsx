@@ -1,12 +1,50 @@
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
-import { App } from './app/App.tsx';
+import { App, type AppParts, makeAppParts } from './app/App.tsx';
+import { goToOpeningAddress, isAtOverview, showElsewhere } from './app/firstAddress.ts';
+import { keepPage } from './app/keptPage.ts';
+import { sourceOf } from './dataset/sourceOf.ts';
+import { stillsIn } from './figures/stills.ts';
+import { warmCharts } from './figures/warmCharts.ts';
+import { readOverview } from './views/overview/readOverview.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
-createRoot(root).render(
+
+// Never in a build: on a development server the mocks answer as a backend does.
+if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startMocks();
+
+goToOpeningAddress();
+const source = sourceOf(document);
+if (source.build.isOneFile) keepPage(document);
+const parts = makeAppParts(source);
+const board = (given: AppParts) => (
   <StrictMode>
-    <App />
-  </StrictMode>,
+    <App {...given} />
+  </StrictMode>
 );
+
+/** Takes over the overview that the page was built with. @returns Whether it was still asked for. */
+async function takeOver(page: Element): Promise<boolean> {
+  if (page.firstElementChild === null || !isAtOverview()) return false;
+  // What stands there is kept until everything is at hand to render the same once more.
+  await readOverview(parts.queryClient, source.build.authorityCode);
+  await parts.router.load();
+  if (!isAtOverview()) return false;
+  const stills = stillsIn(page);
+  hydrateRoot(page, board({ ...parts, stills, renderedOn: source.build.builtOn }));
+  return true;
+}
+
+// A file that cannot be read is told by the section that needs it.
+const isTakenOver = await takeOver(root).catch(() => false);
+if (!isTakenOver) {
+  root.replaceChildren();
+  showElsewhere();
+  createRoot(root).render(board(parts));
+}
+
+const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
+// What fails here is fetched again, and told, when it is wanted.
+whenIdle(() => void warmCharts().catch(() => {}));

@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   import: ['domain', 'schema', 'statistics', 'zod'],
   export: ['domain', 'statistics', 'narrative'],
-  build: ['domain', 'schema', 'zod'],
+  build: ['domain', 'schema', 'dataset', 'zod'],
 };
 
 const folders = Object.keys(mayImport);

@@ -4,7 +4,12 @@ import { onTestFinished, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { App } from '#src/app/App.tsx';
+import { App, makeAppParts } from '#src/app/App.tsx';
+import { warmDialogs } from '#src/app/frames/warmDialogs.ts';
+import { warmCharts } from '#src/figures/warmCharts.ts';
+
+// A test looks for a chart or a dialog at once; that its code comes later is tested in a browser.
+await Promise.all([warmCharts(), warmDialogs()]);
 
 /**
  * Renders the board of Exampleshire on 22 November 2026, with the given files served in place of
@@ -24,7 +29,7 @@ export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page 
   window.location.hash = `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
   return render(
     <StrictMode>
-      <App />
+      <App {...makeAppParts()} />
     </StrictMode>,
   );
 }

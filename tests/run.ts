@@ -41,7 +41,8 @@ const steps: readonly Step[] = [
       count: (json) => vitestCounts(JSON.parse(json) as VitestReport),
     },
   },
-  { name: 'build', command: 'vite build' },
+  { name: 'contract', command: 'tsx src/build/apiContract.ts --check' },
+  { name: 'build', command: 'tsx src/build/build.ts' },
   { name: 'browser', command: 'tsx tests/e2e/installChromium.ts' },
   {
     name: 'browser tests',

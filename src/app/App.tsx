@@ -1,15 +1,43 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
+import type { DataSource } from '#src/dataset/dataSource.ts';
+import { sourceOf } from '#src/dataset/sourceOf.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
+import { type StillPictures, Stills } from '#src/figures/stills.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { makeRouter } from './router.tsx';
+import { Today } from './today.ts';
 
-export function App() {
-  const [queryClient] = useState(makeQueryClient);
-  const [router] = useState(makeRouter);
+/** What the board runs on. Made outside of it, so that it can be filled before the first render. */
+export interface AppParts {
+  readonly queryClient: QueryClient;
+  readonly router: ReturnType<typeof makeRouter>;
+  readonly stills: StillPictures;
+  /** The day of which the page in sight speaks: a page rendered earlier is taken over as it stands. */
+  readonly renderedOn: Day | null;
+}
+
+/** @param source Where the data comes from: what the page itself says, unless told otherwise. */
+export const makeAppParts = (source: DataSource = sourceOf(document)): AppParts => ({
+  queryClient: makeQueryClient(source),
+  router: makeRouter(),
+  stills: null,
+  renderedOn: null,
+});
+
+export function App({ queryClient, router, stills, renderedOn }: AppParts) {
+  const [day, setDay] = useState(() => renderedOn ?? today());
+  // As a transition, which waits for what is still being taken over.
+  useEffect(() => startTransition(() => setDay(today())), []);
   return (
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <Today value={day}>
+        <Stills value={stills}>
+          <RouterProvider router={router} />
+        </Stills>
+      </Today>
     </QueryClientProvider>
   );
 }

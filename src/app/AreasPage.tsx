@@ -1,22 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { AreasView } from '#src/views/areas/AreasView.tsx';
-import type { AreasOptions } from '#src/views/areas/options.ts';
 import { optionsOf, searchOf } from './areasSearch.ts';
 import { BoardPage } from './BoardPage.tsx';
+import { useOptions } from './useOptions.ts';
 
 /** Every improvement area, with what the reader asked for in the address. */
 export function AreasPage() {
-  const search = useSearch({ from: '/areas' });
-  const navigate = useNavigate({ from: '/areas' });
-  const onOptions = (options: AreasOptions) =>
-    void navigate({
-      search: (before) => ({ ...before, ...searchOf(options) }),
-      replace: true,
-      resetScroll: false,
-    });
-  return (
-    <BoardPage>
-      {(board) => <AreasView {...board} options={optionsOf(search)} onOptions={onOptions} />}
-    </BoardPage>
-  );
+  const asked = useOptions({ search: useSearch({ from: '/areas' }), optionsOf, searchOf });
+  return <BoardPage>{(board) => <AreasView {...board} {...asked} />}</BoardPage>;
 }

@@ -1,24 +1,17 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { JudgementsView } from '#src/views/judgements/JudgementsView.tsx';
-import type { JudgementsOptions } from '#src/views/judgements/options.ts';
 import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from './judgementsSearch.ts';
+import { useOptions } from './useOptions.ts';
 
 /** The authority's judgements and visits, with what the reader asked for in the address. */
 export function JudgementsPage() {
-  const search = useSearch({ from: '/judgements' });
-  const navigate = useNavigate({ from: '/judgements' });
-  const options = optionsOf(search);
-  const onOptions = (asked: JudgementsOptions) =>
-    void navigate({
-      search: (before) => ({ ...before, ...searchOf(asked) }),
-      // Going back leads from a record to where the reader was; each ticked box is no such step.
-      replace: asked.record === options.record,
-      resetScroll: false,
-    });
-  return (
-    <BoardPage>
-      {(board) => <JudgementsView {...board} options={options} onOptions={onOptions} />}
-    </BoardPage>
-  );
+  const asked = useOptions({
+    search: useSearch({ from: '/judgements' }),
+    optionsOf,
+    searchOf,
+    // Going back leads from a record to where the reader was; each ticked box is no such step.
+    isStep: (before, after) => before.record !== after.record,
+  });
+  return <BoardPage>{(board) => <JudgementsView {...board} {...asked} />}</BoardPage>;
 }

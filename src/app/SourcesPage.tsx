@@ -1,22 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { SourcesOptions } from '#src/views/sources/options.ts';
+import { useSearch } from '@tanstack/react-router';
 import { SourcesView } from '#src/views/sources/SourcesView.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from './sourcesSearch.ts';
+import { useOptions } from './useOptions.ts';
 
 /** Everything that the board rests on, with what the reader asked for in the address. */
 export function SourcesPage() {
-  const search = useSearch({ from: '/sources' });
-  const navigate = useNavigate({ from: '/sources' });
-  const onOptions = (options: SourcesOptions) =>
-    void navigate({
-      search: (before) => ({ ...before, ...searchOf(options) }),
-      replace: true,
-      resetScroll: false,
-    });
-  return (
-    <BoardPage>
-      {(board) => <SourcesView {...board} options={optionsOf(search)} onOptions={onOptions} />}
-    </BoardPage>
-  );
+  const asked = useOptions({ search: useSearch({ from: '/sources' }), optionsOf, searchOf });
+  return <BoardPage>{(board) => <SourcesView {...board} {...asked} />}</BoardPage>;
 }

@@ -1,17 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { areaLists, areaStatuses } from '#src/domain/area.ts';
 import { ratings } from '#src/domain/rating.ts';
 import { areaSorts } from '#src/statistics/areaList.ts';
 import type { AreasOptions } from '#src/views/areas/options.ts';
+import { asked, words } from './asked.ts';
 
-/** Words that look like a number or like true are still words. */
-const words = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform(String)
-  .optional()
-  .catch(undefined);
-const oneOf = <const Names extends readonly string[]>(names: Names) =>
-  z.enum(names).optional().catch(undefined);
+const oneOf = <const Names extends readonly string[]>(names: Names) => asked(z.enum(names));
 
 /**
  * What the address of the improvement areas may carry; what is not asked for stays out of it, and
@@ -27,7 +21,7 @@ export const areasSearch = z.object({
   owner: words,
   delivery: oneOf(ratings),
   impact: oneOf(ratings),
-  overdue: z.boolean().optional().catch(undefined),
+  overdue: asked(z.boolean()),
   sort: oneOf(areaSorts),
   /** An area of the thread to show. */
   thread: words,

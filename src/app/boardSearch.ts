@@ -1,17 +1,16 @@
 import { useSearch } from '@tanstack/react-router';
-import * as z from 'zod';
-
-/** Whose board is shown where the address names nobody: Herefordshire. */
-const defaultAuthorityCode = 'E06000019';
+import * as z from 'zod/mini';
+import { useBuild } from '#src/dataset/useBuild.ts';
+import { asked } from './asked.ts';
 
 /** A day that the calendar has; what is none is left aside. */
-const day = z.iso.date().optional().catch(undefined);
+const day = asked(z.iso.date());
 
 /**
  * What every address of the board may carry after its `?`. A code that nobody has is told by the page.
  */
 export const boardSearch = z.object({
-  authority: z.coerce.string().optional(),
+  authority: z.optional(z.coerce.string()),
   /** The day as on which the board is read; today where it is not there. */
   asAt: day,
   /** The day from which changes are counted; the latest board meeting where it is not there. */
@@ -21,12 +20,15 @@ export const boardSearch = z.object({
 /** What stays in the address from one view to the next. */
 export const kept = ['authority', 'asAt', 'since'] as const;
 
-/** The authority that the address names, or the board's own. */
+/** The authority that the address names, or the one that the page opens with. */
 export function useAuthorityCode(): string {
   const { authority } = useSearch({ strict: false });
-  return authority ?? defaultAuthorityCode;
+  const { authorityCode } = useBuild();
+  return authority ?? authorityCode;
 }
 
-/** How an address names an authority: the board's own goes without saying. */
-export const authorityInAddress = (code: string): string | undefined =>
-  code === defaultAuthorityCode ? undefined : code;
+/** How an address names an authority: the one that the page opens with goes without saying. */
+export function useAuthorityInAddress(): (code: string) => string | undefined {
+  const { authorityCode } = useBuild();
+  return (code) => (code === authorityCode ? undefined : code);
+}

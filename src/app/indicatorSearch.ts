@@ -1,20 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type IndicatorOptions, mostChosen } from '#src/views/workforce/options.ts';
+import { asked } from './asked.ts';
 
 /**
  * What the address of an indicator's page may carry; what is not asked for stays out of it, and what
  * is not understood is left aside.
  */
 export const indicatorSearch = z.object({
-  neighbours: z.boolean().optional().catch(undefined),
-  events: z.boolean().optional().catch(undefined),
+  neighbours: asked(z.boolean()),
+  events: asked(z.boolean()),
   /** Codes joined by commas. */
-  with: z
-    .string()
-    .regex(/^E\d{8}(,E\d{8})*$/)
-    .optional()
-    .catch(undefined),
-  year: z.int().min(2000).max(2100).optional().catch(undefined),
+  with: asked(z.string().check(z.regex(/^E\d{8}(,E\d{8})*$/))),
+  year: asked(z.int().check(z.minimum(2000), z.maximum(2100))),
 });
 
 type IndicatorSearch = z.infer<typeof indicatorSearch>;

@@ -1,18 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type JudgementsOptions, ladderTopics } from '#src/views/judgements/options.ts';
+import { asked } from './asked.ts';
 
 const none = 'none';
 
 /** What the address of the judgements may carry; what is not understood is left aside. */
 export const judgementsSearch = z.object({
   /** The inspection or visit to open. */
-  record: z.coerce.string().optional().catch(undefined),
+  record: asked(z.coerce.string()),
   /** Topics of the ladder joined by commas, or `none`; all where the address is silent. */
-  topics: z
-    .string()
-    .regex(/^[a-z-]+(,[a-z-]+)*$/)
-    .optional()
-    .catch(undefined),
+  topics: asked(z.string().check(z.regex(/^[a-z-]+(,[a-z-]+)*$/))),
 });
 
 type JudgementsSearch = z.infer<typeof judgementsSearch>;

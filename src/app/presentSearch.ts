@@ -1,12 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isSlideId, type SlideId, slideIds } from '#src/domain/slide.ts';
+import { asked } from './asked.ts';
 
 /** What the address of a presentation may carry; what is not understood is left aside. */
 export const presentSearch = z.object({
   /** The slide that is shown, so that a reload comes back to it. */
-  slide: z.enum(slideIds).optional().catch(undefined),
+  slide: asked(z.enum(slideIds)),
   /** Ids joined by commas: the slides of the run, in its order. */
-  slides: z.string().optional().catch(undefined),
+  slides: asked(z.string()),
 });
 
 /** The slides that the address asks for; `null` for the usual run. */

@@ -1,8 +1,15 @@
-import { type DefaultOptions, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
+import type { DataSource } from '#src/dataset/dataSource.ts';
 
 /** Published files do not change under an open page; a fault is told at once and retried by hand. */
-const queryDefaults = {
-  queries: { staleTime: Number.POSITIVE_INFINITY, retry: false, networkMode: 'always' },
-} as const satisfies DefaultOptions;
-
-export const makeQueryClient = () => new QueryClient({ defaultOptions: queryDefaults });
+export const makeQueryClient = (source: DataSource) =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+        networkMode: 'always',
+        meta: { source },
+      },
+    },
+  });

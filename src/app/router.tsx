@@ -3,30 +3,21 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { isIndicatorId } from '#src/domain/indicator.ts';
-import { AreaPage } from './AreaPage.tsx';
-import { AreasPage } from './AreasPage.tsx';
 import { areasSearch } from './areasSearch.ts';
 import { boardSearch, kept } from './boardSearch.ts';
-import { IndicatorPage } from './IndicatorPage.tsx';
 import { indicatorSearch } from './indicatorSearch.ts';
-import { JudgementsPage } from './JudgementsPage.tsx';
 import { judgementsSearch } from './judgementsSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
-import { PresentPage } from './PresentPage.tsx';
-import { PrintPage } from './PrintPage.tsx';
 import { presentSearch } from './presentSearch.ts';
 import { RootFrame } from './RootFrame.tsx';
-import { SourcesPage } from './SourcesPage.tsx';
-import { SpeakerPage } from './SpeakerPage.tsx';
 import { sourcesSearch } from './sourcesSearch.ts';
 import { speakerSearch } from './speakerSearch.ts';
-import { TimelinePage } from './TimelinePage.tsx';
 import { timelineSearch } from './timelineSearch.ts';
-import { WorkforcePage } from './WorkforcePage.tsx';
 
 const rootRoute = createRootRoute({
   component: RootFrame,
@@ -47,14 +38,14 @@ const overviewRoute = createRoute({
 const workforceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/workforce',
-  component: WorkforcePage,
+  component: lazyRouteComponent(() => import('./WorkforcePage.tsx'), 'WorkforcePage'),
   staticData: { title: 'Workforce' },
 });
 
 const indicatorRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/workforce/$indicator',
-  component: IndicatorPage,
+  component: lazyRouteComponent(() => import('./IndicatorPage.tsx'), 'IndicatorPage'),
   validateSearch: indicatorSearch,
   staticData: {
     title: ({ indicator = '' }) =>
@@ -65,7 +56,7 @@ const indicatorRoute = createRoute({
 const judgementsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/judgements',
-  component: JudgementsPage,
+  component: lazyRouteComponent(() => import('./JudgementsPage.tsx'), 'JudgementsPage'),
   validateSearch: judgementsSearch,
   staticData: { title: 'Judgements' },
 });
@@ -73,7 +64,7 @@ const judgementsRoute = createRoute({
 const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/areas',
-  component: AreasPage,
+  component: lazyRouteComponent(() => import('./AreasPage.tsx'), 'AreasPage'),
   validateSearch: areasSearch,
   staticData: { title: 'Improvement areas' },
 });
@@ -81,14 +72,14 @@ const areasRoute = createRoute({
 const areaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/areas/$area',
-  component: AreaPage,
+  component: lazyRouteComponent(() => import('./AreaPage.tsx'), 'AreaPage'),
   staticData: { title: ({ area = '' }) => `Improvement area ${area}` },
 });
 
 const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/timeline',
-  component: TimelinePage,
+  component: lazyRouteComponent(() => import('./TimelinePage.tsx'), 'TimelinePage'),
   validateSearch: timelineSearch,
   staticData: { title: 'Timeline' },
 });
@@ -96,7 +87,7 @@ const timelineRoute = createRoute({
 const sourcesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sources',
-  component: SourcesPage,
+  component: lazyRouteComponent(() => import('./SourcesPage.tsx'), 'SourcesPage'),
   validateSearch: sourcesSearch,
   staticData: { title: 'Sources' },
 });
@@ -104,7 +95,7 @@ const sourcesRoute = createRoute({
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present',
-  component: PresentPage,
+  component: lazyRouteComponent(() => import('./PresentPage.tsx'), 'PresentPage'),
   validateSearch: presentSearch,
   staticData: { title: 'Presentation', isFrameless: true },
 });
@@ -112,7 +103,7 @@ const presentRoute = createRoute({
 const speakerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/speaker',
-  component: SpeakerPage,
+  component: lazyRouteComponent(() => import('./SpeakerPage.tsx'), 'SpeakerPage'),
   validateSearch: speakerSearch,
   staticData: { title: 'Speaker', isFrameless: true },
 });
@@ -120,11 +111,20 @@ const speakerRoute = createRoute({
 const printRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print',
-  component: PrintPage,
+  component: lazyRouteComponent(() => import('./PrintPage.tsx'), 'PrintPage'),
   staticData: { title: 'Board pack', isFrameless: true },
 });
 
-/** Hash addresses need no rule on any server and work from a file. */
+/**
+ * Hash addresses need no rule on any server and work from a file. Links are written as what comes after
+ * the page's own address, so that a page that was built elsewhere has the same.
+ */
+function hashHistory() {
+  const history = createHashHistory();
+  history.createHref = (href) => `#${href}`;
+  return history;
+}
+
 export const makeRouter = () =>
   createRouter({
     routeTree: rootRoute.addChildren([
@@ -140,8 +140,9 @@ export const makeRouter = () =>
       speakerRoute,
       printRoute,
     ]),
-    history: createHashHistory(),
-    defaultPreload: false,
+    history: hashHistory(),
+    // The code of a view is fetched when a pointer or the focus comes near its link.
+    defaultPreload: 'intent',
   });
 
 declare module '@tanstack/react-router' {

@@ -1,13 +1,14 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type SourcesOptions, sourceSorts } from '#src/views/sources/options.ts';
+import { asked } from './asked.ts';
 
 /** What the address of the sources may carry; what is not understood is left aside. */
 export const sourcesSearch = z.object({
   /** Id of the source to open. */
-  source: z.string().optional().catch(undefined),
-  sort: z.enum(sourceSorts).optional().catch(undefined),
+  source: asked(z.string()),
+  sort: asked(z.enum(sourceSorts)),
   /** Words to find; digits alone arrive as a number. */
-  find: z.coerce.string().optional(),
+  find: z.optional(z.coerce.string()),
 });
 
 type SourcesSearch = z.infer<typeof sourcesSearch>;

@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { asked } from './asked.ts';
 import { presentSearch } from './presentSearch.ts';
 
 /** What the address of the speaker's window carries: that of the slides, and which presentation it is. */
-export const speakerSearch = presentSearch.extend({
-  presentation: z.coerce.string().optional().catch(undefined),
+export const speakerSearch = z.extend(presentSearch, {
+  presentation: asked(z.coerce.string()),
 });

@@ -1,13 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { timelineKinds } from '#src/domain/timeline.ts';
 import type { TimelineOptions } from '#src/views/timeline/options.ts';
-
-/** Words that look like a number or like true are still words. */
-const words = z
-  .union([z.string(), z.number(), z.boolean()])
-  .transform(String)
-  .optional()
-  .catch(undefined);
+import { asked, words } from './asked.ts';
 
 /** In an address where every kind is taken away. */
 const noKind = 'none';
@@ -18,7 +12,7 @@ const noKind = 'none';
  */
 export const timelineSearch = z.object({
   /** Kinds to show, joined by commas. */
-  kinds: z.string().optional().catch(undefined),
+  kinds: asked(z.string()),
   words,
   /** The entry to show. */
   entry: words,

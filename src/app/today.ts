@@ -1,14 +1,12 @@
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import type { Day } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
 
-/** The day it is where English councils are, whatever clock the visitor's machine keeps. */
-const today = (): Day =>
-  new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date());
+/** The day that the page takes for today; `null` leaves it to the clock. */
+export const Today = createContext<Day | null>(null);
 
 /** Held for as long as the page is open, so that no figure changes at midnight in a meeting. */
-export const useToday = (): Day => useState(today)[0];
+export function useToday(): Day {
+  const [byClock] = useState(today);
+  return useContext(Today) ?? byClock;
+}

@@ -1,8 +1,12 @@
 import { useMatches } from '@tanstack/react-router';
 import { pageTitle } from './pageTitle.ts';
+import { useAreaTitle } from './useAreaTitle.ts';
 import { useBoardAuthority } from './useBoardAuthority.ts';
 
-/** The title that the route gives its page, or `null` where the page is none of the board's. */
+/**
+ * The title that the address gives its page, or `null` where the page is none of the board's, or as
+ * long as what it is called is awaited.
+ */
 export function usePageTitle(): string | null {
   const { authority, all, isAwaited } = useBoardAuthority();
   const section = useMatches({
@@ -12,6 +16,8 @@ export function usePageTitle(): string | null {
       return typeof title === 'function' ? title(match?.params ?? {}) : title;
     },
   });
+  const area = useAreaTitle();
   const isNowhere = all && !authority;
-  return section === undefined || isAwaited || isNowhere ? null : pageTitle(section, authority);
+  if (section === undefined || isAwaited || area.isAwaited || isNowhere) return null;
+  return pageTitle(area.title ?? section, authority);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testFiles } from '#mocks/exampleshire.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
-import { OptionsError, packOptions } from './packOptions.ts';
+import { OptionsError } from './optionsError.ts';
+import { packOptions } from './packOptions.ts';
 
 const all = authoritiesFile.parse(testFiles['authorities.json']);
 const [first] = all.authorities;

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { bundledAuthorityCode } from '#src/dataset/build.ts';
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { findAuthority } from './findAuthority.ts';
+import { OptionsError } from './optionsError.ts';
 
 /** What a run of `npm run pdf` is asked for. */
 export interface PackOptions {
@@ -12,9 +15,6 @@ export interface PackOptions {
   readonly url: string | null;
 }
 
-/** A fault of what was asked for, told without a stack trace. */
-export class OptionsError extends Error {}
-
 export const usage = `npm run pdf -- [options]: writes the board pack of one authority as a tagged PDF.
 
   --authority  its ONS code or its name; Herefordshire without it
@@ -22,8 +22,6 @@ export const usage = `npm run pdf -- [options]: writes the board pack of one aut
   --since      the day from which changes are counted; the latest board meeting without it
   --out        the file to write; board-<authority>-<date>.pdf in the current folder without it
   --url        address of a served board to print from; without it the board is built and served here`;
-
-const ownAuthority = 'E06000019';
 
 /**
  * Reads the options of a command line.
@@ -34,20 +32,11 @@ const ownAuthority = 'E06000019';
  */
 export function packOptions(
   args: readonly string[],
-  { authorities }: Pick<AuthoritiesFile, 'authorities'>,
+  file: Pick<AuthoritiesFile, 'authorities'>,
   today: string,
 ): PackOptions {
   const given = valuesOf(args);
-  const named = given.authority ?? ownAuthority;
-  const isNamed = (name: string) => name.toLowerCase() === named.trim().toLowerCase();
-  const authority =
-    authorities.find(({ code, formerCodes }) => [code, ...formerCodes].some(isNamed)) ??
-    authorities.find(({ name, shortName }) => isNamed(name) || isNamed(shortName));
-  if (!authority) {
-    throw new OptionsError(
-      `--authority ${named}: no authority has this code or name. Codes are in public/data/v1/authorities.json.`,
-    );
-  }
+  const authority = findAuthority(file, given.authority ?? bundledAuthorityCode);
   const asAt = dayOf('--as-at', given['as-at'], today);
   const since = dayOf('--since', given.since, asAt ?? today);
   const search = new URLSearchParams({ authority: authority.code });

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { today } from '#src/domain/today.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
 import { findChromium, launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
-import { OptionsError, type PackOptions, packOptions, usage } from './packOptions.ts';
+import { OptionsError } from './optionsError.ts';
+import { type PackOptions, packOptions, usage } from './packOptions.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** A slow machine takes a while to draw every chart of the board. */
@@ -16,8 +18,7 @@ const timeout = 120_000;
 function askedFor(): PackOptions {
   const args = process.argv.slice(2);
   const file = join(root, 'public/data/v1/authorities.json');
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
-  return packOptions(args, authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8'))), today);
+  return packOptions(args, authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8'))), today());
 }
 
 /** Faults of parts of the pack, as the page tells them. */

@@ -93,6 +93,8 @@ export interface Area extends Known {
   readonly sourceId: string;
   /** `null` where the council gives none, or gave none yet. */
   readonly plan: AreaPlan | null;
+  /** What `plan` was before each recorded update, oldest first; only a backend keeps them. */
+  readonly formerPlans?: readonly AreaPlan[];
 }
 
 /** The status that the latest evidence gives. */

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { BoardDecision } from './boardDecision.ts';
 import type { Disagreement, NotClaimed } from './claims.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
@@ -66,6 +67,8 @@ export interface BoardSettings {
   readonly ratingMeanings: Readonly<Partial<Record<Rating, string>>>;
   /** From how many days on the data is called old; `null` where the council does not say. */
   readonly oldAfterDays: number | null;
+  /** From how many days after its build on a page says that newer data may exist; `null` as above. */
+  readonly renewAfterDays: number | null;
 }
 
 /** The parts of a board that a commentary may be about; besides them, each indicator by its id. */
@@ -106,4 +109,6 @@ export interface BoardPack {
   readonly notClaimed: readonly NotClaimed[];
   readonly settings: BoardSettings;
   readonly commentary: readonly Commentary[];
+  /** Decisions and actions of the board, in the order of recording; only a backend keeps them. */
+  readonly decisions?: readonly BoardDecision[];
 }

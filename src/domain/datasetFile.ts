@@ -17,6 +17,12 @@ export interface Publication {
   readonly note: string;
 }
 
+/** A publication as `manifest.json` lists it. */
+export interface ListedPublication extends Publication {
+  /** Whose own records it holds; left out for a publication on every authority. */
+  readonly authorityCode?: string | undefined;
+}
+
 /** A publication as the records that come from it name it. */
 export const asSource = ({
   id,

@@ -50,6 +50,12 @@ export function laterOf(a: PartialDate, b: PartialDate): PartialDate {
   return lastDay(a) >= lastDay(b) ? a : b;
 }
 
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/** How many days one day is after another; negative where it is before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(to) - Date.parse(from)) / dayInMs;
+
 /** Whether the text is a date that the calendar has: not `2026-02-31`, not `2026-13`. */
 export function isPartialDate(text: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;

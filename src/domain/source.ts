@@ -25,4 +25,6 @@ export interface Source {
   readonly licence: string;
   /** How much of it was read, in words. */
   readonly extentRead: string;
+  /** In a view of an earlier day: it was not there yet, and tells of what was. */
+  readonly isLater?: boolean;
 }

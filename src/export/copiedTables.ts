@@ -1,3 +1,4 @@
+import { isFormula } from './formula.ts';
 import { escapeXml } from './xml.ts';
 
 /** A figure's tables in both forms in which programs take a table from the clipboard. */
@@ -16,7 +17,7 @@ const number = /^[+-]?\d[\d,]*(\.\d+)?%?$/;
  */
 export function harmless(text: string | null): string {
   const line = (text ?? '').replace(/\s+/g, ' ').trim();
-  return /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(line) && !number.test(line) ? `'${line}` : line;
+  return isFormula(line) && !number.test(line) ? `'${line}` : line;
 }
 
 /** What a cell says; of what opens in it, only the line that opens it. */

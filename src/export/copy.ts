@@ -41,7 +41,8 @@ function copiedBySelection({ plain, html }: Copied): boolean {
     if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
   };
-  document.body.append(field);
+  // Below an open dialog nothing can be focused.
+  (focused?.closest('dialog') ?? document.body).append(field);
   document.addEventListener('copy', give);
   try {
     field.focus({ preventScroll: true });

@@ -9,9 +9,32 @@ describe(csv, () => {
   });
 
   test('neutralises what a spreadsheet would run, in text and not in numbers', () => {
-    const text = csv(['a'], [['=1+1'], ['+1'], ['-1'], ['@SUM(A1)'], ['\t=1'], [-1]]);
-    const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
-    expect(data.slice(1).flat()).toEqual(["'=1+1", "'+1", "'-1", "'@SUM(A1)", "'\t=1", '-1']);
+    const run = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\n=1', '=1\n+1', '＝1'];
+    const text = csv(
+      ['a'],
+      [...run, -1].map((cell) => [cell]),
+    );
+    const { data } = Papa.parse<string[]>(text.slice(1), {
+      delimiter: ',',
+      newline: '\r\n',
+      skipEmptyLines: true,
+    });
+    expect(data.slice(1).flat()).toEqual([...run.map((cell) => `'${cell}`), '-1']);
+  });
+
+  test('is written as a CSV library would write it', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'a1 ,"\'=+-@\t\r\n\uFEFF；é') });
+    const row = fc.array(fc.oneof(text, fc.double(), fc.integer()), { minLength: 1 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        const written = Papa.unparse(
+          { fields: ['a', 'b'], data: rows.map((cells) => [cells[0], cells[1] ?? '']) },
+          { escapeFormulae: /^[=+\-@\t\r\n]/, newline: '\r\n' },
+        );
+        const cells = rows.map(([first = '', second = '']) => [first, second]);
+        expect(csv(['a', 'b'], cells)).toBe(`\uFEFF${written}\r\n`);
+      }),
+    );
   });
 
   test('never begins a text cell with a character that starts a formula, and loses no text', () => {

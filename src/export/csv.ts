@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { isFormula } from './formula.ts';
 
 type Cell = string | number;
 
@@ -7,13 +7,13 @@ type Cell = string | number;
  * would run as a formula (it begins with = + - @ or a control character) gets an apostrophe
  * before it; numbers stay numbers.
  */
-export function csv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const text = Papa.unparse(
-    { fields: [...columns], data: rows.map((row) => [...row]) },
-    {
-      escapeFormulae: true,
-      newline: '\r\n',
-    },
-  );
-  return `\uFEFF${text}\r\n`;
+export const csv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  `\uFEFF${[columns, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`;
+
+function written(cell: Cell): string {
+  if (typeof cell === 'string' && isFormula(cell)) return quoted(`'${cell}`);
+  const text = String(cell);
+  return /[",\r\n\uFEFF]|^ | $/.test(text) ? quoted(text) : text;
 }
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;

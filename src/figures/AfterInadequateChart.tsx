@@ -13,7 +13,7 @@ import {
   lastMonth,
   placeEpisodes,
 } from './afterInadequateRows.ts';
-import { widthOf } from './EventLabels.tsx';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly episodes: readonly InadequateEpisode[];

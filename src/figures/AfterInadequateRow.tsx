@@ -4,8 +4,8 @@ import { formatMonth } from '#src/domain/format.ts';
 import { endInWords, monthsInWords } from '#src/narrative/afterInadequateWords.ts';
 import { EpisodeLine } from './AfterInadequateMarks.tsx';
 import type { EpisodesSize } from './afterInadequateRows.ts';
-import { widthOf } from './EventLabels.tsx';
 import { labelLines } from './labelLines.ts';
+import { widthOf } from './widthOf.ts';
 
 interface RowProps {
   readonly episode: InadequateEpisode;

@@ -4,8 +4,8 @@ import { outcomes } from '#src/domain/afterInadequate.ts';
 import { afterSummary, outcomeShortName } from '#src/narrative/afterInadequateWords.ts';
 import { EndMark } from './AfterInadequateMarks.tsx';
 import { lastMonth } from './afterInadequateRows.ts';
-import { widthOf } from './EventLabels.tsx';
 import { episodeLevels } from './episodeLevels.ts';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly after: AfterInadequate;

@@ -3,10 +3,10 @@ import { formatDifference, formatNumber } from '#src/domain/format.ts';
 import type { Bin } from '#src/domain/histogram.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { widthOf } from './EventLabels.tsx';
 import { labelLines } from './labelLines.ts';
 import { Sizes } from './Sizes.tsx';
 import { spread } from './spread.ts';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly name: string;

@@ -6,8 +6,8 @@ import type { ValueAxis } from '#src/domain/trend.ts';
 import { ChartReader } from './ChartReader.tsx';
 import { Mark } from './DistributionMark.tsx';
 import { DistributionRules, type StripSize, stripNames, stripRows } from './DistributionRules.tsx';
-import { widthOf } from './EventLabels.tsx';
 import { Sizes } from './Sizes.tsx';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly name: string;
@@ -19,7 +19,8 @@ interface Props {
 
 const sizes = {
   wide: { width: 1280, font: 16, radius: 4.4, inRows: false },
-  medium: { width: 860, font: 16.5, radius: 3.4, inRows: false },
+  large: { width: 860, font: 16.5, radius: 3.4, inRows: false },
+  medium: { width: 640, font: 15.5, radius: 2.8, inRows: false },
   narrow: { width: 360, font: 17.6, radius: 2.3, inRows: true },
 } as const satisfies Record<string, StripSize>;
 
@@ -28,6 +29,7 @@ export function DistributionChart(props: Props) {
   return (
     <Sizes
       wide={<Strip {...props} size={sizes.wide} />}
+      large={<Strip {...props} size={sizes.large} />}
       medium={<Strip {...props} size={sizes.medium} />}
       narrow={<Strip {...props} size={sizes.narrow} />}
     />

@@ -2,9 +2,9 @@ import { usePlotArea, useXAxisScale } from 'recharts';
 import type { Distribution } from '#src/domain/distribution.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
-import { widthOf } from './EventLabels.tsx';
 import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
+import { widthOf } from './widthOf.ts';
 
 /** One drawing of the distribution. */
 export interface StripSize {

@@ -1,15 +1,6 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import type { EventPlace } from './eventPlaces.ts';
-
-/** A day that explains a line, e.g. an inspection. */
-export interface TrendEvent {
-  /** Place on the year axis, on which a year stands at its own census day. */
-  readonly at: number;
-  readonly label: string;
-}
-
-/** Source Sans sets about two letters to the width of its size. */
-export const widthOf = (text: string, font: number) => 0.5 * font * text.length;
+import type { TrendEvent } from './trendEvent.ts';
 
 interface Props {
   readonly events: readonly TrendEvent[];

@@ -4,10 +4,10 @@ import { wrapWords } from '#src/domain/wrapWords.ts';
 import { flowSummary, periodStopInWords, raisedOf } from '#src/narrative/flowWords.ts';
 import { periodShortName } from '#src/narrative/periodWords.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { widthOf } from './EventLabels.tsx';
 import { FlowWords } from './FlowWords.tsx';
 import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
 import { Sizes } from './Sizes.tsx';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FlowPeriod } from '#src/domain/flow.ts';
 import { flowPartName, raisedOf } from '#src/narrative/flowWords.ts';
-import { widthOf } from './EventLabels.tsx';
 import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly flow: readonly FlowPeriod[];

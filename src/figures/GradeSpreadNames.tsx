@@ -1,11 +1,11 @@
 import { usePlotArea } from 'recharts';
 import { gradeShortName, grades } from '#src/domain/grade.ts';
 import type { TopicSpread } from '#src/domain/gradeSpread.ts';
-import { widthOf } from './EventLabels.tsx';
 import { OwnMark } from './GradeSpreadRows.tsx';
 import { GradeKey } from './GradeSpreadSegment.tsx';
 import type { SpreadSize } from './gradeSpreadSize.ts';
 import { labelLines } from './labelLines.ts';
+import { widthOf } from './widthOf.ts';
 
 interface NamesProps {
   readonly topics: readonly TopicSpread[];

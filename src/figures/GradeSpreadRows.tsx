@@ -2,9 +2,9 @@ import { usePlotArea } from 'recharts';
 import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
 import type { TopicSpread } from '#src/domain/gradeSpread.ts';
 import { spreadTopicName } from '#src/narrative/gradeSpreadWords.ts';
-import { widthOf } from './EventLabels.tsx';
 import { type SpreadSize, spreadBand } from './gradeSpreadSize.ts';
 import { labelLines } from './labelLines.ts';
+import { widthOf } from './widthOf.ts';
 
 interface RowsProps {
   readonly topics: readonly TopicSpread[];

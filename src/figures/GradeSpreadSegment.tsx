@@ -1,8 +1,8 @@
 import type { Grade } from '#src/domain/grade.ts';
-import { widthOf } from './EventLabels.tsx';
 import styles from './GradeSpreadSegment.module.css';
 import { GradeSteps } from './GradeSteps.tsx';
 import type { SpreadSize } from './gradeSpreadSize.ts';
+import { widthOf } from './widthOf.ts';
 
 interface SegmentProps {
   readonly grade: Grade | 'apart';

@@ -1,118 +1,13 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceDot,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { type Grade, gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
-import type { Topic } from '#src/domain/inspection.ts';
-import type { Ladder } from '#src/domain/ladder.ts';
-import { decimalYear } from '#src/domain/partialDate.ts';
-import { LadderVisits } from './LadderVisits.tsx';
-import { LadderWords } from './LadderWords.tsx';
-import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
-import { gradeFill, stepRows } from './ladderSteps.ts';
-import { YearMarks } from './YearMarks.tsx';
+import { chartCode } from './chartCode.ts';
+import type { LadderDrawingProps } from './LadderDrawing.tsx';
+import { LazyChart } from './LazyChart.tsx';
 
-interface Props {
-  readonly ladder: Ladder;
-  readonly size: LadderSize;
-  /** Place on the time axis that is being read, if any. */
-  readonly reading: number | null;
-}
+export const ladderCode = chartCode<LadderDrawingProps>('ladder', async () => {
+  const { LadderDrawing } = await import('./LadderDrawing.tsx');
+  return LadderDrawing;
+});
 
-/** Leadership runs just under overall, so that two lines on one step are both seen. */
-const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
-
-const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
-
-export function LadderChart({ ladder, size, reading }: Props) {
-  const { lines, direction, years, frameworks } = ladder;
-  const [first, last] = years;
-  const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const labelled = allYears.filter((year) => (last - year) % size.everyYears === 0);
-  const tick = { fontSize: size.font, fill: 'var(--secondary)' };
-  const breaks = frameworks.slice(1).map(({ from }) => decimalYear(from));
-
-  return (
-    <ComposedChart
-      width={size.width}
-      height={size.height}
-      data={stepRows(lines, heightOf)}
-      margin={{
-        top: size.header === 'above' ? 3.2 * size.font : 8,
-        right: size.right,
-        bottom: 4,
-        left: 0,
-      }}
-      accessibilityLayer={false}
-      style={{ width: '100%', height: 'auto' }}
-    >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[first, last + 1]}
-        ticks={labelled.map((year) => year + 0.5)}
-        tickFormatter={(middle: number) => String(Math.floor(middle))}
-        interval={0}
-        height={size.font * 1.9}
-        tickLine={false}
-        axisLine={{ stroke: '#8a939e' }}
-        tick={tick}
-      />
-      <YAxis
-        domain={[-0.1 - visitRow * (size.visitRows - 1), ladderTop]}
-        ticks={[1, 2, 3, 4]}
-        tickFormatter={(step: number) => gradeShortName[grades[step - 1] ?? 'good']}
-        interval={0}
-        width={size.left}
-        tickLine={false}
-        axisLine={false}
-        tick={{ ...tick, width: size.left - 8 }}
-      />
-      {breaks.map((at) => (
-        <ReferenceLine key={at} x={at} stroke="#8a939e" />
-      ))}
-      {direction && (
-        <ReferenceLine x={decimalYear(direction)} stroke="var(--event)" strokeDasharray="1.5 3" />
-      )}
-      {reading !== null && <ReferenceLine x={reading} stroke="var(--ink)" />}
-      {lines.map((line) => (
-        <Line
-          key={line.id}
-          dataKey={line.id}
-          type="stepAfter"
-          connectNulls={false}
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
-          {...(line.topic === 'overall'
-            ? { stroke: 'var(--authority)', strokeWidth: 4.5 }
-            : { stroke: 'var(--england)', strokeWidth: 2, strokeDasharray: '5 3' })}
-        />
-      ))}
-      {lines
-        .filter(({ topic }) => topic === 'overall')
-        .flatMap(({ steps }) =>
-          steps.map(({ start, grade }) => (
-            <ReferenceDot
-              key={start}
-              x={decimalYear(start)}
-              y={gradeStep(grade)}
-              r={8}
-              fill={gradeFill[grade]}
-              stroke="var(--paper)"
-              strokeWidth={2}
-            />
-          )),
-        )}
-      <LadderWords ladder={ladder} size={size} heightOf={heightOf} />
-      <LadderVisits ladder={ladder} size={size} />
-      <YearMarks years={[...allYears, last + 1]} />
-    </ComposedChart>
-  );
-}
+/** Judgements over time in one drawing, without what reads it out. */
+export const LadderChart = (given: LadderDrawingProps) => (
+  <LazyChart code={ladderCode} given={given} />
+);

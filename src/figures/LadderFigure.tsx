@@ -1,23 +1,28 @@
+import type { ReactNode } from 'react';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
-import { directionInWords, ladderRows, ladderSummary } from '#src/narrative/ladderWords.ts';
+import {
+  directionInWords,
+  type LadderRow,
+  ladderRows,
+  ladderSummary,
+} from '#src/narrative/ladderWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import type { Offer } from '#src/ui/OfferRow.tsx';
 import { ChartReader } from './ChartReader.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
 import { LadderChart } from './LadderChart.tsx';
 import styles from './LadderFigure.module.css';
-import type { RecordLinks } from './LadderLinks.tsx';
-import { LadderRowsReader } from './LadderRowsReader.tsx';
 import type { LadderSize } from './ladderSize.ts';
+import { Sizes } from './Sizes.tsx';
 
 const shared = { left: 172, right: 96, font: 16 };
 
-/** Each is shown over a range of widths in which its words stay between 14 and 20 pixels high. */
+/** Each is shown over a range of widths in which its words stay between 14 and 21 pixels high. */
 const sizes = {
   wide: { ...shared, width: 1240, height: 284, everyYears: 1, header: 'inside', visitRows: 1 },
-  medium: { ...shared, width: 880, height: 310, everyYears: 1, header: 'above', visitRows: 2 },
-  small: { ...shared, width: 640, height: 320, everyYears: 2, header: 'above', visitRows: 2 },
+  large: { ...shared, width: 880, height: 310, everyYears: 1, header: 'above', visitRows: 2 },
+  medium: { ...shared, width: 640, height: 320, everyYears: 2, header: 'above', visitRows: 2 },
   narrow: {
     width: 310,
     height: 310,
@@ -30,6 +35,13 @@ const sizes = {
   },
 } as const satisfies Record<string, LadderSize>;
 
+/** What a drawing of the ladder says when it is read. */
+export interface LadderReading {
+  readonly rows: readonly LadderRow[];
+  readonly name: string;
+  readonly summary: string;
+}
+
 interface Props {
   readonly ladder: Ladder;
   readonly title: string;
@@ -39,52 +51,48 @@ interface Props {
   readonly note: string | null;
   readonly offers: readonly Offer[];
   readonly source: string;
-  /** Draws a row for each topic, whose marks lead to the records; without them, all lines in one. */
-  readonly links?: RecordLinks;
+  /** Draws the ladder in another way; without it all lines are in one drawing. */
+  readonly chart?: (read: LadderReading) => ReactNode;
 }
 
 /** Judgements over time with their table, what can be taken away, and their source. */
-export function LadderFigure({ ladder, title, sentence, note, offers, source, links }: Props) {
+export function LadderFigure({ ladder, title, sentence, note, offers, source, chart }: Props) {
   const rows = ladderRows(ladder);
+  const name = `${title}: ${sentence}`;
   const summary = ladderSummary(ladder);
   const [first, last] = ladder.years;
-  return (
-    <figure className={styles.figure} aria-label={title} data-rows={links !== undefined}>
-      {links ? (
-        <LadderRowsReader
-          // Other topics are other stops.
-          key={ladder.topics.join()}
-          ladder={ladder}
-          rows={rows}
-          name={`${title}: ${sentence}`}
-          summary={summary}
-          links={links}
-        />
-      ) : (
-        Object.entries(sizes).map(([name, size]) => {
-          const plot = size.width - size.left - size.right;
-          const stops = rows.map(({ sort, date, what, finding }) => ({
-            x: (size.left + ((decimalYear(sort) - first) / (last + 1 - first)) * plot) / size.width,
-            words: `${date}: ${what}. ${finding}`,
-          }));
+  const drawing = (size: LadderSize) => {
+    const plot = size.width - size.left - size.right;
+    const stops = rows.map(({ sort, date, what, finding }) => ({
+      x: (size.left + ((decimalYear(sort) - first) / (last + 1 - first)) * plot) / size.width,
+      words: `${date}: ${what}. ${finding}`,
+    }));
+    return (
+      <ChartReader name={name} summary={summary} stops={stops}>
+        {(reading) => {
+          const row = reading === null ? undefined : rows[reading];
           return (
-            <div key={name} className={styles[name]}>
-              <ChartReader name={`${title}: ${sentence}`} summary={summary} stops={stops}>
-                {(reading) => {
-                  const row = reading === null ? undefined : rows[reading];
-                  return (
-                    <LadderChart
-                      ladder={ladder}
-                      size={size}
-                      reading={row ? decimalYear(row.sort) : null}
-                    />
-                  );
-                }}
-              </ChartReader>
-            </div>
+            <LadderChart ladder={ladder} size={size} reading={row ? decimalYear(row.sort) : null} />
           );
-        })
-      )}
+        }}
+      </ChartReader>
+    );
+  };
+  return (
+    <figure aria-label={title}>
+      <div className={styles.drawing}>
+        {chart ? (
+          chart({ rows, name, summary })
+        ) : (
+          <Sizes
+            wide={drawing(sizes.wide)}
+            large={drawing(sizes.large)}
+            medium={drawing(sizes.medium)}
+            narrow={drawing(sizes.narrow)}
+            isWideOnPaper
+          />
+        )}
+      </div>
       <p className={styles.note}>
         {[note, ladder.direction && directionInWords(ladder.direction)].filter(Boolean).join(' ')}
       </p>

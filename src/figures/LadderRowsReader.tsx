@@ -1,10 +1,10 @@
 import type { Ladder } from '#src/domain/ladder.ts';
-import type { LadderRow } from '#src/narrative/ladderWords.ts';
 import { ChartReader } from './ChartReader.tsx';
-import styles from './LadderFigure.module.css';
+import type { LadderReading } from './LadderFigure.tsx';
 import { LadderLinks, type RecordLinks } from './LadderLinks.tsx';
 import { LadderRows } from './LadderRows.tsx';
 import { type LadderRowsLayout, ladderRowsLayout, type RowsSize } from './ladderRowsLayout.ts';
+import { Sizes } from './Sizes.tsx';
 
 const shared = {
   left: 172,
@@ -16,11 +16,11 @@ const shared = {
   visitRows: 1,
 } as const;
 
-/** Each is shown over a range of widths in which its words stay between 14 and 20 pixels high. */
+/** Each is shown over a range of widths in which its words stay between 14 and 21 pixels high. */
 const sizes = {
   wide: { ...shared, width: 1240, month: 'long' },
-  medium: { ...shared, width: 880, month: 'long' },
-  small: { ...shared, width: 640, everyYears: 2, month: 'short' },
+  large: { ...shared, width: 880, month: 'long' },
+  medium: { ...shared, width: 640, everyYears: 2, month: 'short' },
   narrow: {
     width: 310,
     left: 99,
@@ -34,12 +34,8 @@ const sizes = {
   },
 } as const satisfies Record<string, RowsSize>;
 
-interface Props {
+interface Props extends LadderReading {
   readonly ladder: Ladder;
-  /** The stops of the chart in words, oldest first. */
-  readonly rows: readonly LadderRow[];
-  readonly name: string;
-  readonly summary: string;
   readonly links: RecordLinks;
 }
 
@@ -49,38 +45,45 @@ export function LadderRowsReader({ ladder, rows, name, summary, links }: Props) 
     const row = rows.find((one) => one.id === id);
     return row ? `${row.what}, ${row.date}` : id;
   };
-  return Object.entries(sizes).map(([sizeName, size]) => {
+  const drawing = (size: RowsSize) => {
     const layout = ladderRowsLayout(ladder, size);
     const xOf = placesOf(layout);
     return (
-      <div key={sizeName} className={styles[sizeName]}>
-        <ChartReader
-          name={name}
-          summary={summary}
-          stops={rows.map(({ id, date, published, what, finding }) => ({
-            x: (xOf.get(id) ?? 0) / size.width,
-            words: `${what}, ${date}; published: ${published}. ${finding}`,
-          }))}
-          choice={{
-            hint: 'Press Enter to open the record of what is being read.',
-            onChoose: (place) => {
-              const row = rows[place];
-              if (row) links.onOpen(row.id);
-            },
-          }}
-          overlay={<LadderLinks ladder={ladder} layout={layout} links={links} nameOf={nameOf} />}
-        >
-          {(reading) => (
-            <LadderRows
-              ladder={ladder}
-              layout={layout}
-              reading={reading === null ? null : (rows[reading]?.id ?? null)}
-            />
-          )}
-        </ChartReader>
-      </div>
+      <ChartReader
+        name={name}
+        summary={summary}
+        stops={rows.map(({ id, date, published, what, finding }) => ({
+          x: (xOf.get(id) ?? 0) / size.width,
+          words: `${what}, ${date}; published: ${published}. ${finding}`,
+        }))}
+        choice={{
+          hint: 'Press Enter to open the record of what is being read.',
+          onChoose: (place) => {
+            const row = rows[place];
+            if (row) links.onOpen(row.id);
+          },
+        }}
+        overlay={<LadderLinks ladder={ladder} layout={layout} links={links} nameOf={nameOf} />}
+      >
+        {(reading) => (
+          <LadderRows
+            ladder={ladder}
+            layout={layout}
+            reading={reading === null ? null : (rows[reading]?.id ?? null)}
+          />
+        )}
+      </ChartReader>
     );
-  });
+  };
+  return (
+    <Sizes
+      wide={drawing(sizes.wide)}
+      large={drawing(sizes.large)}
+      medium={drawing(sizes.medium)}
+      narrow={drawing(sizes.narrow)}
+      isWideOnPaper
+    />
+  );
 }
 
 /** Where each record's mark stands, so that a pointer on a mark reads that mark. */

@@ -1,9 +1,9 @@
 import { gradeShortName } from '#src/domain/grade.ts';
 import { careAndLeaversSeries, topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { widthOf } from './EventLabels.tsx';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
 import { endOf } from './ladderSteps.ts';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly ladder: Ladder;

@@ -1,8 +1,8 @@
 import { formatDate, formatMonth } from '#src/domain/format.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
-import { widthOf } from './EventLabels.tsx';
 import { type LadderRowsLayout, markRadius, type TrackName } from './ladderRowsLayout.ts';
 import { VisitMark } from './VisitMark.tsx';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly ladder: Ladder;

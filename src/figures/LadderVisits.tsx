@@ -1,10 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
-import { widthOf } from './EventLabels.tsx';
 import { type LadderSize, visitRow, visitsAt } from './ladderSize.ts';
 import { spread } from './spread.ts';
 import { VisitMark } from './VisitMark.tsx';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly ladder: Ladder;

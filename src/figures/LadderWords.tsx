@@ -5,10 +5,10 @@ import { frameworkName, frameworkShortName, type Topic } from '#src/domain/inspe
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
 import { lineName } from '#src/narrative/ladderWords.ts';
-import { widthOf } from './EventLabels.tsx';
 import type { LadderSize } from './ladderSize.ts';
 import { endOf } from './ladderSteps.ts';
 import { spread } from './spread.ts';
+import { widthOf } from './widthOf.ts';
 
 interface Props {
   readonly ladder: Ladder;

@@ -1,6 +1,7 @@
 import type { Trend } from '#src/domain/trend.ts';
 import { Sizes } from './Sizes.tsx';
-import { TrendChart, type TrendSize } from './TrendChart.tsx';
+import { TrendChart } from './TrendChart.tsx';
+import type { TrendSize } from './trendLayout.ts';
 
 const medium: TrendSize = {
   width: 620,

@@ -4,16 +4,17 @@ import { raisedInInWords, threadsSummary } from '#src/narrative/threadWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import type { Offer } from '#src/ui/OfferRow.tsx';
 import { FigureFooter } from './FigureFooter.tsx';
+import { Sizes } from './Sizes.tsx';
 import { ThreadsChart } from './ThreadsChart.tsx';
 import type { ShownThread } from './ThreadsDrawing.tsx';
 import styles from './ThreadsFigure.module.css';
 import type { ThreadsSize } from './threadsLayout.ts';
 
-/** Each is shown over a range of widths in which its words stay between 14 and 20 pixels high. */
+/** Each is shown over a range of widths in which its words stay between 14 and 21 pixels high. */
 const sizes = {
   wide: { width: 1240, font: 16.4, left: 400, row: 35, spacing: 28 },
-  medium: { width: 880, font: 16, left: 320, row: 35, spacing: 28 },
-  small: { width: 640, font: 16.2, left: 0, row: 38, spacing: 28 },
+  large: { width: 880, font: 16, left: 320, row: 35, spacing: 28 },
+  medium: { width: 640, font: 16.2, left: 0, row: 38, spacing: 28 },
   narrow: { width: 310, font: 16.4, left: 0, row: 38, spacing: 28 },
 } as const satisfies Record<string, ThreadsSize>;
 
@@ -36,21 +37,26 @@ export function ThreadsFigure(props: Props) {
   const { authorityName, periods, rows } = threads;
   const names = periods.map((period) => periodName(period, periods));
   const shortNames = periods.map((period) => periodShortName(period, periods));
+  const drawing = (size: keyof typeof sizes) => (
+    <ThreadsChart
+      threads={threads}
+      size={sizes[size]}
+      periodNames={size === 'narrow' ? shortNames : names}
+      name={`${title}: ${sentence}`}
+      summary={threadsSummary(threads)}
+      shown={shown}
+      onChoose={onChoose}
+    />
+  );
   return (
     <figure className={styles.figure} aria-label={title}>
-      {Object.entries(sizes).map(([size, look]) => (
-        <div key={size} className={styles[size]}>
-          <ThreadsChart
-            threads={threads}
-            size={look}
-            periodNames={size === 'narrow' ? shortNames : names}
-            name={`${title}: ${sentence}`}
-            summary={threadsSummary(threads)}
-            shown={shown}
-            onChoose={onChoose}
-          />
-        </div>
-      ))}
+      <Sizes
+        wide={drawing('wide')}
+        large={drawing('large')}
+        medium={drawing('medium')}
+        narrow={drawing('narrow')}
+        isWideOnPaper
+      />
       <p className={styles.note}>{notes.join(' ')}</p>
       <FigureFooter about="what keeps coming back" offers={offers} source={source}>
         <DataTable

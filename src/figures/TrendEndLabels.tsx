@@ -4,7 +4,7 @@ import { formatNumber } from '#src/domain/format.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
-import type { TrendSize } from './TrendChart.tsx';
+import type { TrendSize } from './trendLayout.ts';
 import { lookOf } from './trendLook.ts';
 
 interface Props {

@@ -2,10 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { isNumber } from '#src/domain/figure.ts';
 import type { Trend } from '#src/domain/trend.ts';
 import { neighboursInWords } from '#src/narrative/trendWords.ts';
-import { type TrendEvent, widthOf } from './EventLabels.tsx';
 import { Sizes } from './Sizes.tsx';
-import { TrendChart, type TrendSize } from './TrendChart.tsx';
+import { TrendChart } from './TrendChart.tsx';
 import styles from './TrendFigure.module.css';
+import type { TrendEvent } from './trendEvent.ts';
+import type { TrendSize } from './trendLayout.ts';
+import { widthOf } from './widthOf.ts';
 
 const font = 16;
 const medium = {

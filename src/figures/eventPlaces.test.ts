@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
 import { trendOf } from '#src/statistics/trend.ts';
-import { widthOf } from './EventLabels.tsx';
 import { eventPlaces } from './eventPlaces.ts';
+import { widthOf } from './widthOf.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

@@ -1,5 +1,6 @@
 import type { Trend } from '#src/domain/trend.ts';
-import { type TrendEvent, widthOf } from './EventLabels.tsx';
+import type { TrendEvent } from './trendEvent.ts';
+import { widthOf } from './widthOf.ts';
 
 /** Where the words of an event stand. */
 export interface EventPlace {

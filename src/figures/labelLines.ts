@@ -1,5 +1,5 @@
 import { wrapWords } from '#src/domain/wrapWords.ts';
-import { widthOf } from './EventLabels.tsx';
+import { widthOf } from './widthOf.ts';
 
 /**
  * A name with what is shown beside it, in as many lines as its room asks for. Only where these would

@@ -8,8 +8,8 @@ import {
 } from '#src/domain/inspection.ts';
 import type { Ladder, LadderVisit } from '#src/domain/ladder.ts';
 import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
-import { widthOf } from './EventLabels.tsx';
 import { spread } from './spread.ts';
+import { widthOf } from './widthOf.ts';
 
 /** One drawing of the ladder with a row for each topic. */
 export interface RowsSize {

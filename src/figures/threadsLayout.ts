@@ -1,6 +1,6 @@
 import type { Threads } from '#src/domain/threads.ts';
 import { wrapWords } from '#src/domain/wrapWords.ts';
-import { widthOf } from './EventLabels.tsx';
+import { widthOf } from './widthOf.ts';
 
 /** One drawing of the threads; the page shows the one that fits, each scaled by little. */
 export interface ThreadsSize {

@@ -4,6 +4,7 @@ import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.
 import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
+import { coverageOf, inspectionsCovered, visitsCovered } from './coverage.ts';
 import type { Findings } from './findings.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';
 import type { NationalInspection } from './nationalInspection.ts';
@@ -14,15 +15,6 @@ interface Records {
   readonly inspections: readonly NationalInspection[];
   readonly visits: readonly Visit[];
 }
-
-const inspectionsCovered =
-  'ILACS inspections from January 2018 to March 2025 are from Ofsted’s statistics; of later ones only each authority’s latest, as compiled at the end of June 2026.';
-const visitsCovered =
-  'Focused and monitoring visits are those that Ofsted lists from April 2024 to March 2025.';
-const notCovered =
-  'Inspections under earlier frameworks, improvement areas, events and meetings are not covered.';
-const ownRecords =
-  'Inspections under every framework, visits, improvement areas, events, meetings and local workforce statements are compiled from the sources named with them. What no source read says is left out.';
 
 const oldestFirst = (inspections: readonly Inspection[]) =>
   inspections.toSorted((a, b) => comparePartialDates(a.start, b.start) || a.id.localeCompare(b.id));
@@ -60,8 +52,7 @@ export function boardPacks(
     return {
       schemaVersion: 1,
       authorityCode: code,
-      coverage:
-        local === undefined ? [inspectionsCovered, visitsCovered, notCovered] : [ownRecords],
+      coverage: coverageOf(local?.present ?? new Set()),
       inspections: oldestFirst(records.inspections),
       visits: visitsInOrder(records.visits),
       areas: local?.areas ?? [],

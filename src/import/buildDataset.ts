@@ -1,8 +1,8 @@
 import {
   asSource,
   type DatasetFile,
+  type ListedPublication,
   type Notice,
-  type Publication,
   type UsedPublication,
 } from '#src/domain/datasetFile.ts';
 import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
@@ -19,8 +19,9 @@ import { countRows } from './countRows.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
+import { checkLocalAuthorities, type LocalFolder, localFolders } from './localFolders.ts';
 import { nationalRecords } from './nationalRecords.ts';
-import { type LocalFolder, localFolders, nationalIds } from './publications.ts';
+import { nationalIds } from './publications.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
 import { readLatestJudgements } from './readLatestJudgements.ts';
@@ -43,16 +44,13 @@ export interface Dataset {
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
  * The same files give the same text, byte for byte.
  *
- * @param folders The folders with an authority's own records.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
-export async function buildDataset(
-  published: PublishedFiles,
-  folders: readonly LocalFolder[] = localFolders,
-): Promise<Dataset> {
+export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
   const findings = new Findings();
   const publications = await readManifest(published, findings);
+  const folders = localFolders(publications, findings);
   const inputs = readInputs(published, publications, folders, findings);
   findings.throwIfFaulty();
 
@@ -64,6 +62,7 @@ export async function buildDataset(
     neighbours.rows,
     findings,
   );
+  checkLocalAuthorities(folders, register, findings);
   findings.throwIfFaulty();
 
   const indicators = indicatorFiles(
@@ -100,7 +99,7 @@ export async function buildDataset(
   findings.throwIfFaulty();
 
   const description = await describeDataset(
-    publications.map((publication) => used(publication, published, folders)),
+    publications.map((publication) => used(publication, published)),
     findings.notices,
   );
   const files = new Map<string, string>();
@@ -124,7 +123,7 @@ const isNational = (id: string) => (Object.values(nationalIds) as string[]).incl
 
 function readInputs(
   published: PublishedFiles,
-  publications: readonly Publication[],
+  publications: readonly ListedPublication[],
   folders: readonly LocalFolder[],
   findings: Findings,
 ) {
@@ -156,19 +155,11 @@ function readInputs(
   };
 }
 
-function used(
-  publication: Publication,
-  published: PublishedFiles,
-  folders: readonly LocalFolder[],
-): UsedPublication {
-  const { file } = publication;
-  const own = folders.find(({ folder }) => file.startsWith(`${folder}/`));
-  return {
-    ...publication,
-    rows: countRows(published.get(file) ?? new Uint8Array()),
-    authorityCode: own?.authorityCode ?? null,
-  };
-}
+const used = (publication: ListedPublication, published: PublishedFiles): UsedPublication => ({
+  ...publication,
+  rows: countRows(published.get(publication.file) ?? new Uint8Array()),
+  authorityCode: publication.authorityCode ?? null,
+});
 
 async function describeDataset(
   publications: readonly UsedPublication[],

@@ -61,4 +61,51 @@ describe('the command line', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(readFileSync(join(data, 'v1/dataset.json'), 'utf8')).toBe('as before');
   });
+
+  test('prints its options, and names them where one is not known', () => {
+    const { status, stdout } = run('--help');
+    expect(status).toBe(0);
+    for (const option of ['check', 'accept', 'authority', 'publisher', 'help']) {
+      expect(stdout).toContain(`  --${option} `);
+    }
+    const wrong = run('--chek');
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toContain('"npm run data -- --help" lists the options.');
+    expect(wrong.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('takes in the folder of a council that no code names', () => {
+    // The example of docs/, with its own inspection left to the national files.
+    const own = join(data, 'published/own-folder');
+    cpSync(join(root, 'docs/exampleshire'), own, { recursive: true });
+    rmSync(join(own, 'judgements.csv'));
+    const areas = join(own, 'improvement_areas.csv');
+    writeFileSync(
+      areas,
+      readFileSync(areas, 'utf8').replaceAll('INSP-2023', 'E06000017-2000-01-01'),
+    );
+    const options = [
+      '--accept',
+      'own-folder',
+      '--authority',
+      'E06000017',
+      '--publisher',
+      'Council',
+    ];
+
+    const refused = run(...options);
+    expect(refused.status).toBe(1);
+    // It names those that there are.
+    const [, id = ''] = /of the board: (E06000017-[\d-]+)/.exec(refused.stderr) ?? [];
+    expect(id).not.toBe('');
+    expect(readFileSync(join(data, 'published/manifest.json'), 'utf8')).not.toContain('own-folder');
+
+    writeFileSync(areas, readFileSync(areas, 'utf8').replaceAll('E06000017-2000-01-01', id));
+    const { status, stdout } = run(...options);
+    expect(status).toBe(0);
+    expect(stdout).toContain('manifest.json: own-folder/improvement_areas.csv: new\n');
+    expect(run('--check').status).toBe(0);
+    const pack = readFileSync(join(data, 'v1/authorities/E06000017/board-pack.json'), 'utf8');
+    expect(pack).toContain('Supervision of social workers');
+  });
 });

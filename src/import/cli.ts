@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SchemaError } from '#src/schema/check.ts';
+import { type Acceptance, acceptFiles } from './acceptFiles.ts';
 import { buildDataset, type Dataset } from './buildDataset.ts';
 import { ImportError } from './importError.ts';
 import { noticeInWords } from './noticeInWords.ts';
+import { manifestFile } from './readManifest.ts';
 import { recoverFolder, replaceFolder } from './replaceFolder.ts';
 
 /** Bytes of every file under a folder, by path with `/`; hidden files are left out. */
@@ -32,11 +34,70 @@ function differences({ files }: Dataset, v1: string): string[] {
   return [...different, ...extra.map((path) => `extra: ${path}`)];
 }
 
-/** @param data Folder with `published/`, beside which `v1/` is written or looked at. */
-async function run(data: string, isCheck: boolean): Promise<void> {
+const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
+
+Reads published/ in the folder and writes v1/ beside it; the folder is public/data without one.
+A fault stops it: every fault is printed with file, row and column, and nothing is written.
+
+  --check      writes nothing; says whether v1/ is what the published files make
+  --accept     a folder or file under published/ that is taken as it now is: its SHA-256 goes into
+               manifest.json, a new file of a council's own records is listed, a missing one is not;
+               it may be given more than once
+  --authority  with --accept and a new file: the ONS code of the council whose records these are
+  --publisher  with --accept and a new file: who compiled them, e.g. "Exampleshire Council"
+  --help       prints this`;
+
+const options = {
+  check: { type: 'boolean', default: false },
+  accept: { type: 'string', multiple: true },
+  authority: { type: 'string' },
+  publisher: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** A fault of what was asked for. */
+class OptionsError extends Error {}
+
+/** What is asked for. */
+interface Asked {
+  /** Folder with `published/`, beside which `v1/` is written or looked at. */
+  readonly data: string;
+  readonly isCheck: boolean;
+  readonly accept: Acceptance | null;
+}
+
+/** @returns `null` where only the usage is asked for. */
+function readOptions(): Asked | null {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { accept, authority = null, publisher = null } = values;
+  const [data = fileURLToPath(new URL('../../public/data', import.meta.url)), ...more] =
+    positionals;
+  if (values.help) return null;
+  if (more.length > 0) throw new OptionsError(`${more.join(' ')}: only one folder can be read.`);
+  if (!statSync(join(data, 'published'), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new OptionsError(`${data}: wanted a folder with a folder published/ in it.`);
+  }
+  if (accept !== undefined && values.check) {
+    throw new OptionsError('--accept writes and --check does not: only one of them can be given.');
+  }
+  if (accept === undefined && (authority ?? publisher) !== null) {
+    throw new OptionsError('--authority and --publisher go with --accept.');
+  }
+  if (authority !== null && !/^[EW]\d{8}$/.test(authority)) {
+    throw new OptionsError(`--authority ${authority}: wanted an ONS code like E06000019.`);
+  }
+  const acceptance =
+    accept === undefined ? null : { paths: accept, authorityCode: authority, publisher };
+  return { data, isCheck: values.check, accept: acceptance };
+}
+
+async function run({ data, isCheck, accept }: Asked): Promise<void> {
   const v1 = join(data, 'v1');
   recoverFolder(v1);
-  const dataset = await buildDataset(filesUnder(join(data, 'published')));
+  const published = filesUnder(join(data, 'published'));
+  const accepted = accept && (await acceptFiles(published, accept));
+  if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
+  const dataset = await buildDataset(published);
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
@@ -51,22 +112,25 @@ async function run(data: string, isCheck: boolean): Promise<void> {
     return;
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
+  if (accepted) {
+    writeFileSync(join(data, 'published', manifestFile), accepted.text);
+    for (const change of accepted.changes) console.log(`manifest.json: ${change}`);
+  }
   replaceFolder(v1, dataset.files);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);
   console.log(`Published up to ${dataDate}. ${notices.length} warnings.`);
 }
 
 try {
-  const { values, positionals } = parseArgs({
-    options: { check: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
-  const [data = fileURLToPath(new URL('../../public/data', import.meta.url))] = positionals;
-  await run(data, values.check);
+  const asked = readOptions();
+  if (asked) await run(asked);
+  else console.log(usage);
 } catch (error) {
   // Only a fault in the program itself needs its stack trace.
   const isOfInput = error instanceof ImportError || error instanceof SchemaError;
-  const isOfOptions = error instanceof TypeError && 'code' in error;
-  console.error(isOfInput || isOfOptions ? `Nothing was written.\n${error.message}` : error);
+  const isOfOptions =
+    error instanceof OptionsError || (error instanceof TypeError && 'code' in error);
+  const help = isOfOptions ? '\n"npm run data -- --help" lists the options.' : '';
+  console.error(isOfInput || isOfOptions ? `Nothing was written.\n${error.message}${help}` : error);
   process.exitCode = 1;
 }

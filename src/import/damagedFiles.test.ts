@@ -201,7 +201,13 @@ describe('a damaged copy of a published file stops the import', () => {
   test('when its encoding is not UTF-8', async () => {
     const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
     expect(await faultsAfter({ [neighbours]: utf16 })).toEqual([
-      { file: neighbours, row: 1, column: '', found: 'text in UTF-16', wanted: 'text in UTF-8' },
+      {
+        file: neighbours,
+        row: 1,
+        column: '',
+        found: 'text in UTF-16',
+        wanted: 'text in UTF-8: in Excel, save as "CSV UTF-8"',
+      },
     ]);
     const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
     expect(await faultsAfter({ [latest]: latin1 })).toEqual([
@@ -210,7 +216,7 @@ describe('a damaged copy of a published file stops the import', () => {
         row: rowOf(latest, '80438,'),
         column: '',
         found: 'a byte that is not UTF-8',
-        wanted: 'text in UTF-8',
+        wanted: 'text in UTF-8: in Excel, save as "CSV UTF-8"',
       },
     ]);
   });

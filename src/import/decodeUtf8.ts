@@ -31,19 +31,20 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
  */
 export function decodeUtf8(file: string, bytes: Uint8Array, findings: Findings): string | null {
   const wanted = 'text in UTF-8';
+  const savedAs = `${wanted}: in Excel, save as "CSV UTF-8"`;
   if (bytes.length === 0) {
     findings.fault({ file, row: null, column: '', found: 'an empty file', wanted });
     return null;
   }
   if (isUtf16(bytes)) {
-    findings.fault({ file, row: 1, column: '', found: 'text in UTF-16', wanted });
+    findings.fault({ file, row: 1, column: '', found: 'text in UTF-16', wanted: savedAs });
     return null;
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const row = rowOfInvalidByte(bytes);
-    findings.fault({ file, row, column: '', found: 'a byte that is not UTF-8', wanted });
+    findings.fault({ file, row, column: '', found: 'a byte that is not UTF-8', wanted: savedAs });
     return null;
   }
 }

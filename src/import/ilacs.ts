@@ -1,5 +1,5 @@
 import type { Grade } from '#src/domain/grade.ts';
-import { careAndLeaversSeries, type Judgement } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries, type Judgement, type Topic } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Confidence } from '#src/domain/source.ts';
 
@@ -36,6 +36,22 @@ const seriesIds = {
   'children-in-care': 'children_in_care_ilacs_from_2023',
   'care-leavers': 'care_leavers_ilacs_from_2023',
 } as const;
+
+/**
+ * The series of an ILACS judgement, which a line may join: before 2023 that on children in care was
+ * one with care leavers.
+ *
+ * @param start First day on site.
+ * @returns `null` for a topic that ILACS does not judge by then.
+ */
+export function ilacsSeries(topic: Topic, start: PartialDate): string | null {
+  if (!(topic in seriesIds)) return null;
+  if (isJudgedApart(start)) return seriesIds[topic as keyof typeof seriesIds];
+  if (topic === 'care-leavers') return null;
+  return topic === 'children-in-care'
+    ? combined.seriesId
+    : seriesIds[topic as keyof typeof seriesIds];
+}
 
 const combined = {
   title: 'The experiences and progress of children in care and care leavers',

@@ -52,7 +52,7 @@ export function joinLocalRecords(
     return { ...own, publishedOn, knownOn, knownBy, sourceIds };
   });
 
-  return {
+  const joined = {
     inspections: [
       ...inspections,
       ...national.inspections
@@ -64,6 +64,30 @@ export function joinLocalRecords(
       ...national.visits.filter((visit) => isOwn(visit) && !toldVisits.has(visit.id)),
     ],
   };
+  reportUnknownRaisers(local, [...joined.inspections, ...joined.visits], findings);
+  return joined;
+}
+
+/** An id as the national files make them: code, first day, and of a visit its kind. */
+const nationalId = /^E\d{8}-/;
+
+/** An area may be raised by an inspection or a visit that only the national files have. */
+function reportUnknownRaisers(
+  { areas, areasFile }: LocalPack,
+  records: readonly { readonly id: string }[],
+  findings: Findings,
+): void {
+  const ids = new Set(records.map(({ id }) => id));
+  for (const { id, raisedBy } of areas) {
+    if (!nationalId.test(raisedBy) || ids.has(raisedBy)) continue;
+    findings.fault({
+      file: areasFile,
+      row: null,
+      column: 'raised_by',
+      found: `${raisedBy} for ${id}`,
+      wanted: `an inspection or a visit of the board: ${[...ids].join(', ')}`,
+    });
+  }
 }
 
 function reportDifferences(

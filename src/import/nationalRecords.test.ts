@@ -194,6 +194,8 @@ describe(joinLocalRecords, () => {
   };
   const local: LocalPack = {
     authorityCode: exampleshire.code,
+    areasFile: 'x/improvement_areas.csv',
+    present: new Set(),
     inspectionsFile: 'exampleshire/judgements.csv',
     visitsFile: 'exampleshire/visits.csv',
     inspections: [own],

@@ -42,6 +42,7 @@ A3,2023-05-03,INSP-A,area_for_improvement,Records,,Quality,not_stated,,current,N
   board: `key,value
 marking,OFFICIAL
 old_after_days,60
+renew_after_days,120
 blue_means,done and checked
 green_means,on plan
 amber_means,behind plan
@@ -58,6 +59,7 @@ const settings = {
   marking: 'OFFICIAL',
   ratingMeanings: { blue: 'done and checked', green: 'on plan', amber: 'behind plan' },
   oldAfterDays: 60,
+  renewAfterDays: 120,
 };
 const plan = {
   knownOn: '2026-11-01',
@@ -122,7 +124,12 @@ describe('a council’s own folder', () => {
   });
 
   test('may leave out both files and every column', () => {
-    const none = { marking: '', ratingMeanings: {}, oldAfterDays: null };
+    const none = {
+      marking: '',
+      ratingMeanings: {},
+      oldAfterDays: null,
+      renewAfterDays: null,
+    };
     expect(read('board', () => undefined)).toMatchObject({ pack: { settings: none }, faults: [] });
     expect(read('commentary', () => undefined)).toMatchObject({
       pack: { commentary: [] },
@@ -199,17 +206,23 @@ describe('a damaged copy of a council’s own folder', () => {
   });
 
   test('sets what cannot be set, sets it twice, or to no such value', () => {
-    const keys = 'one of marking, blue_means, green_means, amber_means, red_means, old_after_days';
+    const keys =
+      'one of marking, blue_means, green_means, amber_means, red_means, old_after_days, renew_after_days';
     expect(faultsAfter('board', 'blue_means', 'purple_means')).toEqual([
-      [4, 'key', '"purple_means"', keys],
+      [5, 'key', '"purple_means"', keys],
     ]);
     expect(faultsAfter('board', 'green_means', 'blue_means')).toEqual([
-      [5, 'key', '"blue_means"', 'each key once'],
+      [6, 'key', '"blue_means"', 'each key once'],
     ]);
     for (const days of ['0', '1.5', 'many']) {
-      expect(faultsAfter('board', ',60', `,${days}`)).toEqual([
-        [3, 'value', `"${days}"`, 'a whole number, 1 or more'],
-      ]);
+      for (const [row, usual] of [
+        [3, ',60'],
+        [4, ',120'],
+      ] as const) {
+        expect(faultsAfter('board', usual, `,${days}`)).toEqual([
+          [row, 'value', `"${days}"`, 'a whole number, 1 or more'],
+        ]);
+      }
     }
     for (const marking of ['O'.repeat(61), '"OFFICIAL\nSENSITIVE"']) {
       expect(faultsAfter('board', 'OFFICIAL', marking)[0]?.slice(0, 2)).toEqual([2, 'value']);
@@ -255,13 +268,20 @@ async function withOwnFolder(): Promise<PublishedFiles> {
     id: string;
     file: string;
     sha256: string;
+    authorityCode?: string;
   }[];
   const [model] = publications;
   for (const file of realFiles.keys()) files.set(file, bytesOf(renamed(realText(file))));
   for (const [name, text] of Object.entries(ownFolder)) {
     const file = `exampleshire/${name}.csv`;
     files.set(file, bytesOf(text));
-    publications.push({ ...model, id: `exampleshire-${name}`, file, sha256: '' });
+    publications.push({
+      ...model,
+      id: `exampleshire-${name}`,
+      file,
+      sha256: '',
+      authorityCode: local.authorityCode,
+    });
   }
   for (const one of publications) {
     one.sha256 = await sha256(files.get(one.file) ?? new Uint8Array());
@@ -271,7 +291,7 @@ async function withOwnFolder(): Promise<PublishedFiles> {
 
 describe('a dataset with a council’s own folder', () => {
   test('has everything that the council fills, and on no other board', async () => {
-    const { files } = await buildDataset(await withOwnFolder(), [local]);
+    const { files } = await buildDataset(await withOwnFolder());
     const textOf = (code: string) => files.get(`authorities/${code}/board-pack.json`) ?? '';
     const pack = boardPack.parse(JSON.parse(textOf(local.authorityCode)));
     expect(pack.areas[0]?.plan).toEqual(plan);

@@ -8,14 +8,3 @@ export const nationalIds = {
   inYear: 'ofsted-in-year-2024-25',
   latest: 'judgements-2026-06',
 } as const;
-
-/** A folder under `data/published/` with an authority's own records. */
-export interface LocalFolder {
-  readonly folder: string;
-  /** Whose records they are: an ONS code. */
-  readonly authorityCode: string;
-}
-
-export const localFolders: readonly LocalFolder[] = [
-  { folder: 'herefordshire', authorityCode: 'E06000019' },
-];

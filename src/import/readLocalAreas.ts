@@ -15,7 +15,7 @@ import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
-const columns = [
+export const improvementAreaColumns = [
   'area_id',
   'raised_on',
   'raised_by',
@@ -47,12 +47,14 @@ const statuses: Readonly<Record<string, AreaStatus>> = {
 const lists: Readonly<Record<string, AreaList>> = {
   current: 'current',
   recent_visit: 'latest-visit',
+  earlier_visits: 'earlier-visits',
+  // As Herefordshire's file has it.
   visits_2023_to_feb_2025: 'earlier-visits',
   previous: 'previous',
   historical: 'historical',
 };
 
-type AreaRow = Row<(typeof columns)[number]>;
+type AreaRow = Row<(typeof improvementAreaColumns)[number]>;
 
 /**
  * An authority's areas for improvement. Also faults: an area whose lineage makes no sense
@@ -68,7 +70,7 @@ export function readLocalAreas(
   raisers: ReadonlyMap<string, Known>,
   findings: Findings,
 ): Area[] {
-  const table = readTable(file, bytes, columns, findings, planColumns);
+  const table = readTable(file, bytes, improvementAreaColumns, findings, planColumns);
   const faults = lineageFaults(table.rows.map(tellingOf));
   const seen = new Set<string>();
   const areas: Area[] = [];

@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';
 
-const disagreementColumns = ['point', 'said', 'used', 'known_on', 'source_ids'] as const;
+export const disagreementColumns = ['point', 'said', 'used', 'known_on', 'source_ids'] as const;
 
 /**
  * Where an authority's sources differ and what its board goes by, from the optional
@@ -35,7 +35,7 @@ export function readLocalDisagreements(
   return disagreements;
 }
 
-const notClaimedColumns = ['claim', 'reason', 'known_on'] as const;
+export const notClaimedColumns = ['claim', 'reason', 'known_on'] as const;
 
 /**
  * What no source of an authority supports, from the optional `not_claimed.csv`, in its order.

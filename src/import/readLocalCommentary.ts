@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts';
 import { idMaker } from './localCells.ts';
 import { readTable } from './readTable.ts';
 
-const columns = ['about', 'note', 'question', 'as_of'] as const;
+export const commentaryColumns = ['about', 'note', 'question', 'as_of'] as const;
 
 const subjects = Object.fromEntries(
   [...boardParts, ...indicatorIds].map((subject) => [subject, subject] as const),
@@ -21,7 +21,7 @@ export function readLocalCommentary(
 ): Commentary[] {
   const makeId = idMaker();
   const commentary: Commentary[] = [];
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, commentaryColumns, findings).rows) {
     const about = row.choice('about', subjects);
     const note = row.text('note').trim();
     const question = row.text('question').trim();

@@ -9,11 +9,12 @@ import {
 } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
+import { ilacsSeries } from './ilacs.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
-const columns = [
+export const judgementColumns = [
   'inspection_id',
   'year',
   'authority',
@@ -54,7 +55,7 @@ const topicWords: Readonly<Record<string, Topic>> = {
 };
 
 interface JudgementRow {
-  readonly row: Row<(typeof columns)[number]>;
+  readonly row: Row<(typeof judgementColumns)[number]>;
   readonly inspectionId: string;
   readonly framework: Framework;
   readonly start: PartialDate;
@@ -78,7 +79,7 @@ export function readLocalInspections(
 ): Inspection[] {
   const rows: JudgementRow[] = [];
   const seen = new Set<string>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, judgementColumns, findings).rows) {
     const inspectionId = row.filled('inspection_id');
     const seriesId = row.filled('series_id');
     const key = `${inspectionId} ${seriesId}`;
@@ -103,6 +104,11 @@ export function readLocalInspections(
       sourceId: sourceIdIn(row, 'source_id', sources),
       note: row.text('notes'),
     };
+    if (!row.isFaulty && framework === 'ilacs') {
+      const wanted = ilacsSeries(judgement.topic, start);
+      if (wanted === null) row.fault('topic', `a topic that ILACS judged in ${start}`);
+      else if (wanted !== seriesId) row.fault('series_id', `${wanted}, as for every authority`);
+    }
     if (!row.isFaulty) {
       rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement });
     }

@@ -226,6 +226,32 @@ describe(readLocalPack, () => {
     ]);
   });
 
+  test('finds a series that no other authority has, and a topic that ILACS did not judge then', () => {
+    expect(faultsAfter('judgements', 'leadership_ilacs,', 'our_leaders,')).toEqual([
+      ['judgements.csv', 2, 'series_id', '"our_leaders"'],
+    ]);
+    const careLeavers = (text: string) =>
+      text.replace('leadership_ilacs,leadership', 'care_leavers_ilacs_from_2023,care_leavers');
+    expect(read({ judgements: careLeavers }).faults).toMatchObject([
+      { row: 2, column: 'topic', wanted: 'a topic that ILACS judged in 2022-03-07' },
+    ]);
+  });
+
+  test('reads a folder that has only its sources', () => {
+    const findings = new Findings();
+    const folder = { folder: 'exampleshire', authorityCode: 'E06900001' };
+    const sources = bytesOf(testFolder.sources ?? '');
+    const pack = readLocalPack(
+      folder,
+      (file) => (file === 'exampleshire/sources.csv' ? sources : undefined),
+      findings,
+    );
+    expect(findings.faults).toEqual([]);
+    expect([...pack.present]).toEqual(['sources']);
+    expect(pack).toMatchObject({ inspections: [], visits: [], areas: [], events: [], facts: [] });
+    expect(pack.sources).toHaveLength(4);
+  });
+
   test('finds a lineage that makes no sense', () => {
     const lineageFaults = (from: string, to: string) =>
       read({ improvement_areas: (text) => text.replace(from, to) }).faults.map(

@@ -11,7 +11,8 @@ import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { Findings } from './findings.ts';
 import { anySource } from './localCells.ts';
-import type { LocalFolder } from './publications.ts';
+import { localFiles } from './localFiles.ts';
+import type { LocalFolder } from './localFolders.ts';
 import { readLocalAreas } from './readLocalAreas.ts';
 import { readLocalDisagreements, readLocalNotClaimed } from './readLocalClaims.ts';
 import { readLocalCommentary } from './readLocalCommentary.ts';
@@ -24,9 +25,12 @@ import { readLocalVisits } from './readLocalVisits.ts';
 /** An authority's own records, each with its source. */
 export interface LocalPack {
   readonly authorityCode: string;
-  /** Path of the folder's file of inspections and of visits, named in faults. */
+  /** Path of the folder's file of inspections, of visits and of areas, named in faults. */
   readonly inspectionsFile: string;
   readonly visitsFile: string;
+  readonly areasFile: string;
+  /** Names of the files that are there, without `.csv`. */
+  readonly present: ReadonlySet<string>;
   readonly inspections: readonly Inspection[];
   readonly visits: readonly Visit[];
   readonly areas: readonly Area[];
@@ -42,8 +46,7 @@ export interface LocalPack {
 
 /**
  * Reads a folder of an authority's own records. A file at fault raises no faults in the files that
- * name its rows. `board.csv`, `commentary.csv`, `disagreements.csv` and `not_claimed.csv`
- * may be left out.
+ * name its rows. Every file but `sources.csv` may be left out.
  *
  * @param read Bytes of a file by its path under `data/published/`; `undefined` where there is none.
  */
@@ -53,7 +56,6 @@ export function readLocalPack(
   findings: Findings,
 ): LocalPack {
   const path = (name: string) => `${folder}/${name}.csv`;
-  const file = (name: string) => [path(name), read(path(name)) ?? new Uint8Array()] as const;
   const optional = <Records>(
     name: string,
     readRecords: (file: string, bytes: Uint8Array, findings: Findings) => Records,
@@ -63,35 +65,52 @@ export function readLocalPack(
     return bytes === undefined ? none : readRecords(path(name), bytes, findings);
   };
   const whole = (name: string) => findings.faultsIn(path(name)) === 0;
-  const ownSources = readLocalSources(...file('sources'), findings);
+  const ownSources = optional('sources', readLocalSources, new Map());
   const sources = whole('sources') ? ownSources : anySource;
-  const inspections = readLocalInspections(...file('judgements'), authorityCode, sources, findings);
-  const events = readLocalEvents(...file('events'), sources, findings);
-  const visits = readLocalVisits(
-    ...file('visits'),
-    authorityCode,
-    sources,
-    whole('events') ? events : null,
-    findings,
+  const inspections = optional(
+    'judgements',
+    (name, bytes) => readLocalInspections(name, bytes, authorityCode, sources, findings),
+    [],
+  );
+  const events = optional(
+    'events',
+    (name, bytes) => readLocalEvents(name, bytes, sources, findings),
+    [],
+  );
+  const eventsIfWhole = whole('events') ? events : null;
+  const visits = optional(
+    'visits',
+    (name, bytes) => readLocalVisits(name, bytes, authorityCode, sources, eventsIfWhole, findings),
+    [],
   );
   // A visit may take its date from an event.
   const areRaisersWhole = ['judgements', 'visits', 'events'].every(whole);
   const raisers = areRaisersWhole ? [...inspections, ...visits] : [];
+  const raisersById = new Map(raisers.map((record) => [record.id, record]));
   return {
     authorityCode,
     inspectionsFile: path('judgements'),
     visitsFile: path('visits'),
+    areasFile: path('improvement_areas'),
+    present: new Set(localFiles.map(({ name }) => name).filter((name) => read(path(name)))),
     inspections,
     visits,
-    areas: readLocalAreas(
-      ...file('improvement_areas'),
-      sources,
-      new Map(raisers.map((record) => [record.id, record])),
-      findings,
+    areas: optional(
+      'improvement_areas',
+      (name, bytes) => readLocalAreas(name, bytes, sources, raisersById, findings),
+      [],
     ),
     events,
-    meetings: readLocalMeetings(...file('board_meetings'), sources, findings),
-    facts: readLocalFacts(...file('workforce_facts'), sources, findings),
+    meetings: optional(
+      'board_meetings',
+      (name, bytes) => readLocalMeetings(name, bytes, sources, findings),
+      [],
+    ),
+    facts: optional(
+      'workforce_facts',
+      (name, bytes) => readLocalFacts(name, bytes, sources, findings),
+      [],
+    ),
     sources: [...ownSources.values()],
     disagreements: optional(
       'disagreements',

@@ -22,7 +22,7 @@ import type { Row } from './row.ts';
 
 const categories = Object.fromEntries(eventCategories.map((category) => [category, category]));
 
-const eventColumns = [
+export const eventColumns = [
   'date',
   'date_precision',
   'title',
@@ -61,7 +61,7 @@ export function readLocalEvents(
   return oldestFirst(events);
 }
 
-const meetingColumns = [
+export const meetingColumns = [
   'date',
   'date_precision',
   'body',
@@ -99,7 +99,7 @@ export function readLocalMeetings(
   return oldestFirst(meetings);
 }
 
-const factColumns = [
+export const factColumns = [
   'as_of',
   'date_precision',
   'measure',

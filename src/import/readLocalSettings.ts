@@ -6,9 +6,21 @@ import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
 /** Of a board for which nothing is set. */
-export const noSettings: BoardSettings = { marking: '', ratingMeanings: {}, oldAfterDays: null };
+export const noSettings: BoardSettings = {
+  marking: '',
+  ratingMeanings: {},
+  oldAfterDays: null,
+  renewAfterDays: null,
+};
 
-const keys = ['marking', ...ratings.map((rating) => `${rating}_means`), 'old_after_days'];
+export const settingColumns = ['key', 'value'] as const;
+
+const keys = [
+  'marking',
+  ...ratings.map((rating) => `${rating}_means`),
+  'old_after_days',
+  'renew_after_days',
+];
 
 /**
  * How a council wants its board shown, from its optional `board.csv`: a key and a value in each row,
@@ -20,12 +32,13 @@ export function readLocalSettings(
   findings: Findings,
 ): BoardSettings {
   const rows = new Map<string, Row<'key' | 'value'>>();
-  for (const row of readTable(file, bytes, ['key', 'value'], findings).rows) {
+  for (const row of readTable(file, bytes, settingColumns, findings).rows) {
     const key = row.text('key');
     if (!keys.includes(key)) row.fault('key', `one of ${keys.join(', ')}`);
     else if (rows.has(key)) row.fault('key', 'each key once');
     else if (row.text('value').trim() !== '') rows.set(key, row);
   }
+  const days = (key: string) => rows.get(key)?.numberIn('value', { min: 1, whole: true }) ?? null;
   return {
     marking:
       rows
@@ -38,6 +51,7 @@ export function readLocalSettings(
         return meaning === undefined ? [] : [[rating, meaning]];
       }),
     ),
-    oldAfterDays: rows.get('old_after_days')?.numberIn('value', { min: 1, whole: true }) ?? null,
+    oldAfterDays: days('old_after_days'),
+    renewAfterDays: days('renew_after_days'),
   };
 }

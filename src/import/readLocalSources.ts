@@ -3,7 +3,7 @@ import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import { reworded } from './sourceTexts.ts';
 
-const columns = [
+export const sourceColumns = [
   'source_id',
   'title',
   'publisher',
@@ -25,7 +25,7 @@ export function readLocalSources(
   findings: Findings,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
     const id = row.filled('source_id');
     if (sources.has(id)) row.fault('source_id', 'an id of its own');
     const address = row.text('url');

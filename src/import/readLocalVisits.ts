@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 
-const columns = [
+export const visitColumns = [
   'visit_id',
   'kind',
   'number',
@@ -40,7 +40,7 @@ export function readLocalVisits(
 ): Visit[] {
   const visits: Visit[] = [];
   const seen = new Set<string>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, visitColumns, findings).rows) {
     const id = row.filled('visit_id');
     if (seen.has(id)) row.fault('visit_id', 'an id of its own');
     seen.add(id);

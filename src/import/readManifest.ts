@@ -1,4 +1,4 @@
-import type { Publication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication } from '#src/domain/datasetFile.ts';
 import { check, SchemaError } from '#src/schema/check.ts';
 import { manifest } from '#src/schema/datasetFile.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts';
 /** Published files by their path under `data/published/`. */
 export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-const manifestFile = 'manifest.json';
+export const manifestFile = 'manifest.json';
 
 /** SHA-256 in lower-case hex. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -24,8 +24,8 @@ export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 export async function readManifest(
   files: PublishedFiles,
   findings: Findings,
-): Promise<readonly Publication[]> {
-  const publications = parseManifest(files.get(manifestFile) ?? new Uint8Array(), findings);
+): Promise<readonly ListedPublication[]> {
+  const publications = readPublications(files, findings);
   if (publications === null) return [];
 
   const seen = new Set<string>();
@@ -41,12 +41,22 @@ export async function readManifest(
     }
     const found = await sha256(bytes);
     if (found !== wanted) {
-      fault(findings, file, `SHA-256 ${found}`, `${wanted}, as in the manifest`);
+      fault(
+        findings,
+        file,
+        `SHA-256 ${found}`,
+        `${wanted}, as in the manifest: see --accept in --help`,
+      );
     }
   }
   for (const file of files.keys()) {
     if (file !== manifestFile && !seen.has(file)) {
-      fault(findings, file, 'a file that the manifest does not list', 'it listed in manifest.json');
+      fault(
+        findings,
+        file,
+        'a file that the manifest does not list',
+        'it listed: see --accept in --help',
+      );
     }
   }
   return publications;
@@ -55,11 +65,12 @@ export async function readManifest(
 const fault = (findings: Findings, file: string, found: string, wanted: string) =>
   findings.fault({ file, row: null, column: '', found, wanted });
 
-function parseManifest(
-  bytes: Uint8Array<ArrayBuffer>,
+/** What the manifest lists; `null` when it cannot be read, which is then among the findings. */
+export function readPublications(
+  files: PublishedFiles,
   findings: Findings,
-): readonly Publication[] | null {
-  const text = decodeUtf8(manifestFile, bytes, findings);
+): readonly ListedPublication[] | null {
+  const text = decodeUtf8(manifestFile, files.get(manifestFile) ?? new Uint8Array(), findings);
   if (text === null) return null;
   try {
     const json: unknown = JSON.parse(text);

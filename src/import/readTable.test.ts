@@ -5,6 +5,7 @@ import { readTable } from './readTable.ts';
 import { bytesOf } from './testFiles.ts';
 
 const columns = ['name', 'value'] as const;
+const excel = 'text in UTF-8: in Excel, save as "CSV UTF-8"';
 
 function read(content: string | Uint8Array) {
   const findings = new Findings();
@@ -56,6 +57,19 @@ describe(readTable, () => {
     ]);
   });
 
+  test('takes no empty row at the end for a row, and any other for one', () => {
+    const { cells, faults } = read('name,value\nA,1\n,\nB,2\n,\n,\n\n');
+    expect(faults).toEqual([]);
+    expect(cells).toEqual([
+      [2, 'A', '1'],
+      [3, '', ''],
+      [4, 'B', '2'],
+    ]);
+    expect(read('name,value\n,\n,\n').faults).toEqual([
+      fault(null, '', 'a header and no rows', 'at least one row'),
+    ]);
+  });
+
   test('finds an empty file', () => {
     expect(read('').faults).toEqual([fault(null, '', 'an empty file', 'text in UTF-8')]);
   });
@@ -68,14 +82,14 @@ describe(readTable, () => {
 
   test('finds UTF-16 with and without a byte order mark', () => {
     const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
-    const expected = [fault(1, '', 'text in UTF-16', 'text in UTF-8')];
+    const expected = [fault(1, '', 'text in UTF-16', excel)];
     expect(read(utf16('\uFEFFname,value\nA,1\n')).faults).toEqual(expected);
     expect(read(utf16('name,value\nA,1\n')).faults).toEqual(expected);
   });
 
   test('finds the row of a byte that is not UTF-8', () => {
     const latin1 = new Uint8Array(Buffer.from('name,value\nA,1\nMáire,2\n', 'latin1'));
-    const expected = [fault(3, '', 'a byte that is not UTF-8', 'text in UTF-8')];
+    const expected = [fault(3, '', 'a byte that is not UTF-8', excel)];
     expect(read(latin1).faults).toEqual(expected);
   });
 

@@ -42,8 +42,8 @@ export function readTable<const Column extends string, const Optional extends st
 
   const [header = [], ...records] = data.slice(0, brokenFrom);
   if (brokenFrom === 0 || !hasColumns(file, header, columns, optional, findings)) return nothing;
-  // What follows the last line break is not a row.
-  if (records.at(-1)?.length === 1 && records.at(-1)?.[0] === '') records.pop();
+  // What follows the last line break is not a row, nor are empty rows that a spreadsheet saved there.
+  while (records.at(-1)?.every((cell) => cell === '')) records.pop();
   if (records.length === 0 && broken === undefined) {
     const found = 'a header and no rows';
     findings.fault({ file, row: null, column: '', found, wanted: 'at least one row' });

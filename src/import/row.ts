@@ -89,7 +89,7 @@ export class Row<Column extends string> {
     const text = this.text(column);
     const texts = Object.keys(options);
     if (!Object.hasOwn(options, text)) {
-      this.fault(column, `one of ${texts.map(quoted).join(', ')}`);
+      this.fault(column, `one of ${texts.map((one) => JSON.stringify(one)).join(', ')}`);
     }
     return options[Object.hasOwn(options, text) ? text : (texts[0] ?? '')] as T;
   }

@@ -6,7 +6,7 @@ import type { Source } from '#src/domain/source.ts';
 import { isOpenNow } from '#src/statistics/areaList.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
-import { visitName } from './visitName.ts';
+import { datedVisitName } from './visitName.ts';
 
 /** Longer than this is said in years. */
 const monthsSaidAsMonths = 48;
@@ -31,7 +31,7 @@ export function raisedByInWords(area: Area, pack: BoardPack): string {
   const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
   if (inspection) return `Inspection, ${formatMonth(inspection.start)}`;
   const visit = pack.visits.find(({ id }) => id === area.raisedBy);
-  if (visit) return visitName(visit);
+  if (visit) return datedVisitName(visit);
   const name = listedAsName[area.listedAs];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatMonth(area.raisedOn)}`;
 }

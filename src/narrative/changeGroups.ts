@@ -1,10 +1,10 @@
 import type { BoardChange, BoardChangeKind, WorkforceChange } from '#src/domain/boardChange.ts';
 import { formatDate, formatMonth } from '#src/domain/format.ts';
+import { datedVisitName } from './visitName.ts';
 import {
   evidenceInWords,
   gradeStepInWords,
   raisedInWords,
-  visitName,
   workforceChangeInShort,
   workforceChangeInWords,
 } from './whatChangedWords.ts';
@@ -83,7 +83,7 @@ function itemOf(change: BoardChange): ChangeItem {
     case 'visit':
       return {
         id,
-        lead: visitName(change),
+        lead: datedVisitName(change.visit),
         rest: change.visit.headline || change.visit.areasCovered,
         short: '',
         target: { view: 'judgements', id: change.visit.id },

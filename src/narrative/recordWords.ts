@@ -23,12 +23,7 @@ import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
 import { durationInWords, withPublishers } from './areaWords.ts';
 import { sourceName } from './sourceWords.ts';
-
-/** "Monitoring visit 3", "Focused visit". */
-export function visitName({ kind, number }: Pick<Visit, 'kind' | 'number'>): string {
-  const name = kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
-  return number === null ? name : `${name} ${number}`;
-}
+import { visitName } from './visitName.ts';
 
 /** "Inspection, 10 to 21 November 2025"; "Monitoring visit 3, 2023 (date not known)". */
 export function recordName(record: BoardRecord): string {

@@ -1,7 +1,7 @@
 import { areaStatusName } from '#src/domain/area.ts';
 import { capitalised, countInWords, formatDate, formatMonth } from '#src/domain/format.ts';
 import { countResting, type Resting } from '#src/statistics/restsOn.ts';
-import { visitName } from './visitName.ts';
+import { datedVisitName } from './visitName.ts';
 
 /** Where a fact is shown: a view, and its record there. */
 interface Place {
@@ -48,7 +48,7 @@ export function restingGroups(resting: Resting): RestingGroup[] {
       name: 'Visits',
       lines: resting.visits.map((visit) => ({
         key: visit.id,
-        text: visitName(visit),
+        text: datedVisitName(visit),
         place: { view: 'judgements', id: visit.id },
       })),
     },

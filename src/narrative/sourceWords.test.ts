@@ -3,6 +3,9 @@ import type { Source } from '#src/domain/source.ts';
 import {
   kindInWords,
   licenceInWords,
+  ownSourcesInWords,
+  publicationsInShort,
+  publishedSinceInWords,
   purposeInWords,
   sourceCountInWords,
   sourceName,
@@ -103,5 +106,48 @@ describe(sourceCountInWords, () => {
     [0, 66, 'times', '0 of 66 sources have these words'],
   ])('of %i and %i for %j is %j', (found, all, typed, words) => {
     expect(sourceCountInWords(found, all, typed)).toBe(words);
+  });
+});
+
+describe(ownSourcesInWords, () => {
+  const rest = 'listed under Sources with the facts that rest on it';
+  const of = (then: number, later: number) =>
+    ownSourcesInWords([
+      ...Array.from({ length: then }, () => source({})),
+      ...Array.from({ length: later }, () => source({ isLater: true })),
+    ]);
+  test('counts what there was, and apart from it what came later', () => {
+    expect(of(12, 0)).toBe(`Twelve reports, letters, minutes and articles, each ${rest}`);
+    expect(of(1, 0)).toBe(`One document, ${rest}`);
+    expect(of(2, 1)).toBe(
+      `Two reports, letters, minutes and articles, and one published later that tells of the time, each ${rest}`,
+    );
+    expect(of(0, 3)).toBe(`Three published later that tell of the time, each ${rest}`);
+  });
+});
+
+describe(publishedSinceInWords, () => {
+  test('says how many came later than the day, and nothing where none did', () => {
+    expect(publishedSinceInWords(0, '2024-01-31')).toBe('');
+    expect(publishedSinceInWords(1, '2024-01-31')).toBe(
+      'One of them came later than 31 January 2024, and tells of what was known by then.',
+    );
+    expect(publishedSinceInWords(14, '2024-01-31')).toBe(
+      '14 of them came later than 31 January 2024, and tell of what was known by then.',
+    );
+  });
+});
+
+describe(publicationsInShort, () => {
+  test('names each publisher once, with each date once', () => {
+    const of = (publisher: string, publishedOn: string | null) => ({ publisher, publishedOn });
+    expect(
+      publicationsInShort([
+        of('A', '2026-03-19'),
+        of('B', '2025'),
+        of('A', null),
+        of('A', '2026-03-19'),
+      ]),
+    ).toBe('A (19 March 2026, no printed date), B (2025)');
   });
 });

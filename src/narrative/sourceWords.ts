@@ -1,7 +1,9 @@
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import type { DatasetFile, UsedPublication } from '#src/domain/datasetFile.ts';
 import { capitalised, countInWords, formatDate, formatNumber } from '#src/domain/format.ts';
+import { groupBy } from '#src/domain/groupBy.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
+import type { Day } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 
 /** Where an indicator comes from, since when its latest year is known, when the next is due. */
@@ -108,6 +110,16 @@ export function publishersInWords(all: readonly Source[], ids: Iterable<string>)
   return publishers.length === 0 ? 'No source' : `Sources: ${[...new Set(publishers)].join('; ')}.`;
 }
 
+/** Whose figures a file shows for a member of a joint return; `null` where it has the authority's own. */
+export const jointFiguresInWords = (
+  { figures }: Pick<IndicatorFile, 'figures'>,
+  authority: Authority,
+  all: AuthoritiesFile,
+): string | null =>
+  figures[authority.code]?.some((figure) => figure !== null)
+    ? null
+    : jointReturnInWords(authority, all);
+
 /** Whose figures a member of a joint return shows; `null` for an authority that files its own. */
 export function jointReturnInWords(
   { shortName, jointReturnCode }: Authority,
@@ -132,6 +144,45 @@ export const sourcesStandfirst = (own: number): string =>
     ? 'Each says when it was published and what rests on it.'
     : 'Each says when it was published, how much of it was read and what rests on it.';
 
+/** Of an earlier day: how many of the sources came later; nothing where none did. */
+export function publishedSinceInWords(count: number, asAt: Day): string {
+  if (count === 0) return '';
+  const day = formatDate(asAt);
+  return count === 1
+    ? `One of them came later than ${day}, and tells of what was known by then.`
+    : `${capitalised(countInWords(count))} of them came later than ${day}, and tell of what was known by then.`;
+}
+
+/** A slide's line on an authority's own sources, of which some may have come later than the day. */
+export function ownSourcesInWords(own: readonly Source[]): string {
+  const later = own.filter(({ isLater }) => isLater).length;
+  const then = own.length - later;
+  const documents = then === 1 ? 'document' : 'reports, letters, minutes and articles';
+  const told = [
+    ...(then > 0 ? [`${countInWords(then)} ${documents}`] : []),
+    ...(later > 0
+      ? [
+          `${countInWords(later)} published later that ${later === 1 ? 'tells' : 'tell'} of the time`,
+        ]
+      : []),
+  ].join(', and ');
+  const each = own.length === 1 ? 'listed' : 'each listed';
+  return `${capitalised(told)}, ${each} under Sources with the facts that rest on it`;
+}
+
+/** "Ofsted (25 September 2025), Department for Education (19 March 2026, no printed date)". */
+export function publicationsInShort(
+  publications: readonly Pick<UsedPublication, 'publisher' | 'publishedOn'>[],
+): string {
+  const byPublisher = groupBy(publications, ({ publisher }) => publisher);
+  return [...byPublisher]
+    .map(([publisher, all]) => {
+      const dates = new Set(all.map((one) => lowerFirst(printedDateInWords(one))));
+      return `${publisher} (${[...dates].join(', ')})`;
+    })
+    .join(', ');
+}
+
 /** "All 66 sources", "12 of 66 sources have these words". */
 export function sourceCountInWords(found: number, all: number, typed: string): string {
   const of = `${formatNumber(all, 0)} ${all === 1 ? 'source' : 'sources'}`;
@@ -143,7 +194,7 @@ export function sourceCountInWords(found: number, all: number, typed: string): s
 export const laterSourcesInWords = (later: number): string =>
   later === 1
     ? 'One source that was published later, with nothing known by this day resting on it, is left out.'
-    : `${formatNumber(later, 0)} sources that were published later, with nothing known by this day resting on them, are left out.`;
+    : `${capitalised(countInWords(later))} sources that were published later, with nothing known by this day resting on them, are left out.`;
 
 /**
  * What the publications on every authority are used for. Records name some of them; the others

@@ -6,7 +6,6 @@ import {
   countInWords,
   formatDate,
   formatDifference,
-  formatMonth,
   formatNumber,
   formatValue,
   listInWords,
@@ -92,12 +91,6 @@ export function gradeStepInWords({ topic, grade, before, steps }: GradeStep): st
   const way = steps > 0 ? 'up' : 'down';
   const step = `${countInWords(size)} ${size === 1 ? 'step' : 'steps'} ${way}`;
   return `${topicName[topic]}: ${gradeShortName[before]} to ${now}, ${step}`;
-}
-
-/** A visit in its line: "Monitoring visit 7, June 2025". */
-export function visitName({ visit }: Of<'visit'>): string {
-  const kind = visit.kind === 'monitoring' ? 'Monitoring visit' : 'Focused visit';
-  return `${kind}${visit.number === null ? '' : ` ${visit.number}`}, ${formatMonth(visit.start)}`;
 }
 
 /** Whether an area is new or a restatement: "raised before in 2014 and 2022", "raised for the first time". */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   type Area,
   areaLists,
@@ -8,6 +8,7 @@ import {
 } from '#src/domain/area.ts';
 import { type BoardPack, eventCategories } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
+import { boardDecision } from './boardDecision.ts';
 import { disagreement, notClaimed } from './claims.ts';
 import {
   confidence,
@@ -50,8 +51,9 @@ const area = z.strictObject({
   restatedIn: z.array(filledText),
   confidence,
   sourceId: filledText,
-  plan: areaPlan.nullable().default(null),
-}) satisfies z.ZodType<Area>;
+  plan: z._default(z.nullable(areaPlan), null),
+  formerPlans: z.exactOptional(z.array(areaPlan)),
+}) satisfies z.ZodMiniType<Area>;
 
 const record = { id: filledText, on: partialDate, ...known, confidence, sourceId: filledText };
 
@@ -75,9 +77,9 @@ const shape = z.strictObject({
   facts: z.array(
     z.strictObject({
       ...record,
-      indicatorId: z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`).nullable(),
+      indicatorId: z.nullable(z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`)),
       measure: filledText,
-      value: z.number('wanted a number').nullable(),
+      value: z.nullable(z.number('wanted a number')),
       unit: filledText,
       scope: text,
       quote: text,
@@ -85,10 +87,11 @@ const shape = z.strictObject({
     }),
   ),
   sources: z.array(source),
-  disagreements: z.array(disagreement).default([]),
-  notClaimed: z.array(notClaimed).default([]),
-  settings: boardSettings.prefault({}),
-  commentary: z.array(commentary).default([]),
+  disagreements: z._default(z.array(disagreement), []),
+  notClaimed: z._default(z.array(notClaimed), []),
+  settings: z.prefault(boardSettings, {}),
+  commentary: z._default(z.array(commentary), []),
+  decisions: z.exactOptional(z.array(boardDecision)),
 });
 
 type Path = (string | number)[];
@@ -127,27 +130,30 @@ const lists = [
   'disagreements',
   'notClaimed',
   'commentary',
+  'decisions',
 ] as const;
 
 /** One authority's board: every source that it names is in it, and its lineage makes sense. */
-export const boardPack = shape.superRefine((pack, context) => {
-  const fault = (path: Path, message: string) =>
-    context.addIssue({ code: 'custom', path, message });
+export const boardPack = shape.check(
+  z.superRefine((pack, context) => {
+    const fault = (path: Path, message: string) =>
+      context.addIssue({ code: 'custom', path, message });
 
-  const sourceIds = new Set(pack.sources.map(({ id }) => id));
-  for (const [path, id] of namedSources(pack)) {
-    if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
-  }
-
-  for (const { area, link, wanted } of lineageFaults(pack.areas)) {
-    fault(['areas', area, 'restatedIn', link], `wanted ${wanted}`);
-  }
-
-  for (const list of lists) {
-    const seen = new Set<string>();
-    for (const [i, { id }] of pack[list].entries()) {
-      if (seen.has(id)) fault([list, i, 'id'], 'wanted an id of its own');
-      seen.add(id);
+    const sourceIds = new Set(pack.sources.map(({ id }) => id));
+    for (const [path, id] of namedSources(pack)) {
+      if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
     }
-  }
-}) satisfies z.ZodType<BoardPack>;
+
+    for (const { area, link, wanted } of lineageFaults(pack.areas)) {
+      fault(['areas', area, 'restatedIn', link], `wanted ${wanted}`);
+    }
+
+    for (const list of lists) {
+      const seen = new Set<string>();
+      for (const [i, { id }] of (pack[list] ?? []).entries()) {
+        if (seen.has(id)) fault([list, i, 'id'], 'wanted an id of its own');
+        seen.add(id);
+      }
+    }
+  }),
+) satisfies z.ZodMiniType<BoardPack>;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { authoritiesFile } from './authorities.ts';
 import { boardPack } from './boardPack.ts';
@@ -52,6 +53,24 @@ describe(check, () => {
     ]);
     expect(faultsIn({ ...file, figures: { E06999001: [1, 2] } })).toEqual([
       'figures.E06999001: found [1,2], wanted 3 figures, one for each period',
+    ]);
+  });
+
+  test('says of a key that is none what was wanted as a key', () => {
+    expect(faultsIn({ ...file, figures: { Exampleshire: [1, 2, 3] } })).toEqual([
+      'figures.Exampleshire: found "Exampleshire", wanted an ONS code like E06000019, or several joined by +',
+    ]);
+  });
+
+  test('says what was wanted where the schema has no words of its own', () => {
+    const schema = z.array(z.strictObject({ ids: z.array(z.string()).check(z.maxLength(1)) }));
+    expect(
+      faultsOf(() => check(schema, [{ ids: [1] }, { ids: ['a', 'b'] }, {}, 7], 'x.json')),
+    ).toEqual([
+      '[0].ids[0]: found 1, wanted string',
+      '[1].ids: found ["a","b"], wanted otherwise: too big',
+      '[2].ids: found nothing, wanted array',
+      '[3]: found 7, wanted object',
     ]);
   });
 

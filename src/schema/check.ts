@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** One thing that is wrong in a file. */
 export interface Fault {
@@ -44,19 +44,22 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
  * @param file Named in the error, so that a reader can find it.
  * @throws SchemaError with every fault: where, what was found, what was wanted.
  */
-export function check<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
+export function check<T>(schema: z.ZodMiniType<T>, json: unknown, file: string): T {
   const result = schema.safeParse(json);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => ({
     path: z.core.toDotPath(issue.path) || '(whole file)',
-    found: shown(valueAt(json, issue.path)),
-    wanted: issue.message.startsWith('wanted') ? issue.message : wantedInstead(issue),
+    found: shown(issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(json, issue.path)),
+    wanted: wantedOf(issue),
   }));
   throw new SchemaError(file, faults);
 }
 
-function wantedInstead(issue: z.core.$ZodIssue): string {
+/** What was wanted, in our words where the schema has none of its own. */
+export function wantedOf(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('wanted')) return issue.message;
   if (issue.code === 'unrecognized_keys') return `wanted no field ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_type') return `wanted ${issue.expected}`;
-  return `wanted otherwise: ${issue.message}`;
+  if (issue.code === 'invalid_key') return issue.issues.map(wantedOf).join(', ');
+  return `wanted otherwise: ${issue.code.replaceAll('_', ' ')}`;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Disagreement, NotClaimed } from '#src/domain/claims.ts';
 import { filledText, known } from './common.ts';
 
@@ -8,12 +8,12 @@ export const disagreement = z.strictObject({
   point: filledText,
   said: filledText,
   used: filledText,
-  sourceIds: z.array(filledText).min(1, 'wanted the id of at least one source'),
-}) satisfies z.ZodType<Disagreement>;
+  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted the id of at least one source')),
+}) satisfies z.ZodMiniType<Disagreement>;
 
 export const notClaimed = z.strictObject({
   id: filledText,
   ...known,
   claim: filledText,
   reason: filledText,
-}) satisfies z.ZodType<NotClaimed>;
+}) satisfies z.ZodMiniType<NotClaimed>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
 import { grades } from '#src/domain/grade.ts';
 import { knownBases } from '#src/domain/known.ts';
@@ -8,19 +8,20 @@ import { confidences, type Source } from '#src/domain/source.ts';
 const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 
 export const text = z.string('wanted text');
-export const filledText = text.regex(/\S/, 'wanted text that is not empty');
+export const filledText = text.check(z.regex(/\S/, 'wanted text that is not empty'));
 
 /** A figure is a finite number or a symbol; anything else, `""` and `null` too, is a fault. */
 export const figure = z.union([z.number(), z.enum(symbols)], {
   error: `wanted a number or one of ${symbols.join(', ')}`,
 });
 
-export const partialDate = text
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+export const partialDate = text.check(
+  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
     error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
     abort: true,
-  })
-  .refine(isPartialDate, 'wanted a date that the calendar has');
+  }),
+  z.refine(isPartialDate, 'wanted a date that the calendar has'),
+);
 
 export const known = {
   knownOn: partialDate,
@@ -29,15 +30,13 @@ export const known = {
 
 export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
 export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);
-export const httpsAddress = text.regex(
-  /^https:\/\/[^\s/]+\S*$/,
-  'wanted an address that begins with https://',
+export const httpsAddress = text.check(
+  z.regex(/^https:\/\/[^\s/]+\S*$/, 'wanted an address that begins with https://'),
 );
-export const onsCode = text.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019');
+export const onsCode = text.check(z.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019'));
 /** The code of a joint return: its members' codes joined by `+`. */
-export const areaCode = text.regex(
-  /^[EW]\d{8}(\+[EW]\d{8})*$/,
-  'wanted an ONS code like E06000019, or several joined by +',
+export const areaCode = text.check(
+  z.regex(/^[EW]\d{8}(\+[EW]\d{8})*$/, 'wanted an ONS code like E06000019, or several joined by +'),
 );
 export const schemaVersion = z.literal(1, 'wanted schema version 1');
 
@@ -45,9 +44,9 @@ export const source = z.strictObject({
   id: filledText,
   title: filledText,
   publisher: filledText,
-  publishedOn: partialDate.nullable(),
-  url: httpsAddress.nullable(),
+  publishedOn: z.nullable(partialDate),
+  url: z.nullable(httpsAddress),
   kind: filledText,
   licence: filledText,
   extentRead: text,
-}) satisfies z.ZodType<Source>;
+}) satisfies z.ZodMiniType<Source>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import { filledText, httpsAddress, onsCode, partialDate, schemaVersion, text } from './common.ts';
 
@@ -6,36 +6,38 @@ const publication = z.strictObject({
   id: filledText,
   publisher: filledText,
   title: filledText,
-  publishedOn: partialDate.nullable(),
+  publishedOn: z.nullable(partialDate),
   licence: filledText,
-  url: httpsAddress.nullable(),
+  url: z.nullable(httpsAddress),
   file: filledText,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'wanted a SHA-256 of 64 hex digits'),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'wanted a SHA-256 of 64 hex digits')),
   note: text,
 });
 
 /** `published/manifest.json`. */
-export const manifest = z.array(publication).min(1, 'wanted at least one publication');
+export const manifest = z
+  .array(z.extend(publication, { authorityCode: z.optional(onsCode) }))
+  .check(z.minLength(1, 'wanted at least one publication'));
 
 export const datasetFile = z.strictObject({
   schemaVersion,
-  version: z.string().regex(/^[0-9a-f]{12}$/, 'wanted 12 hex digits'),
+  version: z.string().check(z.regex(/^[0-9a-f]{12}$/, 'wanted 12 hex digits')),
   dataDate: partialDate,
   publications: z
     .array(
-      publication.extend({
-        rows: z.int('wanted a number of rows').min(1, 'wanted 1 or more'),
-        authorityCode: onsCode.nullable(),
+      z.extend(publication, {
+        rows: z.int('wanted a number of rows').check(z.minimum(1, 'wanted 1 or more')),
+        authorityCode: z.nullable(onsCode),
       }),
     )
-    .min(1, 'wanted at least one publication'),
+    .check(z.minLength(1, 'wanted at least one publication')),
   notices: z.array(
     z.strictObject({
       file: filledText,
-      row: z.int('wanted a row number').min(1, 'wanted 1 or more'),
+      row: z.int('wanted a row number').check(z.minimum(1, 'wanted 1 or more')),
       column: text,
       found: text,
       reason: filledText,
     }),
   ),
-}) satisfies z.ZodType<DatasetFile>;
+}) satisfies z.ZodMiniType<DatasetFile>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   type IndicatorFile,
   indicatorIds,
@@ -10,7 +10,7 @@ import {
 import { areaCode, figure, filledText, known, schemaVersion } from './common.ts';
 
 const decimals = z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' });
-const figures = z.record(areaCode, z.array(figure.nullable()));
+const figures = z.record(areaCode, z.array(z.nullable(figure)));
 
 const shape = z.strictObject({
   schemaVersion,
@@ -28,11 +28,11 @@ const shape = z.strictObject({
     polarity: z.enum(polarities, `wanted one of ${polarities.join(', ')}`),
     periodKind: z.enum(periodKinds, `wanted one of ${periodKinds.join(', ')}`),
   }),
-  sourceIds: z.array(filledText).min(1, 'wanted at least one source'),
-  nextDue: filledText.nullable(),
+  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
+  nextDue: z.nullable(filledText),
   periods: z
     .array(z.strictObject({ year: z.int('wanted a year'), ...known }))
-    .min(1, 'wanted at least one period'),
+    .check(z.minLength(1, 'wanted at least one period')),
   figures,
   parts: z.array(
     z.strictObject({
@@ -46,30 +46,32 @@ const shape = z.strictObject({
 });
 
 /** One indicator: consecutive years, and for every area one figure for each of them. */
-export const indicatorFile = shape.superRefine((file, context) => {
-  file.periods.forEach(({ year }, index) => {
-    const before = file.periods[index - 1]?.year;
-    if (before !== undefined && year !== before + 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['periods', index, 'year'],
-        message: `wanted ${before + 1}: years follow one another`,
-      });
+export const indicatorFile = shape.check(
+  z.superRefine((file, context) => {
+    file.periods.forEach(({ year }, index) => {
+      const before = file.periods[index - 1]?.year;
+      if (before !== undefined && year !== before + 1) {
+        context.addIssue({
+          code: 'custom',
+          path: ['periods', index, 'year'],
+          message: `wanted ${before + 1}: years follow one another`,
+        });
+      }
+    });
+    const series = [
+      ...Object.entries(file.figures).map(([code, own]) => ({ path: ['figures', code], own })),
+      ...file.parts.flatMap((part, index) =>
+        Object.entries(part.figures).map(([code, own]) => ({
+          path: ['parts', index, 'figures', code],
+          own,
+        })),
+      ),
+    ];
+    for (const { path, own } of series) {
+      if (own.length !== file.periods.length) {
+        const message = `wanted ${file.periods.length} figures, one for each period`;
+        context.addIssue({ code: 'custom', path, message });
+      }
     }
-  });
-  const series = [
-    ...Object.entries(file.figures).map(([code, own]) => ({ path: ['figures', code], own })),
-    ...file.parts.flatMap((part, index) =>
-      Object.entries(part.figures).map(([code, own]) => ({
-        path: ['parts', index, 'figures', code],
-        own,
-      })),
-    ),
-  ];
-  for (const { path, own } of series) {
-    if (own.length !== file.periods.length) {
-      const message = `wanted ${file.periods.length} figures, one for each period`;
-      context.addIssue({ code: 'custom', path, message });
-    }
-  }
-}) satisfies z.ZodType<IndicatorFile>;
+  }),
+) satisfies z.ZodMiniType<IndicatorFile>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   frameworks,
   type Inspection,
@@ -19,8 +19,8 @@ import {
 
 const dates = {
   start: partialDate,
-  end: partialDate.nullable(),
-  publishedOn: partialDate.nullable(),
+  end: z.nullable(partialDate),
+  publishedOn: z.nullable(partialDate),
   ...known,
 };
 
@@ -28,41 +28,41 @@ export const inspection = z.strictObject({
   id: filledText,
   authorityCode: onsCode,
   framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
-  kind: z.enum(['standard', 'short'], 'wanted standard or short').nullable(),
+  kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
   ...dates,
   judgements: z
     .array(
       z.strictObject({
         topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
         title: filledText,
-        grade: grade.nullable(),
+        grade: z.nullable(grade),
         seriesId: filledText,
         confidence,
         sourceId: filledText,
         note: text,
       }),
     )
-    .min(1, 'wanted at least one judgement'),
-  sourceIds: z.array(filledText).min(1, 'wanted at least one source'),
-}) satisfies z.ZodType<Inspection>;
+    .check(z.minLength(1, 'wanted at least one judgement')),
+  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
+}) satisfies z.ZodMiniType<Inspection>;
 
 export const visit = z.strictObject({
   id: filledText,
   authorityCode: onsCode,
   kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
-  number: z.int('wanted a whole number').positive('wanted 1 or more').nullable(),
+  number: z.nullable(z.int('wanted a whole number').check(z.positive('wanted 1 or more'))),
   ...dates,
   areasCovered: text,
   headline: text,
   quote: text,
   note: text,
   confidence,
-  sourceIds: z.array(filledText).min(1, 'wanted at least one source'),
-}) satisfies z.ZodType<Visit>;
+  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
+}) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({
   schemaVersion,
   inspections: z.array(inspection),
   visits: z.array(visit),
   coverage: z.array(filledText),
-}) satisfies z.ZodType<InspectionsFile>;
+}) satisfies z.ZodMiniType<InspectionsFile>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { authoritiesFile } from './authorities.ts';
 import { boardPack } from './boardPack.ts';
 import { datasetFile } from './datasetFile.ts';

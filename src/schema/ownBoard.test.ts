@@ -27,7 +27,7 @@ describe('a board without the parts that only a council fills', () => {
     const bare = { ...rest, areas: areas.map(({ plan: _plan, ...area }) => area) };
     expect(boardPack.parse(bare)).toEqual(testPack);
     expect(testPack).toMatchObject({
-      settings: { marking: '', ratingMeanings: {}, oldAfterDays: null },
+      settings: { marking: '', ratingMeanings: {}, oldAfterDays: null, renewAfterDays: null },
       commentary: [],
     });
   });
@@ -97,6 +97,9 @@ describe('what a council fills on its own board', () => {
       'settings.oldAfterDays: found 1.5, wanted a whole number of days',
     ]);
     expect(faultsIn({ settings: { marking: 'x'.repeat(61) } })).toHaveLength(1);
+    expect(faultsIn({ settings: { renewAfterDays: -1 } })).toEqual([
+      'settings.renewAfterDays: found -1, wanted 1 or more',
+    ]);
   });
 
   test('is refused in commentary that is about nothing, says nothing or comes twice', () => {

@@ -1,15 +1,20 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AreaPlan } from '#src/domain/area.ts';
 import { type BoardSettings, boardParts, type Commentary } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import { ratings } from '#src/domain/rating.ts';
 import { filledText, known, partialDate, text } from './common.ts';
 
-const someText = text.default('');
-const someDate = partialDate.nullable().default(null);
+const someText = z._default(text, '');
+const someDate = z._default(z.nullable(partialDate), null);
 
 const rating = z.enum(ratings, `wanted one of ${ratings.join(', ')}`);
-const someRating = rating.nullable().default(null);
+const someRating = z._default(z.nullable(rating), null);
+
+const someDays = z._default(
+  z.nullable(z.int('wanted a whole number of days').check(z.minimum(1, 'wanted 1 or more'))),
+  null,
+);
 
 /** What a council may give for an area: any part, or none. */
 export const areaPlan = z.strictObject({
@@ -22,24 +27,23 @@ export const areaPlan = z.strictObject({
   target: someText,
   targetBy: someDate,
   commentary: someText,
-}) satisfies z.ZodType<AreaPlan>;
+}) satisfies z.ZodMiniType<AreaPlan>;
 
 /** A marking stands on every page and at the head of every printed one, so it is one short line. */
 export const markingForm = /^[^\r\n]{0,60}$/;
 
 export const boardSettings = z.strictObject({
-  marking: text
-    .regex(markingForm, 'wanted a marking on one line, of at most 60 characters')
-    .default(''),
-  ratingMeanings: z
-    .partialRecord(rating, filledText, `wanted meanings of ${ratings.join(', ')}`)
-    .default({}),
-  oldAfterDays: z
-    .int('wanted a whole number of days')
-    .min(1, 'wanted 1 or more')
-    .nullable()
-    .default(null),
-}) satisfies z.ZodType<BoardSettings>;
+  marking: z._default(
+    text.check(z.regex(markingForm, 'wanted a marking on one line, of at most 60 characters')),
+    '',
+  ),
+  ratingMeanings: z._default(
+    z.partialRecord(rating, filledText, `wanted meanings of ${ratings.join(', ')}`),
+    {},
+  ),
+  oldAfterDays: someDays,
+  renewAfterDays: someDays,
+}) satisfies z.ZodMiniType<BoardSettings>;
 
 const subjects = [...boardParts, ...indicatorIds] as const;
 
@@ -51,7 +55,9 @@ export const commentary = z
     question: someText,
     ...known,
   })
-  .refine(
-    ({ note, question }) => /\S/.test(note + question),
-    'wanted a note, a question or both',
-  ) satisfies z.ZodType<Commentary>;
+  .check(
+    z.refine(
+      ({ note, question }) => /\S/.test(note + question),
+      'wanted a note, a question or both',
+    ),
+  ) satisfies z.ZodMiniType<Commentary>;

@@ -1,9 +1,9 @@
-import type { Area, AreaList } from '#src/domain/area.ts';
+import type { Area, AreaList, AreaPlan } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
-import { type Day, firstDay, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
+import { type Day, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
 import { byKnown, raisedAt } from './raisingPeriods.ts';
 import { withoutLater } from './withoutLater.ts';
 
@@ -44,18 +44,29 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
       list: listOf(area, inspections, visits),
       history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
-      plan: area.plan !== null && isKnownOn(area.plan.knownOn, asAt) ? area.plan : null,
+      ...plansKnownOn(area, asAt),
     })),
     commentary: known(pack.commentary),
+    ...(pack.decisions && { decisions: known(pack.decisions) }),
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
       (source.publishedOn === null
         ? (lastTold.get(source.id) ?? until)
-        : firstDay(source.publishedOn)) > asAt
-        ? { ...source, title: laterTitle }
+        : lastDay(source.publishedOn)) > asAt
+        ? { ...source, title: laterTitle, isLater: true }
         : source,
     ),
+  };
+}
+
+/** The plan as it was known, and those that it took the place of. */
+function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan' | 'formerPlans'> {
+  const all: readonly AreaPlan[] = [...(formerPlans ?? []), ...(plan ? [plan] : [])];
+  const known = all.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  return {
+    plan: known.at(-1) ?? null,
+    ...(formerPlans && { formerPlans: known.slice(0, -1) }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DatasetFile, Notice, UsedPublication } from '#src/domain/datasetFi
 import type { IndicatorFile } from '#src/domain/indicator.ts';
 import {
   type Day,
+  daysBetween,
   isKnownOn,
   isPartialDate,
   lastDay,
@@ -102,9 +103,6 @@ function releaseOf(
     },
   ];
 }
-
-const dayInMs = 24 * 60 * 60 * 1000;
-const daysBetween = (from: Day, to: Day) => (Date.parse(to) - Date.parse(from)) / dayInMs;
 
 /**
  * Counts the files and rows of a board, and finds what is old on a day. The data is old once its

@@ -20,11 +20,11 @@ export function SearchField({ label, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value);
   const [told, setTold] = useState<readonly string[]>([value]);
 
-  // The owner may give back what it was told a while ago; anything else comes from elsewhere.
-  if (!told.includes(value)) {
-    setTold([value]);
-    setTyped(value);
-  }
+  // The owner may give back what it was told a while ago, each of it once and in its order; anything
+  // else comes from elsewhere.
+  const place = told.indexOf(value);
+  if (place !== 0) setTold(place === -1 ? [value] : told.slice(place));
+  if (place === -1) setTyped(value);
 
   useEffect(() => {
     if (typed === told.at(-1)) return;

@@ -7,10 +7,10 @@ import {
   raisedBeforeIn,
   toldBefore,
 } from '#tests/independent/publishedAreas.ts';
+import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, longUnless, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const privateFostering = '/areas/A25-2';
@@ -85,40 +85,45 @@ test.describe('the improvement areas of Herefordshire', () => {
     expect(raisers.toSorted()).toEqual(Object.values(countBy('raisedBy')).toSorted());
   });
 
-  test('name every area once, with its theme, and the years in which it was raised before', async ({
-    page,
-  }) => {
-    await openAt(page, '/areas');
-    await openTables(page);
-    const rows = await shownRows(page);
-    expect(rows.map(({ id }) => id).toSorted()).toEqual(
-      publishedAreas.map(({ id }) => id).toSorted(),
-    );
-    for (const { id, title, theme } of publishedAreas) {
-      const words = rows.find((row) => row.id === id)?.words ?? '';
-      expect.soft(words).toContain(title);
-      expect.soft(words).toContain(theme);
-      const [, years = ''] = /Raised before: (\d{4}(?:, \d{4})*)/.exec(words) ?? [];
-      const wanted = raisedBeforeIn(id);
-      // The first telling follows without a space, as it stands on a line of its own.
-      expect.soft(years.match(/\d{4}/g)?.slice(0, wanted.length) ?? []).toEqual(wanted);
-    }
-  });
+  test(
+    'name every area once, with its theme, and the years in which it was raised before',
+    long,
+    async ({ page }) => {
+      await openAt(page, '/areas');
+      await openTables(page);
+      const rows = await shownRows(page);
+      expect(rows.map(({ id }) => id).toSorted()).toEqual(
+        publishedAreas.map(({ id }) => id).toSorted(),
+      );
+      for (const { id, title, theme } of publishedAreas) {
+        const words = rows.find((row) => row.id === id)?.words ?? '';
+        expect.soft(words).toContain(title);
+        expect.soft(words).toContain(theme);
+        const [, years = ''] = /Raised before: (\d{4}(?:, \d{4})*)/.exec(words) ?? [];
+        const wanted = raisedBeforeIn(id);
+        // The first telling follows without a space, as it stands on a line of its own.
+        expect.soft(years.match(/\d{4}/g)?.slice(0, wanted.length) ?? []).toEqual(wanted);
+      }
+    },
+  );
 
-  test('carry the age of each piece of evidence and mark as stale what is over a year old', async ({
-    page,
-  }) => {
-    await openAt(page, '/areas');
-    await openTables(page);
-    const rows = await shownRows(page);
-    expect(rows).toHaveLength(publishedAreas.length);
-    for (const { id, title, statusOn } of publishedAreas) {
-      const isStale = statusOn !== '' && statusOn.padEnd(10, '-12-31').slice(0, 10) < '2025-11-22';
-      const { cells = [] } = rows.find((row) => row.id === id) ?? {};
-      expect.soft(/ old\s+Stale/.test(cells[2] ?? ''), title).toBe(isStale);
-      expect.soft(/ old\b/.test(cells[2] ?? ''), title).toBe(statusOn !== '');
-    }
-  });
+  test(
+    'carry the age of each piece of evidence and mark as stale what is over a year old',
+    long,
+    async ({ page }) => {
+      await openAt(page, '/areas');
+      await openTables(page);
+      const rows = await shownRows(page);
+      expect(rows).toHaveLength(publishedAreas.length);
+      for (const { id, title, statusOn } of publishedAreas) {
+        const isStale =
+          statusOn !== '' && statusOn.padEnd(10, '-12-31').slice(0, 10) < '2025-11-22';
+        const { cells = [] } = rows.find((row) => row.id === id) ?? {};
+        expect.soft(/ old\s+Stale/.test(cells[2] ?? ''), title).toBe(isStale);
+        expect.soft(/ old\b/.test(cells[2] ?? ''), title).toBe(statusOn !== '');
+      }
+    },
+  );
 
   test('are found by theme, and the address brings the same ones back', async ({ page }) => {
     await openAt(page, '/areas');
@@ -136,7 +141,7 @@ test.describe('the improvement areas of Herefordshire', () => {
     await expect(page).not.toHaveURL(/theme=/);
   });
 
-  test('are saved as they are shown', async ({ page }) => {
+  test('are saved as they are shown', long, async ({ page }) => {
     await openAt(page, '/areas?list=latest-visit');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'CSV of areas open now' }).click();
@@ -177,32 +182,38 @@ test.describe('one area of Herefordshire', () => {
     );
   });
 
-  test('leads to who raised it, and to the workforce figures on its subject', async ({ page }) => {
-    await openAt(page, caseloads);
-    await expect(page.getByRole('figure', { name: 'Cases per social worker' })).toContainText(
-      '13.6',
-    );
-    await page
-      .getByRole('complementary', { name: 'Where it stands' })
-      .getByRole('link', { name: 'Inspection, July 2022' })
-      .click();
-    await expect(page).toHaveURL(/#\/judgements\?.*record=INSP-2022-ILACS/);
-  });
+  test(
+    'leads to who raised it, and to the workforce figures on its subject',
+    long,
+    async ({ page }) => {
+      await openAt(page, caseloads);
+      await expect(page.getByRole('figure', { name: 'Cases per social worker' })).toContainText(
+        '13.6',
+      );
+      await page
+        .getByRole('complementary', { name: 'Where it stands' })
+        .getByRole('link', { name: 'Inspection, July 2022' })
+        .click();
+      await expect(page).toHaveURL(/#\/judgements\?.*record=INSP-2022-ILACS/);
+    },
+  );
 
-  test('that is not there says so, also in the title, when one comes from the list', async ({
-    page,
-  }) => {
-    await openAt(page, '/areas');
-    await page.evaluate(() => {
-      location.hash = '/areas/A99-9?authority=E06000019';
-    });
-    await expect(page.getByText('There is no page at this address')).toBeVisible();
-    await expect(page).toHaveTitle('No page at this address: Improvement Board');
-    await page.getByRole('link', { name: 'Improvement areas' }).click();
-    await expect(page).toHaveTitle(/^Improvement areas, Herefordshire/);
-  });
+  test(
+    'that is not there says so, also in the title, when one comes from the list',
+    long,
+    async ({ page }) => {
+      await openAt(page, '/areas');
+      await page.evaluate(() => {
+        location.hash = '/areas/A99-9?authority=E06000019';
+      });
+      await expect(page.getByText('There is no page at this address')).toBeVisible();
+      await expect(page).toHaveTitle('No page at this address: Improvement Board');
+      await page.getByRole('link', { name: 'Improvement areas' }).click();
+      await expect(page).toHaveTitle(/^Improvement areas, Herefordshire/);
+    },
+  );
 
-  test('has a page, each with its title and its place in the list', async ({ page }) => {
+  test('has a page, each with its title and its place in the list', long, async ({ page }) => {
     await openAt(page, '/areas/A25-1');
     const seen = new Set<string>();
     for (let count = 0; count < publishedAreas.length; count += 1) {
@@ -247,16 +258,10 @@ test.describe('by keys alone', () => {
 });
 
 const pages = ['/areas', '/areas?theme=Private%20fostering', privateFostering, caseloads];
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
 
 test.describe('axe finds nothing', () => {
   for (const at of pages) {
-    test(`on ${at}, closed and open`, async ({ page }) => {
+    test(`on ${at}, closed and open`, longUnless(at === '/areas'), async ({ page }) => {
       test.slow();
       await openAt(page, at);
       await expectNoAxeViolations(page);
@@ -264,20 +269,20 @@ test.describe('axe finds nothing', () => {
       await expectNoAxeViolations(page);
     });
 
-    test(`on ${at} in forced colours`, async ({ page }) => {
+    test(`on ${at} in forced colours`, long, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ forcedColors: 'active' });
       await openAt(page, at);
       await expectNoAxeViolations(page);
     });
 
-    test(`on ${at} 320 px wide`, async ({ page }) => {
+    test(`on ${at} 320 px wide`, long, async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await openAt(page, at);
       await expectNoAxeViolations(page);
     });
 
-    test(`on ${at} on paper`, async ({ page }) => {
+    test(`on ${at} on paper`, long, async ({ page }) => {
       test.slow();
       await page.emulateMedia({ media: 'print' });
       await openAt(page, at);
@@ -288,22 +293,13 @@ test.describe('axe finds nothing', () => {
 
 test.describe('from 1440 to 320 px wide', () => {
   for (const at of pages) {
-    test(`${at} fits, closed and open`, async ({ page }) => {
+    test(`${at} fits, closed and open`, longUnless(at === '/areas'), async ({ page }) => {
       await openAt(page, at);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        expect.soft(await overflowInPx(page), `${size.width}`).toBeLessThanOrEqual(0);
-        expect.soft(await cutText(page), `${size.width}`).toEqual([]);
-      }
-      await openTables(page);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        expect.soft(await overflowInPx(page), `${size.width}, open`).toBeLessThanOrEqual(0);
-      }
+      await expectFits(page, 0);
     });
   }
 
-  test('no control is smaller than 24 px', async ({ page }) => {
+  test('no control is smaller than 24 px', long, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openAt(page, '/areas?theme=Private%20fostering');
     const small = await page
@@ -318,7 +314,7 @@ test.describe('from 1440 to 320 px wide', () => {
   });
 });
 
-test.describe('without colour', () => {
+test.describe('without colour', long, () => {
   test('each status has its word and its own shape', async ({ page }) => {
     await openAt(page, '/areas');
     await openTables(page);
@@ -362,7 +358,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('one area takes no more than three pages', async ({ page }) => {
+  test('one area takes no more than three pages', long, async ({ page }) => {
     await openAt(page, privateFostering);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect((pdf.match(/\/Type \/Page\b/g) ?? []).length).toBeLessThanOrEqual(3);
@@ -382,23 +378,25 @@ test.describe('another board', () => {
     }
   });
 
-  test('that a council keeps shows who has what, and fits at every width', async ({ page }) => {
-    const files: Readonly<Record<string, unknown>> = {
-      ...testFiles,
-      [`authorities/${exampleshire}/board-pack.json`]: ownBoardPack,
-    };
-    await page.route('**/data/v1/**', (route) => {
-      const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
-      return path in files ? route.fulfill({ json: files[path] }) : route.fulfill({ status: 404 });
-    });
-    await openBoard(page, exampleshire, '/areas');
-    const rows = page.getByRole('region', { name: 'Open now' }).getByRole('rowheader');
-    await expect(rows.first()).toContainText('Samples are late');
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await overflowInPx(page), `${size.width}`).toBeLessThanOrEqual(0);
-      expect.soft(await cutText(page), `${size.width}`).toEqual([]);
-    }
-    await expectNoAxeViolations(page);
-  });
+  test(
+    'that a council keeps shows who has what, and fits at every width',
+    long,
+    async ({ page }) => {
+      const files: Readonly<Record<string, unknown>> = {
+        ...testFiles,
+        [`authorities/${exampleshire}/board-pack.json`]: ownBoardPack,
+      };
+      await page.route('**/data/v1/**', (route) => {
+        const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
+        return path in files
+          ? route.fulfill({ json: files[path] })
+          : route.fulfill({ status: 404 });
+      });
+      await openBoard(page, exampleshire, '/areas');
+      const rows = page.getByRole('region', { name: 'Open now' }).getByRole('rowheader');
+      await expect(rows.first()).toContainText('Samples are late');
+      await expectNoAxeViolations(page);
+      await expectFits(page, 0);
+    },
+  );
 });

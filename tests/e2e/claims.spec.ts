@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { neverClaimed } from '#src/narrative/claimWords.ts';
 import { claimsIn } from './claims.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const folder = resolve(import.meta.dirname, '../../public/data/published/herefordshire');
 const csvText = (name: string) => readFileSync(resolve(folder, `${name}.csv`), 'utf8');
@@ -95,7 +95,7 @@ async function openNext(page: Page, at: string): Promise<void> {
 
 const used = new Set<string>();
 
-test.describe('nothing that no source supports is claimed', () => {
+test.describe('nothing that no source supports is claimed', long, () => {
   // The last test reads what the others found.
   test.describe.configure({ mode: 'serial' });
 
@@ -131,7 +131,7 @@ test.describe('nothing that no source supports is claimed', () => {
   });
 });
 
-test('every quotation that is let pass stands in the published files', () => {
+test('every quotation that is let pass stands in the published files', long, () => {
   const published = [
     'improvement_areas',
     'visits',
@@ -145,42 +145,48 @@ test('every quotation that is let pass stands in the published files', () => {
   expect(quotations.filter((quotation) => !published.includes(quotation))).toEqual([]);
 });
 
-test('no area of Herefordshire is marked as closed, and none since July 2025 as addressed', async ({
-  page,
-}) => {
-  await openBoard(page, 'E06000019', '/areas');
-  await openTables(page);
-  await expect(page.locator('main span[data-status]')).not.toHaveCount(0);
-  await expect(page.locator('main span[data-status="closed"]')).toHaveCount(0);
-  for (const id of areas.filter((one) => /^(MV7|QA25|A25)/.test(one))) {
-    await page.goto('about:blank');
-    await openBoard(page, 'E06000019', `/areas/${id}`);
-    const status = page.locator('main span[data-status]').first();
-    await expect(status, id).toHaveAttribute('data-status', /^(open|in-progress)$/);
-  }
-});
-
-test('no rating, owner, due date or target is shown where the council gives none', async ({
-  page,
-}) => {
-  for (const at of ['/areas', '/areas/A22-2', '/areas/A25-1']) {
-    await page.goto('about:blank');
-    await openBoard(page, 'E06000019', at);
+test(
+  'no area of Herefordshire is marked as closed, and none since July 2025 as addressed',
+  long,
+  async ({ page }) => {
+    await openBoard(page, 'E06000019', '/areas');
     await openTables(page);
-    await expect(page.locator('[data-rating]')).toHaveCount(0);
-    await expect(page.getByText(/^(Owner|Due|Target)\b/)).toHaveCount(0);
-  }
-});
+    await expect(page.locator('main span[data-status]')).not.toHaveCount(0);
+    await expect(page.locator('main span[data-status="closed"]')).toHaveCount(0);
+    for (const id of areas.filter((one) => /^(MV7|QA25|A25)/.test(one))) {
+      await page.goto('about:blank');
+      await openBoard(page, 'E06000019', `/areas/${id}`);
+      const status = page.locator('main span[data-status]').first();
+      await expect(status, id).toHaveAttribute('data-status', /^(open|in-progress)$/);
+    }
+  },
+);
 
-test('what is quoted on the two areas of November 2025 is never given to Ofsted', async ({
-  page,
-}) => {
-  for (const id of ['A25-1', 'A25-2']) {
-    await page.goto('about:blank');
-    await openBoard(page, 'E06000019', `/areas/${id}`);
-    const quotation = page.getByRole('figure').filter({ has: page.locator('blockquote') });
-    const own = quotation.filter({ hasText: /LADO|private fostering/ }).first();
-    await expect(own.locator('figcaption')).toContainText('Social Work Today');
-    await expect(own.locator('figcaption')).not.toContainText(/Ofsted(?!’s report)/);
-  }
-});
+test(
+  'no rating, owner, due date or target is shown where the council gives none',
+  long,
+  async ({ page }) => {
+    for (const at of ['/areas', '/areas/A22-2', '/areas/A25-1']) {
+      await page.goto('about:blank');
+      await openBoard(page, 'E06000019', at);
+      await openTables(page);
+      await expect(page.locator('[data-rating]')).toHaveCount(0);
+      await expect(page.getByText(/^(Owner|Due|Target)\b/)).toHaveCount(0);
+    }
+  },
+);
+
+test(
+  'what is quoted on the two areas of November 2025 is never given to Ofsted',
+  long,
+  async ({ page }) => {
+    for (const id of ['A25-1', 'A25-2']) {
+      await page.goto('about:blank');
+      await openBoard(page, 'E06000019', `/areas/${id}`);
+      const quotation = page.getByRole('figure').filter({ has: page.locator('blockquote') });
+      const own = quotation.filter({ hasText: /LADO|private fostering/ }).first();
+      await expect(own.locator('figcaption')).toContainText('Social Work Today');
+      await expect(own.locator('figcaption')).not.toContainText(/Ofsted(?!’s report)/);
+    }
+  },
+);

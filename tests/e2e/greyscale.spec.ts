@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openBoard } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const everything =
   '/workforce/agency-rate?neighbours=true&events=true&with=E06000051,E06000058,E09000021';
@@ -126,7 +126,7 @@ const leaveColourOnly = (page: Page) =>
     }
   });
 
-test.describe('without colour', () => {
+test.describe('without colour', long, () => {
   for (const { at, width, pairs } of [
     { at: '/', width: 1440, pairs: 12 },
     { at: '/workforce', width: 1440, pairs: 6 },

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type PublishedYear, publishedFigures } from '#tests/independent/publishedFigures.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 import { figureText } from './workforceCards.ts';
 
 const herefordshire = 'E06000019';
@@ -73,7 +73,7 @@ async function slidersByTab(page: Page) {
   throw new Error('Tab never came to the footer');
 }
 
-test.describe('every figure of an indicator', () => {
+test.describe('every figure of an indicator', long, () => {
   for (const one of pages) {
     test(`has a name and a description, and is read by keys: ${one.id}`, async ({ page }) => {
       await openBoard(page, herefordshire, `/workforce/${one.id}`);

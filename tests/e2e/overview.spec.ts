@@ -1,10 +1,10 @@
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 test.describe('the overview of Herefordshire', () => {
   test.beforeEach(({ page }) => openBoard(page));
 
-  test('is what the bare address opens', async ({ page }) => {
+  test('is what the bare address opens', long, async ({ page }) => {
     await page.goto('/');
     await expect(page.getByRole('banner')).toContainText('Herefordshire children’s services');
   });
@@ -21,7 +21,7 @@ test.describe('the overview of Herefordshire', () => {
     await expect(page.getByText('Showing what was known on 22 November 2026')).toBeVisible();
   });
 
-  test('gives each of the five judgements its grade', async ({ page }) => {
+  test('gives each of the five judgements its grade', long, async ({ page }) => {
     await expect(page.getByRole('term')).toHaveText([
       'Overall effectiveness',
       'Leaders’ impact on practice',
@@ -84,7 +84,7 @@ test.describe('the overview of Herefordshire', () => {
     }
   });
 
-  test('names the neighbours’ median in the key of the charts', async ({ page }) => {
+  test('names the neighbours’ median in the key of the charts', long, async ({ page }) => {
     const key = page.getByRole('region', { name: 'Workforce stability' }).getByRole('listitem');
     await expect(key).toHaveText([
       'Herefordshire',
@@ -114,19 +114,21 @@ test.describe('the overview of Herefordshire', () => {
     ).toBeVisible();
   });
 
-  test('says of an area who raised it, its age, its status, and how old the evidence is', async ({
-    page,
-  }) => {
-    const cells = page.getByRole('row', { name: /^Consistent moderation/ }).getByRole('cell');
-    await expect(cells).toHaveText([
-      'Monitoring visit 7, June 2025',
-      '16 months ago',
-      'Open',
-      /17 July 2025, 16 months old Stale *Source: Ofsted/,
-    ]);
-  });
+  test(
+    'says of an area who raised it, its age, its status, and how old the evidence is',
+    long,
+    async ({ page }) => {
+      const cells = page.getByRole('row', { name: /^Consistent moderation/ }).getByRole('cell');
+      await expect(cells).toHaveText([
+        'Monitoring visit 7, June 2025',
+        '16 months ago',
+        'Open',
+        /17 July 2025, 16 months old Stale *Source: Ofsted/,
+      ]);
+    },
+  );
 
-  test('opens the lineage of an area to its earlier tellings', async ({ page }) => {
+  test('opens the lineage of an area to its earlier tellings', long, async ({ page }) => {
     const area = page.getByRole('row', { name: /private fostering/ });
     const tellings = area.getByRole('listitem');
     await expect(tellings).toHaveCount(0);
@@ -134,21 +136,23 @@ test.describe('the overview of Herefordshire', () => {
     await expect(tellings).toHaveText([/^2014: /, /^2018: /, /^2022: /]);
   });
 
-  test('ends with its licence, its publishers, the date of its data and its version', async ({
-    page,
-  }) => {
-    const footer = page.getByRole('contentinfo');
-    await expect(
-      footer.getByRole('link', { name: 'Open Government Licence v3.0' }),
-    ).toHaveAttribute(
-      'href',
-      'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    );
-    await expect(footer).toContainText(/Sources: .*Department for Education.*Ofsted/);
-    await expect(footer).toContainText(
-      /Data published up to 30 June 2026, version [0-9a-f]{12}\. Board version \d+\.\d+\.\d+\./,
-    );
-  });
+  test(
+    'ends with its licence, its publishers, the date of its data and its version',
+    long,
+    async ({ page }) => {
+      const footer = page.getByRole('contentinfo');
+      await expect(
+        footer.getByRole('link', { name: 'Open Government Licence v3.0' }),
+      ).toHaveAttribute(
+        'href',
+        'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      );
+      await expect(footer).toContainText(/Sources: .*Department for Education.*Ofsted/);
+      await expect(footer).toContainText(
+        /Data published up to 30 June 2026, version [0-9a-f]{12}\. Board version \d+\.\d+\.\d+, built on \d+ \w+ \d{4}, content [0-9a-f]{12}\./,
+      );
+    },
+  );
 
   test('claims nothing that no source says', async ({ page }) => {
     await openTables(page);

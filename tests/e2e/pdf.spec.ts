@@ -7,7 +7,7 @@ import { openBoard } from './openBoard.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
 import { openPack } from './openPack.ts';
 import { chartsOf, type ReadPage, readPdf, rolesOfLast, tagsOf } from './readPdf.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const printed = { preferCSSPageSize: true, tagged: true } as const;
 
@@ -103,7 +103,7 @@ test.describe('npm run pdf', () => {
     );
   });
 
-  test('says what is wrong with what it was asked for', async () => {
+  test('says what is wrong with what it was asked for', long, async () => {
     await expect(runPdf('--authority', 'Nowhere')).rejects.toThrow(
       /^--authority Nowhere: no authority has this code or name\.[\s\S]*--as-at/,
     );
@@ -113,19 +113,21 @@ test.describe('npm run pdf', () => {
 test.describe('paper', () => {
   test.setTimeout(240_000);
 
-  test('has the marking of a council’s own board at the head and foot of every page of its pack', async ({
-    page,
-  }) => {
-    await serveOwnBoard(page);
-    await openPack(page, exampleshire);
-    const { pages } = await readPdf(await page.pdf(printed));
-    expect(pages.length).toBeGreaterThan(10);
-    for (const { text } of pages) {
-      expect(text.split('OFFICIAL-SENSITIVE (example)').length - 1).toBeGreaterThanOrEqual(2);
-    }
-    expect(pages[0]?.text).toMatch(/Classification:\s+OFFICIAL-SENSITIVE \(example\)/);
-    expect(faultsOf(pages)).toEqual([]);
-  });
+  test(
+    'has the marking of a council’s own board at the head and foot of every page of its pack',
+    long,
+    async ({ page }) => {
+      await serveOwnBoard(page);
+      await openPack(page, exampleshire);
+      const { pages } = await readPdf(await page.pdf(printed));
+      expect(pages.length).toBeGreaterThan(10);
+      for (const { text } of pages) {
+        expect(text.split('OFFICIAL-SENSITIVE (example)').length - 1).toBeGreaterThanOrEqual(2);
+      }
+      expect(pages[0]?.text).toMatch(/Classification:\s+OFFICIAL-SENSITIVE \(example\)/);
+      expect(faultsOf(pages)).toEqual([]);
+    },
+  );
 
   const views = {
     '/': [5, 10],
@@ -137,38 +139,42 @@ test.describe('paper', () => {
     '/timeline': [2, 5],
     '/sources': [8, 15],
   } as const;
-  test('prints every view on sound pages that say whose they are and of which day', async ({
-    page,
-  }, testInfo) => {
-    for (const [view, [least, most]] of Object.entries(views)) {
-      // A document of its own for each: within one, what was there before would be printed.
-      await page.goto('about:blank');
-      await openBoard(page, 'E06000019', view);
-      const { pages, isTagged, title } = await readPdf(await page.pdf(printed));
-      testInfo.annotations.push({ type: `pages of ${view}`, description: `${pages.length}` });
-      expect(isTagged).toBe(true);
-      expect(title).toBe(await page.title());
-      expect(pages.length, view).toBeGreaterThanOrEqual(least);
-      expect(pages.length, view).toBeLessThanOrEqual(most);
-      expect(faultsOf(pages), view).toEqual([]);
-      for (const { text } of pages) expect(text).toContain('As known on 22 November 2026');
-      await page.setViewportSize(sheetInPixels);
-      await page.emulateMedia({ media: 'print' });
-      expect(await overflowInPx(page), view).toBe(0);
-      await page.emulateMedia({ media: null });
-    }
-  });
+  test(
+    'prints every view on sound pages that say whose they are and of which day',
+    long,
+    async ({ page }, testInfo) => {
+      for (const [view, [least, most]] of Object.entries(views)) {
+        // A document of its own for each: within one, what was there before would be printed.
+        await page.goto('about:blank');
+        await openBoard(page, 'E06000019', view);
+        const { pages, isTagged, title } = await readPdf(await page.pdf(printed));
+        testInfo.annotations.push({ type: `pages of ${view}`, description: `${pages.length}` });
+        expect(isTagged).toBe(true);
+        expect(title).toBe(await page.title());
+        expect(pages.length, view).toBeGreaterThanOrEqual(least);
+        expect(pages.length, view).toBeLessThanOrEqual(most);
+        expect(faultsOf(pages), view).toEqual([]);
+        for (const { text } of pages) expect(text).toContain('As known on 22 November 2026');
+        await page.setViewportSize(sheetInPixels);
+        await page.emulateMedia({ media: 'print' });
+        expect(await overflowInPx(page), view).toBe(0);
+        await page.emulateMedia({ media: null });
+      }
+    },
+  );
 
-  test('takes the pack of an authority without records of its own, and of one that is no more', async ({
-    page,
-  }) => {
-    for (const code of ['E08000024', 'E10000021']) {
-      await page.goto('about:blank');
-      await openPack(page, code);
-      await expect(page.getByRole('alert')).toHaveCount(0);
-      const { pages } = await readPdf(await page.pdf(printed));
-      expect(pages.length, code).toBeGreaterThan(18);
-      expect(faultsOf(pages), code).toEqual([]);
-    }
-  });
+  test(
+    'takes the pack of an authority without records of its own, and of one that is no more',
+    long,
+    async ({ page }) => {
+      for (const code of ['E08000024', 'E10000021']) {
+        await page.goto('about:blank');
+        await openPack(page, code);
+        await expect(page.getByRole('alert')).toHaveCount(0);
+        const { pages } = await readPdf(await page.pdf(printed));
+        expect(pages.length, code).toBeGreaterThan(18);
+        expect(faultsOf(pages), code).toEqual([]);
+      }
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const slides = [
   'Title',
@@ -101,26 +101,30 @@ test.describe('a meeting', () => {
     await expect(page.getByRole('link', { name: 'Present' })).toBeFocused();
   });
 
-  test('has a black screen on which nothing moves until it is lit again', async ({ page }) => {
-    await openSlides(page, '?slide=turnover-rate');
-    const black = page.getByText('The screen is black.', { exact: false });
-    for (const [dark, light] of [
-      ['b', '.'],
-      ['.', 'B'],
-    ] as const) {
-      await page.keyboard.press(dark);
-      await expect(black).toHaveCount(1);
-      for (const key of ['ArrowRight', 'Home', 'o', '?', '1', 'Enter']) {
-        await page.keyboard.press(key);
+  test(
+    'has a black screen on which nothing moves until it is lit again',
+    long,
+    async ({ page }) => {
+      await openSlides(page, '?slide=turnover-rate');
+      const black = page.getByText('The screen is black.', { exact: false });
+      for (const [dark, light] of [
+        ['b', '.'],
+        ['.', 'B'],
+      ] as const) {
+        await page.keyboard.press(dark);
+        await expect(black).toHaveCount(1);
+        for (const key of ['ArrowRight', 'Home', 'o', '?', '1', 'Enter']) {
+          await page.keyboard.press(key);
+        }
+        await expect(dialog(page)).toHaveCount(0);
+        await page.keyboard.press(light);
+        await expect(black).toHaveCount(0);
+        await expectSlide(page, 6);
       }
-      await expect(dialog(page)).toHaveCount(0);
-      await page.keyboard.press(light);
-      await expect(black).toHaveCount(0);
-      await expectSlide(page, 6);
-    }
-  });
+    },
+  );
 
-  test('keeps the screen awake while it is seen', async ({ page }) => {
+  test('keeps the screen awake while it is seen', long, async ({ page }) => {
     await page.addInitScript(() => {
       const asked: string[] = [];
       Object.assign(window, { asked });
@@ -218,7 +222,7 @@ test.describe('the chooser', () => {
     expect(page.url()).not.toContain('slides=');
   });
 
-  test('shows the usual run for an address that nobody understands', async ({ page }) => {
+  test('shows the usual run for an address that nobody understands', long, async ({ page }) => {
     await openSlides(page, '?slides=nothing,of,this&slide=7');
     await expectSlide(page, 1);
   });

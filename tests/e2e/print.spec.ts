@@ -3,7 +3,7 @@ import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
 import { openPack, packIsThere } from './openPack.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 test.describe('the overview on paper', () => {
   test.beforeEach(({ page }) => openBoard(page));
@@ -30,7 +30,7 @@ test.describe('the overview on paper', () => {
     await expect(page.getByRole('contentinfo')).toContainText('Open Government Licence v3.0');
   });
 
-  test('keeps every table and chart within the page', async ({ page }) => {
+  test('keeps every table and chart within the page', long, async ({ page }) => {
     // A4 landscape less its margins, 273 mm, at 96 pixels to the inch.
     await page.setViewportSize({ width: 1032, height: 700 });
     await page.emulateMedia({ media: 'print' });
@@ -42,7 +42,7 @@ test.describe('the overview on paper', () => {
     expect(wide).toEqual([]);
   });
 
-  test('numbers its pages', async ({ page }) => {
+  test('numbers its pages', long, async ({ page }) => {
     const margins = await page.evaluate(() =>
       [...document.styleSheets]
         .flatMap(({ cssRules }) => [...cssRules])
@@ -101,7 +101,7 @@ test.describe('the Print button', () => {
     await expect(page).toHaveURL(/#\/\?.*asAt=2026-03-31/);
   });
 
-  test('closes without printing, and gives the focus back', async ({ page }) => {
+  test('closes without printing, and gives the focus back', long, async ({ page }) => {
     const prints = await countPrints(page);
     await openBoard(page);
     await page.getByRole('button', { name: 'Print' }).click();
@@ -141,39 +141,43 @@ test.describe('the board pack', () => {
     expect(page.url()).toBe(address);
   });
 
-  test('names each element once, and keeps every table and chart within the page', async ({
-    page,
-  }) => {
-    const twice = await page.evaluate(() => {
-      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      return ids.filter((id, index) => ids.indexOf(id) !== index);
-    });
-    expect(twice).toEqual([]);
-    // A4 landscape less its margins, 273 mm, at 96 pixels to the inch.
-    await page.setViewportSize({ width: 1032, height: 700 });
-    await page.emulateMedia({ media: 'print' });
-    const wide = await page
-      .locator('table:visible, figure svg:visible')
-      .evaluateAll((all) =>
-        all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1),
-      );
-    expect(wide).toEqual([]);
-    // The names of columns stay, though one can sort by them on screen.
-    const controls = page.locator(':is(button, input, select):not(thead *)');
-    await expect(controls.filter({ visible: true })).toHaveCount(0);
-  });
+  test(
+    'names each element once, and keeps every table and chart within the page',
+    long,
+    async ({ page }) => {
+      const twice = await page.evaluate(() => {
+        const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+        return ids.filter((id, index) => ids.indexOf(id) !== index);
+      });
+      expect(twice).toEqual([]);
+      // A4 landscape less its margins, 273 mm, at 96 pixels to the inch.
+      await page.setViewportSize({ width: 1032, height: 700 });
+      await page.emulateMedia({ media: 'print' });
+      const wide = await page
+        .locator('table:visible, figure svg:visible')
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().right > innerWidth + 1),
+        );
+      expect(wide).toEqual([]);
+      // The names of columns stay, though one can sort by them on screen.
+      const controls = page.locator(':is(button, input, select):not(thead *)');
+      await expect(controls.filter({ visible: true })).toHaveCount(0);
+    },
+  );
 
-  test('breaks no rule that axe knows on screen, on paper and in forced colours', async ({
-    page,
-  }) => {
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ media: 'print' });
-    await expectNoAxeViolations(page);
-    await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
-    await expectNoAxeViolations(page);
-  });
+  test(
+    'breaks no rule that axe knows on screen, on paper and in forced colours',
+    long,
+    async ({ page }) => {
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ media: 'print' });
+      await expectNoAxeViolations(page);
+      await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
+      await expectNoAxeViolations(page);
+    },
+  );
 
-  test('is cut at no width', async ({ page }) => {
+  test('is cut at no width', long, async ({ page }) => {
     for (const width of [1440, 1024, 390, 320]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await overflowInPx(page), String(width)).toBe(0);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { slideFaults } from './slideFaults.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const [hd, laptop, tablet, projector] = [
   [1920, 1080],
@@ -38,7 +38,7 @@ async function openSlides(page: Page, code: string, asAt: string): Promise<numbe
   return Number(name?.match(/ of (\d+):/)?.[1]);
 }
 
-test.describe('every slide holds its words, each large enough for the last row', () => {
+test.describe('every slide holds its words, each large enough for the last row', long, () => {
   for (const [name, code, asAt, sizes] of boards) {
     test(`for ${name}`, async ({ page }) => {
       const found: Record<string, string[]> = {};

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
-import { expect, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const stage = (page: Page) => page.locator('main');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).first();
@@ -84,34 +84,63 @@ test.describe('the speaker’s window', () => {
     expect(await startedAt()).toBeNull();
   });
 
-  test('has for every slide something to say, and nothing that is out of reach', async ({
-    page,
-  }) => {
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
-    await page.goto('/#/speaker?slide=agency-rate');
-    await expect(heading(page)).toHaveText('Slide 5 of 12: Agency workers');
-    await expect(
-      page.getByText('Waiting for the presentation. Keep its window open.'),
-    ).toBeVisible();
-    const notes = page.getByRole('region', { name: 'Notes' });
-    await expect(notes.getByRole('table')).toBeVisible();
-    await expect(notes).toContainText('18.3');
-    for (const [width, height] of [
-      [1200, 800],
-      [1024, 768],
-      [320, 700],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      expect(await overflowInPx(page), `${width} wide`).toBe(0);
-    }
-    await expectNoAxeViolations(page);
-    await page.setViewportSize({ width: 1200, height: 800 });
-    await page.emulateMedia({ forcedColors: 'active' });
-    await expectNoAxeViolations(page);
-    expect(await cutText(page)).toEqual([]);
+  test('stays with the tab that opened it when that tab is duplicated', async ({ context }) => {
+    const shown = await present(context, 'standing');
+    const speaker = await openSpeaker(shown);
+    await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
+    // Like a duplicated tab, a window that a page opens begins with a copy of what the page has kept.
+    const opened = shown.waitForEvent('popup');
+    await shown.evaluate(() => void window.open(location.href));
+    const twin = await opened;
+    const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('presentation'));
+    const begun = await kept(shown);
+    await expect.poll(() => kept(twin)).not.toBe(begun);
+    await twin.keyboard.press('End');
+    await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
+    const twinSpeaker = await openSpeaker(twin);
+    await expect(heading(twinSpeaker)).toHaveText('Slide 12 of 12: Sources');
+    await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
+    await speaker.keyboard.press('n');
+    await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
+    await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
+    // A reload of the first keeps its own, also beside the other.
+    await shown.reload();
+    await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
+    await shown.keyboard.press('ArrowRight');
+    await expect(heading(speaker)).toHaveText('Slide 4 of 12: Judgements over time');
+    expect(await kept(shown)).toBe(begun);
   });
 
-  test('is offered as a page where the browser stops new windows', async ({ page }) => {
+  test(
+    'has for every slide something to say, and nothing that is out of reach',
+    long,
+    async ({ page }) => {
+      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+      await page.goto('/#/speaker?slide=agency-rate');
+      await expect(heading(page)).toHaveText('Slide 5 of 12: Agency workers');
+      await expect(
+        page.getByText('Waiting for the presentation. Keep its window open.'),
+      ).toBeVisible();
+      const notes = page.getByRole('region', { name: 'Notes' });
+      await expect(notes.getByRole('table')).toBeVisible();
+      await expect(notes).toContainText('18.3');
+      for (const [width, height] of [
+        [1200, 800],
+        [1024, 768],
+        [320, 700],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        expect(await overflowInPx(page), `${width} wide`).toBe(0);
+      }
+      await expectNoAxeViolations(page);
+      await page.setViewportSize({ width: 1200, height: 800 });
+      await page.emulateMedia({ forcedColors: 'active' });
+      await expectNoAxeViolations(page);
+      expect(await cutText(page)).toEqual([]);
+    },
+  );
+
+  test('is offered as a page where the browser stops new windows', long, async ({ page }) => {
     await page.addInitScript(() => {
       window.open = () => null;
     });

@@ -8,13 +8,34 @@ interface Watched {
   expectProblem: (pattern: RegExp) => void;
 }
 
+/**
+ * An address of the board, whether it is served or a file on disk.
+ *
+ * @param at What comes after the board's own address, as `/` or `/#/areas`; others stay as they are.
+ */
+const boardAddress = (at: string, baseURL: string): string =>
+  at.startsWith('/') ? baseURL + at.slice(1) : at;
+
 /** Fails a test on anything that a user's console would show, and on any request to elsewhere. */
 export const test = base.extend<Watched>({
+  context: async ({ context, baseURL }, use) => {
+    const newPage = context.newPage.bind(context);
+    context.newPage = async () => {
+      const page = await newPage();
+      const goto = page.goto.bind(page);
+      page.goto = (at, options) => goto(boardAddress(at, baseURL ?? ''), options);
+      return page;
+    };
+    await use(context);
+  },
   expectProblem: [
     async ({ context, baseURL }, use) => {
       const problems: string[] = [];
       const expected: RegExp[] = [];
-      const ownOrigin = new URL(baseURL ?? '').origin;
+      const own = new URL(baseURL ?? '');
+      /** A file asks for nothing but itself. */
+      const isOwn = ({ origin, href, hash }: URL) =>
+        own.protocol === 'file:' ? href === own.href + hash : origin === own.origin;
 
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -25,8 +46,8 @@ export const test = base.extend<Watched>({
         problems.push(`page error: ${error.stack ?? error.message}`);
       });
       context.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin === ownOrigin || protocol === 'data:' || protocol === 'blob:') return;
+        const address = new URL(request.url());
+        if (isOwn(address) || ['data:', 'blob:'].includes(address.protocol)) return;
         problems.push(`request to another origin: ${request.url()}`);
       });
 
@@ -40,5 +61,14 @@ export const test = base.extend<Watched>({
     { auto: true },
   ],
 });
+
+/** Marks what only the long run takes: see `grepInvert` in playwright.config.ts. */
+export const long = { tag: '@long' };
+
+/** Marks what needs a server, which a file has not: see `projects` in playwright.config.ts. */
+export const served = { tag: '@served' };
+
+/** In a loop: the usual one goes with every change, the others with the long run. */
+export const longUnless = (isUsual: boolean) => (isUsual ? {} : long);
 
 export { expect };

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { columns, publishedFlow, publishedThemes } from '#tests/independent/publishedThreads.ts';
+import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { chartWordFaults, cutText, noWordFaults, overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, test } from './test.ts';
+import { expect, long, longUnless, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const threads = (page: Page) => page.getByRole('region', { name: 'What keeps coming back' });
@@ -70,52 +70,60 @@ test.describe('what keeps coming back in Herefordshire', () => {
     await expect(thick).toHaveCount(6);
   });
 
-  test('has a button for each theme and each area, apart and large enough', async ({ page }) => {
-    await open(page);
-    for (const width of [1440, 1024, 720, 390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      const boxes = await marks(page).evaluateAll((buttons) =>
-        buttons.map((button) => {
-          const { x, y, width: wide, height } = button.getBoundingClientRect();
-          return { name: button.getAttribute('aria-label'), x, y, wide, height };
-        }),
-      );
-      expect(boxes, `${width}`).toHaveLength(18 + 69);
-      const small = boxes.filter(({ wide, height }) => wide < 23.99 || height < 23.99);
-      expect.soft(small, `${width}`).toEqual([]);
-      const overlapping = boxes.flatMap((a, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            (b) =>
-              a.x < b.x + b.wide - 0.1 &&
-              b.x < a.x + a.wide - 0.1 &&
-              a.y < b.y + b.height - 0.1 &&
-              b.y < a.y + a.height - 0.1,
-          )
-          .map((b) => [a.name, b.name]),
-      );
-      expect.soft(overlapping, `${width}`).toEqual([]);
-    }
-  });
+  test(
+    'has a button for each theme and each area, apart and large enough',
+    long,
+    async ({ page }) => {
+      await open(page);
+      for (const width of [1440, 1024, 720, 390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const boxes = await marks(page).evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const { x, y, width: wide, height } = button.getBoundingClientRect();
+            return { name: button.getAttribute('aria-label'), x, y, wide, height };
+          }),
+        );
+        expect(boxes, `${width}`).toHaveLength(18 + 69);
+        const small = boxes.filter(({ wide, height }) => wide < 23.99 || height < 23.99);
+        expect.soft(small, `${width}`).toEqual([]);
+        const overlapping = boxes.flatMap((a, index) =>
+          boxes
+            .slice(index + 1)
+            .filter(
+              (b) =>
+                a.x < b.x + b.wide - 0.1 &&
+                b.x < a.x + a.wide - 0.1 &&
+                a.y < b.y + b.height - 0.1 &&
+                b.y < a.y + a.height - 0.1,
+            )
+            .map((b) => [a.name, b.name]),
+        );
+        expect.soft(overlapping, `${width}`).toEqual([]);
+      }
+    },
+  );
 
-  test('shows another thread by pointer, and the same one from its address', async ({ page }) => {
-    await open(page);
-    const name = 'Visits 2023 to 2025: Consistent moderation of practice audits. Open now';
-    await mark(page, name).hover();
-    await expect(threads(page).locator('p[aria-hidden]', { hasText: name })).toBeVisible();
-    await mark(page, name).click();
-    await expect(page).toHaveURL(/thread=MV7-1/);
-    const words =
-      'Performance data and quality assurance: raised at the inspections of 2014 and 2022 and by a visit in 2025';
-    await expect(finding(page)).toHaveText(words);
-    expect(await years(page)).toEqual(['2014', '2014', '2022', '2025']);
+  test(
+    'shows another thread by pointer, and the same one from its address',
+    long,
+    async ({ page }) => {
+      await open(page);
+      const name = 'Visits 2023 to 2025: Consistent moderation of practice audits. Open now';
+      await mark(page, name).hover();
+      await expect(threads(page).locator('p[aria-hidden]', { hasText: name })).toBeVisible();
+      await mark(page, name).click();
+      await expect(page).toHaveURL(/thread=MV7-1/);
+      const words =
+        'Performance data and quality assurance: raised at the inspections of 2014 and 2022 and by a visit in 2025';
+      await expect(finding(page)).toHaveText(words);
+      expect(await years(page)).toEqual(['2014', '2014', '2022', '2025']);
 
-    await page.goto('about:blank');
-    await open(page, '/areas?thread=MV7-1');
-    await expect(finding(page)).toHaveText(words);
-    await expect(finding(page)).toBeInViewport();
-  });
+      await page.goto('about:blank');
+      await open(page, '/areas?thread=MV7-1');
+      await expect(finding(page)).toHaveText(words);
+      await expect(finding(page)).toBeInViewport();
+    },
+  );
 
   test('is read and chosen by keys alone', async ({ page }) => {
     await open(page);
@@ -142,7 +150,7 @@ test.describe('what keeps coming back in Herefordshire', () => {
     await expect(page.locator('button[data-stop]:focus')).toHaveCount(0);
   });
 
-  test('leads from a telling to its area', async ({ page }) => {
+  test('leads from a telling to its area', long, async ({ page }) => {
     await open(page);
     await threads(page)
       .getByRole('link', { name: 'Private fostering arrangements not well managed' })
@@ -150,7 +158,7 @@ test.describe('what keeps coming back in Herefordshire', () => {
     await expect(page).toHaveURL(/#\/areas\/A18-N1/);
   });
 
-  test('tells nothing that became known later', async ({ page }) => {
+  test('tells nothing that became known later', long, async ({ page }) => {
     await open(page, '/areas?asAt=2019-01-01');
     await expect(finding(page)).toBeVisible();
     const labels = await marks(page).evaluateAll((buttons) =>
@@ -161,24 +169,28 @@ test.describe('what keeps coming back in Herefordshire', () => {
     expect(await years(page)).not.toContain('2022');
   });
 
-  test('needs no colour: what is shown is thicker, what is open is filled', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await open(page);
-    const looks = await threads(page)
-      .locator('svg:visible circle[cx]')
-      .evaluateAll((circles) =>
-        circles.map((circle) => {
-          const { fill, stroke, strokeWidth } = getComputedStyle(circle);
-          return { isFilled: fill === stroke, isThick: Number.parseFloat(strokeWidth) > 3 };
-        }),
-      );
-    // The marks of the drawing; a status of a telling is a circle of another size.
-    expect(looks.slice(0, 69).filter(({ isFilled }) => isFilled)).toHaveLength(7);
-    expect(looks.slice(0, 69).filter(({ isThick }) => isThick)).toHaveLength(4);
-  });
+  test(
+    'needs no colour: what is shown is thicker, what is open is filled',
+    long,
+    async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await open(page);
+      const looks = await threads(page)
+        .locator('svg:visible circle[cx]')
+        .evaluateAll((circles) =>
+          circles.map((circle) => {
+            const { fill, stroke, strokeWidth } = getComputedStyle(circle);
+            return { isFilled: fill === stroke, isThick: Number.parseFloat(strokeWidth) > 3 };
+          }),
+        );
+      // The marks of the drawing; a status of a telling is a circle of another size.
+      expect(looks.slice(0, 69).filter(({ isFilled }) => isFilled)).toHaveLength(7);
+      expect(looks.slice(0, 69).filter(({ isThick }) => isThick)).toHaveLength(4);
+    },
+  );
 });
 
-test.describe('whether the list is getting shorter', () => {
+test.describe('whether the list is getting shorter', long, () => {
   test('counts what was worked out from the published file', async ({ page }) => {
     await open(page);
     const rows = await cellsOf(page, /what became of them since/);
@@ -211,7 +223,7 @@ test.describe('axe finds nothing in the threads', () => {
     'in forced colours': (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
     'on paper': (page: Page) => page.emulateMedia({ media: 'print' }),
   })) {
-    test(name, async ({ page }) => {
+    test(name, longUnless(name === 'as they open'), async ({ page }) => {
       await open(page);
       await set(page);
       await expectNoAxeViolations(page);
@@ -219,34 +231,14 @@ test.describe('axe finds nothing in the threads', () => {
   }
 });
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1024, height: 768 },
-  { width: 720, height: 450 },
-  { width: 390, height: 844 },
-  { width: 320, height: 640 },
-];
-
 test.describe('from 1440 to 320 px wide', () => {
   test('the threads fit, their words large, apart and whole', async ({ page }) => {
     await open(page);
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await overflowInPx(page), `${size.width}`).toBeLessThanOrEqual(0);
-      expect.soft(await cutText(page), `${size.width}`).toEqual([]);
-      const { count, faults } = await chartWordFaults(page);
-      expect(count).toBeGreaterThan(50);
-      expect.soft(faults, `${size.width} px wide`).toEqual(noWordFaults);
-    }
-    await openTables(page);
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      expect.soft(await overflowInPx(page), `${size.width}, open`).toBeLessThanOrEqual(0);
-    }
+    await expectFits(page, 51);
   });
 });
 
-test.describe('on paper', () => {
+test.describe('on paper', long, () => {
   test('the drawing fits a page and the tellings stand beside each other', async ({ page }) => {
     await page.setViewportSize({ width: 1032, height: 680 });
     await open(page);
@@ -264,7 +256,7 @@ test.describe('on paper', () => {
   });
 });
 
-test.describe('the files of the threads', () => {
+test.describe('the files of the threads', long, () => {
   test('hold the table and the picture', async ({ page }) => {
     await open(page);
     for (const [kind, wanted] of [
@@ -287,7 +279,7 @@ test.describe('the files of the threads', () => {
   });
 });
 
-test.describe('an authority without records of its own', () => {
+test.describe('an authority without records of its own', long, () => {
   test('has neither the threads nor the list', async ({ page }) => {
     await openBoard(page, 'E06000051', '/areas');
     await expect(page.getByText('So none are listed for Shropshire.')).toBeVisible();

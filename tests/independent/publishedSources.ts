@@ -33,6 +33,8 @@ export interface PublishedSource {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  /** As printed; empty where the source prints no date. */
+  readonly publishedOn: string;
   /** How many facts rest on it. */
   readonly facts: number;
   /** Of how many disagreements it is a part. */
@@ -44,6 +46,7 @@ export const publishedSources: readonly PublishedSource[] = own('sources').map((
   id: row.source_id ?? '',
   title: row.title ?? '',
   publisher: row.publisher ?? '',
+  publishedOn: row.published_on ?? '',
   facts: named.filter((id) => id === row.source_id).length,
   disagreements: own('disagreements').filter(({ source_ids: ids = '' }) =>
     ids.split(';').includes(row.source_id ?? ''),

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { makeQueryClient } from '#src/app/queryClient.ts';
 import { makeRouter } from '#src/app/router.tsx';
+import { sourceOf } from '#src/dataset/sourceOf.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 
 /** What a board shows of one address, and the addresses that it links to. */
@@ -18,7 +19,7 @@ export interface ReadView {
  * @param files Checked files by their query keys.
  */
 export function viewReader(files: readonly (readonly [readonly unknown[], unknown])[]) {
-  const queries = makeQueryClient();
+  const queries = makeQueryClient(sourceOf(document));
   for (const [key, file] of files) queries.setQueryData(key, file);
 
   /** @param page What comes after `#`, without the days. */

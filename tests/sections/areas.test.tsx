@@ -357,6 +357,15 @@ describe('one area', () => {
     ]);
   });
 
+  test('is called by its own title, also in the document’s', async () => {
+    renderBoard(withPack(fullerPack), '/areas/V3');
+    await waitFor(() =>
+      expect(document.title).toBe(
+        'Improvement area: Area V3, Exampleshire children’s services: Improvement Board',
+      ),
+    );
+  });
+
   test('says where no later source speaks to it', async () => {
     renderBoard({}, '/areas/A19');
     expect(await section('Evidence since it was raised')).toHaveTextContent(
@@ -432,6 +441,7 @@ describe('one area', () => {
     renderBoard({}, '/areas/A25?asAt=2025-12-31');
     expect(await screen.findByText('There is no page at this address')).toBeVisible();
     await waitFor(() => expect(document.title).toBe('No page at this address: Improvement Board'));
+    expect(document.body).not.toHaveTextContent('Area A25');
   });
 });
 

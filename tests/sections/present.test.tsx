@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { exampleshire } from '#mocks/exampleshire.ts';
+import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
+import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -49,6 +50,36 @@ describe('the slides of a council’s own board', () => {
     renderBoard(ownBoard, '/present?asAt=2026-10-31&slide=questions');
     await title();
     expect(await stage()).toHaveAccessibleName('Slide 1 of 12: Title');
+  });
+
+  test('name on an earlier day the sources that were there, and apart from them what came later', async () => {
+    const [report] = ownBoardPack.sources;
+    const older = { ...report, id: 'T2', publishedOn: '2023-01-31' };
+    const dataset = testFiles['dataset.json'] as DatasetFile;
+    const files = {
+      [packFile]: { ...ownBoardPack, sources: [report, older] },
+      'dataset.json': {
+        ...dataset,
+        publications: dataset.publications.map((one) => ({ ...one, url: 'https://example.org' })),
+      },
+    };
+    const rowsOn = async (asAt: string) => {
+      const { unmount } = renderBoard(files, `/present?slide=sources&asAt=${asAt}`);
+      await title();
+      const rows = within(await stage()).getAllByRole('definition');
+      const words = rows.map(({ textContent }) => textContent);
+      unmount();
+      return words;
+    };
+    const rest = 'each listed under Sources with the facts that rest on it';
+    expect(await rowsOn('2026-11-22')).toEqual([
+      'Example statistics 2025',
+      `Two reports, letters, minutes and articles, ${rest}`,
+    ]);
+    expect(await rowsOn('2026-01-11')).toEqual([
+      `One document, and one published later that tells of the time, ${rest}`,
+      'Department for Examples (19 March 2026): only what was known by this day is shown of them',
+    ]);
   });
 
   test('have the council’s notes in the speaker’s window, and none of a later day', async () => {

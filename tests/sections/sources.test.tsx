@@ -141,19 +141,19 @@ describe('the sources', () => {
       within(place).getByRole('link', { name, hidden: true }).getAttribute('href');
     const authority = `authority=${exampleshire}`;
     expect(href('Inspection, November 2025: five judgements')).toBe(
-      `/#/judgements?${authority}&record=I-2025-11-10`,
+      `#/judgements?${authority}&record=I-2025-11-10`,
     );
-    expect(href('Monitoring visit 3, June 2025')).toBe(`/#/judgements?${authority}&record=MV3`);
-    expect(href('Area A22')).toBe(`/#/areas/A22?${authority}`);
-    expect(href('Area A25: in progress, 5 February 2026')).toBe(`/#/areas/A25?${authority}`);
+    expect(href('Monitoring visit 3, June 2025')).toBe(`#/judgements?${authority}&record=MV3`);
+    expect(href('Area A22')).toBe(`#/areas/A22?${authority}`);
+    expect(href('Area A25: in progress, 5 February 2026')).toBe(`#/areas/A25?${authority}`);
     expect(href('Statutory direction, 21 September 2022')).toBe(
-      `/#/timeline?${authority}&entry=direction`,
+      `#/timeline?${authority}&entry=direction`,
     );
-    expect(href('Example Board, 1 May 2024')).toBe(`/#/timeline?${authority}&entry=meeting-1`);
+    expect(href('Example Board, 1 May 2024')).toBe(`#/timeline?${authority}&entry=meeting-1`);
     const statement = within(await placeOf('Staffing in crisis'));
     expect(
       statement.getByRole('link', { name: 'Agency share, March 2024', hidden: true }),
-    ).toHaveAttribute('href', `/#/workforce/agency-rate?${authority}`);
+    ).toHaveAttribute('href', `#/workforce/agency-rate?${authority}`);
   });
 
   test('count what rests on each, and say where nothing does', async () => {
@@ -246,7 +246,7 @@ describe('the sources', () => {
     expect(place).toHaveTextContent('File dfe/example.csv, 99 rows. OGL v3.0.');
     expect(within(place).getByRole('link', { name: 'Vacancies', hidden: true })).toHaveAttribute(
       'href',
-      `/#/workforce/vacancy-rate?authority=${exampleshire}`,
+      `#/workforce/vacancy-rate?authority=${exampleshire}`,
     );
   });
 
@@ -269,7 +269,11 @@ describe('the sources', () => {
       await screen.findByRole('heading', { level: 3, name: 'Document of 12 January 2026' }),
     ).toBeVisible();
     expect(screen.queryByText('Staffing in crisis')).toBeNull();
-    expect(screen.getByText(/^One source that was published later/)).toBeVisible();
+    // Of the other two that nothing known by then rests on, one has no date and tells of 2024 only.
+    expect(screen.getByText(/^Two sources that were published later/)).toBeVisible();
+    expect(
+      screen.getByText(/^Each says .* Two of them came later than 31 December 2023/),
+    ).toBeVisible();
     expect(screen.queryByText('Month of the visit')).toBeNull();
     expect(screen.queryByText('That it ended.')).toBeNull();
   });

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { testAuthorities, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { App } from '#src/app/App.tsx';
+import { App, makeAppParts } from '#src/app/App.tsx';
 
 // Each test draws the whole board once or twice, charts and all, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5_000 });
@@ -53,7 +53,7 @@ async function openBoard(address: string) {
   window.location.hash = address;
   render(
     <StrictMode>
-      <App />
+      <App {...makeAppParts()} />
     </StrictMode>,
   );
   await screen.findByText(': change authority');

@@ -1,11 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { authorityOptions } from '#src/app/authorityOptions.ts';
-import { authorityInAddress } from '#src/app/boardSearch.ts';
+import { useAuthorityInAddress } from '#src/app/boardSearch.ts';
 import { servicesOf } from '#src/app/pageTitle.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
-import { PickerDialog } from '#src/ui/PickerDialog.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { lateCode } from '#src/ui/lateCode.ts';
 import styles from './AuthorityPicker.module.css';
+
+export const authorityDialog = lateCode(
+  async () => (await import('./AuthorityDialog.tsx')).AuthorityDialog,
+);
 
 interface Props {
   readonly all: AuthoritiesFile;
@@ -16,6 +20,7 @@ interface Props {
 /** The name of the authority, which opens the list of all and puts another into the address. */
 export function AuthorityPicker({ all, authority }: Props) {
   const navigate = useNavigate();
+  const authorityInAddress = useAuthorityInAddress();
   const [openOn, setOpenOn] = useState<Authority | 'none' | null>(null);
   const shown = authority ?? 'none';
   // Back and Forward change the board below an open list, which then has nothing left to change.
@@ -32,7 +37,9 @@ export function AuthorityPicker({ all, authority }: Props) {
   const name = authority ? servicesOf(authority) : 'Children’s services';
   return (
     <>
-      <strong className={styles.onPaper}>{name}</strong>
+      <strong className={styles.onPaper} data-without-scripts>
+        {name}
+      </strong>
       <button
         type="button"
         className={styles.name}
@@ -43,14 +50,14 @@ export function AuthorityPicker({ all, authority }: Props) {
         <span className="visually-hidden">: change authority</span>
       </button>
       {openOn === shown && (
-        <PickerDialog
-          title="Choose an authority"
-          searchLabel="Search by name"
-          pickLabel="Show this board"
-          groups={authorityOptions(all)}
-          value={authority?.code ?? null}
-          onPick={pick}
-          onClose={() => setOpenOn(null)}
+        <LateDialog
+          code={authorityDialog}
+          given={{
+            all,
+            value: authority?.code ?? null,
+            onPick: pick,
+            onClose: () => setOpenOn(null),
+          }}
         />
       )}
     </>

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { meetingOptions } from '#src/app/meetingOptions.ts';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
 import { useBoardDates } from '#src/app/useBoardDates.ts';
 import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
 import { formatDate } from '#src/domain/format.ts';
-import { type Day, firstDay } from '#src/domain/partialDate.ts';
+import type { Day } from '#src/domain/partialDate.ts';
 import { sinceInBar } from '#src/narrative/whatChangedWords.ts';
 import { sinceOf } from '#src/statistics/whatChanged.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { DayDialog } from '#src/ui/DayDialog.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { lateCode } from '#src/ui/lateCode.ts';
 import styles from './KnownBar.module.css';
+import { RenewNote } from './RenewNote.tsx';
 
-/** Before it no source of any board says anything. */
-const firstDayOfAll = '2008-01-01';
+export const knownDialog = lateCode(async () => (await import('./KnownDialog.tsx')).KnownDialog);
 
 /** The two days that every view obeys: as known on which, and changes since which. */
 export function KnownBar() {
@@ -24,7 +24,6 @@ export function KnownBar() {
   const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
   const [open, setOpen] = useState<'asAt' | 'since' | null>(null);
   const navigate = useNavigate();
-  const meetings = pack?.meetings ?? [];
   const since = asked ?? (pack ? sinceOf(pack, asAt) : null);
 
   const put = (dates: { readonly asAt?: Day | undefined; readonly since?: Day | undefined }) =>
@@ -40,7 +39,10 @@ export function KnownBar() {
       <div className={styles.known}>
         <p className={styles.dates}>
           <span>
-            Showing what was known on <strong className={styles.onPaper}>{formatDate(asAt)}</strong>
+            Showing what was known on{' '}
+            <strong className={styles.onPaper} data-without-scripts>
+              {formatDate(asAt)}
+            </strong>
             <button
               type="button"
               className={styles.day}
@@ -53,7 +55,10 @@ export function KnownBar() {
           </span>
           {since && pack && (
             <span>
-              Changes since <strong className={styles.onPaper}>{sinceInBar(since, pack)}</strong>
+              Changes since{' '}
+              <strong className={styles.onPaper} data-without-scripts>
+                {sinceInBar(since, pack)}
+              </strong>
               <button
                 type="button"
                 className={styles.day}
@@ -69,6 +74,7 @@ export function KnownBar() {
         </p>
         {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
       </div>
+      <RenewNote />
       {asAt < today && (
         <div className={styles.past} role="status">
           <p>
@@ -78,36 +84,18 @@ export function KnownBar() {
           <Button onClick={() => show(today)}>Show the latest</Button>
         </div>
       )}
-      {open === 'asAt' && (
-        <DayDialog
-          title="Show what was known on a day"
-          listLabel="The latest, or the day of a meeting"
-          groups={[
-            { label: 'Latest', options: [{ value: today, label: `Today, ${formatDate(today)}` }] },
-            ...meetingOptions(meetings, today),
-          ]}
-          min={firstDayOfAll}
-          max={today}
-          value={asAt}
-          pickLabel="Show this day"
-          onPick={show}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open === 'since' && (
-        <DayDialog
-          title="Count changes from a day"
-          listLabel="The day of a meeting"
-          groups={meetingOptions(
-            meetings.filter(({ on }) => firstDay(on) < asAt),
+      {open && (
+        <LateDialog
+          code={knownDialog}
+          given={{
+            choice: open,
+            meetings: pack?.meetings ?? [],
+            today,
             asAt,
-          )}
-          min={firstDayOfAll}
-          max={asAt}
-          value={since ?? asAt}
-          pickLabel="Count from this day"
-          onPick={(day) => put({ since: day })}
-          onClose={() => setOpen(null)}
+            since,
+            onPick: open === 'asAt' ? show : (day) => put({ since: day }),
+            onClose: () => setOpen(null),
+          }}
         />
       )}
     </>

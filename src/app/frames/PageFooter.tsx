@@ -1,17 +1,29 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#src/dataset/queries.ts';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
+import { useBoardDates } from '#src/app/useBoardDates.ts';
+import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
+import { useBuild } from '#src/dataset/useBuild.ts';
 import { formatDate, listInWords } from '#src/domain/format.ts';
+import { accountInWords, buildInWords } from '#src/narrative/buildWords.ts';
+import { isCouncilsOwn } from '#src/statistics/isCouncilsOwn.ts';
 import styles from './PageFooter.module.css';
 
-/** Sources, licence, the date of the data and the version of both. */
+/** Sources, licence, the date of the data, the version of both, and whose account this is. */
 export function PageFooter() {
   const { data } = useSuspenseQuery(datasetQuery);
-  const published = data.publications.filter(({ url }) => url !== null);
-  const publishers = [...new Set(published.map(({ publisher }) => publisher))];
+  const build = useBuild();
+  const { asAt } = useBoardDates();
+  const { code, authority } = useBoardAuthority();
+  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const publishersOf = (publications: typeof data.publications) => [
+    ...new Set(publications.map(({ publisher }) => publisher)),
+  ];
+  const published = publishersOf(data.publications.filter(({ url }) => url !== null));
+  const own = publishersOf(data.publications.filter(({ authorityCode }) => authorityCode === code));
   return (
     <div className={styles.footer}>
       <p>
-        Sources: {listInWords(publishers)}, and those that each record names. Data of the Department
+        Sources: {listInWords(published)}, and those that each record names. Data of the Department
         for Education and of Ofsted is Crown copyright under the{' '}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
           Open Government Licence v3.0
@@ -20,9 +32,8 @@ export function PageFooter() {
         licence.
       </p>
       <p>
-        Data published up to {formatDate(data.dataDate)}, version {data.version}. Board version{' '}
-        {__APP_VERSION__}. An independent reading of published data, not a publication of the
-        council, of Ofsted or of the Department for Education.
+        Data published up to {formatDate(data.dataDate)}, version {data.version}.{' '}
+        {buildInWords(build)} {accountInWords(pack ? isCouncilsOwn(pack, asAt) : null, own)}
       </p>
     </div>
   );

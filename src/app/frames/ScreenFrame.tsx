@@ -9,6 +9,7 @@ import { PageFooter } from './PageFooter.tsx';
 import { enterFullScreen } from './present/useFullScreen.ts';
 import { PrintButton } from './print/PrintButton.tsx';
 import styles from './ScreenFrame.module.css';
+import { ShareButton } from './share/ShareButton.tsx';
 
 const tabs = [
   { to: '/', name: 'Overview' },
@@ -56,6 +57,7 @@ export function ScreenFrame({ title }: { readonly title: string | null }) {
             ))}
           </nav>
           <div className={styles.actions}>
+            <ShareButton />
             <PrintButton />
             <Link
               to="/present"

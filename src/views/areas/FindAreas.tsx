@@ -43,7 +43,6 @@ interface Props {
 export function FindAreas({ pack, given, ownSort, order, shown, options, onOptions }: Props) {
   const { areas } = pack;
   const { filter } = options;
-  const [clearings, setClearings] = useState(0);
   // A phone shows the areas first, unless the address asks for some of them.
   const [isOpen] = useState(
     () => isFiltered(options) || window.matchMedia('(min-width: 861px)').matches,
@@ -88,12 +87,7 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
       <div className={styles.controls}>
         <Disclosure summary="Find and sort" isOpen={isOpen}>
           <div className={styles.fields}>
-            <SearchField
-              key={clearings}
-              label="Words"
-              value={filter.words}
-              onSearch={(words) => ask({ words })}
-            />
+            <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
             {choice(
               'theme',
               'Theme',
@@ -166,13 +160,7 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
           </Button>
         )}
         {isFiltered(options) && (
-          <Button
-            quiet
-            onClick={() => {
-              setClearings(clearings + 1);
-              onOptions({ ...options, filter: noFilter });
-            }}
-          >
+          <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
             Show all areas
           </Button>
         )}

@@ -4,6 +4,7 @@ import { topicName } from '#src/domain/inspection.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
 import { ladderCsv } from '#src/export/ladderCsv.ts';
 import { LadderFigure } from '#src/figures/LadderFigure.tsx';
+import { LadderRowsReader } from '#src/figures/LadderRowsReader.tsx';
 import { judgementsHeadline } from '#src/narrative/judgementWords.ts';
 import {
   directionInWords,
@@ -57,7 +58,15 @@ export function LadderSection({ authorityCode, asAt, options, onOptions }: Judge
           sentence={sentence}
           note={note}
           source={source}
-          links={links}
+          chart={(read) => (
+            <LadderRowsReader
+              // Other topics are other stops.
+              key={ladder.topics.join()}
+              ladder={ladder}
+              links={links}
+              {...read}
+            />
+          )}
           offers={figureOffers(
             {
               authority: authority.shortName,

@@ -15,9 +15,9 @@ import { SlideSizes } from './SlideSizes.tsx';
 import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */
-const columns = { wide: [27, 25, 24], square: [25, 21, 24] } as const;
-/** What a chip has beside its words. */
-const chipSides = 7;
+const columns = { full: [27, 25, 24], wide: [27, 25, 24], square: [25, 21, 24] } as const;
+/** What a chip has beside its words, and what one with the longest of them needs. */
+const [chipSides, longChip] = [7, 36] as const;
 /** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
 const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
 
@@ -42,7 +42,7 @@ export function AreasSlide(props: SlideProps) {
       {open.length === 0 ? (
         <p>No area is known to be open now.</p>
       ) : (
-        <SlideSizes wide={list('wide')} square={list('square')} />
+        <SlideSizes full={list('full')} wide={list('wide')} square={list('square')} />
       )}
     </SlideFrame>
   );
@@ -57,7 +57,12 @@ interface OpenAreasProps {
 
 /** As many of the open areas as a stage of this shape has room for, and how many more there are. */
 function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
-  const [before, by, evidence] = columns[shape];
+  const [before, by, usual] = columns[shape];
+  // Where there is room for it, a status stands in one line.
+  const isLong = open.some(
+    (area) => linesIn(usual - chipSides, areaStatusName[statusOf(area)]) > 1,
+  );
+  const evidence = shape === 'full' && isLong ? longChip : usual;
   const name = innerWidth[shape] - before - by - evidence;
   const heights = open.map(
     (area) =>
@@ -80,7 +85,9 @@ function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
             <th scope="col">Area</th>
             <th scope="col">Raised before</th>
             <th scope="col">Raised by</th>
-            <th scope="col">Latest evidence</th>
+            <th scope="col" style={{ width: `${evidence}cqh` }}>
+              Latest evidence
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -18,7 +18,7 @@ export function ChangesSlide(props: SlideProps) {
       {groups.length === 0 ? (
         <p>No record of this board became known since then.</p>
       ) : (
-        <SlideSizes wide={news('wide')} square={news('square')} />
+        <SlideSizes full={news('full')} wide={news('wide')} square={news('square')} />
       )}
     </SlideFrame>
   );
@@ -54,7 +54,7 @@ function News({ groups, title, shape }: NewsProps) {
         {groups.slice(0, most).map((group) => (
           <div key={group.title}>
             <dt>
-              {group.title} <span className={list.count}>{group.items.length}</span>
+              {group.title} <span className={list.count}>{countOf(group, items)}</span>
             </dt>
             {group.items.slice(0, items).map((item) => (
               <dd key={item.id}>{inWords(item)}</dd>
@@ -67,25 +67,34 @@ function News({ groups, title, shape }: NewsProps) {
   );
 }
 
+/** "12", "2 of 12" where only two of them have room. */
+const countOf = ({ items }: ChangeGroup, shown: number) =>
+  shown < items.length ? `${shown} of ${items.length}` : String(items.length);
+
 const inWords = ({ lead, short }: ChangeGroup['items'][number]) =>
   short ? `${lead}: ${short}` : lead;
 
 const restInWords = (rest: readonly ChangeGroup[]) =>
   `Also: ${rest.map(({ title, items }) => `${title.toLowerCase()} ${items.length}`).join(', ')}.`;
 
-/** Width of the column of names with its gap, height of a line, of the space between two items and of a group's padding. */
-const [names, line, between, around] = [37, 4.2, 0.4, 2.6] as const;
+/** Width of the column of names and of its gap, height of a line, of the space between two items and of a group's padding. */
+const [names, gap, line, between, around] = [34, 3, 4.2, 0.4, 2.6] as const;
 
 function heightOf(groups: readonly ChangeGroup[], items: number, shape: StageShape): number {
-  const width = innerWidth[shape] - names;
-  return groups.reduce(
-    (height, group) =>
-      group.items
-        .slice(0, items)
-        .reduce((sum, item) => sum + line * linesIn(width, inWords(item)) + between, height) +
-      around,
-    0,
-  );
+  const width = innerWidth[shape] - names - gap;
+  return groups.reduce((height, group) => {
+    const shown = group.items.slice(0, items);
+    const listed = shown.map((item) => line * linesIn(width, inWords(item)) + between);
+    const name = line * linesIn(names, `${group.title} ${countOf(group, items)}`, true);
+    return (
+      height +
+      Math.max(
+        name,
+        listed.reduce((sum, one) => sum + one, 0),
+      ) +
+      around
+    );
+  }, 0);
 }
 
 const restHeight = (rest: readonly ChangeGroup[], shape: StageShape) =>

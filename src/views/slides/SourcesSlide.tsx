@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery } from '#src/dataset/queries.ts';
-import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
+import { formatDate } from '#src/domain/format.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
+import { ownSourcesInWords, publicationsInShort } from '#src/narrative/sourceWords.ts';
+import { splitSources } from '#src/statistics/splitSources.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './Groups.module.css';
 import type { SlideProps } from './Slide.tsx';
@@ -11,11 +13,13 @@ import { SlideFrame } from './SlideFrame.tsx';
 export function SourcesSlide(props: SlideProps) {
   const { authority, pack } = useBoard(props.board.authorityCode, props.board.asAt);
   const { data } = useSuspenseQuery(datasetQuery);
-  const national = groupBy(
-    data.publications.filter(({ url }) => url !== null),
+  const { national, own, laterNational } = splitSources(data, pack, props.board.asAt);
+  const addressed = national.filter(({ url }) => url !== null);
+  const later = addressed.filter((one) => laterNational.includes(one));
+  const known = groupBy(
+    addressed.filter((one) => !later.includes(one)),
     ({ publisher }) => publisher,
   );
-  const local = pack.sources.filter(({ id }) => !data.publications.some((one) => one.id === id));
   return (
     <SlideFrame
       {...props}
@@ -24,7 +28,7 @@ export function SourcesSlide(props: SlideProps) {
       marking={pack.settings.marking}
     >
       <dl className={styles.groups}>
-        {[...national].map(([publisher, titles]) => (
+        {[...known].map(([publisher, titles]) => (
           <div key={publisher}>
             <dt>{publisher}</dt>
             {titles.map(({ id, title }) => (
@@ -32,13 +36,16 @@ export function SourcesSlide(props: SlideProps) {
             ))}
           </div>
         ))}
-        {local.length > 0 && (
+        {own.length > 0 && (
           <div>
             <dt>{authority.shortName}</dt>
-            <dd>
-              {capitalised(countInWords(local.length))} reports, letters, minutes and articles, each
-              listed under Sources with the facts that rest on it
-            </dd>
+            <dd>{ownSourcesInWords(own)}</dd>
+          </div>
+        )}
+        {later.length > 0 && (
+          <div>
+            <dt>Published later</dt>
+            <dd>{publicationsInShort(later)}: only what was known by this day is shown of them</dd>
           </div>
         )}
       </dl>

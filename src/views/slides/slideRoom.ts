@@ -5,8 +5,8 @@ import { wrapWords } from '#src/domain/wrapWords.ts';
  * sizes are hundredths of the stage's height and have to agree with the style sheets beside this.
  */
 
-/** Width inside the margins of the narrowest stage for which a drawing is meant: 16 by 10, and 4 by 3. */
-export const innerWidth = { wide: 160 - 13, square: 133 - 13 } as const;
+/** Width inside the margins of the narrowest stage for which a drawing is meant: 16 by 9, 16 by 10 and 4 by 3. */
+export const innerWidth = { full: 177 - 13, wide: 160 - 13, square: 133 - 13 } as const;
 
 export type StageShape = keyof typeof innerWidth;
 

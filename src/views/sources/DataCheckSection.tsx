@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { useBuild } from '#src/dataset/useBuild.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
 import { withPublishers } from '#src/narrative/areaWords.ts';
+import { buildInWords } from '#src/narrative/buildWords.ts';
 import {
   dataCheckInWords,
   findingsOf,
@@ -20,6 +22,7 @@ import { useSources } from './useSources.ts';
 /** What the board was made from, what was not used of it, and what of it is out of date. */
 export function DataCheckSection(board: BoardView) {
   const { pack, dataset, indicators, isAwaited, unread } = useSources(board);
+  const build = useBuild();
   if (isAwaited) return <p aria-busy="true">Checking the data…</p>;
   const check = dataCheck(dataset, indicators, pack, board.asAt);
   return (
@@ -48,6 +51,11 @@ export function DataCheckSection(board: BoardView) {
       <p>
         {madeFromInWords(check)} Dataset version {check.version}.
         {unread > 0 && ` ${unread} of the indicator files could not be read and are not checked.`}
+      </p>
+      <p>
+        {buildInWords(build)}
+        {build.contentHash !== null &&
+          ' Boards with the same content show the same: it is the beginning of the SHA-256 of code, styles and data.'}
       </p>
       <div className={styles.more}>
         {check.staleAreas.length > 0 && <StaleAreas areas={check.staleAreas} />}

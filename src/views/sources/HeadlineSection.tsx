@@ -1,7 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery } from '#src/dataset/queries.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
-import { sourcesHeadline, sourcesStandfirst } from '#src/narrative/sourceWords.ts';
+import {
+  publishedSinceInWords,
+  sourcesHeadline,
+  sourcesStandfirst,
+} from '#src/narrative/sourceWords.ts';
 import { splitSources } from '#src/statistics/splitSources.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';
@@ -9,13 +13,19 @@ import styles from './HeadlineSection.module.css';
 export function HeadlineSection({ authorityCode, asAt }: BoardView) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
-  const { national, own } = splitSources(dataset, pack, asAt);
+  const { national, own, laterNational } = splitSources(dataset, pack, asAt);
+  const later = [
+    ...laterNational.filter(({ publishedOn }) => publishedOn !== null),
+    ...own.filter(({ isLater }) => isLater),
+  ];
   return (
     <section aria-labelledby="sources-headline">
       <h1 id="sources-headline">
         {sourcesHeadline(authority.shortName, national.length, own.length)}
       </h1>
-      <p className={styles.standfirst}>{sourcesStandfirst(own.length)}</p>
+      <p className={styles.standfirst}>
+        {sourcesStandfirst(own.length)} {publishedSinceInWords(later.length, asAt)}
+      </p>
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { firstDay } from '#src/domain/partialDate.ts';
 import { nextReleaseInWords } from '#src/narrative/dataCheckWords.ts';
 import { fileInWords, printedDateInWords, purposeInWords } from '#src/narrative/sourceWords.ts';
 import { dataCheck } from '#src/statistics/dataCheck.ts';
@@ -23,7 +22,7 @@ function National({
   material,
 }: SourcesViewProps & { material: ReturnType<typeof useSources> }) {
   const { authority, pack, dataset, indicators } = material;
-  const { national } = splitSources(dataset, pack, asAt);
+  const { national, laterNational } = splitSources(dataset, pack, asAt);
   const check = dataCheck(dataset, indicators, pack, asAt);
   const shown = national.some(({ id }) => id === options.source) ? options.source : null;
   useShown(shown && placeOfSource(shown));
@@ -47,7 +46,7 @@ function National({
               origin={[
                 `${publisher}. ${printedDateInWords({ publishedOn })}.`,
                 ...releaseLines(nextReleaseInWords(check, id)),
-                ...laterLines(publishedOn !== null && firstDay(publishedOn) > asAt),
+                ...laterLines(publishedOn !== null && laterNational.includes(publication)),
               ]}
               known={[...(purpose === undefined ? [] : [purpose]), fileInWords(publication)]}
               resting={restsOn(id, pack, indicators)}

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { SearchField } from '#src/ui/SearchField.tsx';
+import { SelectField } from '#src/ui/SelectField.tsx';
 import { type SourceSort, type SourcesOptions, sourceSorts } from './options.ts';
 import styles from './SourceControls.module.css';
 
@@ -15,42 +16,16 @@ interface Props {
 
 /** Words to find and the order; either takes the mark off the source that was shown. */
 export function SourceControls({ options, onOptions }: Props) {
-  const { find, sort } = options;
-  const input = useRef<HTMLInputElement>(null);
-
-  // The reader's own typing is ahead of the address, and must not be overwritten by it.
-  useEffect(() => {
-    const element = input.current;
-    if (element && element !== document.activeElement) element.value = find;
-  }, [find]);
-
+  const ask = (asked: Partial<SourcesOptions>) => onOptions({ ...options, source: null, ...asked });
   return (
-    <fieldset className={styles.controls}>
-      <legend className="visually-hidden">Find and order the sources</legend>
-      <label>
-        Find words
-        <input
-          ref={input}
-          type="search"
-          defaultValue={find}
-          onChange={({ target }) => onOptions({ ...options, source: null, find: target.value })}
-        />
-      </label>
-      <label>
-        Order
-        <select
-          value={sort}
-          onChange={({ target }) =>
-            onOptions({ ...options, source: null, sort: target.value as SourceSort })
-          }
-        >
-          {sourceSorts.map((one) => (
-            <option key={one} value={one}>
-              {sortName[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </fieldset>
+    <search aria-label="Find and order the sources" className={styles.controls}>
+      <SearchField label="Find words" value={options.find} onSearch={(find) => ask({ find })} />
+      <SelectField
+        label="Order"
+        value={options.sort}
+        onChange={(sort) => ask({ sort: sort as SourceSort })}
+        options={sourceSorts.map((sort) => ({ value: sort, label: sortName[sort] }))}
+      />
+    </search>
   );
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { type TimelineKind, timelineKindName, timelineKinds } from '#src/domain/timeline.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
 import type { TimelineOptions } from './options.ts';
 import styles from './TimelineControls.module.css';
 
@@ -19,25 +19,16 @@ export function TimelineControls({ counts, options, onOptions }: Props) {
   const ask = (asked: Partial<TimelineOptions>) => onOptions({ ...options, entry: null, ...asked });
   const show = (kinds: readonly TimelineKind[]) =>
     ask({ kinds: present.every((kind) => kinds.includes(kind)) ? null : kinds });
-  const input = useRef<HTMLInputElement>(null);
-
-  // The reader's own typing is ahead of the address, and must not be overwritten by it.
-  useEffect(() => {
-    const element = input.current;
-    if (element && element !== document.activeElement) element.value = options.words;
-  }, [options.words]);
 
   return (
     <search className={styles.controls}>
-      <label className={styles.words}>
-        <span>Find words</span>
-        <input
-          ref={input}
-          type="search"
-          defaultValue={options.words}
-          onChange={({ target }) => ask({ words: target.value })}
+      <div className={styles.words}>
+        <SearchField
+          label="Find words"
+          value={options.words}
+          onSearch={(words) => ask({ words })}
         />
-      </label>
+      </div>
       {present.length > 1 && (
         <fieldset className={styles.kinds}>
           <legend>Show</legend>

@@ -1,11 +1,12 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
-import { TrendChart, type TrendSize } from '#src/figures/TrendChart.tsx';
+import { TrendChart } from '#src/figures/TrendChart.tsx';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
+import type { TrendSize } from '#src/figures/trendLayout.ts';
 import { partsSentence } from '#src/narrative/changeWords.ts';
 import { indicatorHeadline, standingInWords } from '#src/narrative/indicatorHeadline.ts';
 import { markInWords } from '#src/narrative/markWords.ts';
-import { jointReturnInWords } from '#src/narrative/sourceWords.ts';
+import { jointFiguresInWords } from '#src/narrative/sourceWords.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { boardMarks } from '#src/statistics/boardEvents.ts';
 import { readingOf } from '#src/statistics/reading.ts';
@@ -45,11 +46,10 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
   }
   const reading = readingOf(file, all, authority);
   const headline = indicatorHeadline(reading);
-  const hasOwnFigures = file.figures[authority.code]?.some((figure) => figure !== null) ?? false;
   const standing = [
     `${trendSubtitle(reading.trend)}.`,
     standingInWords(reading),
-    hasOwnFigures ? null : jointReturnInWords(authority, all),
+    jointFiguresInWords(file, authority, all),
   ];
   return (
     <div className={styles.sheet}>

@@ -15,9 +15,9 @@ import { SlideGrid } from './SlideGrid.tsx';
 import { SpeakerBlocked } from './SpeakerBlocked.tsx';
 import { openSpeaker, speakerAddress } from './speakerAddress.ts';
 import { type SpeakerMessage, useSpeakerChannel } from './speakerChannel.ts';
-import { endPresentation, keepPresentation, thisPresentation } from './thisPresentation.ts';
 import { useFullScreen } from './useFullScreen.ts';
 import { useLeave } from './useLeave.ts';
+import { usePresentation } from './usePresentation.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useWakeLock } from './useWakeLock.ts';
@@ -34,8 +34,7 @@ export function PresentFrame(board: BoardView) {
 
   const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
   const [isBlack, setIsBlack] = useState(false);
-  const [presentation] = useState(thisPresentation);
-  const { id, startedAt } = presentation;
+  const { id, startedAt, isOwn } = usePresentation();
   useWakeLock();
 
   const show = (next: SlideId) =>
@@ -45,25 +44,19 @@ export function PresentFrame(board: BoardView) {
     if (open === null) leave();
   });
 
-  const tell = useSpeakerChannel(id, (message: SpeakerMessage) => {
+  const channel = isOwn ? id : null;
+  const tell = useSpeakerChannel(channel, (message: SpeakerMessage) => {
     if (message.kind === 'hello') tell({ kind: 'state', slide, run, isBlack, startedAt });
     if (message.kind === 'act') act(message.action);
     if (message.kind === 'show') showIfSeen(message.slide);
   });
-  const runAsText = run.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a run is told when its slides change, not each time it is worked out
+  // A run is worked out anew whenever anything here is; telling it once more costs nothing.
   useEffect(() => {
-    tell({ kind: 'state', slide, run, isBlack, startedAt });
-  }, [tell, slide, runAsText, isBlack, startedAt]);
+    if (channel !== null) tell({ kind: 'state', slide, run, isBlack, startedAt });
+  }, [tell, channel, slide, run, isBlack, startedAt]);
   // However it is left, by Escape or by the browser's own way back; a reload leaves nothing. As a
   // layout effect it ends before the channel is closed.
-  useLayoutEffect(() => {
-    keepPresentation(presentation);
-    return () => {
-      tell({ kind: 'left' });
-      endPresentation();
-    };
-  }, [presentation, tell]);
+  useLayoutEffect(() => () => tell({ kind: 'left' }), [tell]);
 
   const does: Readonly<Record<PresentAction, () => void>> = {
     next: () => show(slideAt(run, slide, 1)),

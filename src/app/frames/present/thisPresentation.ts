@@ -1,20 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 const presentation = z.object({ id: z.string(), startedAt: z.number() });
 const key = 'presentation';
 
-type Presentation = z.infer<typeof presentation>;
+export type Presentation = z.infer<typeof presentation>;
 
 /**
  * The presentation that runs in this tab: which it is and when it began, in milliseconds since 1970.
- * It is the kept one after a reload, and a new one otherwise.
+ * It is the kept one after a reload or in a duplicated tab, and a new one otherwise.
  */
 export function thisPresentation(): Presentation {
   const kept = presentation.safeParse(read());
-  return kept.success ? kept.data : { id: `${Date.now()}-${Math.random()}`, startedAt: Date.now() };
+  return kept.success ? kept.data : newPresentation();
 }
 
-/** Lets a reload find the presentation. Another tab has its own, and nothing of the board is stored. */
+/** One that begins now. */
+export const newPresentation = (): Presentation => ({
+  id: `${Date.now()}-${Math.random()}`,
+  startedAt: Date.now(),
+});
+
+/** Lets a reload find the presentation. Nothing of the board is stored. */
 export function keepPresentation(begun: Presentation): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(begun));

@@ -1,0 +1,71 @@
+import { today } from '#src/domain/today.ts';
+import { createRecorder } from './recorder.ts';
+import { problemResponse, stateResponse, type Version, versionOf } from './responses.ts';
+
+/** What answers a request, whatever carries it. */
+export type Answer = (request: Request) => Promise<Response>;
+
+/** JSON of one file by its path below `data/v1/`; `null` where there is none. */
+export type ReadFile = (path: string) => Promise<string | null>;
+
+/** Where packs stand; those with records differ from the files that they began as. */
+export interface Packs {
+  readonly read: (path: string) => Promise<Version | null>;
+  /** @returns Whether it was kept: not if the state is no longer the one that was read. */
+  readonly replace: (path: string, read: Version, next: Version) => boolean;
+}
+
+/** The path of a request below `data/v1/`; `null` for another address. */
+export function pathOf(request: Request): string | null {
+  const path = /\/data\/v1\/(.*)$/.exec(new URL(request.url).pathname)?.[1] ?? null;
+  try {
+    return path && decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Files given as JSON values, e.g. those of Exampleshire. */
+export const filesOf =
+  (files: Readonly<Record<string, unknown>>): ReadFile =>
+  async (path) =>
+    Object.hasOwn(files, path) ? JSON.stringify(files[path]) : null;
+
+/**
+ * A backend that keeps the contract: it begins with the given files, and holds what is recorded for
+ * as long as it lives. What it has no file for is 404, never plausible numbers.
+ */
+export function createBackend(readFile: ReadFile, now: () => string = today): Answer {
+  const changed = new Map<string, Version>();
+
+  const packs: Packs = {
+    read: async (path) => {
+      const own = changed.get(path);
+      if (own) return own;
+      const text = await readFile(path);
+      // Another request may have changed it while the file was read.
+      return changed.get(path) ?? (text === null ? null : versionOf(text));
+    },
+    replace: (path, read, next) => {
+      const own = changed.get(path);
+      if (own !== undefined && own.etag !== read.etag) return false;
+      changed.set(path, next);
+      return true;
+    },
+  };
+  const record = createRecorder(packs, now);
+
+  return async (request) => {
+    const path = pathOf(request);
+    if (path !== null && request.method === 'POST') return record(request, path);
+    if (request.method !== 'GET') {
+      return problemResponse(405, `${request.method} is not possible here.`, {
+        headers: { Allow: 'GET' },
+      });
+    }
+    const version = path === null ? null : await packs.read(path);
+    return version === null
+      ? problemResponse(404, 'There is nothing at this address.')
+      : stateResponse(version, request);
+  };
+}

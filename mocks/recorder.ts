@@ -1,0 +1,152 @@
+import type { Recorded } from '#src/domain/areaUpdate.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import type { FieldFault } from '#src/domain/problem.ts';
+import { areaUpdate } from '#src/schema/areaUpdate.ts';
+import { newBoardDecision } from '#src/schema/boardDecision.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { checkSent } from '#src/schema/checkSent.ts';
+import { idempotencyKeyForm } from '#src/schema/openapiParts.ts';
+import { decisionFaults, updateFaults } from '#src/statistics/recordingFaults.ts';
+import { withDecision } from '#src/statistics/withDecision.ts';
+import { withUpdate } from '#src/statistics/withUpdate.ts';
+import type { Packs } from './backend.ts';
+import { memberOf } from './members.ts';
+import { hashOf, problemResponse, type Version, versionOf } from './responses.ts';
+
+interface Target {
+  readonly packPath: string;
+  /** The area of an update; `null` for a decision. */
+  readonly areaId: string | null;
+}
+
+/** What was saved, or is being saved, under a key. */
+interface Saved {
+  readonly fingerprint: string;
+  readonly answer: Promise<Response>;
+}
+
+type Outcome = { readonly pack: BoardPack } | { readonly faults: readonly FieldFault[] };
+
+function targetOf(path: string): Target | null {
+  const [, authority, areaId] =
+    /^(authorities\/[^/]+)\/(?:areas\/([^/]+)\/updates|decisions)$/.exec(path) ?? [];
+  return authority === undefined
+    ? null
+    : { packPath: `${authority}/board-pack.json`, areaId: areaId ?? null };
+}
+
+/** What a record makes of the board, or why it cannot be kept. */
+function outcomeOf(pack: BoardPack, { areaId }: Target, json: unknown, as: Recorded): Outcome {
+  if (areaId === null) {
+    const read = checkSent(newBoardDecision, json);
+    if ('faults' in read) return read;
+    const faults = decisionFaults(pack, read.sent, as.on);
+    return faults.length > 0 ? { faults } : { pack: withDecision(pack, read.sent, as) };
+  }
+  const read = checkSent(areaUpdate, json);
+  if ('faults' in read) return read;
+  const area = pack.areas.find(({ id }) => id === areaId);
+  const faults = area ? updateFaults(area, read.sent, as.on) : [];
+  return faults.length > 0 ? { faults } : { pack: withUpdate(pack, areaId, read.sent, as) };
+}
+
+const packIn = ({ text }: Version): BoardPack => boardPack.parse(JSON.parse(text));
+
+/** Who may not record, and what is not there to be recorded on. */
+function refusalOf(request: Request, target: Target, pack: Version | null): Response | null {
+  const member = memberOf(request);
+  if (member === null) {
+    return problemResponse(401, 'Sign in to record this.', {
+      headers: { 'WWW-Authenticate': 'Bearer' },
+    });
+  }
+  if (!member.mayRecord) return problemResponse(403, 'You may read this board, not record on it.');
+  if (pack === null) return problemResponse(404, 'There is no such board.');
+  if (target.areaId !== null && !packIn(pack).areas.some(({ id }) => id === target.areaId)) {
+    return problemResponse(404, `The board has no area ${target.areaId}.`);
+  }
+  if (!idempotencyKeyForm.test(request.headers.get('Idempotency-Key') ?? '')) {
+    return problemResponse(
+      400,
+      'Wanted an Idempotency-Key of 16 to 64 letters, digits or hyphens.',
+    );
+  }
+  if (!/"/.test(request.headers.get('If-Match') ?? '')) {
+    return problemResponse(428, 'Wanted If-Match with the ETag of the board that you read.');
+  }
+  return null;
+}
+
+const staleResponse = (current: Version) =>
+  problemResponse(412, 'The board was changed since you read it. Here it is as it is now.', {
+    members: { current: JSON.parse(current.text) },
+    headers: { ETag: current.etag },
+  });
+
+/** Keeps what members record: once for each key, and only on the board as its writer saw it. */
+export function createRecorder(packs: Packs, now: () => Day) {
+  const saved = new Map<string, Saved>();
+
+  async function save(request: Request, target: Target, json: unknown) {
+    const { packPath } = target;
+    const current = await packs.read(packPath);
+    if (current === null) return problemResponse(404, 'There is no such board.');
+    const seen: readonly string[] = request.headers.get('If-Match')?.match(/(W\/)?"[^"]*"/g) ?? [];
+    if (!seen.includes(current.etag)) return staleResponse(current);
+
+    const id = request.headers.get('Idempotency-Key') ?? '';
+    const outcome = outcomeOf(packIn(current), target, json, { id, on: now() });
+    if ('faults' in outcome) {
+      return problemResponse(422, 'Something in what was sent is missing or wrong.', {
+        members: { errors: outcome.faults },
+      });
+    }
+    const next = await versionOf(JSON.stringify(boardPack.parse(outcome.pack)));
+    if (!packs.replace(packPath, current, next)) {
+      return staleResponse((await packs.read(packPath)) ?? current);
+    }
+    const { pathname } = new URL(request.url);
+    const root = pathname.slice(0, pathname.indexOf('/data/v1/') + '/data/v1/'.length);
+    return new Response(next.text, {
+      headers: {
+        'Content-Type': 'application/json',
+        'Content-Location': root + packPath,
+        'Cache-Control': 'no-store',
+        ETag: next.etag,
+      },
+    });
+  }
+
+  return async (request: Request, path: string): Promise<Response> => {
+    const target = targetOf(path);
+    if (target === null) return problemResponse(404, 'Nothing can be recorded at this address.');
+    const refusal = refusalOf(request, target, await packs.read(target.packPath));
+    if (refusal) return refusal;
+
+    const body = await request.text();
+    let json: unknown;
+    try {
+      json = JSON.parse(body);
+    } catch {
+      return problemResponse(400, 'The body is not JSON.');
+    }
+    const key = request.headers.get('Idempotency-Key') ?? '';
+    const fingerprint = await hashOf(`${path}\n${body}`);
+
+    for (let before = saved.get(key); before; before = saved.get(key)) {
+      if (before.fingerprint !== fingerprint) {
+        return problemResponse(409, 'Something else was saved under this key. Take a new one.');
+      }
+      const answer = await before.answer;
+      if (answer.ok) return answer.clone();
+      // What was refused may be sent again under its key.
+      if (saved.get(key) === before) saved.delete(key);
+    }
+    const own = { fingerprint, answer: save(request, target, json) };
+    saved.set(key, own);
+    const answer = await own.answer;
+    if (!answer.ok && saved.get(key) === own) saved.delete(key);
+    return answer.clone();
+  };
+}

@@ -1,0 +1,74 @@
+import { delay, HttpResponse } from 'msw';
+import { createBackend, type ReadFile } from './backend.ts';
+import { backendHandlers, type Scenario, usual } from './handlers.ts';
+import { problemResponse } from './responses.ts';
+import { cutShort, huge, ofNextSchema, yearOld } from './scenarioFiles.ts';
+
+interface Options {
+  /** How long each answer takes when it is slow, in milliseconds. */
+  readonly slowBy: number;
+}
+
+const slow =
+  ({ slowBy }: Options): Scenario =>
+  async (request, answer) => {
+    await delay(slowBy);
+    return answer(request);
+  };
+
+const busy = () =>
+  problemResponse(503, 'The board cannot be served just now.', { headers: { 'Retry-After': '1' } });
+
+/** At each address every other request fails: refused the first time, without an answer the next. */
+function flaky(): Scenario {
+  const asked = new Map<string, number>();
+  return async (request, answer) => {
+    const address = `${request.method} ${request.url}`;
+    const before = asked.get(address) ?? 0;
+    asked.set(address, before + 1);
+    if (before % 2 === 1) return answer(request);
+    return before % 4 === 0 ? busy() : HttpResponse.error();
+  };
+}
+
+const down: Scenario = async () => HttpResponse.error();
+
+const unauthorised: Scenario = async () =>
+  problemResponse(401, 'Sign in to see this board.', { headers: { 'WWW-Authenticate': 'Bearer' } });
+
+interface Parts {
+  /** What becomes of the files. */
+  readonly files?: (read: ReadFile) => ReadFile;
+  /** What becomes of an answer; made anew for each use, as it may count. */
+  readonly answers?: (options: Options) => Scenario;
+}
+
+const parts = {
+  usual: {},
+  slow: { answers: slow },
+  flaky: { answers: flaky },
+  down: { answers: () => down },
+  malformed: { files: cutShort },
+  'wrong-version': { files: ofNextSchema },
+  stale: { files: yearOld },
+  unauthorised: { answers: () => unauthorised },
+  huge: { files: huge },
+} as const satisfies Readonly<Record<string, Parts>>;
+
+export type ScenarioName = keyof typeof parts;
+
+export const scenarioNames = Object.keys(parts) as ScenarioName[];
+
+/**
+ * Handlers of a backend to which something happens.
+ *
+ * @param read The files that it begins with.
+ */
+export function scenarioHandlers(
+  name: ScenarioName,
+  read: ReadFile,
+  options: Options = { slowBy: 4000 },
+) {
+  const { files = (same: ReadFile) => same, answers = () => usual }: Parts = parts[name];
+  return backendHandlers(createBackend(files(read)), answers(options));
+}

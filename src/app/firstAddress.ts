@@ -1,0 +1,30 @@
+/** Set on a file that was saved at another view than the overview: what comes after `#`. */
+export const openingAttribute = 'data-opens-at';
+
+/** Set before the first paint where the address asks for something else than the page was built with. */
+export const elsewhereAttribute = 'data-elsewhere';
+
+/** Whether the address asks for the overview as the page was built with it. */
+export const isAtOverview = (): boolean => /^(#\/?)?$/.test(window.location.hash);
+
+/** A saved file opens at the view at which it was saved, unless its address says otherwise. */
+export function goToOpeningAddress(): void {
+  const opensAt = document.documentElement.getAttribute(openingAttribute);
+  if (opensAt === null || window.location.hash !== '') return;
+  window.history.replaceState(null, '', `#${opensAt}`);
+}
+
+/** What was built is gone, and what takes its place may be seen. */
+export const showElsewhere = (): void =>
+  document.documentElement.removeAttribute(elsewhereAttribute);
+
+/**
+ * Runs before the first paint, as a script of its own: hides the overview from those who asked for
+ * something else, and unpacks the font that stands in the styles before a word needs it.
+ */
+export const beforeFirstPaint = `
+document.fonts.load('1em "Source Sans 3 Variable"');
+const page = document.documentElement;
+if (!/^(#\\/?)?$/.test(location.hash) || (location.hash === '' && page.hasAttribute('${openingAttribute}')))
+  page.setAttribute('${elsewhereAttribute}', '');
+`.trim();

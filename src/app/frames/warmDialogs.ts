@@ -1,0 +1,10 @@
+import { authorityDialog } from './AuthorityPicker.tsx';
+import { knownDialog } from './KnownBar.tsx';
+import { printDialog } from './print/PrintButton.tsx';
+
+/**
+ * Fetches the dialogs of the frame, for a moment in which nothing else goes on: they then open at
+ * once, and without a network.
+ */
+export const warmDialogs = () =>
+  Promise.all([authorityDialog, knownDialog, printDialog].map((dialog) => dialog.fetch()));

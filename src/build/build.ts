@@ -1,0 +1,95 @@
+/** `npm run build`: the board as a folder to host, and within it as one file to send. */
+import { readFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Build } from '#src/dataset/build.ts';
+import { packFiles } from '#src/dataset/packFiles.ts';
+import { today } from '#src/domain/today.ts';
+import { authoritiesFile } from '#src/schema/authorities.ts';
+import { buildOptions, usage } from './buildOptions.ts';
+import { inScript, shortHash } from './buildPage.ts';
+import { bundleRenderer, bundleSite, bundleWhole, contentOf } from './bundle.ts';
+import { readDataset } from './datasetFiles.ts';
+import { OptionsError } from './optionsError.ts';
+import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
+import { withoutBrowser } from './withoutBrowser.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const scratch = join(root, 'node_modules/.cache/build');
+const data = join(root, 'public/data/v1');
+
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+
+type Renderer = typeof import('#src/app/renderOverview.tsx');
+
+async function run(args: readonly string[]): Promise<void> {
+  const authorities = authoritiesFile.parse(
+    JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
+  );
+  const { authorityCode, outDir } = buildOptions(args, authorities);
+  const { files, texts } = readDataset(data);
+
+  const site = await bundleSite(outDir);
+  const whole = await bundleWhole();
+  const packed = await packFiles(files);
+  const named = {
+    version: packageVersion(),
+    builtOn: today(),
+    authorityCode,
+    dataHash: shortHash(texts),
+  };
+  const siteBuild: Build = {
+    ...named,
+    contentHash: shortHash([...site.outputs.map(contentOf), ...texts]),
+    isOneFile: false,
+  };
+  const wholeBuild: Build = {
+    ...named,
+    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed]),
+    isOneFile: true,
+  };
+
+  const renderer = await bundleRenderer(scratch);
+  const [siteOverview, wholeOverview] = await withoutBrowser('https://board.example/', async () => {
+    const { renderOverview } = (await import(pathToFileURL(renderer).href)) as Renderer;
+    const render = (build: Build) => renderOverview({ build, read: async (path) => files[path] });
+    return [await render(siteBuild), await render(wholeBuild)] as const;
+  });
+
+  const shared = {
+    template: readFileSync(join(root, 'index.html'), 'utf8'),
+    withoutScripts: wordsWithoutScripts(named.builtOn),
+  };
+  await writePage(join(outDir, 'index.html'), sitePage(shared, siteOverview, site, siteBuild));
+  await writePage(
+    join(outDir, 'board.html'),
+    wholePage(shared, wholeOverview, whole, wholeBuild, packed),
+  );
+  await rm(scratch, { recursive: true, force: true });
+}
+
+/** Written beside its place and moved there, so that a page is there as a whole or not at all. */
+async function writePage(file: string, page: string): Promise<void> {
+  await writeFile(`${file}.part`, page);
+  await rename(`${file}.part`, file);
+  const kB = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
+  const sizes = `${kB(Buffer.byteLength(page))}, ${kB(gzipSync(page, { level: 9 }).length)} compressed`;
+  console.log(`${relative(root, file)}: ${sizes}`);
+}
+
+if (process.argv.includes('--help')) {
+  console.log(usage);
+} else {
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    // Only a fault in the program itself needs its stack trace.
+    console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
+    process.exitCode = 1;
+  }
+}
+// What drew the charts leaves timers and ports behind that nobody waits for.
+process.exit();

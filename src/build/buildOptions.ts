@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundledAuthorityCode } from '#src/dataset/build.ts';
+import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { findAuthority } from './findAuthority.ts';
+import { OptionsError } from './optionsError.ts';
+
+/** What a run of `npm run build` is asked for. */
+interface BuildOptions {
+  /** Code of the authority whose board both artefacts open with. */
+  readonly authorityCode: string;
+  /** The folder to write, as a full path. */
+  readonly outDir: string;
+}
+
+export const usage = `npm run build -- [options]: makes the board as a folder to host and as one file to send.
+
+  --authority  the authority that it opens with, its ONS code or its name; Herefordshire without it
+  --out        the folder to write; dist without it. What is in it is replaced.`;
+
+/**
+ * Reads the options of a command line.
+ *
+ * @param args What stands after the name of the command.
+ * @throws OptionsError that says what is wrong and what was wanted.
+ */
+export function buildOptions(
+  args: readonly string[],
+  file: Pick<AuthoritiesFile, 'authorities'>,
+): BuildOptions {
+  const { authority = bundledAuthorityCode, out = 'dist' } = valuesOf(args);
+  return { authorityCode: findAuthority(file, authority).code, outDir: resolve(out) };
+}
+
+function valuesOf(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ args: [...args], options: { authority: text, out: text } }).values;
+  } catch (error) {
+    throw new OptionsError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Build, buildElementId } from '#src/dataset/build.ts';
+import { filesElementId } from '#src/dataset/embeddedSource.ts';
+import { formatDate } from '#src/domain/format.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import { buildPage, inScript } from './buildPage.ts';
+import type { Bundle } from './bundle.ts';
+
+interface Shared {
+  /** Source of index.html. */
+  readonly template: string;
+  /** What a reader without scripts is told, as HTML. */
+  readonly withoutScripts: string;
+}
+
+interface Overview {
+  readonly html: string;
+  readonly title: string;
+  readonly firstScript: string;
+}
+
+/** What answers only with scripts is not there without them; what its button says is said in words. */
+const stylesWithoutScripts = `
+button, [type="range"], header nav, header a { display: none !important }
+main a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none }
+[data-without-scripts] { display: inline !important }
+`.replaceAll('\n', '');
+
+/** Told above an overview that stands alone. */
+export const wordsWithoutScripts = (builtOn: Day): string =>
+  `<p class="without-scripts">Scripts are switched off in this browser. The overview below is complete, with its tables and sources, as on ${formatDate(builtOn)}. With scripts the board also has every indicator, judgement, improvement area, the timeline and the sources as views of their own, other days and other authorities, slides for a meeting, the printed pack, and files to take away.</p>`;
+
+const common = ({ title, html, firstScript }: Overview, shared: Shared, build: Build) => ({
+  ...shared,
+  title,
+  overview: html,
+  firstScript,
+  stylesWithoutScripts,
+  build: { id: buildElementId, json: JSON.stringify(build) },
+});
+
+/** The first page of the site: what else there is, it asks for. */
+export function sitePage(shared: Shared, overview: Overview, site: Bundle, build: Build): string {
+  const { entry, needed, styles } = site;
+  return buildPage({
+    ...common(overview, shared, build),
+    styles,
+    icon: './favicon.svg',
+    // Code waits for what is seen first.
+    tail: [
+      ...needed.map((name) => `<link rel="modulepreload" href="./${name}" fetchpriority="low" />`),
+      `<script type="module" src="./${entry.fileName}" fetchpriority="low"></script>`,
+    ].join('\n'),
+    inlineCode: [],
+    policy: {
+      'script-src': "'self'",
+      'style-src': "'self' 'unsafe-inline'",
+      'font-src': 'data:',
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+    },
+  });
+}
+
+/** Everything in one page, which asks for nothing. */
+export function wholePage(
+  shared: Shared,
+  overview: Overview,
+  whole: Bundle,
+  build: Build,
+  packed: string,
+): string {
+  const icon = readFileSync(resolve(import.meta.dirname, '../../public/favicon.svg'));
+  const code = inScript(whole.entry.code);
+  return buildPage({
+    ...common(overview, shared, build),
+    styles: whole.styles,
+    icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
+    tail: [
+      `<script type="application/octet-stream" id="${filesElementId}">${packed}</script>`,
+      `<script type="module">${code}</script>`,
+    ].join('\n'),
+    inlineCode: [code],
+    policy: {
+      'font-src': 'data:',
+      'img-src': 'data:',
+      'connect-src': "'none'",
+    },
+  });
+}

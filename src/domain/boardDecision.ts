@@ -1,0 +1,25 @@
+import type { Known } from './known.ts';
+import type { Day, PartialDate } from './partialDate.ts';
+
+/** `decision`: what the board agreed. `action`: what somebody is to do. */
+export const decisionKinds = ['decision', 'action'] as const;
+
+type DecisionKind = (typeof decisionKinds)[number];
+
+/** A decision or an action as a member sends it. */
+export interface NewBoardDecision {
+  readonly kind: DecisionKind;
+  /** The day on which the board took it. */
+  readonly on: Day;
+  readonly text: string;
+  /** Who answers for it; empty only for a decision. */
+  readonly owner: string;
+  readonly dueOn: PartialDate | null;
+  /** The improvement areas that it is about; empty for none. */
+  readonly areaIds: readonly string[];
+}
+
+/** A decision or an action of the board, as its pack holds it. */
+export interface BoardDecision extends NewBoardDecision, Known {
+  readonly id: string;
+}

@@ -1,0 +1,57 @@
+import { planColumns } from './readAreaPlan.ts';
+import { improvementAreaColumns } from './readLocalAreas.ts';
+import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
+import { commentaryColumns } from './readLocalCommentary.ts';
+import { judgementColumns } from './readLocalInspections.ts';
+import { eventColumns, factColumns, meetingColumns } from './readLocalRecords.ts';
+import { settingColumns } from './readLocalSettings.ts';
+import { sourceColumns } from './readLocalSources.ts';
+import { visitColumns } from './readLocalVisits.ts';
+
+/** A file that a folder of an authority's own records may hold. */
+export interface LocalFile {
+  /** Of the file, without `.csv`. */
+  readonly name: string;
+  /** What it holds, as a title in the list of sources. */
+  readonly title: string;
+  readonly columns: readonly string[];
+  /** Columns that may be left out. */
+  readonly optional: readonly string[];
+}
+
+/** Every such file. Only `sources.csv` must be there: each record names its source. */
+export const localFiles: readonly LocalFile[] = [
+  { name: 'sources', title: 'Sources', columns: sourceColumns, optional: [] },
+  { name: 'judgements', title: 'Judgements', columns: judgementColumns, optional: [] },
+  { name: 'visits', title: 'Visits', columns: visitColumns, optional: [] },
+  {
+    name: 'improvement_areas',
+    title: 'Areas for improvement',
+    columns: improvementAreaColumns,
+    optional: planColumns,
+  },
+  { name: 'events', title: 'Events', columns: eventColumns, optional: [] },
+  { name: 'board_meetings', title: 'Meetings', columns: meetingColumns, optional: [] },
+  { name: 'workforce_facts', title: 'Workforce statements', columns: factColumns, optional: [] },
+  {
+    name: 'disagreements',
+    title: 'Where sources disagree',
+    columns: disagreementColumns,
+    optional: [],
+  },
+  {
+    name: 'not_claimed',
+    title: 'What no source supports',
+    columns: notClaimedColumns,
+    optional: [],
+  },
+  { name: 'board', title: 'How the board is shown', columns: settingColumns, optional: [] },
+  { name: 'commentary', title: 'What is said and asked', columns: commentaryColumns, optional: [] },
+];
+
+/** Their names in words: `sources.csv, judgements.csv, ...`. */
+export const localFileNames: string = localFiles.map(({ name }) => `${name}.csv`).join(', ');
+
+/** The file that a path under `data/published/` is, by its name; `undefined` for no such file. */
+export const localFileAt = (path: string): LocalFile | undefined =>
+  localFiles.find(({ name }) => /^[^/]+\/([^/]+)\.csv$/.exec(path)?.[1] === name);

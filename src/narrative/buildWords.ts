@@ -1,0 +1,46 @@
+import { formatDate, formatNumber, listInWords } from '#src/domain/format.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+
+/** What a page knows of its build; on a development server only the version. */
+interface Built {
+  readonly version: string;
+  readonly builtOn: Day | null;
+  /** First digits of the SHA-256 of code, styles and data. */
+  readonly contentHash: string | null;
+}
+
+/** "Board version 0.1.0, built on 22 November 2026, content 1a2b3c4d5e6f." */
+export function buildInWords({ version, builtOn, contentHash }: Built): string {
+  const parts = [
+    `Board version ${version}`,
+    builtOn === null ? '' : `built on ${formatDate(builtOn)}`,
+    contentHash === null ? '' : `content ${contentHash}`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** That a page is old, and what a reader can do. @param days More than 0. */
+export function renewInWords(days: number, { isOneFile }: { readonly isOneFile: boolean }): string {
+  const ago = `${formatNumber(days, 0)} ${days === 1 ? 'day' : 'days'} ago`;
+  return isOneFile
+    ? `This file was built ${ago}: newer data may exist. Ask whoever gave it to you for a newer one.`
+    : `This site was built ${ago}: newer data may exist. Ask whoever runs it whether a newer build is due.`;
+}
+
+/**
+ * Whose account the board is.
+ *
+ * @param isCouncils Whether the council has filled parts of it; `null` where that is not known yet.
+ * @param publishers Who gave the council's own records.
+ */
+export function accountInWords(isCouncils: boolean | null, publishers: readonly string[]): string {
+  const others = 'of Ofsted or of the Department for Education.';
+  if (isCouncils === null) {
+    return `An independent reading of published data, not a publication ${others}`;
+  }
+  if (!isCouncils) {
+    return `An independent reading of published data, not a publication of the council, ${others}`;
+  }
+  const by = publishers.length === 0 ? '' : `, given by ${listInWords(publishers)}`;
+  return `The council’s own account of its work${by}, beside an independent reading of published data. Not a publication ${others}`;
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import {
+  type BoardDecision,
+  decisionKinds,
+  type NewBoardDecision,
+} from '#src/domain/boardDecision.ts';
+import { filledLine, filledNote, line } from './areaUpdate.ts';
+import { filledText, known, partialDate, text } from './common.ts';
+
+const day = z.pipe(
+  text.check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'wanted a day like 2026-01-12', abort: true }),
+  ),
+  partialDate,
+);
+
+const fields = {
+  kind: z.enum(decisionKinds, `wanted one of ${decisionKinds.join(', ')}`),
+  on: day,
+  text: filledNote,
+  owner: z._default(line, ''),
+  dueOn: z._default(z.nullable(partialDate), null),
+  areaIds: z._default(z.array(filledLine), []),
+};
+
+/** As a pack holds it. */
+export const boardDecision = z.strictObject({
+  ...fields,
+  id: filledText,
+  ...known,
+}) satisfies z.ZodMiniType<BoardDecision>;
+
+/** The body of a decision or an action to record. */
+export const newBoardDecision = z.strictObject(fields).check(
+  z.refine(({ kind, owner }) => kind === 'decision' || /\S/.test(owner), {
+    path: ['owner'],
+    error: 'wanted who answers for the action',
+  }),
+) satisfies z.ZodMiniType<NewBoardDecision>;

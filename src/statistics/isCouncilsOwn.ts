@@ -1,0 +1,22 @@
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { type Day, isKnownOn } from '#src/domain/partialDate.ts';
+
+/**
+ * Whether a council has filled parts of its board that no published document fills: settings, plans,
+ * ratings or commentary. Who compiled the records does not tell: anyone can, from what was published.
+ *
+ * @param pack As published; of what has a date, only what was known on the day counts.
+ */
+export function isCouncilsOwn({ settings, areas, commentary }: BoardPack, asAt: Day): boolean {
+  const { marking, ratingMeanings, oldAfterDays, renewAfterDays } = settings;
+  return (
+    marking !== '' ||
+    Object.keys(ratingMeanings).length > 0 ||
+    oldAfterDays !== null ||
+    renewAfterDays !== null ||
+    areas
+      .flatMap(({ plan, formerPlans }) => [...(formerPlans ?? []), ...(plan ? [plan] : [])])
+      .some(({ knownOn }) => isKnownOn(knownOn, asAt)) ||
+    commentary.some(({ knownOn }) => isKnownOn(knownOn, asAt))
+  );
+}

@@ -1,0 +1,14 @@
+/**
+ * Numbers that look random and are the same on each run (mulberry32).
+ *
+ * @returns A function whose every call gives the next number, 0 to 1.
+ */
+export function exampleRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

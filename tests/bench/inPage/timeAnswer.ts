@@ -1,0 +1,48 @@
+/** What to look for after an input. */
+export interface AnswerSought {
+  /** The input whose own time the answer is counted from. */
+  readonly event: 'keydown' | 'pointermove';
+  readonly key: string | null;
+  /** Only events within such an element count; `null` for any. */
+  readonly within: string | null;
+  /** The element whose text or name must have changed. */
+  readonly changed: string;
+  /** The attribute that changes; `null` for the text. */
+  readonly attribute: string | null;
+}
+
+/**
+ * Runs in the page before the input; resolves after the frame that shows the answer, nothing of the
+ * page still loading.
+ *
+ * @returns Milliseconds from the input, as the browser dates it, to that frame's end.
+ */
+export function timeAnswer(sought: AnswerSought): Promise<number> {
+  const { event, key, within, changed, attribute } = sought;
+  const state = () => {
+    const element = document.querySelector(changed);
+    if (element === null) return null;
+    return attribute === null ? element.textContent : element.getAttribute(attribute);
+  };
+  return new Promise((resolve) => {
+    const before = state();
+    const look = (since: number) => {
+      const now = state();
+      const isThere = now !== null && now !== before;
+      if (!isThere || document.querySelector('main [aria-busy="true"]') !== null) {
+        requestAnimationFrame(() => look(since));
+        return;
+      }
+      // The frame is painted before the next task.
+      setTimeout(() => resolve(performance.now() - since));
+    };
+    const hear = (heard: Event) => {
+      const isKey = key === null || (heard as KeyboardEvent).key === key;
+      const isHere = within === null || (heard.target as Element).closest(within) !== null;
+      if (!isKey || !isHere) return;
+      removeEventListener(event, hear, true);
+      requestAnimationFrame(() => look(heard.timeStamp));
+    };
+    addEventListener(event, hear, true);
+  });
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { body } from './expectations.ts';
+import { packOf } from './readChecks.ts';
+import type { Ask, Reply, Server } from './server.ts';
+
+/** A board as it was read, with the state that a record on it names. */
+export interface ReadBoard {
+  readonly pack: BoardPack;
+  readonly etag: string;
+}
+
+/** @throws Error where there is no such board, or no ETag with it. */
+export async function readBoard(server: Server, authority: string): Promise<ReadBoard> {
+  const path = packOf(authority);
+  const reply = await server.ask(path);
+  const { value, faults } = body(path, reply, boardPack);
+  const etag = reply.headers.get('ETag');
+  if (value === null)
+    throw new Error(`${path}: ${reply.status}, ${faults[0]?.found ?? 'no board'}`);
+  if (etag === null) throw new Error(`${path}: no ETag`);
+  return { pack: value, etag };
+}
+
+/** @throws Error where the board has no area, as there is none to record on. */
+export function someArea({ pack }: ReadBoard): BoardPack['areas'][number] {
+  const area = pack.areas.at(-1);
+  if (!area) throw new Error(`${packOf(pack.authorityCode)}: no improvement area`);
+  return area;
+}
+
+export const newKey = () => randomUUID();
+
+/** How a record is sent; what is not given is as it should be. */
+export interface Sending {
+  readonly etag: string | null;
+  readonly key?: string | null;
+  /** `null` for none. */
+  readonly token?: string | null;
+}
+
+export const updatesPath = (authority: string, areaId: string) =>
+  `authorities/${authority}/areas/${encodeURIComponent(areaId)}/updates`;
+
+export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
+
+/** Sends a record. @param json What is no text is sent as JSON. */
+export function send(
+  server: Server,
+  path: string,
+  json: unknown,
+  { etag, key = newKey(), token }: Sending,
+): Promise<Reply> {
+  const ask: Ask = {
+    method: 'POST',
+    body: typeof json === 'string' ? json : JSON.stringify(json),
+    headers: {
+      'Content-Type': 'application/json',
+      'If-Match': etag,
+      'Idempotency-Key': key,
+      ...(token !== undefined && { Authorization: token && `Bearer ${token}` }),
+    },
+  };
+  return server.ask(path, ask);
+}
+
+const said = 'Recorded by the conformance check, and true of nothing.';
+
+/** An update that says what it is. @param more What sets it apart. */
+export const planUpdate = (more: string) => ({ plan: { commentary: `${said} ${more}` } });
+
+/** Evidence of the day, which no rule can refuse. */
+export const evidenceUpdate = (on: string) => ({
+  evidence: {
+    status: 'in-progress' as const,
+    on,
+    text: said,
+    source: { title: 'Conformance check', publisher: 'Nobody', url: null },
+  },
+  plan: { owner: 'Conformance check', dueOn: '2099-12', delivery: 'amber' as const },
+});
+
+export const decision = (on: string) => ({ kind: 'decision' as const, on, text: said });
+
+/** A day that has been everywhere. */
+export const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+/** A day that is nowhere yet. */
+export const nextWeek = () => new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,143 @@
+import type { AreaUpdate, Recorded } from '#src/domain/areaUpdate.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
+import { today } from '#src/domain/today.ts';
+import { areaUpdate } from '#src/schema/areaUpdate.ts';
+import { newBoardDecision } from '#src/schema/boardDecision.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { withDecision } from '#src/statistics/withDecision.ts';
+import { withUpdate } from '#src/statistics/withUpdate.ts';
+import {
+  decision,
+  decisionsPath,
+  evidenceUpdate,
+  newKey,
+  planUpdate,
+  type ReadBoard,
+  readBoard,
+  send,
+  someArea,
+  updatesPath,
+  yesterday,
+} from './board.ts';
+import type { Check, Shortfall } from './check.ts';
+import { difference } from './difference.ts';
+import { all, body, header, json, status, strongEtag, wanted } from './expectations.ts';
+import { packOf } from './readChecks.ts';
+import type { Reply } from './server.ts';
+
+/** The board must be as it was but for what was recorded, and the answer must be the board. */
+function isRecorded(
+  name: string,
+  reply: Reply,
+  before: ReadBoard,
+  after: ReadBoard,
+  expected: (on: string) => BoardPack,
+): Shortfall[] {
+  const wrong = status(name, reply, 200);
+  if (wrong.length > 0) return wrong;
+  const answered = body(name, reply, boardPack);
+  // The server's day may be another than ours around midnight.
+  const places = [today(), yesterday()].map((on) => difference(after.pack, expected(on)));
+  const authority = before.pack.authorityCode;
+  return all(
+    answered.faults,
+    json(name, reply),
+    strongEtag(name, reply),
+    header(name, reply, 'Cache-Control', /\bno-store\b/, 'Cache-Control: no-store'),
+    header(
+      name,
+      reply,
+      'Content-Location',
+      new RegExp(`${packOf(authority)}$`),
+      `Content-Location: …/${packOf(authority)}`,
+    ),
+    wanted(after.etag !== before.etag, `${name}: the same ETag as before`, 'a new one'),
+    wanted(
+      reply.headers.get('ETag') === after.etag,
+      `${name}: ETag ${reply.headers.get('ETag')}, and of the board ${after.etag}`,
+      'that of the board as it is now',
+    ),
+    answered.value
+      ? wanted(
+          difference(answered.value, after.pack) === null,
+          `${name}: another board in the answer, at ${difference(answered.value, after.pack)}`,
+          'the board as it is now',
+        )
+      : [],
+    wanted(
+      places.includes(null),
+      `${name}: the board differs at ${places[0]}`,
+      'the board as it was, and what was recorded',
+    ),
+  );
+}
+
+/** What must be recorded, and what must become of it. */
+export function recordChecks(authority: string): Check[] {
+  const decisions = decisionsPath(authority);
+
+  const records = (
+    name: string,
+    path: (board: ReadBoard) => string,
+    sent: unknown,
+    expected: (board: ReadBoard, as: Recorded) => BoardPack,
+  ): Check => ({
+    name,
+    run: async (server) => {
+      const before = await readBoard(server, authority);
+      const id = newKey();
+      const reply = await send(server, path(before), sent, { etag: before.etag, key: id });
+      const after = await readBoard(server, authority);
+      return isRecorded(name, reply, before, after, (on) => expected(before, { id, on }));
+    },
+  });
+
+  const recordsUpdate = (name: string, sent: Partial<AreaUpdate>): Check =>
+    records(
+      name,
+      (board) => updatesPath(authority, someArea(board).id),
+      sent,
+      ({ pack }, as) =>
+        withUpdate(pack, someArea({ pack, etag: '' }).id, areaUpdate.parse(sent), as),
+    );
+  const recordsDecision = (name: string, sent: object): Check =>
+    records(
+      name,
+      () => decisions,
+      sent,
+      ({ pack }, as) => withDecision(pack, newBoardDecision.parse(sent), as),
+    );
+
+  return [
+    {
+      name: 'a board that takes records has a strong ETag and is asked for anew each time',
+      run: async (server) => {
+        const path = packOf(authority);
+        const reply = await server.ask(path);
+        return all(
+          strongEtag(path, reply),
+          header(
+            path,
+            reply,
+            'Cache-Control',
+            /\b(no-cache|no-store)\b/,
+            'Cache-Control: no-cache',
+          ),
+        );
+      },
+    },
+    recordsUpdate('an update of evidence and plan is recorded', evidenceUpdate(yesterday())),
+    recordsUpdate(
+      'an update of the plan alone is recorded, and the former plan kept',
+      planUpdate('A plan alone.'),
+    ),
+    recordsUpdate('a part of the plan can be emptied', { plan: { delivery: null, owner: '' } }),
+    recordsDecision('a decision is recorded', decision(yesterday())),
+    recordsDecision('an action is recorded, with who answers for it', {
+      ...decision(yesterday()),
+      kind: 'action',
+      owner: 'Conformance check',
+      dueOn: '2099-12',
+    }),
+  ];
+}

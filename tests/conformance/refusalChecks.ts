@@ -1,0 +1,199 @@
+import type * as z from 'zod/mini';
+import { problem, staleProblem, validationProblem } from '#src/schema/problem.ts';
+import {
+  decision,
+  decisionsPath,
+  evidenceUpdate,
+  newKey,
+  nextWeek,
+  planUpdate,
+  type ReadBoard,
+  readBoard,
+  send,
+  someArea,
+  updatesPath,
+  yesterday,
+} from './board.ts';
+import type { Check, Shortfall } from './check.ts';
+import { difference } from './difference.ts';
+import { all, body, header, isProblem, wanted } from './expectations.ts';
+import type { ConformanceOptions } from './options.ts';
+import type { Reply, Server } from './server.ts';
+
+type WriteOptions = NonNullable<ConformanceOptions['writes']>;
+
+interface Refusal {
+  readonly name: string;
+  readonly status: number;
+  readonly schema?: z.ZodMiniType<{ readonly status: number }>;
+  readonly send: (server: Server, board: ReadBoard) => Promise<Reply>;
+  /** What else the answer must say. */
+  readonly also?: (reply: Reply, board: ReadBoard) => readonly Shortfall[];
+}
+
+/** A refused record must be told as one, and must leave no trace. */
+const refusal = (
+  { authority }: WriteOptions,
+  { name, status, schema = problem, send: sent, also = () => [] }: Refusal,
+): Check => ({
+  name: `${name} is refused with ${status}, and leaves the board as it was`,
+  run: async (server) => {
+    const before = await readBoard(server, authority);
+    const reply = await sent(server, before);
+    const after = await readBoard(server, authority);
+    return all(
+      isProblem(name, reply, status, schema),
+      reply.status === status ? also(reply, before) : [],
+      wanted(after.etag === before.etag, `${name}: the board has changed`, 'no trace of it'),
+    );
+  },
+});
+
+/** That one of the faults is at the field that is wrong. */
+const namesField = (name: string, pointer: string) => (reply: Reply) => {
+  const { value } = body(name, reply, validationProblem);
+  if (value === null) return [];
+  const found = value.errors.map((error) => error.pointer);
+  return wanted(found.includes(pointer), `${name}: faults at ${found.join(', ')}`, pointer);
+};
+
+const showsPresent = (reply: Reply, { etag, pack }: ReadBoard) => {
+  const { value } = body('412', reply, staleProblem);
+  return all(
+    wanted(
+      reply.headers.get('ETag') === etag,
+      `412: ETag ${reply.headers.get('ETag') ?? 'none'}`,
+      `${etag}, that of the board as it is now`,
+    ),
+    value
+      ? wanted(
+          difference(value.current, pack) === null,
+          '412: another board in current',
+          'the board as it is now',
+        )
+      : [],
+  );
+};
+
+const asksForToken = (reply: Reply) =>
+  header('401', reply, 'WWW-Authenticate', /^Bearer\b/i, 'WWW-Authenticate: Bearer');
+
+/** What must not be recorded. */
+export function refusalChecks(writes: WriteOptions): Check[] {
+  const { authority, observerToken } = writes;
+  const update = (board: ReadBoard) => updatesPath(authority, someArea(board).id);
+  const decisions = decisionsPath(authority);
+  const sound = planUpdate('It should have been refused.');
+
+  const invalid = (name: string, pointer: string, json: unknown, to = update): Refusal => ({
+    name,
+    status: 422,
+    schema: validationProblem,
+    send: (server, board) => send(server, to(board), json, board),
+    also: namesField(name, pointer),
+  });
+  const evidence = evidenceUpdate(yesterday());
+  const atDecisions = () => decisions;
+
+  const refusals: Refusal[] = [
+    {
+      name: 'an update without a token',
+      status: 401,
+      send: (server, board) => send(server, update(board), sound, { ...board, token: null }),
+      also: asksForToken,
+    },
+    {
+      name: 'an update with a token that nobody has',
+      status: 401,
+      send: (server, board) =>
+        send(server, update(board), sound, { ...board, token: `nobody-${newKey()}` }),
+      also: asksForToken,
+    },
+    {
+      name: 'an update on an area that the board does not have',
+      status: 404,
+      send: (server, board) =>
+        send(server, updatesPath(authority, `no-area-${newKey()}`), sound, board),
+    },
+    {
+      name: 'an update on the board of an unknown authority',
+      status: 404,
+      send: (server, board) =>
+        send(server, updatesPath('E06998998', someArea(board).id), sound, board),
+    },
+    {
+      name: 'an update without an Idempotency-Key',
+      status: 400,
+      send: (server, board) => send(server, update(board), sound, { ...board, key: null }),
+    },
+    {
+      name: 'an update that is not JSON',
+      status: 400,
+      send: (server, board) => send(server, update(board), '{"plan": ', board),
+    },
+    {
+      name: 'an update without If-Match',
+      status: 428,
+      send: (server, board) => send(server, update(board), sound, { etag: null }),
+    },
+    {
+      name: 'an update with If-Match: *, which does not say what was seen,',
+      status: 428,
+      send: (server, board) => send(server, update(board), sound, { etag: '*' }),
+    },
+    {
+      name: 'an update on another state of the board',
+      status: 412,
+      schema: staleProblem,
+      send: (server, board) => send(server, update(board), sound, { etag: '"of-another-state"' }),
+      also: showsPresent,
+    },
+    {
+      name: 'a decision on another state of the board',
+      status: 412,
+      schema: staleProblem,
+      send: (server) =>
+        send(server, decisions, decision(yesterday()), { etag: '"of-another-state"' }),
+      also: showsPresent,
+    },
+    invalid('an update that says nothing', '#', {}),
+    invalid('a rating that is none', '#/plan/delivery', { plan: { delivery: 'purple' } }),
+    invalid('a due date that the calendar does not have', '#/plan/dueOn', {
+      plan: { dueOn: '2026-02-30' },
+    }),
+    invalid('a field that is none', '#/plan/colour', { plan: { colour: 'red' } }),
+    invalid('evidence without a source', '#/evidence/source', {
+      evidence: { ...evidence.evidence, source: undefined },
+    }),
+    invalid('evidence of a day to come', '#/evidence/on', {
+      evidence: { ...evidence.evidence, on: nextWeek() },
+    }),
+    invalid('evidence from before the area was raised', '#/evidence/on', {
+      evidence: { ...evidence.evidence, on: '1948' },
+    }),
+    invalid(
+      'an action that nobody answers for',
+      '#/owner',
+      { ...decision(yesterday()), kind: 'action' },
+      atDecisions,
+    ),
+    invalid('a decision of a day to come', '#/on', decision(nextWeek()), atDecisions),
+    invalid(
+      'a decision about an area that the board does not have',
+      '#/areaIds/0',
+      { ...decision(yesterday()), areaIds: [`no-area-${newKey()}`] },
+      atDecisions,
+    ),
+  ];
+  return [...refusals.map((one) => refusal(writes, one)), observerCheck(writes, observerToken)];
+
+  function observerCheck(options: WriteOptions, token: string | null): Check {
+    const check = refusal(options, {
+      name: 'an update by a member who may only read',
+      status: 403,
+      send: (server, board) => send(server, update(board), sound, { ...board, token }),
+    });
+    const skipped = async () => ({ skipped: 'no --observer-token' });
+    return token === null ? { ...check, run: skipped } : check;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { chartWordFaults, cutText, noWordFaults, overflowInPx } from './layoutFaults.ts';
+import { openTables } from './openBoard.ts';
+import { expect } from './test.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  // What is left of 1440 x 900 at 200%.
+  { width: 720, height: 450 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+];
+
+/**
+ * Expects of the page at every width that it scrolls nowhere sideways, opened or not, that no text is
+ * cut, and that the words of its charts are large, apart and whole.
+ *
+ * @param wordsAtLeast How many words its charts have, as none would have no fault.
+ */
+export async function expectFits(page: Page, wordsAtLeast: number): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    expect.soft(await overflowInPx(page), `${size.width}`).toBeLessThanOrEqual(0);
+    expect.soft(await cutText(page), `${size.width}`).toEqual([]);
+    const { count, faults } = await chartWordFaults(page);
+    expect(count).toBeGreaterThanOrEqual(wordsAtLeast);
+    expect.soft(faults, `${size.width} px wide`).toEqual(noWordFaults);
+  }
+  await openTables(page);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    expect.soft(await overflowInPx(page), `${size.width}, open`).toBeLessThanOrEqual(0);
+  }
+}

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { expect, served, test } from './test.ts';
+
+/** Holds back all code until it is let go, so that what was built can be looked at. */
+async function holdCode(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+const answers = (page: Page) =>
+  expect(async () => {
+    await page.getByRole('button', { name: /change authority/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 });
+  }).toPass();
+
+/**
+ * What a drawing consists of: elements, their attributes in the order of the alphabet, and words.
+ * Names that Recharts and React count up are left out.
+ */
+const drawn = (page: Page, at: number) =>
+  page
+    .locator('[data-drawing]')
+    .nth(at)
+    .evaluate((drawing) => {
+      const parts: string[] = [];
+      // What React writes as two texts is one to those who parse it.
+      const copy = drawing.cloneNode(true);
+      copy.normalize();
+      const walk = document.createTreeWalker(copy, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+      for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+        if (!(node instanceof Element)) parts.push(node.textContent ?? '');
+        else {
+          const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
+          parts.push([node.localName, ...attributes.toSorted()].join(' '));
+        }
+      }
+      return parts.join('\n').replaceAll(/recharts\d+-|_r_\w+_/g, '');
+    });
+
+test.describe('the first paint of the overview', { tag: '@file' }, () => {
+  test('is taken over as it stands, without a message', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.querySelector('h1')?.setAttribute('data-built', '');
+      });
+    });
+    await page.goto('/');
+    await answers(page);
+    await expect(page.locator('h1[data-built]')).toHaveCount(1);
+  });
+
+  test('is that of the build’s day, and becomes today’s', async ({ page }) => {
+    await page.clock.setFixedTime('2031-03-05T10:00:00Z');
+    await page.goto('/');
+    await expect(page.getByText('Showing what was known on').first()).toContainText('5 March 2031');
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [1024, 768],
+    [720, 900],
+    [390, 844],
+  ] as const) {
+    test(`has in each chart what the live chart draws, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto('/');
+      await answers(page);
+      await page.keyboard.press('Escape');
+      const drawings = page.locator('[data-drawing]');
+      const compared: string[] = [];
+      for (let at = 0; at < (await drawings.count()); at += 1) {
+        const drawing = drawings.nth(at);
+        if (!(await drawing.isVisible())) continue;
+        const still = await drawn(page, at);
+        expect(still).toContain('recharts-surface');
+        const slider = drawing.locator('xpath=../following-sibling::input[@type="range"]');
+        await slider.focus();
+        // The rule at the point that is read is drawn by the live chart only.
+        await expect.poll(() => drawn(page, at)).not.toBe(still);
+        await slider.blur();
+        await expect.poll(() => drawn(page, at)).toBe(still);
+        compared.push(still);
+      }
+      expect(compared).toHaveLength(5);
+    });
+  }
+});
+
+test.describe('the served overview', served, () => {
+  test('stands before any code has come', async ({ page }) => {
+    const letGo = await holdCode(page);
+    await page.goto('/', { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('figure')).toHaveCount(5);
+    await expect(page.locator('figure svg:visible').first()).toBeVisible();
+    letGo();
+    await answers(page);
+  });
+
+  test('is never seen where something else is asked for', async ({ page }) => {
+    const letGo = await holdCode(page);
+    await page.goto('/#/areas', { waitUntil: 'commit' });
+    await expect(page.locator('#root')).toBeHidden();
+    letGo();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('areas');
+  });
+
+  test('asks for each file once, and for the code of no other view', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().replace(/^.*\/board\//, '')));
+    await page.goto('/');
+    await answers(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([...new Set(asked)]);
+    expect(asked.filter((name) => /View|Present|Print|Speaker/.test(name))).toEqual([]);
+  });
+
+  test('moves nothing while it arrives', async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = { shift: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto('/');
+    await answers(page);
+    const shift = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number } }).seen.shift,
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+});
