@@ -15,6 +15,7 @@ import { LadderVisits } from './LadderVisits.tsx';
 import { LadderWords } from './LadderWords.tsx';
 import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
 import { gradeFill, stepRows } from './ladderSteps.ts';
+import { widthOf } from './widthOf.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 export interface LadderDrawingProps {
@@ -67,12 +68,18 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
       <YAxis
         domain={[-0.1 - visitRow * (size.visitRows - 1), ladderTop]}
         ticks={[1, 2, 3, 4]}
-        tickFormatter={(step: number) => gradeShortName[grades[step - 1] ?? 'good']}
         interval={0}
         width={size.left}
         tickLine={false}
         axisLine={false}
-        tick={{ ...tick, width: size.left - 8 }}
+        tick={({ x, y, payload }) => (
+          <GradeTick
+            x={Number(x)}
+            y={Number(y)}
+            grade={grades[Number(payload.value) - 1] ?? 'good'}
+            size={size}
+          />
+        )}
       />
       {breaks.map((at) => (
         <ReferenceLine key={at} x={at} stroke="#8a939e" />
@@ -114,5 +121,27 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
       <LadderVisits ladder={ladder} size={size} />
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
+  );
+}
+
+interface GradeTickProps {
+  readonly x: number;
+  readonly y: number;
+  readonly grade: Grade;
+  readonly size: LadderSize;
+}
+
+/** A grade beside its step; in two lines by its size, never by measuring, which needs a browser. */
+function GradeTick({ x, y, grade, size }: GradeTickProps) {
+  const name = gradeShortName[grade];
+  const lines = widthOf(name, size.font) <= size.left - 8 ? [name] : name.split(' ');
+  return (
+    <text x={x} y={y} textAnchor="end" fontSize={size.font} fill="var(--secondary)">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? `${0.355 - 0.5 * (lines.length - 1)}em` : '1em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }

@@ -8,11 +8,9 @@ import {
   filterInWords,
   groupInWords,
   indirectInWords,
-  quotedFromInWords,
   resultsInWords,
   standingInWords,
   statusCountsInWords,
-  statusRuleInWords,
   tellingsInWords,
 } from './areaListWords.ts';
 
@@ -95,34 +93,6 @@ describe(statusCountsInWords, () => {
   test('counts each status that there is, the most frequent first', () => {
     expect(statusCountsInWords(testPack.areas)).toBe('4 no later evidence, 1 in progress');
     expect(statusCountsInWords([withStatus('A25', 'open')])).toBe('1 open');
-  });
-});
-
-describe(statusRuleInWords, () => {
-  test('names the rule by which evidence is stale', () => {
-    expect(statusRuleInWords()).toMatch(
-      /Evidence more than twelve months old is marked as stale\.$/,
-    );
-  });
-});
-
-describe(quotedFromInWords, () => {
-  const from = (kind: string) =>
-    quotedFromInWords(area('A25'), {
-      ...testPack,
-      sources: testPack.sources.map((source) => ({ ...source, kind })),
-    });
-
-  test('gives Ofsted’s words to Ofsted only where its own report or letter was read', () => {
-    expect(from('inspection_report')).toBe('Example Inspectorate');
-    expect(from('monitoring_letter')).toBe('Example Inspectorate');
-    expect(from('news')).toBe('as reported by Example Inspectorate');
-  });
-
-  test('gives what no inspection or visit raised to its source', () => {
-    expect(quotedFromInWords(testArea('Q', 'COUNCIL', '2025'), testPack)).toBe(
-      'Example Inspectorate',
-    );
   });
 });
 

@@ -11,19 +11,13 @@ import type { Indicator, IndicatorPart } from '#src/domain/indicator.ts';
 import type { Change } from '#src/statistics/change.ts';
 import type { OneYearChanges } from '#src/statistics/oneYearChanges.ts';
 import { shareSmaller } from '#src/statistics/oneYearChanges.ts';
+import { rareFrom, unusualFrom } from './rarity.ts';
 
 /** One count behind a rate, for one authority. */
 export interface PartSeries {
   readonly part: Pick<IndicatorPart, 'id' | 'name' | 'unit' | 'decimals'>;
   readonly values: readonly (number | null)[];
 }
-
-/**
- * Below this share of smaller changes a change is called ordinary. Three changes in four being
- * smaller is not rare: over the years most one-year changes turn round the year after.
- */
-export const unusualFrom = 0.75;
-export const rareFrom = 0.95;
 
 /** "A fall of 15.6 points from 2024 to 2025." */
 function movement({ difference, from, to }: Change, indicator: Indicator): string {

@@ -9,8 +9,8 @@ import {
 } from '#src/domain/inspection.ts';
 import type { Ladder, LadderGap, LadderLine } from '#src/domain/ladder.ts';
 import { topicInSentence } from './headline.ts';
-import { vaguenessInWords } from './recordWords.ts';
 import { sourcesInWords } from './sourceWords.ts';
+import { vaguenessInWords } from './vagueness.ts';
 import { visitName } from './visitName.ts';
 
 /** How a line is labelled at its end. */

@@ -17,12 +17,13 @@ import {
   type Visit,
 } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
-import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
 import { type Confidence, confidences, type Source } from '#src/domain/source.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
 import { durationInWords, withPublishers } from './areaWords.ts';
 import { sourceName } from './sourceWords.ts';
+import { vaguenessInWords } from './vagueness.ts';
 import { visitName } from './visitName.ts';
 
 /** "Inspection, 10 to 21 November 2025"; "Monitoring visit 3, 2023 (date not known)". */
@@ -33,11 +34,6 @@ export function recordName(record: BoardRecord): string {
   }
   const { visit } = record;
   return `${visitName(visit)}, ${formatDateRange(visit.start, visit.end)}${vaguenessInWords(visit.start)}`;
-}
-
-/** Said beside a date that is not a day: " (day not known)"; nothing beside a day. */
-export function vaguenessInWords(date: PartialDate): string {
-  return { day: '', month: ' (day not known)', year: ' (date not known)' }[precisionOf(date)];
 }
 
 interface Published extends Known {

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '#src/domain/source.ts';
-import {
-  kindInWords,
-  licenceInWords,
-  ownSourcesInWords,
-  publicationsInShort,
-  publishedSinceInWords,
-  purposeInWords,
-  sourceCountInWords,
-  sourceName,
-  sourcesHeadline,
-  sourceTitle,
-} from './sourceWords.ts';
+import { sourceName, sourceTitle } from './sourceWords.ts';
 
 const source = (more: Partial<Source>): Source => ({
   id: 'T1',
@@ -46,108 +35,5 @@ describe(sourceName, () => {
     expect(sourceName(source({ title: '[Headline not read]' }))).toBe(
       'Example Gazette, article of 15 June 2023',
     );
-  });
-});
-
-describe(kindInWords, () => {
-  test.each([
-    ['inspection_report', 'Inspection report'],
-    ['court_judgment', 'Court judgment'],
-    ['minutes', 'Minutes or decision'],
-    ['peer_review', 'Peer review'],
-    ['constructor', 'Constructor'],
-  ])('says %s as %s', (kind, words) => {
-    expect(kindInWords({ kind })).toBe(words);
-  });
-});
-
-describe(licenceInWords, () => {
-  test.each([
-    [
-      'Press copyright - link, own words and short quotation only; sponsored content',
-      'Press copyright, quoted briefly; sponsored content',
-    ],
-    [
-      'Council minutes/decision; no licence stated in the text read - link and quote briefly',
-      'No licence stated, quoted briefly',
-    ],
-    ['Council FOI response; no licence stated in the text read', 'No licence stated'],
-    ['Crown copyright 2014 - on its face', 'Crown copyright 2014: on its face'],
-    ['Open Government Licence v3.0', 'Open Government Licence v3.0'],
-  ])('says %j in few words', (licence, words) => {
-    expect(licenceInWords({ licence })).toBe(words);
-  });
-});
-
-describe(purposeInWords, () => {
-  test('says what a publication is for, and nothing of one that it does not know', () => {
-    expect(purposeInWords('release-dates')).toMatch(/^Used for the day/);
-    expect(purposeInWords('toString')).toBeUndefined();
-  });
-});
-
-describe('the first line', () => {
-  test.each([
-    [7, 66, 'Everything shown rests on seven national publications and 66 sources on Exampleshire'],
-    [1, 1, 'Everything shown rests on one national publication and 1 source on Exampleshire'],
-    [7, 0, 'Everything shown for Exampleshire rests on seven national publications'],
-  ])('with %i and %i sources is %j', (national, own, words) => {
-    expect(sourcesHeadline('Exampleshire', national, own)).toBe(words);
-  });
-});
-
-describe(sourceCountInWords, () => {
-  test.each([
-    [66, 66, '', 'All 66 sources'],
-    [66, 66, '  ', 'All 66 sources'],
-    [1, 1, '', 'One source'],
-    [12, 66, 'times', '12 of 66 sources have these words'],
-    [1, 66, 'times', '1 of 66 sources has these words'],
-    [0, 66, 'times', '0 of 66 sources have these words'],
-  ])('of %i and %i for %j is %j', (found, all, typed, words) => {
-    expect(sourceCountInWords(found, all, typed)).toBe(words);
-  });
-});
-
-describe(ownSourcesInWords, () => {
-  const rest = 'listed under Sources with the facts that rest on it';
-  const of = (then: number, later: number) =>
-    ownSourcesInWords([
-      ...Array.from({ length: then }, () => source({})),
-      ...Array.from({ length: later }, () => source({ isLater: true })),
-    ]);
-  test('counts what there was, and apart from it what came later', () => {
-    expect(of(12, 0)).toBe(`Twelve reports, letters, minutes and articles, each ${rest}`);
-    expect(of(1, 0)).toBe(`One document, ${rest}`);
-    expect(of(2, 1)).toBe(
-      `Two reports, letters, minutes and articles, and one published later that tells of the time, each ${rest}`,
-    );
-    expect(of(0, 3)).toBe(`Three published later that tell of the time, each ${rest}`);
-  });
-});
-
-describe(publishedSinceInWords, () => {
-  test('says how many came later than the day, and nothing where none did', () => {
-    expect(publishedSinceInWords(0, '2024-01-31')).toBe('');
-    expect(publishedSinceInWords(1, '2024-01-31')).toBe(
-      'One of them came later than 31 January 2024, and tells of what was known by then.',
-    );
-    expect(publishedSinceInWords(14, '2024-01-31')).toBe(
-      '14 of them came later than 31 January 2024, and tell of what was known by then.',
-    );
-  });
-});
-
-describe(publicationsInShort, () => {
-  test('names each publisher once, with each date once', () => {
-    const of = (publisher: string, publishedOn: string | null) => ({ publisher, publishedOn });
-    expect(
-      publicationsInShort([
-        of('A', '2026-03-19'),
-        of('B', '2025'),
-        of('A', null),
-        of('A', '2026-03-19'),
-      ]),
-    ).toBe('A (19 March 2026, no printed date), B (2025)');
   });
 });

@@ -15,7 +15,7 @@ import { gradeShortName } from '#src/domain/grade.ts';
 import { topicName } from '#src/domain/inspection.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import { isOfTheBoard } from '#src/statistics/whatChanged.ts';
-import { rareFrom, unusualFrom } from './changeWords.ts';
+import { rareFrom, unusualFrom } from './rarity.ts';
 
 type Of<Kind extends BoardChange['kind']> = Extract<BoardChange, { kind: Kind }>;
 

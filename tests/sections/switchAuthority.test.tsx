@@ -6,6 +6,9 @@ import { testAuthorities, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
+import { warmDialogs } from '#src/app/frames/warmDialogs.ts';
+
+await warmDialogs();
 
 // Each test draws the whole board once or twice, charts and all, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5_000 });

@@ -1,10 +1,13 @@
 import { authorityDialog } from './AuthorityPicker.tsx';
 import { knownDialog } from './KnownBar.tsx';
 import { printDialog } from './print/PrintButton.tsx';
+import { shareDialog } from './share/ShareButton.tsx';
 
 /**
  * Fetches the dialogs of the frame, for a moment in which nothing else goes on: they then open at
  * once, and without a network.
  */
 export const warmDialogs = () =>
-  Promise.all([authorityDialog, knownDialog, printDialog].map((dialog) => dialog.fetch()));
+  Promise.all(
+    [authorityDialog, knownDialog, printDialog, shareDialog].map((dialog) => dialog.fetch()),
+  );

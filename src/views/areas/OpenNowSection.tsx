@@ -1,4 +1,4 @@
-import { statusRuleInWords } from '#src/narrative/areaListWords.ts';
+import { statusRuleInWords } from '#src/narrative/areaEvidenceWords.ts';
 import { openAreasInWords } from '#src/narrative/areaWords.ts';
 import { isOpenNow } from '#src/statistics/areaList.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';

@@ -1,4 +1,4 @@
-import { quotedFromInWords } from '#src/narrative/areaListWords.ts';
+import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 

@@ -2,11 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type Area, statusOf } from '#src/domain/area.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
-import {
-  indirectInWords,
-  quotedFromInWords,
-  tellingsInWords,
-} from '#src/narrative/areaListWords.ts';
+import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
+import { indirectInWords, tellingsInWords } from '#src/narrative/areaListWords.ts';
 import { type Telling, tellingsOf, yearRaised } from '#src/statistics/tellings.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';

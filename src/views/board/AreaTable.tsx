@@ -4,7 +4,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
-import { quotedFromInWords } from '#src/narrative/areaListWords.ts';
+import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
 import {
   ageInWords,
   raisedBeforeInWords,

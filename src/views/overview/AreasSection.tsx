@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/domain/boardView.ts';
-import { statusRuleInWords } from '#src/narrative/areaListWords.ts';
+import { statusRuleInWords } from '#src/narrative/areaEvidenceWords.ts';
 import {
   closureInWords,
   openAreasInWords,

@@ -4,7 +4,7 @@ import { countInWords } from '#src/domain/format.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
 import { raisedByInShort } from '#src/narrative/areaWords.ts';
-import { publishersInWords } from '#src/narrative/sourceWords.ts';
+import { publishersInWords } from '#src/narrative/sourceListWords.ts';
 import { isOpenNow } from '#src/statistics/areaList.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';

@@ -1,7 +1,7 @@
 import { LadderChart } from '#src/figures/LadderChart.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { overallRunInWords } from '#src/narrative/slideJudgements.ts';
-import { publishersInWords } from '#src/narrative/sourceWords.ts';
+import { publishersInWords } from '#src/narrative/sourceListWords.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './JudgementsSlide.module.css';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { datasetQuery } from '#src/dataset/queries.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
-import { ownSourcesInWords, publicationsInShort } from '#src/narrative/sourceWords.ts';
+import { ownSourcesInWords, publicationsInShort } from '#src/narrative/sourceListWords.ts';
 import { splitSources } from '#src/statistics/splitSources.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './Groups.module.css';

@@ -1,7 +1,7 @@
 import { type Topic, topicName } from '#src/domain/inspection.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
-import { publishersInWords } from '#src/narrative/sourceWords.ts';
+import { publishersInWords } from '#src/narrative/sourceListWords.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import type { SlideProps } from './Slide.tsx';

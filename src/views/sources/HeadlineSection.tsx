@@ -5,7 +5,7 @@ import {
   publishedSinceInWords,
   sourcesHeadline,
   sourcesStandfirst,
-} from '#src/narrative/sourceWords.ts';
+} from '#src/narrative/sourceListWords.ts';
 import { splitSources } from '#src/statistics/splitSources.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';

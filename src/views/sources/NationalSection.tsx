@@ -1,5 +1,5 @@
 import { nextReleaseInWords } from '#src/narrative/dataCheckWords.ts';
-import { fileInWords, printedDateInWords, purposeInWords } from '#src/narrative/sourceWords.ts';
+import { fileInWords, printedDateInWords, purposeInWords } from '#src/narrative/sourceListWords.ts';
 import { dataCheck } from '#src/statistics/dataCheck.ts';
 import { restsOn } from '#src/statistics/restsOn.ts';
 import { splitSources } from '#src/statistics/splitSources.ts';

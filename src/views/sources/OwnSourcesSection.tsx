@@ -3,14 +3,13 @@ import { datasetQuery } from '#src/dataset/queries.ts';
 import { holdsWords } from '#src/domain/searchWords.ts';
 import type { Source } from '#src/domain/source.ts';
 import {
-  extentInWords,
   kindInWords,
   laterSourcesInWords,
   licenceInWords,
   printedDateInWords,
   sourceCountInWords,
-  sourceTitle,
-} from '#src/narrative/sourceWords.ts';
+} from '#src/narrative/sourceListWords.ts';
+import { extentInWords, sourceTitle } from '#src/narrative/sourceWords.ts';
 import { restsOn } from '#src/statistics/restsOn.ts';
 import { splitSources } from '#src/statistics/splitSources.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Button } from '#src/ui/Button.tsx';
+import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import { askToPrint } from './askedToPrint.ts';
 import styles from './PrintDialog.module.css';
@@ -10,7 +11,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title="Print" onClose={onClose}>
       {(close) => (
-        <div className={styles.choices}>
+        <Choices>
           <div>
             <Button
               onClick={() => {
@@ -44,7 +45,7 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
           <div>
             <Button onClick={close}>Cancel</Button>
           </div>
-        </div>
+        </Choices>
       )}
     </Modal>
   );

@@ -1,9 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '#src/ui/Button.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { lateCode } from '#src/ui/lateCode.ts';
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('./ShareDialog.tsx')).ShareDialog,
-}));
+export const shareDialog = lateCode(async () => (await import('./ShareDialog.tsx')).ShareDialog);
 
 /** Takes the board away: as a link, as a file that opens without a network, as its data. */
 export function ShareButton() {
@@ -13,11 +13,7 @@ export function ShareButton() {
       <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         Share
       </Button>
-      {isOpen && (
-        <Suspense>
-          <ShareDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <LateDialog code={shareDialog} given={{ onClose: () => setIsOpen(false) }} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { fileName } from '#src/export/fileName.ts';
 import { savedDataset } from '#src/export/savedDataset.ts';
 import { saveFile } from '#src/export/saveFile.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import { offlineFile } from './offlineFile.ts';
 import { readBoardFiles } from './readBoardFiles.ts';
@@ -70,7 +71,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title="Share" onClose={onClose}>
       {(close) => (
-        <div className={styles.choices}>
+        <Choices>
           {hasLink() ? (
             <div>
               {choice('Copy link', 'Copying the link…', copyLink)}
@@ -94,13 +95,13 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               This board’s records as known today, and the national figures, for other programs.
             </p>
           </div>
-          <p role="status" className={styles.outcome}>
-            {outcome}
-          </p>
-          <div>
+          <div className={styles.end}>
             <Button onClick={close}>Close</Button>
+            <p role="status" className={styles.outcome}>
+              {outcome}
+            </p>
           </div>
-        </div>
+        </Choices>
       )}
     </Modal>
   );
