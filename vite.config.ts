@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
 
+const pure = [
+  'src/{build,domain,import,narrative,schema,statistics}/**/*.test.ts',
+  'tests/{bench,conformance,independent}/**/*.test.ts',
+  'tests/*.test.ts',
+];
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
@@ -13,8 +19,22 @@ export default defineConfig(({ command }) => ({
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+    // A document takes longer to make than most tests of what needs none.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', environment: 'node', include: pure, exclude: [] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: pure,
+        },
+      },
+    ],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     testTimeout: 30_000,

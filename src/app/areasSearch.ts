@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { areaLists, areaStatuses } from '#src/domain/area.ts';
 import { ratings } from '#src/domain/rating.ts';
-import { areaSorts } from '#src/statistics/areaList.ts';
+import { areaSorts } from '#src/statistics/areaSorts.ts';
 import type { AreasOptions } from '#src/views/areas/options.ts';
 import { asked, words } from './asked.ts';
 

@@ -5,7 +5,7 @@ import { ratingName } from '#src/domain/rating.ts';
 import { areaListName } from '#src/narrative/areaListWords.ts';
 import { raisedByInWords } from '#src/narrative/areaWords.ts';
 import { sourceName } from '#src/narrative/sourceWords.ts';
-import { isOpenNow, isStale } from '#src/statistics/areaList.ts';
+import { isOpenNow, isStale } from '#src/statistics/areaStanding.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { givenFields, isOverdue, type PlanField } from '#src/statistics/plan.ts';
 import { csv } from './csv.ts';

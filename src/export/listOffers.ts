@@ -8,8 +8,8 @@ import { saveFile } from './saveFile.ts';
 export interface Files {
   /** What the files are called by: authority, figure, day. */
   readonly name: readonly string[];
-  /** Exactly what the figure or list shows, made only when asked for. */
-  readonly csv: () => string;
+  /** Exactly what the figure or list shows, made and perhaps fetched only when asked for. */
+  readonly csv: () => string | Promise<string>;
 }
 
 const copied = 'Copied';
@@ -33,7 +33,7 @@ export const fileOffer = (
  */
 export function listOffers({ source }: Pick<FigureWords, 'source'>, { name, csv }: Files) {
   return [
-    fileOffer(name, 'CSV', async () => new Blob([csv()], { type: 'text/csv;charset=utf-8' })),
+    fileOffer(name, 'CSV', async () => new Blob([await csv()], { type: 'text/csv;charset=utf-8' })),
     {
       label: 'Copy table',
       act: async (figure: HTMLElement) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { isNumber } from '#src/domain/figure.ts';
 import type { Trend } from '#src/domain/trend.ts';
-import { neighboursInWords } from '#src/narrative/trendWords.ts';
+import { neighboursInWords } from '#src/narrative/trendNeighbourWords.ts';
 import { Sizes } from './Sizes.tsx';
 import { TrendChart } from './TrendChart.tsx';
 import styles from './TrendFigure.module.css';

@@ -1,7 +1,7 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords } from '#src/domain/format.ts';
-import { staleAfterMonths } from '#src/statistics/areaList.ts';
+import { staleAfterMonths } from '#src/statistics/areaStanding.ts';
 
 /** How the status of an area comes about and when its evidence is stale. */
 export const statusRuleInWords = (): string =>

@@ -8,13 +8,9 @@ import {
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatMonth, formatNumber, listInWords } from '#src/domain/format.ts';
 import { ratingName } from '#src/domain/rating.ts';
-import {
-  type AreaFilter,
-  type AreaGroup,
-  type AreaSort,
-  groupOf,
-  isOpenNow,
-} from '#src/statistics/areaList.ts';
+import { type AreaFilter, type AreaGroup, groupOf } from '#src/statistics/areaList.ts';
+import type { AreaSort } from '#src/statistics/areaSorts.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { type Telling, yearRaised } from '#src/statistics/tellings.ts';
 import { raisedByInWords, unconfirmedInWords, whenRaisedInWords } from './areaWords.ts';
 

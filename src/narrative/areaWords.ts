@@ -3,7 +3,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import type { Day, PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
 import { datedVisitName } from './visitName.ts';

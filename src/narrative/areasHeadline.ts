@@ -1,7 +1,7 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, countInWords } from '#src/domain/format.ts';
-import { isSettled } from '#src/statistics/areaList.ts';
+import { isSettled } from '#src/statistics/areaStanding.ts';
 import { earlierTellings } from '#src/statistics/lineage.ts';
 import { recurrenceOf } from '#src/statistics/threads.ts';
 import { closureInWords, unconfirmedAreas, whenRaisedInWords } from './areaWords.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
 import { trendOf } from '#src/statistics/trend.ts';
-import { neighboursInWords, neighboursRequestInWords, pointInWords } from './trendWords.ts';
+import { neighboursInWords, neighboursRequestInWords } from './trendNeighbourWords.ts';
+import { pointInWords } from './trendWords.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

@@ -1,5 +1,5 @@
 import { type FigureOrNoRow, isNumber, missingInWords } from '#src/domain/figure.ts';
-import { countInWords, formatNumber, formatValue, listInWords } from '#src/domain/format.ts';
+import { formatNumber, formatValue, listInWords } from '#src/domain/format.ts';
 import type { Period } from '#src/domain/indicator.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
 import { lineOf } from '#src/statistics/reading.ts';
@@ -13,50 +13,6 @@ function yearsInWords(periods: readonly Period[]): string {
 /** What a chart measures, for whom and when: the line under its title. */
 export function trendSubtitle({ indicator, periods }: Trend): string {
   return `${indicator.measure}, ${indicator.periodKind}, ${yearsInWords(periods)}`;
-}
-
-/**
- * What a reader asks for with the neighbours: "Each of the 10 statistical neighbours", "Each of the
- * other 9 statistical neighbours" when one is compared with already.
- */
-export function neighboursRequestInWords({
-  of,
-  withFigures,
-  chosen,
-}: {
-  readonly of: number;
-  readonly withFigures: number;
-  /** Of those with figures. */
-  readonly chosen: number;
-}): string {
-  const left = withFigures - chosen;
-  const other = chosen > 0 ? 'other ' : '';
-  const figures = withFigures < of ? ' with figures' : '';
-  return left === 1
-    ? `The ${other || 'one '}statistical neighbour${figures}`
-    : `Each of the ${other}${left} statistical neighbours${figures}`;
-}
-
-/**
- * What the thin grey lines are: how many of the statistical neighbours, and which have none: "Thin
- * grey: nine of ten statistical neighbours. Rutland has no figures of its own."
- */
-export function neighboursInWords({ lines }: Trend): string {
-  const neighbours = lines.filter(({ kind }) => kind === 'neighbour');
-  const drawn = neighbours.filter(({ values }) => values.some(isNumber)).length;
-  const without = neighbours.filter(({ values }) => !values.some(isNumber));
-  const of = lines.find(({ counts }) => counts)?.counts?.at(-1)?.of ?? neighbours.length;
-  const many = drawn === of ? countInWords(of) : `${countInWords(drawn)} of ${countInWords(of)}`;
-  const sentences = [`Thin grey: ${many} statistical neighbours.`];
-  if (without.length > 0) {
-    const names = listInWords(without.map(({ name }) => name));
-    const none =
-      without.length === 1 ? 'has no figures of its own' : 'have no figures of their own';
-    sentences.push(`${names} ${none}.`);
-  }
-  if (neighbours.length < of) sentences.push('Those compared with have a line of their own.');
-  if (drawn > 0) sentences.push('Point at a line or a name.');
-  return sentences.join(' ');
 }
 
 /** A figure as a table shows it: the number, or the symbol with its meaning. */

@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
 import { type AreaUpdate, type PlanChange, recordableStatuses } from '#src/domain/areaUpdate.ts';
 import { ratings } from '#src/domain/rating.ts';
-import { filledText, httpsAddress, partialDate, text } from './common.ts';
-
-/** Longer than anything a board should have to read in a meeting. */
-const longest = { line: 200, note: 4000 };
-
-const upTo = (most: number) => z.maxLength(most, `wanted at most ${most} characters here`);
-
-export const filledLine = filledText.check(upTo(longest.line));
-export const filledNote = filledText.check(upTo(longest.note));
-export const line = text.check(upTo(longest.line));
-const note = text.check(upTo(longest.note));
+import { filledLine, filledNote, httpsAddress, line, note, partialDate } from './common.ts';
 
 const rating = z.nullable(z.enum(ratings, `wanted one of ${ratings.join(', ')}`));
 

@@ -4,8 +4,7 @@ import {
   decisionKinds,
   type NewBoardDecision,
 } from '#src/domain/boardDecision.ts';
-import { filledLine, filledNote, line } from './areaUpdate.ts';
-import { filledText, known, partialDate, text } from './common.ts';
+import { filledLine, filledNote, filledText, known, line, partialDate, text } from './common.ts';
 
 const day = z.pipe(
   text.check(

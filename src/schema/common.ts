@@ -10,6 +10,16 @@ const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 export const text = z.string('wanted text');
 export const filledText = text.check(z.regex(/\S/, 'wanted text that is not empty'));
 
+/** Longer than anything a board should have to read in a meeting. */
+const longest = { line: 200, note: 4000 };
+
+const upTo = (most: number) => z.maxLength(most, `wanted at most ${most} characters here`);
+
+export const filledLine = filledText.check(upTo(longest.line));
+export const filledNote = filledText.check(upTo(longest.note));
+export const line = text.check(upTo(longest.line));
+export const note = text.check(upTo(longest.note));
+
 /** A figure is a finite number or a symbol; anything else, `""` and `null` too, is a fault. */
 export const figure = z.union([z.number(), z.enum(symbols)], {
   error: `wanted a number or one of ${symbols.join(', ')}`,

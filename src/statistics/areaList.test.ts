@@ -4,16 +4,15 @@ import { testArea } from '#mocks/exampleshire.ts';
 import { type Area, type AreaStatus, areaLists, areaStatuses } from '#src/domain/area.ts';
 import {
   type AreaFilter,
-  areaSorts,
   groupAreas,
   inListOrder,
-  isOpenNow,
-  isStale,
   lastSpokenOf,
   matchesFilter,
   noFilter,
   sortAreas,
 } from './areaList.ts';
+import { areaSorts } from './areaSorts.ts';
+import { isOpenNow, isStale } from './areaStanding.ts';
 
 const asAt = '2026-11-22';
 

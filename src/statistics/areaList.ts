@@ -9,17 +9,14 @@ import {
   comparePartialDates,
   type Day,
   firstDay,
-  lastDay,
   type PartialDate,
 } from '#src/domain/partialDate.ts';
 import type { Rating } from '#src/domain/rating.ts';
 import { holdsWords } from '#src/domain/searchWords.ts';
+import type { AreaSort } from './areaSorts.ts';
+import { isSettled } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
 import { isOverdue, overdueFirst } from './plan.ts';
-
-/** Orders in which a list of areas can stand. */
-export const areaSorts = ['newest', 'oldest-evidence', 'theme', 'most-raised', 'due'] as const;
-export type AreaSort = (typeof areaSorts)[number];
 
 /** What a reader looks for among areas; `null`, `false` and blank words leave nothing out. */
 export interface AreaFilter {
@@ -46,32 +43,6 @@ export const noFilter: AreaFilter = {
   impact: null,
   overdue: false,
 };
-
-/** Whether the latest evidence says that it is addressed or closed. */
-export const isSettled = (area: Area): boolean =>
-  statusOf(area) === 'addressed' || statusOf(area) === 'closed';
-
-/**
- * Whether an area counts as open: it stands on the latest inspection's list, or a visit or review
- * raised it since the last visit, and nothing says that it is addressed or closed. Areas of older
- * lists never do, whatever their latest evidence says.
- */
-export const isOpenNow = (area: Area): boolean =>
-  (area.list === 'current' || area.list === 'latest-visit') && !isSettled(area);
-
-/** How old evidence may be, in months, before it is called stale. */
-export const staleAfterMonths = 12;
-
-/**
- * Whether a date lies more than twelve months before the day of the view, to the day; a vague date
- * by the last day that it can mean.
- */
-export function isStale(on: PartialDate, asAt: Day): boolean {
-  const [year = 0, month = 0, day = 0] = asAt.split('-').map(Number);
-  const before = year * 12 + month - 1 - staleAfterMonths;
-  const parts = [Math.floor(before / 12), (before % 12) + 1, day];
-  return lastDay(on) < parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Date of the latest evidence; where no source speaks to the area, of the report that raised it. */
 export const lastSpokenOf = (area: Area): PartialDate => area.history.at(-1)?.on ?? area.raisedOn;

@@ -4,7 +4,7 @@ import type { IndicatorFile } from '#src/domain/indicator.ts';
 import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
-import { byKnown, raisedAt } from './raisingPeriods.ts';
+import { byKnown, raisedAt } from './raisedAt.ts';
 import { withoutLater } from './withoutLater.ts';
 
 /**

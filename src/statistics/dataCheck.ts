@@ -11,7 +11,8 @@ import {
   laterOf,
   type PartialDate,
 } from '#src/domain/partialDate.ts';
-import { isOpenNow, isStale, lastSpokenOf } from './areaList.ts';
+import { lastSpokenOf } from './areaList.ts';
+import { isOpenNow, isStale } from './areaStanding.ts';
 import { type Duration, monthsBetween } from './monthsBetween.ts';
 
 /** Half a year after its newest publication the data is called old, where a council sets no other age. */

@@ -1,33 +1,9 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Inspection, Visit } from '#src/domain/inspection.ts';
-import type { Known } from '#src/domain/known.ts';
-import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
+import { comparePartialDates } from '#src/domain/partialDate.ts';
 import type { RaisingPeriod } from '#src/domain/threads.ts';
-
-/** Order in which records became known; a vague date counts from its end. */
-export const byKnown = (a: Known, b: Known) => lastDay(a.knownOn).localeCompare(lastDay(b.knownOn));
-
-/**
- * Where an area stands between inspections. One of a visit or review belongs to the time after an
- * inspection; what a plan adds to an inspection's list goes with that list.
- *
- * @param inOrder Inspections in the order in which they became known.
- */
-export function raisedAt(
-  area: Area,
-  inOrder: readonly Inspection[],
-): {
-  /** Index of the inspection that raised it or was the latest known before it; -1 for none. */
-  readonly since: number;
-  readonly isOfInspection: boolean;
-} {
-  const own = inOrder.findIndex(({ id }) => id === area.raisedBy);
-  return {
-    since: own === -1 ? inOrder.findLastIndex((one) => byKnown(one, area) <= 0) : own,
-    isOfInspection: own !== -1 || area.listedAs === 'plan_priority',
-  };
-}
+import { byKnown, raisedAt } from './raisedAt.ts';
 
 /**
  * The times at which a board's areas were raised, oldest first: each inspection, and between two

@@ -3,7 +3,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
 import type { RaisingPeriod, ThreadRow, Threads } from '#src/domain/threads.ts';
-import { isOpenNow } from './areaList.ts';
+import { isOpenNow } from './areaStanding.ts';
 import { threadOf } from './lineage.ts';
 import { raisingPeriods } from './raisingPeriods.ts';
 

@@ -7,8 +7,10 @@ import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
 import { warmDialogs } from '#src/app/frames/warmDialogs.ts';
+import { warmCharts } from '#src/figures/warmCharts.ts';
 
-await warmDialogs();
+// What is tested here is what becomes of the board, not that its parts come later.
+await Promise.all([warmCharts(), warmDialogs()]);
 
 // Each test draws the whole board once or twice, charts and all, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5_000 });

@@ -1,7 +1,7 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
 import { overdueInWords } from '#src/narrative/planWords.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { OwnRecordsNote } from '#src/views/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './AreasView.module.css';

@@ -1,6 +1,6 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { closureInWords } from '#src/narrative/areaWords.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';

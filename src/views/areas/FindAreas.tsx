@@ -9,14 +9,9 @@ import {
   resultsInWords,
 } from '#src/narrative/areaListWords.ts';
 import { raisedByInWords } from '#src/narrative/areaWords.ts';
-import {
-  type AreaFilter,
-  type AreaSort,
-  areaSorts,
-  isOpenNow,
-  noFilter,
-  sortAreas,
-} from '#src/statistics/areaList.ts';
+import { type AreaFilter, noFilter, sortAreas } from '#src/statistics/areaList.ts';
+import { type AreaSort, areaSorts } from '#src/statistics/areaSorts.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import type { PlanField } from '#src/statistics/plan.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';

@@ -1,6 +1,6 @@
 import { statusRuleInWords } from '#src/narrative/areaEvidenceWords.ts';
 import { openAreasInWords } from '#src/narrative/areaWords.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';

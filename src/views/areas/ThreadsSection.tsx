@@ -15,7 +15,7 @@ import {
   threadsNote,
   unknownThreadInWords,
 } from '#src/narrative/threadWords.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { threadOf } from '#src/statistics/lineage.ts';
 import { leadArea, threadsOf } from '#src/statistics/threads.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';

@@ -1,4 +1,5 @@
-import { type AreaFilter, type AreaSort, noFilter } from '#src/statistics/areaList.ts';
+import { type AreaFilter, noFilter } from '#src/statistics/areaList.ts';
+import type { AreaSort } from '#src/statistics/areaSorts.ts';
 
 /** What a reader asked of the improvement areas; the address carries it. */
 export interface AreasOptions {

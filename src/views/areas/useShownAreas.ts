@@ -1,6 +1,7 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { raisedByInWords } from '#src/narrative/areaWords.ts';
-import { type AreaSort, groupAreas, matchesFilter, sortAreas } from '#src/statistics/areaList.ts';
+import { groupAreas, matchesFilter, sortAreas } from '#src/statistics/areaList.ts';
+import type { AreaSort } from '#src/statistics/areaSorts.ts';
 import { givenFields } from '#src/statistics/plan.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import type { AreasOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '#src/domain/partialDate.ts';
 import { dateAndAgeInWords } from '#src/narrative/areaWords.ts';
-import { isStale } from '#src/statistics/areaList.ts';
+import { isStale } from '#src/statistics/areaStanding.ts';
 import styles from './EvidenceDate.module.css';
 
 interface Props {

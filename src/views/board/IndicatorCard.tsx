@@ -7,7 +7,6 @@ import { isNumber, missingInWords } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
-import { trendCsv } from '#src/export/trendCsv.ts';
 import { trendFootnotes } from '#src/export/trendFootnotes.ts';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
 import { TrendChart } from '#src/figures/TrendChart.tsx';
@@ -78,7 +77,10 @@ export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicator
           },
           {
             name: [authority.shortName, indicator.id, asAt],
-            csv: () => trendCsv(reading.trend, source),
+            csv: async () => {
+              const { trendCsv } = await import('#src/export/trendCsv.ts');
+              return trendCsv(reading.trend, source);
+            },
           },
         )}
       >

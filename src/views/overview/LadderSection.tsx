@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
-import { ladderCsv } from '#src/export/ladderCsv.ts';
 import { LadderFigure } from '#src/figures/LadderFigure.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import {
@@ -56,7 +55,10 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
             },
             {
               name: [authority.shortName, 'judgements', asAt],
-              csv: () => ladderCsv(ladder, source),
+              csv: async () => {
+                const { ladderCsv } = await import('#src/export/ladderCsv.ts');
+                return ladderCsv(ladder, source);
+              },
             },
           )}
         />

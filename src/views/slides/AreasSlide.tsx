@@ -5,7 +5,7 @@ import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
 import { raisedByInShort } from '#src/narrative/areaWords.ts';
 import { publishersInWords } from '#src/narrative/sourceListWords.ts';
-import { isOpenNow } from '#src/statistics/areaList.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './AreasSlide.module.css';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { isNumber } from '#src/domain/figure.ts';
 import type { TrendLine } from '#src/domain/trend.ts';
-import { neighboursRequestInWords } from '#src/narrative/trendWords.ts';
+import { neighboursRequestInWords } from '#src/narrative/trendNeighbourWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { PickerDialog } from '#src/ui/PickerDialog.tsx';
 import { comparableGroups } from './comparable.ts';
