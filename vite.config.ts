@@ -14,7 +14,8 @@ export default defineConfig(({ command }) => ({
   base: './',
   plugins: [react(), mockWorker],
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
-  build: { target: 'es2023' },
+  // Every browser that runs this code knows module preloads.
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
 import { goToOpeningAddress, isAtOverview, showElsewhere } from './app/firstAddress.ts';
+import { warmDialogs } from './app/frames/warmDialogs.ts';
 import { keepPage } from './app/keptPage.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
 import { stillsIn } from './figures/stills.ts';
@@ -47,4 +48,4 @@ if (!isTakenOver) {
 
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
 // What fails here is fetched again, and told, when it is wanted.
-whenIdle(() => void warmCharts().catch(() => {}));
+whenIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));

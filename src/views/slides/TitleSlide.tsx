@@ -1,5 +1,6 @@
 import { formatDate } from '#src/domain/format.ts';
 import { sinceInWords } from '#src/narrative/whatChangedWords.ts';
+import { isCouncilsOwn } from '#src/statistics/isCouncilsOwn.ts';
 import { sinceOf } from '#src/statistics/whatChanged.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import type { SlideProps } from './Slide.tsx';
@@ -15,7 +16,11 @@ export function TitleSlide(props: SlideProps) {
     <SlideFrame
       {...props}
       title={`${authority.shortName} children’s services`}
-      source="An independent reading of published data"
+      source={
+        isCouncilsOwn(pack, asAt)
+          ? 'The council’s own account, beside published data'
+          : 'An independent reading of published data'
+      }
       marking={pack.settings.marking}
       isTitle
     >
