@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', include: pure, exclude: [] },
+        test: { name: 'pure', environment: 'node', isolate: false, include: pure, exclude: [] },
       },
       {
         extends: true,

@@ -10,7 +10,7 @@ import {
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, long, longUnless, test } from './test.ts';
+import { expect, long, longServed, longUnless, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const privateFostering = '/areas/A25-2';
@@ -380,7 +380,7 @@ test.describe('another board', () => {
 
   test(
     'that a council keeps shows who has what, and fits at every width',
-    long,
+    longServed,
     async ({ page }) => {
       const files: Readonly<Record<string, unknown>> = {
         ...testFiles,

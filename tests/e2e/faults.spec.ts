@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { expect, longUnless, test } from './test.ts';
+import { expect, longUnless, served, test } from './test.ts';
 
 interface DataFile {
   readonly path: string;
@@ -99,7 +99,7 @@ const troubles: readonly Trouble[] = [
 
 const alerts = (page: Page) => page.getByRole('alert');
 
-test.describe('a data file', () => {
+test.describe('a data file', served, () => {
   for (const file of files) {
     for (const { name, answer, says, message } of troubles) {
       test(
@@ -108,7 +108,7 @@ test.describe('a data file', () => {
         async ({ page, expectProblem }) => {
           expectProblem(new RegExp(`(Dataset|Schema)Error: data/v1/${file.path}`));
           if (message) expectProblem(message);
-          const address = `**/data/v1/${file.path}`;
+          const address = `**/data/v1/${file.path}*`;
           await page.route(address, (route) => answer(route, file));
           await page.goto('/');
 
@@ -142,7 +142,7 @@ test.describe('a data file', () => {
     expectProblem,
   }) => {
     expectProblem(/DatasetError: data\/v1\/workforce\/agency-rate\.json/);
-    await page.route('**/agency-rate.json', (route) => route.fulfill({ body: 'oops' }));
+    await page.route('**/agency-rate.json*', (route) => route.fulfill({ body: 'oops' }));
     await page.goto('/');
     const card = alerts(page).filter({ hasText: 'Agency workers' });
     await card.getByRole('button', { name: 'Try again' }).click();

@@ -1,7 +1,7 @@
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { expect, test } from './test.ts';
+import { expect, served, test } from './test.ts';
 
-test.describe('a browser test', () => {
+test.describe('a browser test', served, () => {
   test('notices an error in the console', async ({ page, expectProblem }) => {
     expectProblem(/^console error: something is wrong/);
     await page.evaluate(() => console.error('something is wrong'));

@@ -1,11 +1,11 @@
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
-import { expect, long, test } from './test.ts';
+import { expect, longServed, test } from './test.ts';
 
 const marking = 'OFFICIAL-SENSITIVE (example)';
 
-test.describe('the marking of a council’s own board', long, () => {
+test.describe('the marking of a council’s own board', longServed, () => {
   test('is seen on every view, above the dates', async ({ page }) => {
     await openOwnBoard(page);
     for (const name of ['Overview', 'Workforce', 'Improvement areas', 'Timeline', 'Sources']) {
@@ -48,7 +48,7 @@ test.describe('the marking of a council’s own board', long, () => {
 /** Pages of the improvement areas on which a plan is shown. */
 const pages = { 'the list of areas': '/areas', 'one area': '/areas/A26' } as const;
 
-test.describe('what a council says of its own work', long, () => {
+test.describe('what a council says of its own work', longServed, () => {
   for (const [name, at] of Object.entries(pages)) {
     test(`breaks no rule that axe knows on ${name}, also narrow, in forced colours and on paper`, async ({
       page,

@@ -7,7 +7,7 @@ import { openBoard } from './openBoard.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
 import { openPack } from './openPack.ts';
 import { chartsOf, type ReadPage, readPdf, rolesOfLast, tagsOf } from './readPdf.ts';
-import { expect, long, test } from './test.ts';
+import { expect, long, served, test } from './test.ts';
 
 const printed = { preferCSSPageSize: true, tagged: true } as const;
 
@@ -55,7 +55,7 @@ function faultsOf(pages: readonly ReadPage[]): string[] {
   });
 }
 
-test.describe('npm run pdf', () => {
+test.describe('npm run pdf', served, () => {
   test.setTimeout(240_000);
 
   test('writes the pack as a tagged PDF with title, language and outline, whose every page is sound', async ({

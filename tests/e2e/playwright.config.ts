@@ -58,7 +58,7 @@ export default defineConfig({
       name: 'file',
       use: { baseURL: file },
       grep: isLong ? /./ : fileTag,
-      grepInvert: servedTag,
+      grepInvert: isLong ? servedTag : [servedTag, longTag],
     },
   ],
   use: {

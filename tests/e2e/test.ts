@@ -68,6 +68,9 @@ export const long = { tag: '@long' };
 /** Marks what needs a server, which a file has not: see `projects` in playwright.config.ts. */
 export const served = { tag: '@served' };
 
+/** Both. */
+export const longServed = { tag: ['@long', '@served'] };
+
 /** In a loop: the usual one goes with every change, the others with the long run. */
 export const longUnless = (isUsual: boolean) => (isUsual ? {} : long);
 
