@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildPage, inScript, type PageParts } from './buildPage.ts';
+
+const code = inScript('const closing = "</script>";');
+const parts: PageParts = {
+  template: readFileSync('index.html', 'utf8'),
+  title: 'Overview, Exampleshire & others: <Board>',
+  overview: '<h1>Exampleshire</h1>',
+  styles: 'h1{color:#000}',
+  icon: './favicon.svg',
+  withoutScripts: '<p>No scripts</p>',
+  stylesWithoutScripts: 'button{display:none}',
+  firstScript: 'document.title',
+  build: { id: 'build', json: '{"version":"1.0.0"}' },
+  tail: `<script type="module">${code}</script>`,
+  inlineCode: [code],
+  policy: { 'connect-src': "'none'" },
+};
+const page = buildPage(parts);
+const policyOf = (html: string) =>
+  /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+
+describe('a built page', () => {
+  test('shows the overview before any script, and runs one script before it', () => {
+    expect(page).toContain('<div id="root"><h1>Exampleshire</h1></div>');
+    expect(page.indexOf('<script>document.title</script>')).toBeLessThan(page.indexOf('<h1>'));
+    expect(page.indexOf('<script type="module">')).toBeGreaterThan(page.indexOf('<h1>'));
+  });
+
+  test('lets run exactly the scripts that stand in it', () => {
+    const scripts = [...page.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(2);
+    const hashes = scripts.map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    expect(policyOf(page)).toContain(`script-src ${hashes.join(' ')};`);
+    expect(policyOf(page)).not.toContain('unsafe-eval');
+  });
+
+  test('allows nothing that was not named', () => {
+    expect(policyOf(page)).toContain("default-src 'none'");
+    expect(policyOf(page)).toContain("connect-src 'none'");
+    expect(policyOf(page)).toContain("base-uri 'none'");
+  });
+
+  test('has its policy before anything that it rules', () => {
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<link'));
+  });
+
+  test('writes a title as text', () => {
+    expect(page).toContain('<title>Overview, Exampleshire &amp; others: &lt;Board></title>');
+  });
+
+  test.each([
+    ['<div id="root"></div>', ''],
+    ['<div id="root"></div>', '<div id="root"></div><div id="root"></div>'],
+  ])('is refused where index.html has not exactly one %s', (place, instead) => {
+    const template = parts.template.replace(place, instead);
+    expect(() => buildPage({ ...parts, template })).toThrow(
+      'index.html: wanted exactly one <div id="root"></div>',
+    );
+  });
+});
