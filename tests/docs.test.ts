@@ -68,8 +68,10 @@ describe.each(pages)('%s', (page) => {
   });
 
   test('speaks calmly: no dashes between thoughts', () => {
+    // A cell of a table may hold one, for nothing.
+    const thoughts = text.replaceAll(/(?<=\|) +– +(?=\|)/g, '');
     expect(
-      text.split('\n').filter((line) => /—| – | -- /.test(line) && !/npm |npx /.test(line)),
+      thoughts.split('\n').filter((line) => /—| – | -- /.test(line) && !/npm |npx /.test(line)),
     ).toEqual([]);
   });
 });
