@@ -129,7 +129,8 @@ test.describe('what changed', () => {
     await expect(page.getByRole('main')).toContainText('Monitoring visit 1');
     expect(search(page).get('asAt')).toBe('2024-01-31');
     await page.goBack();
-    await section.getByText('Each change', { exact: true }).click();
+    // By key: the page may still be moving to where it was left.
+    await section.getByText('Each change', { exact: true }).press('Enter');
     await section.getByRole('link', { name: 'Turnover', exact: true }).first().click();
     await expect(page).toHaveURL(/#\/workforce\/turnover-rate/);
   });

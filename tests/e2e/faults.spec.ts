@@ -147,6 +147,7 @@ test.describe('a data file', served, () => {
     const card = alerts(page).filter({ hasText: 'Agency workers' });
     await card.getByRole('button', { name: 'Try again' }).click();
     await expect(card).toContainText('is not JSON: it begins with "oops"');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoAxeViolations(page);
   });
 });
