@@ -48,7 +48,7 @@ describe('the marking of a council’s own board', () => {
 
   test('is not there where the council gives none', async () => {
     renderBoard();
-    expect(await (await header()).findByText(/Changes since|Data published/)).toBeVisible();
+    expect(await (await header()).findByText(/Data published/)).toBeVisible();
     expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
     expect(screen.queryByText(/Classification/)).toBeNull();
   });
