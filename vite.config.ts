@@ -4,8 +4,8 @@ import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
 
 const pure = [
-  'src/{build,domain,import,narrative,schema,statistics}/**/*.test.ts',
-  'tests/{bench,conformance,independent}/**/*.test.ts',
+  'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
+  'tests/{bench,conformance,fuzz,independent}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 

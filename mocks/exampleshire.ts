@@ -3,7 +3,9 @@
  * figure here is made up to exercise a rule; each record goes through the schema that the board
  * itself reads with, so a stale one stops the tests at once.
  */
+import * as z from 'zod/mini';
 import type { Area } from '#src/domain/area.ts';
+import type { BoardDecision } from '#src/domain/boardDecision.ts';
 import type { FigureOrNoRow } from '#src/domain/figure.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import {
@@ -15,6 +17,7 @@ import {
 } from '#src/domain/indicator.ts';
 import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardDecision } from '#src/schema/boardDecision.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
@@ -314,6 +317,55 @@ export const testPack = boardPack.parse({
     },
   ],
 });
+
+const decided = (on: string, more: Partial<BoardDecision>) => ({
+  kind: 'decision',
+  on,
+  knownOn: on,
+  knownBy: 'published',
+  owner: '',
+  dueOn: null,
+  areaIds: [],
+  ...more,
+});
+
+/**
+ * What the board of Exampleshire agreed and asked for: two decisions, and three actions of which
+ * one was overdue in November 2026. `testPack` has none of it, as a board without a backend.
+ */
+export const testDecisions: readonly BoardDecision[] = z.array(boardDecision).parse([
+  decided('2023-07-05', { id: 'D1', text: 'Meet every six weeks until the next inspection.' }),
+  decided('2026-02-11', {
+    id: 'D2',
+    kind: 'action',
+    text: 'Bring the results of ten example checks to the board.',
+    owner: 'Head of Examples',
+    dueOn: '2026-06-30',
+    areaIds: ['A25'],
+  }),
+  decided('2026-09-16', {
+    id: 'D3',
+    text: 'Hear about samples in depth at every second meeting.',
+    owner: 'Chair of the board',
+    areaIds: ['A25', 'V3'],
+  }),
+  decided('2026-11-04', {
+    id: 'D4',
+    kind: 'action',
+    // Written down two days after the meeting.
+    knownOn: '2026-11-06',
+    text: 'Ask three neighbours how they check examples.',
+    owner: 'Lead for Samples',
+    dueOn: '2027-01',
+  }),
+  decided('2026-11-04', {
+    id: 'D5',
+    kind: 'action',
+    text: 'Say what the members of the board should see of the checks.',
+    owner: 'Chair of the board',
+    areaIds: ['A25'],
+  }),
+]);
 
 /** An inspection of one of Exampleshire's neighbours, 1 to 10. */
 export const testNeighbourInspection = (

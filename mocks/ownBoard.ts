@@ -1,10 +1,11 @@
 /**
  * Exampleshire's own board, on which the council has filled everything that it may: a plan for its
- * areas, its rating words, a marking, and what is said and asked in the meeting. All made up.
+ * areas, its rating words, a marking, what is said and asked in the meeting, and what the board
+ * decided. All made up.
  */
 import type { Area, AreaPlan } from '#src/domain/area.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
-import { testArea, testPack } from './exampleshire.ts';
+import { testArea, testDecisions, testPack } from './exampleshire.ts';
 
 /** A plan of 1 November 2026 with the parts that a test needs. */
 export const testPlan = (more: Partial<AreaPlan> = {}): AreaPlan => ({
@@ -77,7 +78,9 @@ export const ownBoardPack = boardPack.parse({
     },
     oldAfterDays: 90,
     renewAfterDays: 30,
+    accessibilityContact: 'access@exampleshire.example or 01234 567890',
   },
+  decisions: testDecisions,
   commentary: [
     {
       ...said,

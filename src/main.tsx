@@ -1,9 +1,10 @@
-import { StrictMode } from 'react';
+import { Fragment, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
 import { goToOpeningAddress, isAtOverview, showElsewhere } from './app/firstAddress.ts';
 import { warmDialogs } from './app/frames/warmDialogs.ts';
+import { isRunGoingOn } from './app/frozen.ts';
 import { keepPage } from './app/keptPage.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
 import { stillsIn } from './figures/stills.ts';
@@ -17,7 +18,7 @@ if (root === null) throw new Error('index.html has no element with the id root')
 if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startMocks();
 
 goToOpeningAddress();
-const source = sourceOf(document);
+const source = sourceOf(document, isRunGoingOn());
 if (source.build.isOneFile) keepPage(document);
 const parts = makeAppParts(source);
 const board = (given: AppParts) => (
@@ -43,7 +44,17 @@ const isTakenOver = await takeOver(root).catch(() => false);
 if (!isTakenOver) {
   root.replaceChildren();
   showElsewhere();
-  createRoot(root).render(board(parts));
+  const page = createRoot(root);
+  page.render(board(parts));
+  // Nor this.
+  if (import.meta.env.DEV) {
+    const { showDeveloperPanel } = await import('#mocks/showDeveloperPanel.tsx');
+    showDeveloperPanel(() => {
+      parts.queryClient.clear();
+      // Drawn anew, so that a section at fault asks again as well.
+      page.render(<Fragment key={crypto.randomUUID()}>{board(parts)}</Fragment>);
+    });
+  }
 }
 
 const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));

@@ -1,5 +1,6 @@
 /** The part of docs/data-format.md that is made from the schemas: fields, their forms and an example. */
 import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
+import { filledForm, idForm, textForm } from '#src/schema/textForms.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 /** What is read here of JSON Schema, as zod writes it. */
@@ -8,6 +9,8 @@ interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly string[];
   readonly pattern?: string;
+  /** Of a text that must fit several forms, the last of which is the narrowest. */
+  readonly allOf?: readonly { readonly pattern: string }[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
@@ -33,8 +36,15 @@ const patternNames: readonly (readonly [sample: string, name: string])[] = [
   ['123', 'three digits'],
 ];
 
+const textForms: ReadonlyMap<string, string> = new Map([
+  [textForm.source, 'text'],
+  [filledForm.source, 'text, not empty'],
+  [idForm.source, 'id'],
+]);
+
 function patternInWords(pattern: string): string {
-  if (pattern === '\\S') return 'text, not empty';
+  const named = textForms.get(pattern);
+  if (named !== undefined) return named;
   const form = new RegExp(pattern);
   // A form that takes anything at all is one of length only.
   if (form.test('¿')) return 'text of one line';
@@ -50,7 +60,10 @@ function formInWords(schema: Schema): string {
   if (schema.type === 'array') return `list of: ${formInWords(schema.items ?? {})}`;
   if (schema.type === 'integer') return 'whole number';
   if (schema.type === 'boolean') return 'true or false';
-  if (schema.type === 'string') return schema.pattern ? patternInWords(schema.pattern) : 'text';
+  if (schema.type === 'string') {
+    const pattern = schema.pattern ?? schema.allOf?.at(-1)?.pattern;
+    return pattern === undefined ? 'text' : patternInWords(pattern);
+  }
   if (typeof schema.additionalProperties === 'object') {
     return `by key: ${formInWords(schema.additionalProperties)}`;
   }

@@ -134,6 +134,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   oldAfterDays: 'from how many days on the data is called old; null for the board’s own rule',
   renewAfterDays:
     'from how many days after its build on a page says that newer data may exist; null for the board’s own rule',
+  accessibilityContact:
+    'whom the accessibility statement says to ask, in one line; empty for nobody',
   about: 'the part of the board, or an indicator',
   question: 'what the board is asked',
   'decisions[].kind': 'what was recorded; decisions are kept by a backend only',

@@ -1,23 +1,54 @@
 import { render } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { onTestFinished, vi } from 'vitest';
+import { filesOf } from '#mocks/backend.ts';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
-import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
+import { type ScenarioName, scenarioHandlers } from '#mocks/scenarios.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
 import { warmDialogs } from '#src/app/frames/warmDialogs.ts';
+import { apiSource } from '#src/dataset/apiSource.ts';
+import { buildOf } from '#src/dataset/build.ts';
+import type { KeptFile, KeptFiles } from '#src/dataset/keptFiles.ts';
+import { sourceOf } from '#src/dataset/sourceOf.ts';
 import { warmCharts } from '#src/figures/warmCharts.ts';
 
 // A test looks for a chart or a dialog at once; that its code comes later is tested in a browser.
 await Promise.all([warmCharts(), warmDialogs()]);
+
+interface BackendOptions {
+  /** What happens to the backend. */
+  readonly scenario?: ScenarioName;
+  /** What was kept of an earlier visit. */
+  readonly kept?: KeptFiles;
+}
+
+/** What a browser keeps for the next visit. @param files By path below `data/v1/`. */
+export function keptInMemory(files: Readonly<Record<string, KeptFile>> = {}): KeptFiles {
+  const all = new Map(Object.entries(files));
+  return {
+    get: async (path) => all.get(path),
+    put: async (path, file) => {
+      all.set(path, file);
+    },
+    remove: async (path) => {
+      all.delete(path);
+    },
+  };
+}
 
 /**
  * Renders the board of Exampleshire on 22 November 2026, with the given files served in place of
  * the usual ones; `undefined` takes a file away.
  *
  * @param page What comes after `#`, with its options but without the authority.
+ * @param backend Has the page read from a backend; it reads static files without.
  */
-export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page = '/') {
+export function renderBoard(
+  files: Readonly<Record<string, unknown>> = {},
+  page = '/',
+  backend: BackendOptions | null = null,
+) {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -25,11 +56,21 @@ export function renderBoard(files: Readonly<Record<string, unknown>> = {}, page 
   const served = Object.entries({ ...testFiles, ...files }).filter(
     ([, json]) => json !== undefined,
   );
-  server.use(...datasetHandlers(Object.fromEntries(served)));
+  const read = filesOf(Object.fromEntries(served));
+  server.use(...scenarioHandlers(backend?.scenario ?? 'usual', read, { slowBy: 300 }));
   window.location.hash = `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
-  return render(
+  const source = backend
+    ? apiSource({
+        base: new URL('data/v1/', document.baseURI),
+        build: buildOf(document),
+        kept: backend.kept ?? keptInMemory(),
+      })
+    : sourceOf(document, () => false);
+  const parts = makeAppParts(source);
+  const rendered = render(
     <StrictMode>
-      <App {...makeAppParts()} />
+      <App {...parts} />
     </StrictMode>,
   );
+  return { ...rendered, ...parts, source };
 }

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { backendSite } from './e2e/backendSite.ts';
 import {
   addCounts,
   countLine,
@@ -19,6 +20,7 @@ import {
 interface Step {
   readonly name: string;
   readonly command: string;
+  readonly env?: Readonly<Record<string, string>>;
   /** A step that runs tests leaves a report, and is not done without one. */
   readonly report?: { readonly file: string; readonly count: (json: string) => TestCounts };
 }
@@ -43,6 +45,11 @@ const steps: readonly Step[] = [
   },
   { name: 'contract', command: 'tsx src/build/apiContract.ts --check' },
   { name: 'build', command: 'tsx src/build/build.ts' },
+  {
+    name: 'build against a backend',
+    command: `tsx src/build/build.ts --out ${backendSite.folder}`,
+    env: { VITE_API_BASE: backendSite.apiBase },
+  },
   { name: 'browser', command: 'tsx tests/e2e/installChromium.ts' },
   {
     name: 'browser tests',
@@ -61,12 +68,12 @@ const environment = {
 };
 
 /** Whether the command ended with 0; what it prints goes straight to the terminal. */
-const succeeds = (command: string): Promise<boolean> =>
+const succeeds = ({ command, env }: Step): Promise<boolean> =>
   new Promise((settle) => {
     const [program = '', ...args] = command.split(' ');
     const child = spawn(program, args, {
       cwd: root,
-      env: environment,
+      env: { ...environment, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', (error) => {
@@ -91,10 +98,11 @@ mkdirSync(cache, { recursive: true });
 const summary: string[] = [];
 let counts = noTests;
 
-for (const { name, command, report } of steps) {
+for (const step of steps) {
+  const { name, command, report } = step;
   console.log(`\n== ${name}: ${command}`);
   const start = performance.now();
-  const succeeded = await succeeds(command);
+  const succeeded = await succeeds(step);
   const counted = report === undefined ? noTests : readCounts(report);
   counts = addCounts(counts, counted ?? noTests);
 

@@ -2,10 +2,12 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { startTransition, useEffect, useState } from 'react';
 import type { DataSource } from '#src/dataset/dataSource.ts';
+import { fileKey } from '#src/dataset/queries.ts';
 import { sourceOf } from '#src/dataset/sourceOf.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { today } from '#src/domain/today.ts';
 import { type StillPictures, Stills } from '#src/figures/stills.ts';
+import { isRunGoingOn } from './frozen.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { makeRouter } from './router.tsx';
 import { Today } from './today.ts';
@@ -20,12 +22,21 @@ export interface AppParts {
 }
 
 /** @param source Where the data comes from: what the page itself says, unless told otherwise. */
-export const makeAppParts = (source: DataSource = sourceOf(document)): AppParts => ({
-  queryClient: makeQueryClient(source),
-  router: makeRouter(),
-  stills: null,
-  renderedOn: null,
-});
+export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingOn())): AppParts => {
+  const queryClient = makeQueryClient(source);
+  const router = makeRouter();
+  router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
+    // A section that still waits is no observer yet, whom leaving would make call off its request.
+    if (pathChanged) void callOffUnwanted(queryClient);
+  });
+  return { queryClient, router, stills: null, renderedOn: null };
+};
+
+const callOffUnwanted = (client: QueryClient) =>
+  client.cancelQueries({
+    queryKey: [fileKey],
+    predicate: (query) => query.getObserversCount() === 0,
+  });
 
 export function App({ queryClient, router, stills, renderedOn }: AppParts) {
   const [day, setDay] = useState(() => renderedOn ?? today());

@@ -2,13 +2,23 @@ import { useParams } from '@tanstack/react-router';
 import { AreaView } from '#src/views/areas/AreaView.tsx';
 import { BoardPage } from './BoardPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { useMayRecord } from './useMayRecord.ts';
 
 /** One improvement area, or a way back when the board has none of that name. */
 export function AreaPage() {
   const { area } = useParams({ from: '/areas/$area' });
+  const mayRecord = useMayRecord();
   return (
     <BoardPage>
-      {(board) => <AreaView key={area} {...board} areaId={area} whereNone={<NotFoundPage />} />}
+      {(board) => (
+        <AreaView
+          key={area}
+          {...board}
+          areaId={area}
+          mayRecord={mayRecord}
+          whereNone={<NotFoundPage />}
+        />
+      )}
     </BoardPage>
   );
 }

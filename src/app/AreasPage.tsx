@@ -2,10 +2,14 @@ import { useSearch } from '@tanstack/react-router';
 import { AreasView } from '#src/views/areas/AreasView.tsx';
 import { optionsOf, searchOf } from './areasSearch.ts';
 import { BoardPage } from './BoardPage.tsx';
+import { useMayRecord } from './useMayRecord.ts';
 import { useOptions } from './useOptions.ts';
 
 /** Every improvement area, with what the reader asked for in the address. */
 export function AreasPage() {
   const asked = useOptions({ search: useSearch({ from: '/areas' }), optionsOf, searchOf });
-  return <BoardPage>{(board) => <AreasView {...board} {...asked} />}</BoardPage>;
+  const mayRecord = useMayRecord();
+  return (
+    <BoardPage>{(board) => <AreasView {...board} {...asked} mayRecord={mayRecord} />}</BoardPage>
+  );
 }

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import * as z from 'zod/mini';
-import { useBuild } from '#src/dataset/useBuild.ts';
+import { useBuild } from '#src/dataset/useSource.ts';
 import { asked } from './asked.ts';
 
 /** A day that the calendar has; what is none is left aside. */

@@ -8,6 +8,8 @@ export const presentSearch = z.object({
   slide: asked(z.enum(slideIds)),
   /** Ids joined by commas: the slides of the run, in its order. */
   slides: asked(z.string()),
+  /** Whether keys of a single character act; they do where the address does not say. */
+  characters: asked(z.boolean()),
 });
 
 /** The slides that the address asks for; `null` for the usual run. */

@@ -1,13 +1,24 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { DataSource } from '#src/dataset/dataSource.ts';
+import { type DataSource, DatasetError } from '#src/dataset/dataSource.ts';
 
-/** Published files do not change under an open page; a fault is told at once and retried by hand. */
+/** Nobody waits longer for one more try, whatever a server asks for. */
+const longestWaitMs = 10_000;
+
+/**
+ * What was read stays as it was until it is asked for anew. What may pass is tried twice more; what
+ * cannot, such as a missing or a broken file, is told at once. What nobody waits for is called off.
+ */
 export const makeQueryClient = (source: DataSource) =>
   new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: Number.POSITIVE_INFINITY,
-        retry: false,
+        retry: (failures, error) =>
+          failures < 2 && error instanceof DatasetError && error.isPassing,
+        retryDelay: (failures, error) => {
+          const asked = error instanceof DatasetError ? error.retryAfterMs : null;
+          return Math.min(asked ?? 500 * 3 ** failures, longestWaitMs);
+        },
         networkMode: 'always',
         meta: { source },
       },

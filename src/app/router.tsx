@@ -1,5 +1,6 @@
 import {
-  createHashHistory,
+  createBrowserHistory,
+  createMemoryHistory,
   createRootRoute,
   createRoute,
   createRouter,
@@ -92,6 +93,13 @@ const sourcesRoute = createRoute({
   staticData: { title: 'Sources' },
 });
 
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./AccessibilityPage.tsx'), 'AccessibilityPage'),
+  staticData: { title: 'Accessibility statement' },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present',
@@ -117,10 +125,19 @@ const printRoute = createRoute({
 
 /**
  * Hash addresses need no rule on any server and work from a file. Links are written as what comes after
- * the page's own address, so that a page that was built elsewhere has the same.
+ * the page's own address, so that a page that was built elsewhere has the same. A query before `#`,
+ * as mail programs add one, stays in the address and is no option of the view, for which the library's
+ * own hash history would take it.
  */
 function hashHistory() {
-  const history = createHashHistory();
+  const history = createBrowserHistory({
+    parseLocation: () => {
+      const asked = window.location.hash.slice(1) || '/';
+      const { location } = createMemoryHistory({ initialEntries: [asked] });
+      return { ...location, state: window.history.state ?? location.state };
+    },
+    createHref: (href) => `${window.location.pathname}${window.location.search}#${href}`,
+  });
   history.createHref = (href) => `#${href}`;
   return history;
 }
@@ -136,6 +153,7 @@ export const makeRouter = () =>
       areaRoute,
       timelineRoute,
       sourcesRoute,
+      accessibilityRoute,
       presentRoute,
       speakerRoute,
       printRoute,

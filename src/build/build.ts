@@ -55,7 +55,8 @@ async function run(args: readonly string[]): Promise<void> {
   const renderer = await bundleRenderer(scratch);
   const [siteOverview, wholeOverview] = await withoutBrowser('https://board.example/', async () => {
     const { renderOverview } = (await import(pathToFileURL(renderer).href)) as Renderer;
-    const render = (build: Build) => renderOverview({ build, read: async (path) => files[path] });
+    const render = (build: Build) =>
+      renderOverview({ build, read: async (path, checked) => checked(files[path]), backend: null });
     return [await render(siteBuild), await render(wholeBuild)] as const;
   });
 
@@ -63,7 +64,11 @@ async function run(args: readonly string[]): Promise<void> {
     template: readFileSync(join(root, 'index.html'), 'utf8'),
     withoutScripts: wordsWithoutScripts(named.builtOn),
   };
-  await writePage(join(outDir, 'index.html'), sitePage(shared, siteOverview, site, siteBuild));
+  const { VITE_API_BASE: apiBase = '' } = process.env;
+  await writePage(
+    join(outDir, 'index.html'),
+    sitePage(shared, siteOverview, site, siteBuild, apiBase),
+  );
   await writePage(
     join(outDir, 'board.html'),
     wholePage(shared, wholeOverview, whole, wholeBuild, packed),

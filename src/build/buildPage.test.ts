@@ -39,10 +39,27 @@ describe('a built page', () => {
     expect(policyOf(page)).not.toContain('unsafe-eval');
   });
 
+  test('shows exactly the style elements that stand in it', () => {
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+    expect(styles).toHaveLength(2);
+    const hashes = styles.map(
+      ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    );
+    expect(policyOf(page)).toContain(`style-src-elem ${hashes.join(' ')};`);
+    const ofSite = buildPage({ ...parts, policy: { 'style-src-elem': "'self'" } });
+    expect(policyOf(ofSite)).toContain(`style-src-elem 'self' ${hashes.join(' ')};`);
+  });
+
+  test('ends no script within its text, in whatever case', () => {
+    expect(inScript('a</SCRIPT>b</script>')).toBe('a<\\/SCRIPT>b<\\/script>');
+  });
+
   test('allows nothing that was not named', () => {
     expect(policyOf(page)).toContain("default-src 'none'");
     expect(policyOf(page)).toContain("connect-src 'none'");
     expect(policyOf(page)).toContain("base-uri 'none'");
+    expect(policyOf(page)).toContain("worker-src 'none'");
+    expect(policyOf(page)).toContain("form-action 'none'");
   });
 
   test('has its policy before anything that it rules', () => {

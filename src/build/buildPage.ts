@@ -22,8 +22,11 @@ export interface PageParts {
   /** Code that stands in `tail`, which alone may run. */
   readonly inlineCode: readonly string[];
   /** What the page may ask for, beside what is in it; see `policyOf`. */
-  readonly policy: Readonly<Record<string, string>>;
+  readonly policy: Readonly<Partial<Record<AskedFor, string>>>;
 }
+
+/** What a page may be allowed to ask for. */
+type AskedFor = 'script-src' | 'style-src-elem' | 'font-src' | 'img-src' | 'connect-src';
 
 /** What index.html has in the places that a build fills. */
 const places = {
@@ -40,8 +43,12 @@ const places = {
  * @throws Error when index.html has not exactly one of each place that is filled.
  */
 export function buildPage(parts: PageParts): string {
-  const { firstScript, inlineCode } = parts;
-  const policy = policyOf(parts.policy, [firstScript, ...inlineCode]);
+  const { firstScript, inlineCode, styles, stylesWithoutScripts } = parts;
+  const policy = policyOf(
+    parts.policy,
+    [firstScript, ...inlineCode],
+    [styles, stylesWithoutScripts],
+  );
   const filled: Readonly<Record<keyof typeof places, string>> = {
     charset: [
       `<meta charset="utf-8" />`,
@@ -50,8 +57,8 @@ export function buildPage(parts: PageParts): string {
     icon: `href="${parts.icon}"`,
     title: [
       `<title>${inHtml(parts.title)}</title>`,
-      `<style>${parts.styles}</style>`,
-      `<noscript><style>${parts.stylesWithoutScripts}</style></noscript>`,
+      `<style>${styles}</style>`,
+      `<noscript><style>${stylesWithoutScripts}</style></noscript>`,
       `<script>${firstScript}</script>`,
     ].join('\n'),
     root: [
@@ -72,30 +79,45 @@ export function buildPage(parts: PageParts): string {
   }, parts.template);
 }
 
-/** Nothing is allowed that is not named here, and only such inline scripts as were built. */
-function policyOf(allowed: PageParts['policy'], inlineScripts: readonly string[]): string {
-  const hashes = inlineScripts.map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
-  const { 'script-src': scripts = '', ...rest } = allowed;
-  return Object.entries({
+/**
+ * Nothing is allowed that is not named here: of inline scripts and style elements only those that
+ * were built.
+ */
+function policyOf(
+  allowed: PageParts['policy'],
+  scripts: readonly string[],
+  styles: readonly string[],
+): string {
+  const { 'script-src': scriptSources, 'style-src-elem': styleSources, ...rest } = allowed;
+  const directives: Readonly<Record<string, string>> = {
     'default-src': "'none'",
-    'script-src': [scripts, ...hashes].filter(Boolean).join(' '),
+    'script-src': withHashes(scriptSources, scripts),
+    'style-src-elem': withHashes(styleSources, styles),
     // Elements have styles of their own: the places within charts, the widths of bars.
-    'style-src': "'unsafe-inline'",
+    'style-src-attr': "'unsafe-inline'",
+    // For browsers from before 2022, which know no other; the rest do not come to it.
+    'style-src': [styleSources, "'unsafe-inline'"].filter(Boolean).join(' '),
     ...rest,
+    'worker-src': "'none'",
     'base-uri': "'none'",
     'form-action': "'none'",
-  })
+  };
+  return Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');
 }
 
+const withHashes = (sources: string | undefined, texts: readonly string[]): string =>
+  [
+    ...(sources === undefined ? [] : [sources]),
+    ...texts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+  ].join(' ');
+
 const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Code or JSON as the text of a `script` element, which ends at the first `</script`. */
+/** Code or JSON as the text of a `script` element, which ends at the first `</script`, in any case. */
 export const inScript = (text: string): string =>
-  text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  text.replaceAll(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--');
 
 /** The first twelve digits of the SHA-256 of texts and files. */
 export function shortHash(contents: readonly (string | Uint8Array)[]): string {

@@ -22,7 +22,7 @@ interface Overview {
 
 /** What answers only with scripts is not there without them; what its button says is said in words. */
 const stylesWithoutScripts = `
-button, [type="range"], header nav, header a { display: none !important }
+button, [type="range"], header nav, header a, footer a[href^="#"] { display: none !important }
 main a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none }
 [data-without-scripts] { display: inline !important }
 `.replaceAll('\n', '');
@@ -40,11 +40,32 @@ const common = ({ title, html, firstScript }: Overview, shared: Shared, build: B
   build: { id: buildElementId, json: JSON.stringify(build) },
 });
 
-/** The first page of the site: what else there is, it asks for. */
-export function sitePage(shared: Shared, overview: Overview, site: Bundle, build: Build): string {
+/** Told where a backend says what there is, so that nothing can be read without asking it. */
+const wordsWithoutBackend = `<p class="without-scripts">Scripts are switched off in this browser. This board asks a server for its data, which needs scripts. Ask whoever runs it for the board as a PDF.</p>`;
+
+/**
+ * The first page of the site: what else there is, it asks for.
+ *
+ * @param apiBase Where a backend answers, as `VITE_API_BASE` says; empty for files. What it has, and
+ *   to whom it may be shown, is not known at build time: the page then has no overview to begin with.
+ */
+export function sitePage(
+  shared: Shared,
+  overview: Overview,
+  site: Bundle,
+  build: Build,
+  apiBase: string,
+): string {
   const { entry, needed, styles } = site;
+  const seen =
+    apiBase === ''
+      ? common(overview, shared, build)
+      : {
+          ...common({ ...overview, html: '' }, shared, build),
+          withoutScripts: wordsWithoutBackend,
+        };
   return buildPage({
-    ...common(overview, shared, build),
+    ...seen,
     styles,
     icon: './favicon.svg',
     // Code waits for what is seen first.
@@ -55,13 +76,17 @@ export function sitePage(shared: Shared, overview: Overview, site: Bundle, build
     inlineCode: [],
     policy: {
       'script-src': "'self'",
-      'style-src': "'self' 'unsafe-inline'",
+      'style-src-elem': "'self'",
       'font-src': 'data:',
       'img-src': "'self' data:",
-      'connect-src': "'self'",
+      'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
     },
   });
 }
+
+/** The origin of a backend that is another than the page's. */
+const originOf = (apiBase: string): readonly string[] =>
+  URL.canParse(apiBase) ? [new URL(apiBase).origin] : [];
 
 /** Everything in one page, which asks for nothing. */
 export function wholePage(

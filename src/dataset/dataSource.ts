@@ -1,3 +1,4 @@
+import type { Backend } from './backend.ts';
 import type { Build } from './build.ts';
 
 /**
@@ -5,13 +6,21 @@ import type { Build } from './build.ts';
  */
 export interface DataSource {
   /**
-   * The JSON of one file, not yet checked.
+   * One file of the dataset.
    *
    * @param path Below `data/v1/`, e.g. `workforce/agency-rate.json`.
+   * @param checked Reads its JSON by a schema.
    * @throws DatasetError when it is missing, cannot be reached or is not JSON.
+   * @throws Whatever `checked` throws: a `SchemaError`.
    */
-  readonly read: (path: string, signal: AbortSignal) => Promise<unknown>;
+  readonly read: <T>(
+    path: string,
+    checked: (json: unknown) => T,
+    signal: AbortSignal,
+  ) => Promise<T>;
   readonly build: Build;
+  /** Where a backend answers; `null` for files, which nobody can record on. */
+  readonly backend: Backend | null;
 }
 
 declare module '@tanstack/react-query' {
@@ -20,17 +29,31 @@ declare module '@tanstack/react-query' {
   }
 }
 
+interface Reason {
+  /** HTTP status; `null` where there was no answer, or no JSON in it. */
+  readonly status?: number | null;
+  /** Whether asking again may help. */
+  readonly isPassing?: boolean;
+  /** After how many milliseconds the server wants to be asked again; `null` where it does not say. */
+  readonly retryAfterMs?: number | null;
+  readonly cause?: unknown;
+}
+
 /** A data file that did not arrive. What arrives and is wrong is a `SchemaError`. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly file: string;
-  /** HTTP status; `null` where there was no answer, or no JSON in it. */
   readonly status: number | null;
+  readonly isPassing: boolean;
+  readonly retryAfterMs: number | null;
 
-  constructor(file: string, status: number | null, reason: string, options?: ErrorOptions) {
-    super(`${file}\n${reason}`, options);
+  constructor(file: string, reason: string, more: Reason = {}) {
+    const { status = null, isPassing = false, retryAfterMs = null, cause } = more;
+    super(`${file}\n${reason}`, { cause });
     this.file = file;
     this.status = status;
+    this.isPassing = isPassing;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 

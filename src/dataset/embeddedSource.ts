@@ -17,13 +17,12 @@ export function embeddedSource(packed: string, build: Build): DataSource {
   let unpacked: Promise<Files> | null = null;
   return {
     build,
-    read: async (path) => {
+    backend: null,
+    read: async (path, checked) => {
       unpacked ??= unpackFiles(packed);
       const files = await unpacked;
-      if (!Object.hasOwn(files, path)) {
-        throw new DatasetError(fileName(path), null, 'is missing');
-      }
-      return files[path];
+      if (!Object.hasOwn(files, path)) throw new DatasetError(fileName(path), 'is missing');
+      return checked(files[path]);
     },
   };
 }

@@ -17,5 +17,5 @@ export async function readChecked<T>(
 ): Promise<T> {
   const source = meta?.source;
   if (!source) throw new Error('the query client was made without a source of data');
-  return check(schema, await source.read(path, signal), fileName(path));
+  return source.read(path, (json) => check(schema, json, fileName(path)), signal);
 }

@@ -1,13 +1,22 @@
+import { apiSource } from './apiSource.ts';
 import { buildOf } from './build.ts';
 import type { DataSource } from './dataSource.ts';
 import { embeddedSource, filesElementId } from './embeddedSource.ts';
 import { filesSource } from './filesSource.ts';
+import { keptInBrowser } from './keptFiles.ts';
 
-/** The source of the data for a page: what the page holds, else the files beside it. */
-export function sourceOf(page: Document): DataSource {
+/**
+ * The source of the data for a page: what the page holds, else the backend that the build names in
+ * `VITE_API_BASE`, else the files beside the page.
+ *
+ * @param isFrozen Whether what is shown may not change, though a backend may have something newer.
+ */
+export function sourceOf(page: Document, isFrozen: () => boolean): DataSource {
   const build = buildOf(page);
   const packed = page.getElementById(filesElementId)?.textContent;
-  return packed
-    ? embeddedSource(packed, build)
-    : filesSource(new URL('data/v1/', page.baseURI), build);
+  if (packed) return embeddedSource(packed, build);
+  const { VITE_API_BASE: named = '' } = import.meta.env;
+  if (named === '') return filesSource(new URL('data/v1/', page.baseURI), build);
+  const base = new URL(named.endsWith('/') ? named : `${named}/`, page.baseURI);
+  return apiSource({ base, build, kept: keptInBrowser(base), isFrozen });
 }

@@ -1,4 +1,5 @@
 import type { Area, AreaEvidence, AreaPlan, AreaStatus } from './area.ts';
+import type { BoardDecision } from './boardDecision.ts';
 import type { BoardEvent, Meeting, WorkforceFact } from './boardPack.ts';
 import type { Grade } from './grade.ts';
 import type { Indicator } from './indicator.ts';
@@ -35,7 +36,15 @@ export type BoardChange = {
       /** What the evidence before it said; `not-stated` for the first. */
       readonly before: AreaStatus;
     }
-  | { readonly kind: 'plan'; readonly area: Area; readonly plan: AreaPlan }
+  | {
+      readonly kind: 'plan';
+      readonly area: Area;
+      readonly plan: AreaPlan;
+      /** What it took the place of; `null` for the first, and where earlier ones were not kept. */
+      readonly before: AreaPlan | null;
+    }
+  | { readonly kind: 'decision'; readonly decision: BoardDecision }
+  | { readonly kind: 'action'; readonly decision: BoardDecision }
   | { readonly kind: 'event'; readonly event: BoardEvent }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'fact'; readonly fact: WorkforceFact }

@@ -6,6 +6,11 @@ export const decisionKinds = ['decision', 'action'] as const;
 
 type DecisionKind = (typeof decisionKinds)[number];
 
+export const decisionKindName: Readonly<Record<DecisionKind, string>> = {
+  decision: 'Decision',
+  action: 'Action',
+};
+
 /** A decision or an action as a member sends it. */
 export interface NewBoardDecision {
   readonly kind: DecisionKind;

@@ -69,6 +69,8 @@ export interface BoardSettings {
   readonly oldAfterDays: number | null;
   /** From how many days after its build on a page says that newer data may exist; `null` as above. */
   readonly renewAfterDays: number | null;
+  /** Whom to ask about accessibility, e.g. an address or a telephone number; empty for nobody. */
+  readonly accessibilityContact: string;
 }
 
 /** The parts of a board that a commentary may be about; besides them, each indicator by its id. */

@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import type { BoardDecision } from './boardDecision.ts';
 import type { BoardEvent, Meeting, WorkforceFact } from './boardPack.ts';
 import type { Indicator } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
@@ -18,6 +19,8 @@ export const timelineKinds = [
   'families',
   'governance',
   'meeting',
+  'decision',
+  'action',
   'release',
   'statement',
 ] as const;
@@ -36,6 +39,8 @@ export const timelineKindName: Readonly<Record<TimelineKind, string>> = {
   families: 'Families',
   governance: 'Governance',
   meeting: 'Meetings',
+  decision: 'Decisions',
+  action: 'Actions',
   release: 'Workforce releases',
   statement: 'Workforce statements',
 };
@@ -70,6 +75,12 @@ type TimelineRecord =
       readonly meeting: Meeting | null;
     }
   | { readonly type: 'meeting'; readonly meeting: Meeting }
+  | {
+      readonly type: 'decision';
+      readonly decision: BoardDecision;
+      /** Those of the areas it is about that are known; mostly one or none. */
+      readonly areas: readonly Area[];
+    }
   | {
       readonly type: 'areas';
       /** Raised on one day by one inspection, visit or review; never empty. */

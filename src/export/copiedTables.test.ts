@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiedTables, harmless } from './copiedTables.ts';
+import { formulaStart } from './formula.ts';
 
 function testTable(content: string): HTMLTableElement {
   const table = document.createElement('table');
@@ -66,7 +68,47 @@ describe(copiedTables, () => {
   });
 });
 
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...'=+-@\t\n\r\u200B\u202E<>&"\'/a1 '), maxLength: 12 }),
+);
+
+describe('a table of any texts', () => {
+  test('keeps its rows and columns, holds text only, and runs nothing', () => {
+    const rows = fc.array(fc.array(anyText, { minLength: 2, maxLength: 2 }), { minLength: 1 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const own = testTable('<tbody></tbody>');
+        for (const row of cells) {
+          const line = own.tBodies[0]?.insertRow();
+          for (const text of row) line?.insertCell().append(text);
+        }
+        const { html, plain } = copiedTables([own], 'Source: Examples.');
+        const [, ...lines] = plain.split('\n\n')[0]?.split('\n') ?? [];
+        expect(lines).toHaveLength(cells.length);
+        for (const line of lines) expect(line.split('\t')).toHaveLength(2);
+        const tags = new Set([...html.matchAll(/<\/?([^\s>]*)/g)].map(([, tag]) => tag));
+        expect([...tags]).toEqual(['table', 'caption', 'tbody', 'tr', 'td', 'p']);
+        const told = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, text]) => text);
+        expect(told).toHaveLength(2 * cells.length);
+        for (const text of told) expect(text).not.toMatch(/["']|&(?!(amp|lt|gt|quot|#39);)/);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe(harmless, () => {
+  test('begins with nothing that runs, whatever the text, but the sign of a number', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const cell = harmless(text);
+        expect(cell).not.toMatch(/[\t\n\r]/);
+        if (!/^[+-]\d[\d,]*(\.\d+)?%?$/.test(cell)) expect(cell).not.toMatch(formulaStart);
+      }),
+    );
+  });
+
   test('stops what a spreadsheet would run, also behind a space or a tab', () => {
     for (const text of ['=1+1', '+A1', '-A1', '@SUM(A1)', ' \t=1', '-1+1', '\uFF1D1']) {
       expect(harmless(text)).toBe(`'${text.trim()}`);

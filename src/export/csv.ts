@@ -4,8 +4,7 @@ type Cell = string | number;
 
 /**
  * CSV for Excel and for code: UTF-8 with BOM, CRLF, one header row. A text that a spreadsheet
- * would run as a formula (it begins with = + - @ or a control character) gets an apostrophe
- * before it; numbers stay numbers.
+ * would run as a formula gets an apostrophe before it; numbers stay numbers.
  */
 export const csv = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${[columns, ...rows].map((cells) => `${cells.map(written).join(',')}\r\n`).join('')}`;

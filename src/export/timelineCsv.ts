@@ -33,7 +33,7 @@ export const timelineCsv = (tellings: readonly Telling[]): string =>
       told.notes.join(' '),
       entry.knownOn,
       told.confidence,
-      told.sources.map(sourceName).join('; '),
+      told.keptBy || told.sources.map(sourceName).join('; '),
       entry.id,
     ]),
   );

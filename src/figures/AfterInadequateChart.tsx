@@ -56,7 +56,7 @@ export function AfterInadequateChart({ episodes, toNext, size, top, reading }: P
         interval={0}
         height={1.9 * font}
         tickLine={false}
-        axisLine={{ stroke: '#8a939e' }}
+        axisLine={{ stroke: 'var(--edge)' }}
         tick={{ fontSize: font, fill: 'var(--secondary)' }}
       />
       <YAxis dataKey="y" type="number" domain={[0, height]} reversed hide />

@@ -26,7 +26,7 @@ export function EpisodeLine({ episode, from, to, y, radius }: Props) {
       />
       <path
         d={`M${from} ${y - radius} V${y + radius}`}
-        stroke="var(--inadequate)"
+        stroke="var(--inadequate-mark)"
         strokeWidth="3"
         fill="none"
       />

@@ -60,7 +60,7 @@ export function AfterInadequateStrip({ after, name, size }: Props) {
           interval={0}
           height={1.9 * font}
           tickLine={false}
-          axisLine={{ stroke: '#8a939e' }}
+          axisLine={{ stroke: 'var(--edge)' }}
           tick={{ fontSize: font, fill: 'var(--secondary)' }}
         />
         <YAxis

@@ -104,7 +104,7 @@ function Histogram({
             ticks={ticks}
             interval={0}
             height={1.9 * size.font}
-            axisLine={{ stroke: '#8a939e' }}
+            axisLine={{ stroke: 'var(--edge)' }}
             tickLine={false}
             tick={{ fontSize: size.font, fill: 'var(--secondary)' }}
             tickFormatter={(value: number) =>

@@ -101,7 +101,7 @@ function Strip({
             ticks={[...axis.ticks]}
             interval={0}
             height={1.9 * font}
-            axisLine={{ stroke: '#8a939e' }}
+            axisLine={{ stroke: 'var(--edge)' }}
             tick={{ fontSize: font, fill: 'var(--secondary)' }}
             tickFormatter={(value: number) =>
               formatNumber(value, 0) +

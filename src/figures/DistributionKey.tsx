@@ -15,7 +15,7 @@ export function DistributionKey({ marks }: { marks: readonly DistributionMark[] 
       {marks.length > 0 && (
         <li>
           <svg viewBox="0 0 6 18" width="6" height="18" aria-hidden="true">
-            <path d="M3 0 V18" stroke="#8a939e" strokeWidth="1.5" strokeDasharray="1.5 4" />
+            <path d="M3 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
           </svg>
           Edges of the middle half
         </li>

@@ -97,7 +97,7 @@ export function DistributionRules({ distribution, names, size, own }: RulesProps
           <path
             key={name}
             d={`M${xScale(edge) ?? 0} ${plot.y} V${base}`}
-            stroke="#8a939e"
+            stroke="var(--edge)"
             strokeDasharray="1.5 4"
           />
         ),

@@ -63,7 +63,7 @@ function Stacks({ name, flow, size }: Props & { readonly size: FlowSize }) {
             ticks={rows.map(({ x }) => x)}
             interval={0}
             height={(0.5 + nameLines * lineHeight) * size.font}
-            axisLine={{ stroke: '#8a939e' }}
+            axisLine={{ stroke: 'var(--edge)' }}
             tickLine={false}
             tick={false}
           />

@@ -62,7 +62,7 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
         interval={0}
         height={size.font * 1.9}
         tickLine={false}
-        axisLine={{ stroke: '#8a939e' }}
+        axisLine={{ stroke: 'var(--edge)' }}
         tick={tick}
       />
       <YAxis
@@ -82,7 +82,7 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
         )}
       />
       {breaks.map((at) => (
-        <ReferenceLine key={at} x={at} stroke="#8a939e" />
+        <ReferenceLine key={at} x={at} stroke="var(--edge)" />
       ))}
       {direction && (
         <ReferenceLine x={decimalYear(direction)} stroke="var(--event)" strokeDasharray="1.5 3" />

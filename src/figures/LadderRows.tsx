@@ -71,7 +71,7 @@ export function LadderRows({ ladder, layout, reading }: Props) {
         interval={0}
         height={size.font * 1.9}
         tickLine={false}
-        axisLine={{ stroke: '#8a939e' }}
+        axisLine={{ stroke: 'var(--edge)' }}
         tick={tick}
       />
       <YAxis
@@ -87,7 +87,7 @@ export function LadderRows({ ladder, layout, reading }: Props) {
       {rows.map(({ topic, top, bottom }) => (
         <g key={topic} strokeWidth="1">
           {bands.slice(1).map(({ framework, start }) => (
-            <path key={framework} d={`M${start} ${top - 8} V${bottom + 8}`} stroke="#8a939e" />
+            <path key={framework} d={`M${start} ${top - 8} V${bottom + 8}`} stroke="var(--edge)" />
           ))}
           {inspections.map(({ id, x }) => (
             <path

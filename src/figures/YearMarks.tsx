@@ -7,6 +7,6 @@ export function YearMarks({ years }: { years: readonly number[] }) {
   if (!xScale || !plot) return null;
   const y = plot.y + plot.height;
   return years.map((year) => (
-    <path key={year} d={`M${xScale(year) ?? 0} ${y} v6`} stroke="#8a939e" />
+    <path key={year} d={`M${xScale(year) ?? 0} ${y} v6`} stroke="var(--edge)" />
   ));
 }

@@ -6,12 +6,12 @@ import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
 /** Where a line of a topic runs at a grade, on the chart's own axis. */
 type HeightOf = (topic: Topic, grade: Grade) => number;
 
-/** As `--requires-improvement` is a chip's ground, too pale for a mark on white. */
+/** A grade's colour as a mark on white; its chip is another, as words stand on that. */
 export const gradeFill: Readonly<Record<Grade, string>> = {
-  inadequate: 'var(--inadequate)',
-  'requires-improvement': '#d97b2b',
-  good: 'var(--good)',
-  outstanding: 'var(--outstanding)',
+  inadequate: 'var(--inadequate-mark)',
+  'requires-improvement': 'var(--requires-improvement-mark)',
+  good: 'var(--good-mark)',
+  outstanding: 'var(--outstanding-mark)',
 };
 
 /** Where the lines of the series in force end; the others end before. */

@@ -39,11 +39,11 @@ export function readAreaKey(row: Row<(typeof areaColumns)[number]>): AreaKey {
   const level = row.choice('geographic_level', levels);
   if (level === 'country') {
     const code = row.matching('country_code', ons, 'an ONS code like E92000001');
-    return { level, code, name: row.filled('country_name'), regionCode: null, members: [] };
+    return { level, code, name: row.title('country_name'), regionCode: null, members: [] };
   }
   const regionCode = row.matching('region_code', ons, 'an ONS code like E12000005');
   if (level === 'region') {
-    const name = row.filled('region_name');
+    const name = row.title('region_name');
     return { level, code: regionCode, name, regionCode, members: [] };
   }
   const wanted = 'ONS codes like E06000019, several with " / " between them';
@@ -51,7 +51,7 @@ export function readAreaKey(row: Row<(typeof areaColumns)[number]>): AreaKey {
   const numbers = row
     .matching('old_la_code', dfeList, 'DfE numbers like 884, several with " / " between them')
     .split(' / ');
-  const name = row.filled('la_name');
+  const name = row.title('la_name');
   const names = codes.length === 1 ? [name] : name.split(' / ');
   if (!row.isFaulty && (numbers.length !== codes.length || names.length !== codes.length)) {
     row.fault('old_la_code', 'as many DfE numbers and names as ONS codes');

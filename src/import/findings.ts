@@ -1,4 +1,5 @@
 import type { Notice } from '#src/domain/datasetFile.ts';
+import { withHiddenShown } from '#src/schema/textForms.ts';
 import { ImportError, type ImportFault } from './importError.ts';
 
 /** Everything that the importers have to say about the files: what stops them, and what does not. */
@@ -25,6 +26,6 @@ export class Findings {
   }
 }
 
-/** A cell's text as faults and notices show it: in quotes, cut where it is long. */
+/** A cell's text as faults show it: in quotes, cut where it is long, what cannot be seen by its number. */
 export const quoted = (text: string): string =>
-  JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
+  withHiddenShown(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));

@@ -1,3 +1,5 @@
+import { withHiddenShown } from '#src/schema/textForms.ts';
+
 /** One thing that is wrong in a published file. */
 export interface ImportFault {
   /** Path under `data/published/`. */
@@ -12,7 +14,10 @@ export interface ImportFault {
 
 /** One fault on one line: `a.csv, row 3, column name: found "x", wanted a number`. */
 export function faultInWords({ file, row, column, found, wanted }: ImportFault): string {
-  const place = [file, row === null ? '' : `row ${row}`, column === '' ? '' : `column ${column}`];
+  // What stands as a heading in a damaged file may be anything.
+  const short = column.length > 80 ? `${column.slice(0, 79)}…` : column;
+  const heading = withHiddenShown(short.replace(/\s/g, ' '));
+  const place = [file, row === null ? '' : `row ${row}`, column === '' ? '' : `column ${heading}`];
   return `${place.filter((part) => part !== '').join(', ')}: found ${found}, wanted ${wanted}`;
 }
 

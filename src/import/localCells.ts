@@ -33,10 +33,13 @@ export function sourceIdIn<Column extends string>(
   column: Column,
   sources: SourceLookup,
 ): string {
-  const id = row.filled(column);
+  const id = row.id(column);
   if (id !== '' && !sources.has(id)) row.fault(column, 'the id of a row of sources.csv');
   return id;
 }
+
+/** An id stands in addresses, and need not hold the whole of a long title. */
+const longestSlug = 120;
 
 /** Words joined by hyphens, for ids that a reader can recognise. */
 const slug = (text: string): string =>
@@ -44,16 +47,27 @@ const slug = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[’']/g, '')
     .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, longestSlug)
     .replaceAll(/^-|-$/g, '');
 
-/** Ids made from date and title; where two are alike, the later rows are numbered. */
+/**
+ * Ids made from date and title; where two are alike, the later rows are numbered, past the number
+ * that a title may itself end in.
+ */
 export function idMaker(): (on: PartialDate, title: string) => string {
   const uses = new Map<string, number>();
+  const made = new Set<string>();
   return (on, title) => {
-    const id = `${on}-${slug(title)}`;
-    const use = (uses.get(id) ?? 0) + 1;
-    uses.set(id, use);
-    return use === 1 ? id : `${id}-${use}`;
+    const base = `${on}-${slug(title)}`;
+    let use = (uses.get(base) ?? 0) + 1;
+    let id = use === 1 ? base : `${base}-${use}`;
+    while (made.has(id)) {
+      use += 1;
+      id = `${base}-${use}`;
+    }
+    uses.set(base, use);
+    made.add(id);
+    return id;
   };
 }
 

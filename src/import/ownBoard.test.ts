@@ -43,6 +43,7 @@ A3,2023-05-03,INSP-A,area_for_improvement,Records,,Quality,not_stated,,current,N
 marking,OFFICIAL
 old_after_days,60
 renew_after_days,120
+accessibility_contact,access@exampleshire.example
 blue_means,done and checked
 green_means,on plan
 amber_means,behind plan
@@ -60,6 +61,7 @@ const settings = {
   ratingMeanings: { blue: 'done and checked', green: 'on plan', amber: 'behind plan' },
   oldAfterDays: 60,
   renewAfterDays: 120,
+  accessibilityContact: 'access@exampleshire.example',
 };
 const plan = {
   knownOn: '2026-11-01',
@@ -129,6 +131,7 @@ describe('a council’s own folder', () => {
       ratingMeanings: {},
       oldAfterDays: null,
       renewAfterDays: null,
+      accessibilityContact: '',
     };
     expect(read('board', () => undefined)).toMatchObject({ pack: { settings: none }, faults: [] });
     expect(read('commentary', () => undefined)).toMatchObject({
@@ -207,12 +210,12 @@ describe('a damaged copy of a council’s own folder', () => {
 
   test('sets what cannot be set, sets it twice, or to no such value', () => {
     const keys =
-      'one of marking, blue_means, green_means, amber_means, red_means, old_after_days, renew_after_days';
+      'one of marking, blue_means, green_means, amber_means, red_means, old_after_days, renew_after_days, accessibility_contact';
     expect(faultsAfter('board', 'blue_means', 'purple_means')).toEqual([
-      [5, 'key', '"purple_means"', keys],
+      [6, 'key', '"purple_means"', keys],
     ]);
     expect(faultsAfter('board', 'green_means', 'blue_means')).toEqual([
-      [6, 'key', '"blue_means"', 'each key once'],
+      [7, 'key', '"blue_means"', 'each key once'],
     ]);
     for (const days of ['0', '1.5', 'many']) {
       for (const [row, usual] of [
@@ -226,6 +229,11 @@ describe('a damaged copy of a council’s own folder', () => {
     }
     for (const marking of ['O'.repeat(61), '"OFFICIAL\nSENSITIVE"']) {
       expect(faultsAfter('board', 'OFFICIAL', marking)[0]?.slice(0, 2)).toEqual([2, 'value']);
+    }
+    for (const contact of ['x'.repeat(201), '"one\ntwo"']) {
+      expect(faultsAfter('board', 'access@exampleshire.example', contact)).toEqual([
+        [5, 'value', expect.any(String), 'one line of 200 characters at most'],
+      ]);
     }
   });
 

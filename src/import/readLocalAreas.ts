@@ -8,6 +8,7 @@ import {
 } from '#src/domain/area.ts';
 import type { Known } from '#src/domain/known.ts';
 import { isPartialDate, laterOf, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import { limits } from '#src/schema/limits.ts';
 import { lineageFaults } from '#src/schema/lineageFaults.ts';
 import { type Findings, quoted } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
@@ -71,11 +72,16 @@ export function readLocalAreas(
   findings: Findings,
 ): Area[] {
   const table = readTable(file, bytes, improvementAreaColumns, findings, planColumns);
+  if (table.rows.length > limits.records) {
+    const found = `${table.rows.length} areas`;
+    findings.fault({ file, row: null, column: '', found, wanted: `at most ${limits.records}` });
+    return [];
+  }
   const faults = lineageFaults(table.rows.map(tellingOf));
   const seen = new Set<string>();
   const areas: Area[] = [];
   for (const [index, row] of table.rows.entries()) {
-    const id = row.filled('area_id');
+    const id = row.id('area_id');
     if (seen.has(id)) row.fault('area_id', 'an id of its own');
     seen.add(id);
     const raisedOn = row.date('raised_on');
@@ -91,9 +97,9 @@ export function readLocalAreas(
       raisedBy,
       ...areaKnown(raisedOn, raisers.get(raisedBy)),
       listedAs: row.choice('listed_as', listedAs),
-      title: row.filled('title'),
+      title: row.title('title'),
       description: row.text('description'),
-      theme: row.filled('theme'),
+      theme: row.title('theme'),
       list: row.choice('list_currency', lists),
       history,
       remark: history.length === 0 ? row.text('evidence') : '',
@@ -127,7 +133,7 @@ const tellingOf = (row: AreaRow) => {
 const beginning = (id: string) => /^[A-Za-z]*/.exec(id)?.[0];
 
 function raiserOf(row: AreaRow, raisers: ReadonlyMap<string, Known>): string {
-  const id = row.filled('raised_by');
+  const id = row.id('raised_by');
   if (!raisers.has(id) && [...raisers.keys()].some((one) => beginning(one) === beginning(id))) {
     row.fault('raised_by', 'the id of an inspection or a visit');
   }

@@ -80,12 +80,13 @@ export function readLocalInspections(
   const rows: JudgementRow[] = [];
   const seen = new Set<string>();
   for (const row of readTable(file, bytes, judgementColumns, findings).rows) {
-    const inspectionId = row.filled('inspection_id');
-    const seriesId = row.filled('series_id');
+    const inspectionId = row.id('inspection_id');
+    const seriesId = row.id('series_id');
     const key = `${inspectionId} ${seriesId}`;
     if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
     seen.add(key);
-    const start = row.dateOrNull('inspection_start') ?? row.matching('year', /^\d{4}$/, 'a year');
+    const start =
+      row.dateOrNull('inspection_start') ?? row.matching('year', /^(19|20)\d{2}$/, 'a year');
     const end = row.dateOrNull('inspection_end');
     const publishedOn = row.dateOrNull('published_on');
     if (!row.isFaulty && end !== null && end < start) {

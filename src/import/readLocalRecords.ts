@@ -43,7 +43,7 @@ export function readLocalEvents(
   const events: BoardEvent[] = [];
   for (const row of readTable(file, bytes, eventColumns, findings).rows) {
     const on = datedAsSaid(row, 'date');
-    const title = row.filled('title');
+    const title = row.title('title');
     const event: BoardEvent = {
       id: makeId(on, title),
       on,
@@ -82,7 +82,7 @@ export function readLocalMeetings(
   const meetings: Meeting[] = [];
   for (const row of readTable(file, bytes, meetingColumns, findings).rows) {
     const on = datedAsSaid(row, 'date');
-    const body = row.filled('body');
+    const body = row.title('body');
     const meeting: Meeting = {
       id: makeId(on, body),
       on,
@@ -127,8 +127,8 @@ export function readLocalFacts(
   const facts: WorkforceFact[] = [];
   for (const row of readTable(file, bytes, factColumns, findings).rows) {
     const on = datedAsSaid(row, 'as_of');
-    const measure = row.filled('measure');
-    const unit = row.filled('unit');
+    const measure = row.title('measure');
+    const unit = row.title('unit');
     const indicatorId = factIndicator(measure);
     if (indicatorId === undefined) {
       row.notice('measure', 'A measure that is not known: it is shown beside no indicator');

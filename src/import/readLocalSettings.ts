@@ -1,6 +1,7 @@
 import type { BoardSettings } from '#src/domain/boardPack.ts';
 import { ratings } from '#src/domain/rating.ts';
-import { markingForm } from '#src/schema/ownBoard.ts';
+import { limits } from '#src/schema/limits.ts';
+import { contactForm, markingForm } from '#src/schema/ownBoard.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -11,6 +12,7 @@ export const noSettings: BoardSettings = {
   ratingMeanings: {},
   oldAfterDays: null,
   renewAfterDays: null,
+  accessibilityContact: '',
 };
 
 export const settingColumns = ['key', 'value'] as const;
@@ -20,6 +22,7 @@ const keys = [
   ...ratings.map((rating) => `${rating}_means`),
   'old_after_days',
   'renew_after_days',
+  'accessibility_contact',
 ];
 
 /**
@@ -38,7 +41,13 @@ export function readLocalSettings(
     else if (rows.has(key)) row.fault('key', 'each key once');
     else if (row.text('value').trim() !== '') rows.set(key, row);
   }
-  const days = (key: string) => rows.get(key)?.numberIn('value', { min: 1, whole: true }) ?? null;
+  const days = (key: string): number | null => {
+    const row = rows.get(key);
+    if (row === undefined) return null;
+    const count = row.numberIn('value', { min: 1, whole: true });
+    if (count > limits.days) row.fault('value', `at most ${limits.days} days`);
+    return count;
+  };
   return {
     marking:
       rows
@@ -53,5 +62,10 @@ export function readLocalSettings(
     ),
     oldAfterDays: days('old_after_days'),
     renewAfterDays: days('renew_after_days'),
+    accessibilityContact:
+      rows
+        .get('accessibility_contact')
+        ?.matching('value', contactForm, 'one line of 200 characters at most')
+        .trim() ?? '',
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '#src/domain/source.ts';
+import { httpsForm } from '#src/schema/textForms.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import { reworded } from './sourceTexts.ts';
@@ -26,10 +27,10 @@ export function readLocalSources(
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
-    const id = row.filled('source_id');
+    const id = row.id('source_id');
     if (sources.has(id)) row.fault('source_id', 'an id of its own');
     const address = row.text('url');
-    const isHttps = /^https:\/\/[^\s/]+\S*$/.test(address);
+    const isHttps = httpsForm.test(address);
     if (address !== '' && !isHttps) {
       if (/^http:\/\/\S+$/.test(address)) {
         row.notice('url', `${id}: the address is left out, as it is not https`);
@@ -39,11 +40,11 @@ export function readLocalSources(
     }
     sources.set(id, {
       id,
-      title: reworded(row.filled('title')),
-      publisher: row.filled('publisher'),
+      title: reworded(row.title('title')),
+      publisher: row.title('publisher'),
       publishedOn: row.dateOrNull('published_on'),
       url: isHttps ? address : null,
-      kind: row.filled('kind'),
+      kind: row.title('kind'),
       licence: reworded(row.filled('licence_note')),
       extentRead: reworded(row.text('extent_read')),
     });

@@ -3,6 +3,7 @@ import type { Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import { lastDay, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
+import { limits } from '#src/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
@@ -41,12 +42,14 @@ export function readLocalVisits(
   const visits: Visit[] = [];
   const seen = new Set<string>();
   for (const row of readTable(file, bytes, visitColumns, findings).rows) {
-    const id = row.filled('visit_id');
+    const id = row.id('visit_id');
     if (seen.has(id)) row.fault('visit_id', 'an id of its own');
     seen.add(id);
     const kind = row.choice('kind', kinds);
     const number =
-      row.text('number') === '' ? null : row.numberIn('number', { min: 1, whole: true });
+      row.text('number') === ''
+        ? null
+        : row.numberIn('number', { min: 1, max: limits.records, whole: true });
     const printedStart = row.dateOrNull('start');
     const start = printedStart ?? dateOfEvent(number, events ?? []);
     if (start === null && events !== null && !row.isFaulty) {

@@ -2,6 +2,7 @@ import type { Figure } from '#src/domain/figure.ts';
 import { type AreaKey, areaColumns, lastingKey, readAreaKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
 
 /** One area in one year (to 31 March). */
 export interface SocialWorkerCountRow {
@@ -17,6 +18,13 @@ export interface SocialWorkerCountRow {
   readonly total: Figure;
 }
 
+/** The row of all children of an area in one year. */
+interface Total {
+  readonly row: Row<'new_la_code'>;
+  readonly area: AreaKey;
+  readonly figure: Figure;
+}
+
 const threeOrMore = '3 or more social workers during the year';
 const everyChild = 'Total children';
 
@@ -25,7 +33,8 @@ const everyChild = 'Total children';
  * as printed.
  *
  * @returns One row for each area and year, of the rows without a fault. Also faults: an area twice
- *   in a year and group, and an area without one of the two groups.
+ *   in a year and group, and an area without one of
+ *   the two groups or with another code in each.
  */
 export function readSocialWorkerCounts(
   file: string,
@@ -35,7 +44,7 @@ export function readSocialWorkerCounts(
   const columns = [...areaColumns, 'cla_group', 'sw_stability', 'number', 'percentage'] as const;
   const table = readTable(file, bytes, columns, findings);
   const counted: Omit<SocialWorkerCountRow, 'total'>[] = [];
-  const totals = new Map<string, Figure>();
+  const totals = new Map<string, Total>();
   const rowOfPlace = new Map<string, number>();
   let isWhole = table.isWhole;
   for (const row of table.rows) {
@@ -58,11 +67,17 @@ export function readSocialWorkerCounts(
     if (row.isFaulty) isWhole = false;
     else if (isCounted)
       counted.push({ row: row.number, year, area, threeOrMorePercent, threeOrMore: number });
-    else totals.set(placeOf(year, area), number);
+    else totals.set(placeOf(year, area), { figure: number, row, area });
   }
   return counted.flatMap((one) => {
     const total = totals.get(placeOf(one.year, one.area));
-    if (total !== undefined) return [{ ...one, total }];
+    if (total !== undefined) {
+      if (total.area.code !== one.area.code) {
+        const wanted = `${one.area.code}, as in row ${one.row} of ${one.area.name}`;
+        total.row.fault('new_la_code', wanted, total.area.code);
+      }
+      return [{ ...one, total: total.figure }];
+    }
     // In a file with another fault, the row of the total may be the faulty one.
     if (isWhole) {
       const found = `no row "${everyChild}" for ${one.area.name} (${one.area.code}) in ${one.year}`;

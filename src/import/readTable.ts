@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { limits } from '#src/schema/limits.ts';
+import { textForm } from '#src/schema/textForms.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
 import { Row } from './row.ts';
@@ -49,13 +51,21 @@ export function readTable<const Column extends string, const Optional extends st
     findings.fault({ file, row: null, column: '', found, wanted: 'at least one row' });
   }
 
+  if (records.length > limits.rows) {
+    const found = `${records.length} rows`;
+    findings.fault({ file, row: null, column: '', found, wanted: `at most ${limits.rows}` });
+    return nothing;
+  }
+
   const known = [...columns, ...optional];
   const rows: Row<Column | Optional>[] = [];
   for (const [index, record] of records.entries()) {
     const number = index + 2;
     if (record.length === header.length) {
       const cells = new Map(known.map((column) => [column, record[header.indexOf(column)] ?? '']));
-      rows.push(new Row(file, number, cells, findings));
+      const row = new Row<Column | Optional>(file, number, cells, findings);
+      checkTexts(row, cells);
+      rows.push(row);
     } else {
       findings.fault({
         file,
@@ -67,6 +77,20 @@ export function readTable<const Column extends string, const Optional extends st
     }
   }
   return { rows, isWhole: findings.faultsIn(file) === faultsBefore };
+}
+
+/** What no text may hold is a fault in any cell, read or not. */
+function checkTexts<Column extends string>(
+  row: Row<Column>,
+  cells: ReadonlyMap<Column, string>,
+): void {
+  const most = limits.characters.text;
+  for (const [column, text] of cells) {
+    if (text.length > most) row.fault(column, `text of at most ${most} characters`);
+    if (!textForm.test(text)) {
+      row.fault(column, 'text without control characters and marks that turn its direction');
+    }
+  }
 }
 
 function hasColumns(

@@ -1,5 +1,7 @@
 import { type Figure, type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
 import { isPartialDate, type PartialDate } from '#src/domain/partialDate.ts';
+import { limits as general, isInReach } from '#src/schema/limits.ts';
+import { idForm } from '#src/schema/textForms.ts';
 import { type Findings, quoted } from './findings.ts';
 
 /** What a number may be: 0 or more unless `min` says otherwise. */
@@ -65,10 +67,33 @@ export class Row<Column extends string> {
     return text;
   }
 
+  /** What stands in headings, links and charts. */
+  title(column: Column): string {
+    const text = this.filled(column);
+    const most = general.characters.title;
+    if (text.length > most) this.fault(column, `a text of at most ${most} characters`);
+    return text;
+  }
+
   /** Text of a form, e.g. an ONS code. */
   matching(column: Column, form: RegExp, wanted: string): string {
     const text = this.text(column);
     if (!form.test(text)) this.fault(column, wanted);
+    return text;
+  }
+
+  /** By which rows name each other. */
+  id(column: Column): string {
+    const text = this.filled(column);
+    if (text.trim() === '') return text;
+    if (!idForm.test(text)) {
+      this.fault(
+        column,
+        'an id of visible characters, without spaces at its ends, that is no name like constructor',
+      );
+    } else if (text.length > general.characters.id) {
+      this.fault(column, `an id of at most ${general.characters.id} characters`);
+    }
     return text;
   }
 
@@ -99,7 +124,7 @@ export class Row<Column extends string> {
     const text = this.text(column);
     const [, day, month, year] = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(text) ?? [];
     const iso = `${year}-${month}-${day}`;
-    if (isPartialDate(iso)) return iso;
+    if (isPartialDate(iso)) return this.#inReach(column, iso);
     this.fault(column, 'a day that the calendar has, like 31/12/2025');
     return '1900-01-01';
   }
@@ -112,8 +137,14 @@ export class Row<Column extends string> {
   /** An ISO date as precise as it is known. */
   date(column: Column): PartialDate {
     const text = this.text(column);
-    if (isPartialDate(text)) return text;
+    if (isPartialDate(text)) return this.#inReach(column, text);
     this.fault(column, 'a date that the calendar has, like 2026-01-12, 2026-01 or 2026');
+    return '1900-01-01';
+  }
+
+  #inReach(column: Column, date: PartialDate): PartialDate {
+    if (isInReach(date)) return date;
+    this.fault(column, `a date from ${general.years.first} to ${general.years.last}`);
     return '1900-01-01';
   }
 
@@ -123,8 +154,12 @@ export class Row<Column extends string> {
 
   #number(column: Column, limits: Limits, wanted: string): number | null {
     const text = this.text(column);
-    const { min = 0, max = Number.POSITIVE_INFINITY, whole = false } = limits;
+    const { min = 0, max = general.figure.max, whole = false } = limits;
     const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (Math.abs(value) > general.figure.max) {
+      this.fault(column, `a number of at most ${general.figure.max}`);
+      return null;
+    }
     if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value;
     this.fault(column, wanted, text === '' ? 'an empty cell' : quoted(text));
     return null;

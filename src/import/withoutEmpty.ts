@@ -5,12 +5,14 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
  * none of them. The schema puts them back.
  */
 export function withoutEmpty(pack: BoardPack): unknown {
-  const { marking, ratingMeanings, oldAfterDays, renewAfterDays } = pack.settings;
+  const { marking, ratingMeanings, oldAfterDays, renewAfterDays, accessibilityContact } =
+    pack.settings;
   const settings = {
     ...(marking !== '' && { marking }),
     ...(Object.keys(ratingMeanings).length > 0 && { ratingMeanings }),
     ...(oldAfterDays !== null && { oldAfterDays }),
     ...(renewAfterDays !== null && { renewAfterDays }),
+    ...(accessibilityContact !== '' && { accessibilityContact }),
   };
   return {
     ...pack,

@@ -21,11 +21,17 @@ export function buildInWords({ version, builtOn, contentHash }: Built): string {
 
 /** That a page is old, and what a reader can do. @param days More than 0. */
 export function renewInWords(days: number, { isOneFile }: { readonly isOneFile: boolean }): string {
-  const ago = `${formatNumber(days, 0)} ${days === 1 ? 'day' : 'days'} ago`;
+  const ago = agoInWords(days);
   return isOneFile
     ? `This file was built ${ago}: newer data may exist. Ask whoever gave it to you for a newer one.`
     : `This site was built ${ago}: newer data may exist. Ask whoever runs it whether a newer build is due.`;
 }
+
+/** That a backend has had nothing new for long. @param publishedOn When its newest data was published. */
+export const oldDataInWords = (publishedOn: Day, days: number): string =>
+  `The newest data here was published on ${formatDate(publishedOn)}, ${agoInWords(days)}: newer data may exist. Ask whoever runs the board’s server.`;
+
+const agoInWords = (days: number) => `${formatNumber(days, 0)} ${days === 1 ? 'day' : 'days'} ago`;
 
 /**
  * Whose account the board is.

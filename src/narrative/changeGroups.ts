@@ -1,9 +1,11 @@
 import type { BoardChange, BoardChangeKind, WorkforceChange } from '#src/domain/boardChange.ts';
 import { formatDate, formatMonth } from '#src/domain/format.ts';
+import { decisionInShort, ownerAndDueInShort } from './decisionWords.ts';
 import { datedVisitName } from './visitName.ts';
 import {
   evidenceInWords,
   gradeStepInWords,
+  planChangeInWords,
   raisedInWords,
   workforceChangeInShort,
   workforceChangeInWords,
@@ -37,6 +39,8 @@ const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
   ['area', 'Areas raised'],
   ['plan', 'The council’s plan'],
   ['evidence', 'Evidence on areas'],
+  ['decision', 'Decisions of the board'],
+  ['action', 'Actions'],
   ['event', 'Events'],
   ['meeting', 'Meetings'],
   ['fact', 'Local statements'],
@@ -108,9 +112,18 @@ function itemOf(change: BoardChange): ChangeItem {
       return {
         id,
         lead: change.area.title,
-        rest: `plan updated, ${formatDate(change.plan.knownOn)}`,
-        short: `plan updated, ${formatDate(change.plan.knownOn)}`,
+        rest: planChangeInWords(change),
+        short: planChangeInWords(change),
         target: { view: 'areas', id: change.area.id },
+      };
+    case 'decision':
+    case 'action':
+      return {
+        id,
+        lead: decisionInShort(change.decision),
+        rest: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
+        short: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
+        target: { view: 'timeline', id: change.decision.id },
       };
     case 'event':
       return {

@@ -9,6 +9,7 @@ import type { Confidence } from '#src/domain/source.ts';
 import type { TimelineEntry, WorkforceRelease } from '#src/domain/timeline.ts';
 import { judgementOn } from '#src/statistics/latestInspection.ts';
 import { raisedByInWords } from './areaWords.ts';
+import { decisionInShort, isCut, ownerAndDueInWords } from './decisionWords.ts';
 import { gradesInWords } from './headline.ts';
 
 /** Where there is more than an entry says. */
@@ -28,7 +29,7 @@ export interface EntryBody {
   readonly details: readonly string[];
   /** How it was dated and worded, and what the same is recorded as elsewhere. */
   readonly notes: readonly string[];
-  /** Areas that were raised, to be named one by one. */
+  /** Areas that were raised, or that a decision is about, to be named one by one. */
   readonly areas: readonly Area[];
   readonly more: More | null;
   /** What it rests on. */
@@ -71,6 +72,17 @@ export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
         findings: [presented],
         notes: [cadence(note)],
         rests: [record.meeting],
+      };
+    }
+    case 'decision': {
+      const { decision, areas } = record;
+      const title = decisionInShort(decision);
+      return {
+        ...plain,
+        title,
+        findings: [isCut(title) ? decision.text : '', ownerAndDueInWords(decision)],
+        areas,
+        rests: [],
       };
     }
     case 'release':

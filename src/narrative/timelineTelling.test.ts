@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testArea, testPack } from '#mocks/exampleshire.ts';
+import { testArea, testDecisions, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Source } from '#src/domain/source.ts';
 import { timelineOf } from '#src/statistics/timeline.ts';
@@ -154,6 +154,42 @@ describe(tell, () => {
   });
 });
 
+describe('a decision or an action', () => {
+  const decisions = testDecisions;
+
+  test('is told by its text, who answers for it, when it is due, and what it is about', () => {
+    expect(telling('D2', { decisions })).toMatchObject({
+      date: '11 February 2026',
+      kinds: 'Actions',
+      title: 'Bring the results of ten example checks to the board',
+      findings: ['Owner: Head of Examples. Due 30 June 2026.'],
+      areas: [{ id: 'A25' }],
+      known: '',
+    });
+    expect(telling('D1', { decisions })).toMatchObject({ kinds: 'Decisions', findings: [] });
+  });
+
+  test('names no area that is not known', () => {
+    expect(telling('D2', { decisions, areas: [] }).areas).toEqual([]);
+  });
+
+  test('is told in full where its text is too long for a title', () => {
+    const [first] = decisions;
+    const text = 'Check every example twice, and then once more. '.repeat(9);
+    const long = telling('D1', { decisions: first ? [{ ...first, text }] : [] });
+    expect(long.title).toMatch(/…$/);
+    expect(long.findings).toEqual([text]);
+  });
+
+  test('says when it was recorded, where that was later, and that no document tells it', () => {
+    const told = telling('D4', { decisions });
+    expect(told.known).toBe('Recorded 6 November 2026.');
+    expect(told.sources).toEqual([]);
+    expect(backingInWords(told)).toBe('The board’s own record');
+    expect(telling('direction', { decisions }).keptBy).toBe('');
+  });
+});
+
 test('a search looks through the words that an entry shows, and through those that it folds away', () => {
   const texts = tellingTexts(telling('A25'));
   expect(texts).toContain('Area A25');
@@ -198,10 +234,10 @@ describe('the sentences', () => {
   });
 
   test('name publishers without their departments, and a doubt', () => {
-    expect(backingInWords({ sources, confidence: 'high' })).toBe(
+    expect(backingInWords({ sources, confidence: 'high', keptBy: '' })).toBe(
       'Example Inspectorate, Exampleshire',
     );
-    expect(backingInWords({ sources: sources.slice(1), confidence: 'low' })).toBe(
+    expect(backingInWords({ sources: sources.slice(1), confidence: 'low', keptBy: '' })).toBe(
       'Exampleshire (low)',
     );
   });

@@ -5,7 +5,7 @@ import { type Confidence, confidences, type Source } from '#src/domain/source.ts
 import type { TimelineEntry } from '#src/domain/timeline.ts';
 import { withPublishers } from './areaWords.ts';
 import { bodyOf, type EntryBody } from './timelineBody.ts';
-import { houseOf, kindsInWords } from './timelineWords.ts';
+import { houseOf, keptByBoard, kindsInWords } from './timelineWords.ts';
 
 /** An entry of a timeline in words. */
 export interface Telling extends Omit<EntryBody, 'rests'> {
@@ -16,6 +16,8 @@ export interface Telling extends Omit<EntryBody, 'rests'> {
   /** When it became known, where that is not when it happened; empty otherwise. */
   readonly known: string;
   readonly sources: readonly Source[];
+  /** Whose own record it is, where it rests on no source; empty otherwise. */
+  readonly keptBy: string;
   /** That of the least certain record. */
   readonly confidence: Confidence;
 }
@@ -41,6 +43,7 @@ export function tell(entry: TimelineEntry, pack: BoardPack, sources: readonly So
     details: body.details.filter(Boolean).map(clear),
     notes: body.notes.filter(Boolean).map(clear),
     sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []),
+    keptBy: entry.record.type === 'decision' ? keptByBoard : '',
     confidence:
       confidences.findLast((one) => rests.some((rest) => rest.confidence === one)) ?? 'high',
   };
@@ -53,6 +56,7 @@ function knownInWords({ on, end, knownOn, knownBy, record }: TimelineEntry): str
   }
   if (lastDay(knownOn) <= lastDay(end ?? on)) return '';
   const date = formatDate(knownOn);
+  if (record.type === 'decision') return `Recorded ${date}.`;
   switch (knownBy) {
     case 'published':
       return `Published ${date}.`;

@@ -53,8 +53,12 @@ export const kindsInWords = ({ kinds }: Pick<TimelineEntry, 'kinds'>): string =>
 /** A publisher without its department: "Herefordshire Council". */
 export const houseOf = ({ publisher }: Source): string => publisher.replace(/ \(.*\)$/, '');
 
+/** Where a decision or an action stands that no document tells. */
+export const keptByBoard = 'The board’s own record';
+
 /** On paper, whose documents an entry rests on: "Ofsted, BBC News (medium)". */
-export function backingInWords({ sources, confidence }: Backing): string {
+export function backingInWords({ sources, confidence, keptBy }: Backing): string {
+  if (keptBy) return keptBy;
   const houses = [...new Set(sources.map(houseOf))].join(', ');
   return confidence === 'high' ? houses : `${houses} (${confidence})`;
 }
@@ -62,4 +66,5 @@ export function backingInWords({ sources, confidence }: Backing): string {
 interface Backing {
   readonly sources: readonly Source[];
   readonly confidence: Confidence;
+  readonly keptBy: string;
 }

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { exampleshire, testAuthorities, testIndicator, testPack } from '#mocks/exampleshire.ts';
+import {
+  exampleshire,
+  testAuthorities,
+  testDecisions,
+  testIndicator,
+  testPack,
+} from '#mocks/exampleshire.ts';
+import { testPlan } from '#mocks/ownBoard.ts';
+import type { Area } from '#src/domain/area.ts';
 import type { BoardChange } from '#src/domain/boardChange.ts';
 import { whatChanged, workforceChanges } from '#src/statistics/whatChanged.ts';
 import { changeGroups } from './changeGroups.ts';
@@ -7,6 +15,7 @@ import {
   changesHeadline,
   changesInWords,
   gradeStepInWords,
+  planChangeInWords,
   sinceInBar,
   sinceInWords,
   workforceChangeInWords,
@@ -52,6 +61,61 @@ describe(changesInWords, () => {
     ).toBe(
       'Between 31 January 2024 and 22 November 2026, one inspection, one monitoring visit, two improvement areas, one piece of evidence and two years of workforce figures became known.',
     );
+  });
+});
+
+describe(planChangeInWords, () => {
+  const said = (before: ReturnType<typeof testPlan> | null) =>
+    planChangeInWords({
+      kind: 'plan',
+      id: 'plan A25',
+      knownOn: '2026-11-01',
+      area: testPack.areas[0] as Area,
+      plan: testPlan({ owner: 'Head of Examples', dueOn: '2027-03', impact: 'red' }),
+      before,
+    });
+
+  test('names the parts that changed, where the plan before is known', () => {
+    expect(said(testPlan({ owner: 'Head of Examples' }))).toBe(
+      'due date and impact rating changed, 1 November 2026',
+    );
+    expect(said(testPlan())).toBe('owner, due date and impact rating changed, 1 November 2026');
+  });
+
+  test('says no more than that there is one, where it is not', () => {
+    expect(said(null)).toBe('plan updated, 1 November 2026');
+  });
+});
+
+describe('decisions and actions of the board', () => {
+  const news = whatChanged({ ...testPack, decisions: testDecisions }, '2026-06-30', '2026-11-22');
+
+  test('are counted by their kind', () => {
+    expect(changesInWords(news, [], '2026-06-30', '2026-11-22')).toBe(
+      'Between 30 June 2026 and 22 November 2026, one decision and two actions became known.',
+    );
+    expect(changesHeadline(news, [])).toBe('One decision and two actions');
+  });
+
+  test('are told by their text, who answers for them and when they are due, or when they were agreed', () => {
+    const groups = changeGroups(news, []);
+    expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
+      ['Decisions of the board', 1],
+      ['Actions', 2],
+    ]);
+    expect(groups.flatMap(({ items }) => items).map(({ lead, rest }) => [lead, rest])).toEqual([
+      ['Hear about samples in depth at every second meeting', 'Chair of the board'],
+      ['Ask three neighbours how they check examples', 'Lead for Samples, due January 2027'],
+      ['Say what the members of the board should see of the checks', 'Chair of the board'],
+    ]);
+    const [first] = testDecisions;
+    const alone: BoardChange[] = first
+      ? [{ kind: 'decision', id: 'd', knownOn: first.knownOn, decision: first }]
+      : [];
+    expect(changeGroups(alone, [])[0]?.items[0]).toMatchObject({
+      rest: '5 July 2023',
+      target: { view: 'timeline', id: 'D1' },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { areaStatusName } from '#src/domain/area.ts';
+import { type AreaPlan, areaStatusName } from '#src/domain/area.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from '#src/domain/boardChange.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { gradeShortName } from '#src/domain/grade.ts';
 import { topicName } from '#src/domain/inspection.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import type { PlanField } from '#src/statistics/plan.ts';
 import { isOfTheBoard } from '#src/statistics/whatChanged.ts';
 import { rareFrom, unusualFrom } from './rarity.ts';
 
@@ -73,6 +74,8 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
       'update of the council’s plan',
       'updates of the council’s plan',
     ),
+    ...some(news.filter(({ kind }) => kind === 'decision').length, 'decision', 'decisions'),
+    ...some(news.filter(({ kind }) => kind === 'action').length, 'action', 'actions'),
     ...some(years, 'year of workforce figures', 'years of workforce figures'),
     ...some(ofKind(news, 'event').length, 'event', 'events'),
     ...some(ofKind(news, 'meeting').length, 'meeting', 'meetings'),
@@ -104,6 +107,29 @@ export const evidenceInWords = ({ evidence, before }: Of<'evidence'>): string =>
   before === 'not-stated' || before === evidence.status
     ? areaStatusName[evidence.status]
     : `${areaStatusName[evidence.status]}, was ${areaStatusName[before].toLowerCase()}`;
+
+/** "plan updated, 1 November 2026"; "owner and due date changed, 1 November 2026". */
+export function planChangeInWords({ plan, before }: Of<'plan'>): string {
+  const parts = before ? changedParts(before, plan) : [];
+  const what = parts.length === 0 ? 'plan updated' : `${listInWords(parts)} changed`;
+  return `${what}, ${formatDate(plan.knownOn)}`;
+}
+
+const partName: Readonly<Record<PlanField, string>> = {
+  owner: 'owner',
+  dueOn: 'due date',
+  nextStep: 'next step',
+  delivery: 'delivery rating',
+  impact: 'impact rating',
+  target: 'target',
+  targetBy: 'target date',
+  commentary: 'comment',
+};
+
+const changedParts = (before: AreaPlan, plan: AreaPlan): string[] =>
+  (Object.keys(partName) as PlanField[])
+    .filter((field) => before[field] !== plan[field])
+    .map((field) => partName[field]);
 
 /** "18.3% in 2025, a fall of 15.6 points, larger than 97% of one-year changes known by then". */
 export const workforceChangeInWords = (change: WorkforceChange): string =>

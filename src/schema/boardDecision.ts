@@ -4,7 +4,8 @@ import {
   decisionKinds,
   type NewBoardDecision,
 } from '#src/domain/boardDecision.ts';
-import { filledLine, filledNote, filledText, known, line, partialDate, text } from './common.ts';
+import { filledNote, known, line, listOf, partialDate, recordId, text } from './common.ts';
+import { limits } from './limits.ts';
 
 const day = z.pipe(
   text.check(
@@ -19,13 +20,13 @@ const fields = {
   text: filledNote,
   owner: z._default(line, ''),
   dueOn: z._default(z.nullable(partialDate), null),
-  areaIds: z._default(z.array(filledLine), []),
+  areaIds: z._default(listOf(recordId, limits.parts), []),
 };
 
 /** As a pack holds it. */
 export const boardDecision = z.strictObject({
   ...fields,
-  id: filledText,
+  id: recordId,
   ...known,
 }) satisfies z.ZodMiniType<BoardDecision>;
 

@@ -14,84 +14,93 @@ import {
   confidence,
   filledText,
   known,
+  listOf,
   onsCode,
   partialDate,
+  recordId,
   schemaVersion,
   source,
   text,
+  title,
 } from './common.ts';
 import { inspection, visit } from './inspections.ts';
+import { limits } from './limits.ts';
 import { lineageFaults } from './lineageFaults.ts';
 import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
 
+const { min, max } = limits.statement;
+const statement = z
+  .number('wanted a number')
+  .check(z.minimum(min, `wanted ${min} or more`), z.maximum(max, `wanted ${max} at most`));
 const statuses = `wanted one of ${areaStatuses.join(', ')}`;
 const listedAs = Object.keys(listedAsName) as ListedAs[];
 
 const area = z.strictObject({
-  id: filledText,
+  id: recordId,
   raisedOn: partialDate,
-  raisedBy: filledText,
+  raisedBy: recordId,
   ...known,
   listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
-  title: filledText,
+  title,
   description: text,
-  theme: filledText,
+  theme: title,
   list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
-  history: z.array(
+  history: listOf(
     z.strictObject({
       status: z.enum(areaStatuses, statuses),
       on: partialDate,
       ...known,
       text,
-      sourceId: filledText,
+      sourceId: recordId,
     }),
+    limits.parts,
   ),
   remark: text,
   quote: text,
-  restatedIn: z.array(filledText),
+  restatedIn: listOf(recordId, limits.parts),
   confidence,
-  sourceId: filledText,
+  sourceId: recordId,
   plan: z._default(z.nullable(areaPlan), null),
-  formerPlans: z.exactOptional(z.array(areaPlan)),
+  formerPlans: z.exactOptional(listOf(areaPlan)),
 }) satisfies z.ZodMiniType<Area>;
 
-const record = { id: filledText, on: partialDate, ...known, confidence, sourceId: filledText };
+const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: recordId };
 
 const shape = z.strictObject({
   schemaVersion,
   authorityCode: onsCode,
-  coverage: z.array(filledText),
-  inspections: z.array(inspection),
-  visits: z.array(visit),
-  areas: z.array(area),
-  events: z.array(
+  coverage: listOf(filledText, limits.parts),
+  inspections: listOf(inspection),
+  visits: listOf(visit),
+  areas: listOf(area),
+  events: listOf(
     z.strictObject({
       ...record,
-      title: filledText,
+      title,
       description: text,
       category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
       isDirectionStart: z.boolean('wanted true or false'),
     }),
   ),
-  meetings: z.array(z.strictObject({ ...record, body: filledText, presented: text, note: text })),
-  facts: z.array(
+  meetings: listOf(z.strictObject({ ...record, body: title, presented: text, note: text })),
+  facts: listOf(
     z.strictObject({
       ...record,
       indicatorId: z.nullable(z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`)),
-      measure: filledText,
-      value: z.nullable(z.number('wanted a number')),
-      unit: filledText,
+      measure: title,
+      value: z.nullable(statement),
+      unit: title,
       scope: text,
       quote: text,
       note: text,
     }),
   ),
-  sources: z.array(source),
-  disagreements: z._default(z.array(disagreement), []),
-  notClaimed: z._default(z.array(notClaimed), []),
+  sources: listOf(source),
+  disagreements: z._default(listOf(disagreement), []),
+  notClaimed: z._default(listOf(notClaimed), []),
   settings: z.prefault(boardSettings, {}),
-  commentary: z._default(z.array(commentary), []),
-  decisions: z.exactOptional(z.array(boardDecision)),
+  commentary: z._default(listOf(commentary), []),
+  decisions: z.exactOptional(listOf(boardDecision)),
 });
 
 type Path = (string | number)[];

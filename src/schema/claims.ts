@@ -1,18 +1,21 @@
 import * as z from 'zod/mini';
 import type { Disagreement, NotClaimed } from '#src/domain/claims.ts';
-import { filledText, known } from './common.ts';
+import { filledText, known, listOf, recordId } from './common.ts';
+import { limits } from './limits.ts';
 
 export const disagreement = z.strictObject({
-  id: filledText,
+  id: recordId,
   ...known,
   point: filledText,
   said: filledText,
   used: filledText,
-  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted the id of at least one source')),
+  sourceIds: listOf(recordId, limits.parts).check(
+    z.minLength(1, 'wanted the id of at least one source'),
+  ),
 }) satisfies z.ZodMiniType<Disagreement>;
 
 export const notClaimed = z.strictObject({
-  id: filledText,
+  id: recordId,
   ...known,
   claim: filledText,
   reason: filledText,

@@ -4,33 +4,66 @@ import { grades } from '#src/domain/grade.ts';
 import { knownBases } from '#src/domain/known.ts';
 import { isPartialDate } from '#src/domain/partialDate.ts';
 import { confidences, type Source } from '#src/domain/source.ts';
+import { isInReach, limits } from './limits.ts';
+import { filledForm, httpsForm, idForm, textForm } from './textForms.ts';
 
 const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 
-export const text = z.string('wanted text');
-export const filledText = text.check(z.regex(/\S/, 'wanted text that is not empty'));
-
-/** Longer than anything a board should have to read in a meeting. */
-const longest = { line: 200, note: 4000 };
-
 const upTo = (most: number) => z.maxLength(most, `wanted at most ${most} characters here`);
+const readable = 'wanted text without control characters and marks that turn its direction';
 
-export const filledLine = filledText.check(upTo(longest.line));
-export const filledNote = filledText.check(upTo(longest.note));
-export const line = text.check(upTo(longest.line));
-export const note = text.check(upTo(longest.note));
+export const text = z
+  .string('wanted text')
+  .check(z.regex(textForm, readable), upTo(limits.characters.text));
+export const filledText = z.string('wanted text').check(
+  z.regex(filledForm, {
+    error: ({ input }) => (/\S/.test(input as string) ? readable : 'wanted text that is not empty'),
+  }),
+  upTo(limits.characters.text),
+);
+/** A title or a name: what stands in headings, links, slides and charts. */
+export const title = filledText.check(upTo(limits.characters.title));
+/** By which records name each other; it stands in addresses too. */
+export const recordId = z
+  .string('wanted text')
+  .check(
+    z.regex(
+      idForm,
+      'wanted an id of visible characters, without spaces at its ends, that is no name like constructor',
+    ),
+    upTo(limits.characters.id),
+  );
 
-/** A figure is a finite number or a symbol; anything else, `""` and `null` too, is a fault. */
-export const figure = z.union([z.number(), z.enum(symbols)], {
-  error: `wanted a number or one of ${symbols.join(', ')}`,
-});
+export const filledLine = filledText.check(upTo(limits.characters.line));
+export const filledNote = filledText.check(upTo(limits.characters.note));
+export const line = text.check(upTo(limits.characters.line));
+export const note = text.check(upTo(limits.characters.note));
 
-export const partialDate = text.check(
+/**
+ * A list that a board can show. What is longer is refused as one fault: rules between its records
+ * are not looked at.
+ */
+export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number = limits.records) =>
+  z.array(item).check(z.maxLength(most, { error: `wanted at most ${most} of them`, abort: true }));
+
+/** A figure is a number or a symbol; anything else, `""` and `null` too, is a fault. */
+export const figure = z.union(
+  [z.number().check(z.minimum(limits.figure.min), z.maximum(limits.figure.max)), z.enum(symbols)],
+  {
+    error: ({ input }) =>
+      typeof input === 'number'
+        ? `wanted a number from ${limits.figure.min} to ${limits.figure.max}`
+        : `wanted a number or one of ${symbols.join(', ')}`,
+  },
+);
+
+export const partialDate = z.string('wanted text').check(
   z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
     error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
     abort: true,
   }),
-  z.refine(isPartialDate, 'wanted a date that the calendar has'),
+  z.refine(isPartialDate, { error: 'wanted a date that the calendar has', abort: true }),
+  z.refine(isInReach, `wanted a date from ${limits.years.first} to ${limits.years.last}`),
 );
 
 export const known = {
@@ -40,23 +73,30 @@ export const known = {
 
 export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
 export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);
-export const httpsAddress = text.check(
-  z.regex(/^https:\/\/[^\s/]+\S*$/, 'wanted an address that begins with https://'),
-);
-export const onsCode = text.check(z.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019'));
+export const httpsAddress = z
+  .string('wanted text')
+  .check(
+    z.regex(httpsForm, 'wanted an address that begins with https://'),
+    upTo(limits.characters.address),
+  );
+const ons = z.string('wanted text');
+export const onsCode = ons.check(z.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019'));
 /** The code of a joint return: its members' codes joined by `+`. */
-export const areaCode = text.check(
-  z.regex(/^[EW]\d{8}(\+[EW]\d{8})*$/, 'wanted an ONS code like E06000019, or several joined by +'),
+export const areaCode = ons.check(
+  z.regex(
+    /^[EW]\d{8}(\+[EW]\d{8}){0,9}$/,
+    'wanted an ONS code like E06000019, or several joined by +',
+  ),
 );
 export const schemaVersion = z.literal(1, 'wanted schema version 1');
 
 export const source = z.strictObject({
-  id: filledText,
-  title: filledText,
-  publisher: filledText,
+  id: recordId,
+  title,
+  publisher: title,
   publishedOn: z.nullable(partialDate),
   url: z.nullable(httpsAddress),
-  kind: filledText,
+  kind: title,
   licence: filledText,
   extentRead: text,
 }) satisfies z.ZodMiniType<Source>;

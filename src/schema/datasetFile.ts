@@ -1,11 +1,22 @@
 import * as z from 'zod/mini';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
-import { filledText, httpsAddress, onsCode, partialDate, schemaVersion, text } from './common.ts';
+import {
+  filledText,
+  httpsAddress,
+  listOf,
+  onsCode,
+  partialDate,
+  recordId,
+  schemaVersion,
+  text,
+  title,
+} from './common.ts';
+import { limits } from './limits.ts';
 
 const publication = z.strictObject({
-  id: filledText,
-  publisher: filledText,
-  title: filledText,
+  id: recordId,
+  publisher: title,
+  title,
   publishedOn: z.nullable(partialDate),
   licence: filledText,
   url: z.nullable(httpsAddress),
@@ -15,23 +26,21 @@ const publication = z.strictObject({
 });
 
 /** `published/manifest.json`. */
-export const manifest = z
-  .array(z.extend(publication, { authorityCode: z.optional(onsCode) }))
-  .check(z.minLength(1, 'wanted at least one publication'));
+export const manifest = listOf(z.extend(publication, { authorityCode: z.optional(onsCode) })).check(
+  z.minLength(1, 'wanted at least one publication'),
+);
 
 export const datasetFile = z.strictObject({
   schemaVersion,
   version: z.string().check(z.regex(/^[0-9a-f]{12}$/, 'wanted 12 hex digits')),
   dataDate: partialDate,
-  publications: z
-    .array(
-      z.extend(publication, {
-        rows: z.int('wanted a number of rows').check(z.minimum(1, 'wanted 1 or more')),
-        authorityCode: z.nullable(onsCode),
-      }),
-    )
-    .check(z.minLength(1, 'wanted at least one publication')),
-  notices: z.array(
+  publications: listOf(
+    z.extend(publication, {
+      rows: z.int('wanted a number of rows').check(z.minimum(1, 'wanted 1 or more')),
+      authorityCode: z.nullable(onsCode),
+    }),
+  ).check(z.minLength(1, 'wanted at least one publication')),
+  notices: listOf(
     z.strictObject({
       file: filledText,
       row: z.int('wanted a row number').check(z.minimum(1, 'wanted 1 or more')),
@@ -39,5 +48,6 @@ export const datasetFile = z.strictObject({
       found: text,
       reason: filledText,
     }),
+    limits.notices,
   ),
 }) satisfies z.ZodMiniType<DatasetFile>;

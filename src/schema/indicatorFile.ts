@@ -7,41 +7,64 @@ import {
   polarities,
   units,
 } from '#src/domain/indicator.ts';
-import { areaCode, figure, filledText, known, schemaVersion } from './common.ts';
+import {
+  areaCode,
+  figure,
+  filledText,
+  known,
+  listOf,
+  recordId,
+  schemaVersion,
+  title,
+} from './common.ts';
+import { limits } from './limits.ts';
 
 const decimals = z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' });
-const figures = z.record(areaCode, z.array(z.nullable(figure)));
+const { first, last } = limits.years;
+const year = z
+  .int('wanted a year')
+  .check(z.minimum(first, `wanted ${first} or later`), z.maximum(last, `wanted ${last} at most`));
+const figures = z
+  .record(areaCode, listOf(z.nullable(figure), limits.parts))
+  .check(
+    z.refine(
+      (series) => Object.keys(series).length <= limits.areas,
+      `wanted at most ${limits.areas} codes`,
+    ),
+  );
+const texts = listOf(filledText, limits.parts);
 
 const shape = z.strictObject({
   schemaVersion,
   indicator: z.strictObject({
     id: z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`),
-    name: filledText,
-    measure: filledText,
+    name: title,
+    measure: title,
     definition: filledText,
-    counts: z.array(filledText),
-    leavesOut: z.array(filledText),
+    counts: texts,
+    leavesOut: texts,
     howToRead: filledText,
-    caveats: z.array(filledText),
+    caveats: texts,
     unit: z.enum(units, `wanted one of ${units.join(', ')}`),
     decimals,
     polarity: z.enum(polarities, `wanted one of ${polarities.join(', ')}`),
     periodKind: z.enum(periodKinds, `wanted one of ${periodKinds.join(', ')}`),
   }),
-  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
-  nextDue: z.nullable(filledText),
-  periods: z
-    .array(z.strictObject({ year: z.int('wanted a year'), ...known }))
-    .check(z.minLength(1, 'wanted at least one period')),
+  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  nextDue: z.nullable(title),
+  periods: listOf(z.strictObject({ year, ...known }), limits.parts).check(
+    z.minLength(1, 'wanted at least one period'),
+  ),
   figures,
-  parts: z.array(
+  parts: listOf(
     z.strictObject({
-      id: filledText,
-      name: filledText,
+      id: recordId,
+      name: title,
       unit: z.enum(partUnits, `wanted one of ${partUnits.join(', ')}`),
       decimals,
       figures,
     }),
+    limits.parts,
   ),
 });
 

@@ -11,11 +11,15 @@ import {
   filledText,
   grade,
   known,
+  listOf,
   onsCode,
   partialDate,
+  recordId,
   schemaVersion,
   text,
+  title,
 } from './common.ts';
+import { limits } from './limits.ts';
 
 const dates = {
   start: partialDate,
@@ -25,44 +29,50 @@ const dates = {
 };
 
 export const inspection = z.strictObject({
-  id: filledText,
+  id: recordId,
   authorityCode: onsCode,
   framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
   kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
   ...dates,
-  judgements: z
-    .array(
-      z.strictObject({
-        topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
-        title: filledText,
-        grade: z.nullable(grade),
-        seriesId: filledText,
-        confidence,
-        sourceId: filledText,
-        note: text,
-      }),
-    )
-    .check(z.minLength(1, 'wanted at least one judgement')),
-  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
+  judgements: listOf(
+    z.strictObject({
+      topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
+      title,
+      grade: z.nullable(grade),
+      seriesId: recordId,
+      confidence,
+      sourceId: recordId,
+      note: text,
+    }),
+    limits.parts,
+  ).check(z.minLength(1, 'wanted at least one judgement')),
+  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
 }) satisfies z.ZodMiniType<Inspection>;
 
 export const visit = z.strictObject({
-  id: filledText,
+  id: recordId,
   authorityCode: onsCode,
   kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
-  number: z.nullable(z.int('wanted a whole number').check(z.positive('wanted 1 or more'))),
+  number: z.nullable(
+    z
+      .int('wanted a whole number')
+      .check(
+        z.positive('wanted 1 or more'),
+        z.maximum(limits.records, `wanted at most ${limits.records}`),
+      ),
+  ),
   ...dates,
   areasCovered: text,
   headline: text,
   quote: text,
   note: text,
   confidence,
-  sourceIds: z.array(filledText).check(z.minLength(1, 'wanted at least one source')),
+  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
 }) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({
   schemaVersion,
-  inspections: z.array(inspection),
-  visits: z.array(visit),
-  coverage: z.array(filledText),
+  inspections: listOf(inspection, limits.national),
+  visits: listOf(visit, limits.national),
+  coverage: listOf(filledText, limits.parts),
 }) satisfies z.ZodMiniType<InspectionsFile>;

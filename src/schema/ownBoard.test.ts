@@ -27,7 +27,13 @@ describe('a board without the parts that only a council fills', () => {
     const bare = { ...rest, areas: areas.map(({ plan: _plan, ...area }) => area) };
     expect(boardPack.parse(bare)).toEqual(testPack);
     expect(testPack).toMatchObject({
-      settings: { marking: '', ratingMeanings: {}, oldAfterDays: null, renewAfterDays: null },
+      settings: {
+        marking: '',
+        ratingMeanings: {},
+        oldAfterDays: null,
+        renewAfterDays: null,
+        accessibilityContact: '',
+      },
       commentary: [],
     });
   });
@@ -97,6 +103,10 @@ describe('what a council fills on its own board', () => {
       'settings.oldAfterDays: found 1.5, wanted a whole number of days',
     ]);
     expect(faultsIn({ settings: { marking: 'x'.repeat(61) } })).toHaveLength(1);
+    expect(faultsIn({ settings: { accessibilityContact: 'a@b.example\n01234' } })).toEqual([
+      'settings.accessibilityContact: found "a@b.example\\n01234", wanted a contact on one line, of at most 200 characters',
+    ]);
+    expect(faultsIn({ settings: { accessibilityContact: 'x'.repeat(201) } })).toHaveLength(1);
     expect(faultsIn({ settings: { renewAfterDays: -1 } })).toEqual([
       'settings.renewAfterDays: found -1, wanted 1 or more',
     ]);

@@ -3,7 +3,8 @@ import type { AreaPlan } from '#src/domain/area.ts';
 import { type BoardSettings, boardParts, type Commentary } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import { ratings } from '#src/domain/rating.ts';
-import { filledText, known, partialDate, text } from './common.ts';
+import { filledText, known, partialDate, recordId, text } from './common.ts';
+import { limits } from './limits.ts';
 
 const someText = z._default(text, '');
 const someDate = z._default(z.nullable(partialDate), null);
@@ -12,7 +13,14 @@ const rating = z.enum(ratings, `wanted one of ${ratings.join(', ')}`);
 const someRating = z._default(z.nullable(rating), null);
 
 const someDays = z._default(
-  z.nullable(z.int('wanted a whole number of days').check(z.minimum(1, 'wanted 1 or more'))),
+  z.nullable(
+    z
+      .int('wanted a whole number of days')
+      .check(
+        z.minimum(1, 'wanted 1 or more'),
+        z.maximum(limits.days, `wanted at most ${limits.days}`),
+      ),
+  ),
   null,
 );
 
@@ -32,6 +40,9 @@ export const areaPlan = z.strictObject({
 /** A marking stands on every page and at the head of every printed one, so it is one short line. */
 export const markingForm = /^[^\r\n]{0,60}$/;
 
+/** A contact stands in a sentence, so it is one line. */
+export const contactForm = /^[^\r\n]{0,200}$/;
+
 export const boardSettings = z.strictObject({
   marking: z._default(
     text.check(z.regex(markingForm, 'wanted a marking on one line, of at most 60 characters')),
@@ -43,13 +54,17 @@ export const boardSettings = z.strictObject({
   ),
   oldAfterDays: someDays,
   renewAfterDays: someDays,
+  accessibilityContact: z._default(
+    text.check(z.regex(contactForm, 'wanted a contact on one line, of at most 200 characters')),
+    '',
+  ),
 }) satisfies z.ZodMiniType<BoardSettings>;
 
 const subjects = [...boardParts, ...indicatorIds] as const;
 
 export const commentary = z
   .strictObject({
-    id: filledText,
+    id: recordId,
     about: z.enum(subjects, `wanted one of ${subjects.join(', ')}`),
     note: someText,
     question: someText,

@@ -3,8 +3,11 @@ import { type Day, daysBetween } from '#src/domain/partialDate.ts';
 /** A quarter of a year, where a council sets nothing else: national releases come quarterly or yearly. */
 const usualRenewAfterDays = 92;
 
-/** How old a page is. */
-interface BuildAge {
+/** Three quarters of a year: every national list has had a release by then, and the yearly one mostly. */
+const usualRenewDataAfterDays = 275;
+
+/** How old something is. */
+interface Age {
   readonly days: number;
   /** Whether it is old enough for newer data to be likely. */
   readonly isToRenew: boolean;
@@ -17,12 +20,26 @@ interface BuildAge {
  * @param renewAfterDays What the council sets, from its pack; `null` for the usual.
  * @returns `null` where nothing has been built.
  */
-export function buildAge(
+export const buildAge = (
   builtOn: Day | null,
   renewAfterDays: number | null,
   today: Day,
-): BuildAge | null {
-  if (builtOn === null) return null;
-  const days = daysBetween(builtOn, today);
-  return { days, isToRenew: days > (renewAfterDays ?? usualRenewAfterDays) };
+): Age | null => ageOf(builtOn, renewAfterDays ?? usualRenewAfterDays, today);
+
+/**
+ * The age in whole days of the newest data that a backend has, which looks for newer by itself.
+ *
+ * @param publishedOn `null` as long as it is not known.
+ * @param renewAfterDays As for `buildAge`.
+ */
+export const dataAge = (
+  publishedOn: Day | null,
+  renewAfterDays: number | null,
+  today: Day,
+): Age | null => ageOf(publishedOn, renewAfterDays ?? usualRenewDataAfterDays, today);
+
+function ageOf(from: Day | null, limit: number, today: Day): Age | null {
+  if (from === null) return null;
+  const days = daysBetween(from, today);
+  return { days, isToRenew: days > limit };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testPack } from '#mocks/exampleshire.ts';
+import { testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import { isCouncilsOwn } from './isCouncilsOwn.ts';
 
@@ -17,6 +17,7 @@ describe(isCouncilsOwn, () => {
       { ratingMeanings: { red: 'late' } },
       { oldAfterDays: 30 },
       { renewAfterDays: 30 },
+      { accessibilityContact: 'The board’s officer' },
     ]) {
       const pack = { ...testPack, settings: { ...unset, ...settings } };
       expect(isCouncilsOwn(pack, day), JSON.stringify(settings)).toBe(true);
@@ -24,11 +25,15 @@ describe(isCouncilsOwn, () => {
     const { areas, commentary } = ownBoardPack;
     expect(isCouncilsOwn({ ...testPack, areas }, day)).toBe(true);
     expect(isCouncilsOwn({ ...testPack, commentary }, day)).toBe(true);
+    expect(isCouncilsOwn({ ...testPack, decisions: testDecisions }, day)).toBe(true);
   });
 
-  test('takes no notice of plans and comments that were given after the day', () => {
-    const pack = { ...ownBoardPack, settings: unset };
+  test('takes no notice of what was given or recorded after the day', () => {
+    const pack = { ...ownBoardPack, settings: unset, decisions: [] };
     expect(isCouncilsOwn(pack, '2026-11-01')).toBe(true);
     expect(isCouncilsOwn(pack, '2026-10-31')).toBe(false);
+    const decided = { ...testPack, decisions: testDecisions };
+    expect(isCouncilsOwn(decided, '2023-07-05')).toBe(true);
+    expect(isCouncilsOwn(decided, '2023-07-04')).toBe(false);
   });
 });

@@ -3,20 +3,25 @@ import { type Day, isKnownOn } from '#src/domain/partialDate.ts';
 
 /**
  * Whether a council has filled parts of its board that no published document fills: settings, plans,
- * ratings or commentary. Who compiled the records does not tell: anyone can, from what was published.
+ * ratings, commentary or decisions. Who compiled the records does not tell: anyone can, from what was published.
  *
  * @param pack As published; of what has a date, only what was known on the day counts.
  */
-export function isCouncilsOwn({ settings, areas, commentary }: BoardPack, asAt: Day): boolean {
-  const { marking, ratingMeanings, oldAfterDays, renewAfterDays } = settings;
+export function isCouncilsOwn(
+  { settings, areas, commentary, decisions = [] }: BoardPack,
+  asAt: Day,
+): boolean {
+  const { marking, ratingMeanings, oldAfterDays, renewAfterDays, accessibilityContact } = settings;
   return (
     marking !== '' ||
     Object.keys(ratingMeanings).length > 0 ||
     oldAfterDays !== null ||
     renewAfterDays !== null ||
+    accessibilityContact !== '' ||
     areas
       .flatMap(({ plan, formerPlans }) => [...(formerPlans ?? []), ...(plan ? [plan] : [])])
       .some(({ knownOn }) => isKnownOn(knownOn, asAt)) ||
-    commentary.some(({ knownOn }) => isKnownOn(knownOn, asAt))
+    commentary.some(({ knownOn }) => isKnownOn(knownOn, asAt)) ||
+    decisions.some(({ knownOn }) => isKnownOn(knownOn, asAt))
   );
 }

@@ -1,5 +1,5 @@
 import { type Area, type AreaPlan, statusOf } from '#src/domain/area.ts';
-import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import { type Day, lastDay, type PartialDate } from '#src/domain/partialDate.ts';
 
 export type PlanField = Exclude<keyof AreaPlan, 'knownOn' | 'knownBy'>;
 
@@ -19,13 +19,15 @@ export function givenFields(areas: readonly Area[]): ReadonlySet<PlanField> {
   return given;
 }
 
+/** Whether a due date has passed: from the day after the last that a vague one can mean. */
+export const isPast = (dueOn: PartialDate, asAt: Day): boolean => lastDay(dueOn) < asAt;
+
 /**
- * Whether the council's own due date has passed: the day after the last that a vague date can mean.
- * A due date no longer binds an area that is formally closed.
+ * Whether the council's own due date has passed. A due date no longer binds an area that is formally closed.
  */
 export function isOverdue(area: Area, asAt: Day): boolean {
   const dueOn = area.plan?.dueOn ?? null;
-  return dueOn !== null && statusOf(area) !== 'closed' && lastDay(dueOn) < asAt;
+  return dueOn !== null && statusOf(area) !== 'closed' && isPast(dueOn, asAt);
 }
 
 /**

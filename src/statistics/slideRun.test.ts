@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testPack } from '#mocks/exampleshire.ts';
+import { testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { slideIds } from '#src/domain/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
 
@@ -31,6 +31,20 @@ describe(slidesOf, () => {
     expect(
       slidesOf({ ...testPack, commentary: [{ ...question, ...known, question: '' }] }),
     ).not.toContain('questions');
+  });
+});
+
+describe('the slide of actions', () => {
+  test('is in the run where the board has asked for one, after the areas', () => {
+    const run = slidesOf({ ...testPack, decisions: testDecisions });
+    expect(run.slice(run.indexOf('areas'))).toEqual(['areas', 'actions', 'others', 'sources']);
+  });
+
+  test('is not for decisions alone, nor for a board that records neither', () => {
+    const decisions = testDecisions.filter(({ kind }) => kind === 'decision');
+    expect(slidesOf({ ...testPack, decisions })).not.toContain('actions');
+    expect(slidesOf({ ...testPack, decisions: [] })).not.toContain('actions');
+    expect(slidesOf(testPack)).not.toContain('actions');
   });
 });
 

@@ -2,12 +2,13 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { type SlideId, slideIds } from '#src/domain/slide.ts';
 
 /** The slides for which a board has something to show, in their usual order. */
-export function slidesOf({ areas, commentary, inspections }: BoardPack): SlideId[] {
+export function slidesOf({ areas, commentary, decisions, inspections }: BoardPack): SlideId[] {
   const has: Readonly<Partial<Record<SlideId, boolean>>> = {
     standing: inspections.length > 0,
     judgements: inspections.length > 0,
     threads: areas.length > 0,
     areas: areas.length > 0,
+    actions: decisions?.some(({ kind }) => kind === 'action') ?? false,
     questions: commentary.some(({ question }) => question !== ''),
   };
   return slideIds.filter((id) => has[id] ?? true);

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   testArea,
   testAuthorities,
+  testDecisions,
   testIndicator,
   testInspection,
   testPack,
@@ -78,9 +79,15 @@ const tellers = (pack: BoardPack) =>
 
 /** Ids of everything with a date of its own in a pack, by list, so that no two are the same. */
 const recordsOf = (pack: BoardPack) =>
-  [pack.inspections, pack.visits, pack.areas, pack.events, pack.meetings, pack.facts].flatMap(
-    (records) => records.map(({ id }) => id),
-  );
+  [
+    pack.inspections,
+    pack.visits,
+    pack.areas,
+    pack.events,
+    pack.meetings,
+    pack.facts,
+    pack.decisions ?? [],
+  ].flatMap((records) => records.map(({ id }) => id));
 
 describe('an event of the category inspection', () => {
   const inspection = testInspection('2022-07-18', '2022-09-21', {});
@@ -215,6 +222,7 @@ const anyPack = fc
     meetings: fc.array(date, { maxLength: 4 }),
     areas: fc.array(date, { maxLength: 4 }),
     facts: fc.array(date, { maxLength: 4 }),
+    decisions: fc.subarray([...testDecisions]),
   })
   .map(
     (lists): BoardPack => ({
@@ -230,8 +238,27 @@ const anyPack = fc
       meetings: lists.meetings.map((on, index) => meeting(`m${index}`, on, 'Cabinet')),
       areas: lists.areas.map((on, index) => testArea(`a${index}`, 'i0', on)),
       facts: lists.facts.map((on, index) => fact(`f${index}`, on)),
+      decisions: lists.decisions,
     }),
   );
+
+describe('a decision or an action of the board', () => {
+  test('stands at the day of its meeting, of its kind, with the areas that are known', () => {
+    const entries = timelineOf({ ...testPack, decisions: testDecisions }, []);
+    const own = entries.filter(({ record }) => record.type === 'decision');
+    expect(own.map(({ id, on, knownOn, kinds }) => [id, on, knownOn, kinds])).toEqual([
+      ['D1', '2023-07-05', '2023-07-05', ['decision']],
+      ['D2', '2026-02-11', '2026-02-11', ['action']],
+      ['D3', '2026-09-16', '2026-09-16', ['decision']],
+      ['D4', '2026-11-04', '2026-11-06', ['action']],
+      ['D5', '2026-11-04', '2026-11-04', ['action']],
+    ]);
+    const about = own.map(({ record }) =>
+      record.type === 'decision' ? record.areas.map(({ id }) => id) : [],
+    );
+    expect(about).toEqual([[], ['A25'], ['A25', 'V3'], [], ['A25']]);
+  });
+});
 
 describe(timelineOf, () => {
   test('loses no record and tells none twice, whatever the dates', () => {

@@ -3,11 +3,12 @@ import { groupBy } from '#src/domain/groupBy.ts';
 import type { Known } from '#src/domain/known.ts';
 import { comparePartialDates, type PartialDate } from '#src/domain/partialDate.ts';
 import { type TimelineEntry, timelineKinds, type WorkforceRelease } from '#src/domain/timeline.ts';
+import { areasOf } from './decisions.ts';
 import { eventsOfRecords, meetingsOfEvents } from './timelineEvents.ts';
 
 type Records = Pick<
   BoardPack,
-  'inspections' | 'visits' | 'areas' | 'events' | 'meetings' | 'facts'
+  'inspections' | 'visits' | 'areas' | 'events' | 'meetings' | 'facts' | 'decisions'
 >;
 
 /**
@@ -37,6 +38,7 @@ export function timelineOf(pack: Records, releases: readonly WorkforceRelease[])
       }),
     ),
     ...stated(pack),
+    ...decided(pack),
   ];
   return withOwnIds(entries).toSorted(
     (a, b) =>
@@ -154,6 +156,17 @@ const stated = ({ facts }: Records): TimelineEntry[] =>
       on: group[0].on,
       kinds: ['statement'],
       record: { type: 'statements', facts: group },
+    }),
+  );
+
+const decided = ({ decisions = [], areas }: Records): TimelineEntry[] =>
+  decisions.map((decision) =>
+    entryOf(decision, {
+      id: decision.id,
+      recordIds: idsOf(decision),
+      on: decision.on,
+      kinds: [decision.kind],
+      record: { type: 'decision', decision, areas: areasOf(decision, areas) },
     }),
   );
 

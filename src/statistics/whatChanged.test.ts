@@ -5,19 +5,47 @@ import {
   allGrades,
   exampleshire,
   testAuthorities,
+  testDecisions,
   testIndicator,
   testInspection,
   testPack,
 } from '#mocks/exampleshire.ts';
-import type { BoardEvent, Meeting } from '#src/domain/boardPack.ts';
+import type { AreaUpdate } from '#src/domain/areaUpdate.ts';
+import type { BoardEvent, BoardPack, Meeting } from '#src/domain/boardPack.ts';
 import { isKnownOn } from '#src/domain/partialDate.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { sinceOf, whatChanged, workforceChanges } from './whatChanged.ts';
+import { withUpdate } from './withUpdate.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
 );
-const packs = fc.constantFrom(testPack, herefordshire);
+
+const source = { title: 'Example check', publisher: 'Exampleshire', url: null };
+/** What members recorded, two updates of one day and a late piece of evidence among it. */
+const updates: readonly (readonly [day: string, update: AreaUpdate])[] = [
+  ['2026-03-02', { evidence: null, plan: { owner: 'Head of Examples' } }],
+  [
+    '2026-03-02',
+    {
+      evidence: { status: 'addressed', on: '2026-02-05', text: 'Done.', source },
+      plan: { dueOn: '2026-09' },
+    },
+  ],
+  [
+    '2026-05-20',
+    {
+      evidence: { status: 'open', on: '2026-02-05', text: 'Not done.', source },
+      plan: { owner: 'Lead for Samples', dueOn: null },
+    },
+  ],
+  ['2026-10-01', { evidence: null, plan: { nextStep: 'Check again.' } }],
+];
+const recorded = updates.reduce<BoardPack>(
+  (pack, [on, update], index) => withUpdate(pack, 'A25', update, { id: `u${index}`, on }),
+  { ...testPack, decisions: testDecisions },
+);
+const packs = fc.constantFrom(testPack, herefordshire, recorded);
 const day = fc
   .date({ min: new Date('2012-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -167,6 +195,49 @@ describe(whatChanged, () => {
     expect(raised.map(({ area, yearsBefore }) => [area.id, yearsBefore])).toEqual([
       ['A25', [2019, 2022]],
     ]);
+  });
+});
+
+describe('what members record', () => {
+  const told = (since: string, asAt: string) =>
+    whatChanged(recorded, since, asAt).map(({ kind, id, knownOn }) => [kind, id, knownOn]);
+
+  test('is told on the day of recording, decisions and actions apart', () => {
+    const news = told('2026-09-01', '2026-11-22').filter(([kind]) => kind !== 'plan');
+    expect(news).toEqual([
+      ['action', 'action D4', '2026-11-06'],
+      ['action', 'action D5', '2026-11-04'],
+      ['decision', 'decision D3', '2026-09-16'],
+    ]);
+    expect(told('2026-11-04', '2026-11-05')).toEqual([]);
+  });
+
+  test('is told as evidence each time, also of one day, and as one plan for each day of recording', () => {
+    const news = told('2026-02-28', '2026-09-01').map(([kind, , knownOn]) => [kind, knownOn]);
+    expect(news).toEqual([
+      ['evidence', '2026-05-20'],
+      ['plan', '2026-05-20'],
+      ['evidence', '2026-03-02'],
+      ['plan', '2026-03-02'],
+    ]);
+  });
+
+  test('tells a plan with the one that it took the place of', () => {
+    const plans = whatChanged(recorded, '2026-02-28', '2026-11-22').flatMap((one) =>
+      one.kind === 'plan' ? [[one.before?.owner ?? null, one.plan.owner, one.plan.dueOn]] : [],
+    );
+    expect(plans).toEqual([
+      ['Lead for Samples', 'Lead for Samples', null],
+      ['Head of Examples', 'Lead for Samples', null],
+      [null, 'Head of Examples', '2026-09'],
+    ]);
+  });
+
+  test('is none of it told for a board that records nothing', () => {
+    const kinds = whatChanged(testPack, '1999-12-31', '2026-11-22').map(({ kind }) => kind);
+    expect(kinds).not.toContain('decision');
+    expect(kinds).not.toContain('action');
+    expect(kinds).not.toContain('plan');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Area, AreaPlan } from '#src/domain/area.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from '#src/domain/boardChange.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/domain/boardPack.ts';
@@ -45,18 +46,25 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
     ),
     ...now.areas.flatMap((area) =>
       area.history.flatMap((evidence, index): BoardChange[] => {
-        const id = `${area.id} ${evidence.on}`;
+        // What is recorded has a source of its own, so that two readings of one day stay two.
+        const id = [area.id, evidence.on, evidence.sourceId, evidence.status].join(' ');
         const before = area.history[index - 1]?.status ?? 'not-stated';
         return isNew(evidence)
           ? [{ ...told('evidence', { ...evidence, id }), area, evidence, before }]
           : [];
       }),
     ),
-    ...now.areas.flatMap((area): BoardChange[] =>
-      area.plan && isNew(area.plan)
-        ? [{ ...told('plan', { ...area.plan, id: area.id }), area, plan: area.plan }]
-        : [],
+    ...now.areas.flatMap((area) =>
+      plansOf(area)
+        .filter(({ plan }) => isNew(plan))
+        .map(({ plan, before }): BoardChange => {
+          const id = `${area.id} ${plan.knownOn}`;
+          return { ...told('plan', { ...plan, id }), area, plan, before };
+        }),
     ),
+    ...(now.decisions ?? [])
+      .filter(isNew)
+      .map((decision): BoardChange => ({ ...told(decision.kind, decision), decision })),
     ...now.events.filter(isNews).map((event): BoardChange => ({ ...told('event', event), event })),
     ...now.meetings
       .filter(isNews)
@@ -64,6 +72,17 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
     ...now.facts.filter(isNew).map((fact): BoardChange => ({ ...told('fact', fact), fact })),
   ];
   return news.toSorted(newestFirst);
+}
+
+/** Each plan that an area had at the end of a day, oldest first, and the one before it. */
+function plansOf({ plan, formerPlans = [] }: Area) {
+  const all: readonly AreaPlan[] = [...formerPlans, ...(plan ? [plan] : [])];
+  return all
+    .filter(({ knownOn }, index) => {
+      const next = all[index + 1];
+      return !next || lastDay(next.knownOn) !== lastDay(knownOn);
+    })
+    .map((one, index, kept) => ({ plan: one, before: kept[index - 1] ?? null }));
 }
 
 /**

@@ -5,6 +5,8 @@ interface Props {
   readonly title: string;
   /** Takes most of the page, for pictures. */
   readonly isWide?: boolean;
+  /** As wide as two columns of fields. */
+  readonly isForm?: boolean;
   /** Called once, however it was closed; the owner then stops drawing it. */
   readonly onClose: () => void;
   /** @param close Closes it, so that the focus is back where it was before anything else happens. */
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A native modal dialog, drawn only while it is open; Escape closes it. */
-export function Modal({ title, isWide = false, onClose, children }: Props) {
+export function Modal({ title, isWide = false, isForm = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -40,6 +42,7 @@ export function Modal({ title, isWide = false, onClose, children }: Props) {
       ref={dialog}
       className={styles.dialog}
       data-wide={isWide}
+      data-form={isForm}
       aria-labelledby={id}
       onClose={({ currentTarget }) => {
         if (isShown.current && !currentTarget.open) onClose();

@@ -1,5 +1,13 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useRef, useState, useTransition } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { FaultNote } from './FaultNote.tsx';
 import styles from './SectionBoundary.module.css';
@@ -64,6 +72,19 @@ interface FaultProps extends FallbackProps {
 function SectionFault(props: FaultProps) {
   const { name, isView, wasRetried, onRetry, error, resetErrorBoundary } = props;
   const [isRetrying, startTransition] = useTransition();
+  const retry = () =>
+    startTransition(() => {
+      onRetry();
+      resetErrorBoundary();
+    });
+  const retryOnline = useEffectEvent(() => {
+    if (!isRetrying) retry();
+  });
+  useEffect(() => {
+    const listener = () => retryOnline();
+    window.addEventListener('online', listener);
+    return () => window.removeEventListener('online', listener);
+  }, []);
   return (
     <FaultNote
       title={`${name} could not be shown`}
@@ -71,12 +92,7 @@ function SectionFault(props: FaultProps) {
       isRetrying={isRetrying}
       takesFocus={wasRetried}
       level={isView ? 1 : 2}
-      onRetry={() =>
-        startTransition(() => {
-          onRetry();
-          resetErrorBoundary();
-        })
-      }
+      onRetry={retry}
     />
   );
 }

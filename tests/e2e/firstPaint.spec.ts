@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longUnless, served, test } from './test.ts';
+import { expect, longUnless, test } from './test.ts';
 
 /** Holds back all code until it is let go, so that what was built can be looked at. */
 async function holdCode(page: Page): Promise<() => void> {
@@ -44,7 +44,7 @@ const drawn = (page: Page, at: number) =>
       return parts.join('\n').replaceAll(/recharts\d+-|_r_\w+_/g, '');
     });
 
-test.describe('the first paint of the overview', { tag: '@file' }, () => {
+test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, () => {
   test('is taken over as it stands, without a message', async ({ page }) => {
     await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await page.addInitScript(() => {
@@ -95,7 +95,7 @@ test.describe('the first paint of the overview', { tag: '@file' }, () => {
   }
 });
 
-test.describe('the served overview', served, () => {
+test.describe('the served overview', { tag: ['@served', '@files'] }, () => {
   test('stands before any code has come', async ({ page }) => {
     const letGo = await holdCode(page);
     await page.goto('/', { waitUntil: 'commit' });

@@ -193,7 +193,10 @@ test.describe('the copies of a figure', () => {
     const before = await places();
     await page.getByRole('button', { name: `Copy table of ${agency}` }).click();
     await expect(figure.getByRole('status')).toHaveText('Copied');
-    expect(await places()).toEqual(before);
+    const after = await places();
+    // What was not to be seen before may appear.
+    const wasSeen = (_: unknown, index: number) => before[index]?.[2] !== 0;
+    expect(after.filter(wasSeen)).toEqual(before.filter(wasSeen));
 
     const copied = await clipboard(page);
     const parsed = await page.evaluate((html) => {

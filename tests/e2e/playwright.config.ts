@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArguments } from '#src/build/chromium.ts';
 import { thisMachine } from '#src/build/machine.ts';
+import { backendSite } from './backendSite.ts';
+import type { TestOptions } from './test.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 // Not the port of `npm start`, which may be running beside the tests.
@@ -29,10 +32,37 @@ const isLong = process.env.LONG_TESTS !== undefined;
 const servedTag = /@served/;
 /** What every change is tested with in the file as well. */
 const fileTag = /@file/;
+/** Likewise against a backend, with nothing mocked in the page. */
+const backendTag = /@backend/;
+/** Records on the board, which all tests of the backend share: it comes after them. */
+const recordingTag = /@recording/;
+/** What only a page of files does: it is rendered at build time, and reads at addresses of content. */
+const filesTag = /@files/;
+const readsBackend = existsSync(backendSite.folder);
+const backendUse = {
+  baseURL: `http://${address.host}:${backendSite.port}${under}`,
+  backend: backendSite.apiBase,
+};
 
-export default defineConfig({
+const server = (command: string, url: string) => ({
+  command,
+  cwd: root,
+  url,
+  reuseExistingServer: false,
+  timeout: 30_000,
+});
+
+const preview = (port: number, folder: string) =>
+  server(
+    `npx vite preview --host ${address.host} --port ${port} --strictPort --base ${under} --outDir ${folder}`,
+    `http://${address.host}:${port}${under}`,
+  );
+
+export default defineConfig<TestOptions>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  // The same on every system: names are words, not pictures.
+  snapshotPathTemplate: '{testDir}/names/{arg}{ext}',
   outputDir: resolve(root, 'node_modules/.cache/tests/playwright'),
   workers: 2,
   // A busy machine takes a while to draw a board for the first time.
@@ -53,13 +83,28 @@ export default defineConfig({
     ],
   ],
   projects: [
-    { name: 'site', use: { baseURL: site }, grepInvert: isLong ? [] : longTag },
+    {
+      name: 'site',
+      use: { baseURL: site },
+      grepInvert: [recordingTag, ...(isLong ? [] : [longTag])],
+    },
     {
       name: 'file',
       use: { baseURL: file },
       grep: isLong ? /./ : fileTag,
-      grepInvert: isLong ? servedTag : [servedTag, longTag],
+      grepInvert: [servedTag, recordingTag, ...(isLong ? [] : [longTag])],
     },
+    ...(readsBackend
+      ? [
+          {
+            name: 'backend',
+            use: backendUse,
+            grep: isLong ? /./ : backendTag,
+            grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
+          },
+          { name: 'recording', use: backendUse, grep: recordingTag, dependencies: ['backend'] },
+        ]
+      : []),
   ],
   use: {
     viewport: { width: 1440, height: 900 },
@@ -68,11 +113,16 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: launchArguments(thisMachine.isRoot) },
   },
-  webServer: {
-    command: `npx vite preview --host ${address.host} --port ${address.port} --strictPort --base ${under}`,
-    cwd: root,
-    url: site,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    preview(address.port, 'dist'),
+    ...(readsBackend
+      ? [
+          preview(backendSite.port, backendSite.folder),
+          server(
+            `npx tsx mocks/serve.ts --port ${backendSite.backendPort}`,
+            `${backendSite.apiBase}dataset.json`,
+          ),
+        ]
+      : []),
+  ],
 });

@@ -5,7 +5,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, long, longUnless, served, test } from './test.ts';
+import { expect, filesOnly, long, longUnless, served, test } from './test.ts';
 
 const kent = 'E10000016';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -59,7 +59,7 @@ async function openSaved(page: Page, path: string) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
-test.describe('the offline file', served, () => {
+test.describe('the offline file', { tag: ['@served', '@files'] }, () => {
   test('opens at the view at which it was saved, and saves itself as it is', async ({
     page,
     baseURL,
@@ -261,19 +261,23 @@ test.describe('the header', () => {
   }
 });
 
-test('a page that was built long ago says that newer data may exist', async ({ page }) => {
-  await openBoard(page);
-  const built = await page.evaluate(
-    () =>
-      (JSON.parse(document.getElementById('build')?.textContent ?? '') as { builtOn: string })
-        .builtOn,
-  );
-  const note = page.getByText('newer data may exist');
-  await page.clock.setFixedTime(Date.parse(`${built}T10:00:00Z`));
-  await page.reload();
-  await expect(page.getByText(/^Changes since/)).toBeVisible();
-  await expect(note).toHaveCount(0);
-  await page.clock.setFixedTime(Date.parse(`${built}T10:00:00Z`) + 120 * 24 * 60 * 60 * 1000);
-  await page.reload();
-  await expect(note).toContainText('was built 120 days ago');
-});
+test(
+  'a page that was built long ago says that newer data may exist',
+  filesOnly,
+  async ({ page }) => {
+    await openBoard(page);
+    const built = await page.evaluate(
+      () =>
+        (JSON.parse(document.getElementById('build')?.textContent ?? '') as { builtOn: string })
+          .builtOn,
+    );
+    const note = page.getByText('newer data may exist');
+    await page.clock.setFixedTime(Date.parse(`${built}T10:00:00Z`));
+    await page.reload();
+    await expect(page.getByText(/^Changes since/)).toBeVisible();
+    await expect(note).toHaveCount(0);
+    await page.clock.setFixedTime(Date.parse(`${built}T10:00:00Z`) + 120 * 24 * 60 * 60 * 1000);
+    await page.reload();
+    await expect(note).toContainText('was built 120 days ago');
+  },
+);

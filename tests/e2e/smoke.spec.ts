@@ -1,6 +1,6 @@
-import { expect, test } from './test.ts';
+import { expect, test, withBackend } from './test.ts';
 
-test.describe('the built site', () => {
+test.describe('the built site', withBackend, () => {
   test('answers and shows a heading', async ({ page }) => {
     const response = await page.goto('/');
     expect(response?.status()).toBe(200);

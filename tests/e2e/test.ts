@@ -16,8 +16,15 @@ interface Watched {
 const boardAddress = (at: string, baseURL: string): string =>
   at.startsWith('/') ? baseURL + at.slice(1) : at;
 
+/** What a project of playwright.config.ts sets. */
+export interface TestOptions {
+  /** Address of the backend that the page reads from; empty for files. */
+  readonly backend: string;
+}
+
 /** Fails a test on anything that a user's console would show, and on any request to elsewhere. */
-export const test = base.extend<Watched>({
+export const test = base.extend<Watched & TestOptions>({
+  backend: ['', { option: true }],
   context: async ({ context, baseURL }, use) => {
     const newPage = context.newPage.bind(context);
     context.newPage = async () => {
@@ -29,13 +36,15 @@ export const test = base.extend<Watched>({
     await use(context);
   },
   expectProblem: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, backend }, use) => {
       const problems: string[] = [];
       const expected: RegExp[] = [];
       const own = new URL(baseURL ?? '');
       /** A file asks for nothing but itself. */
       const isOwn = ({ origin, href, hash }: URL) =>
-        own.protocol === 'file:' ? href === own.href + hash : origin === own.origin;
+        own.protocol === 'file:'
+          ? href === own.href + hash
+          : origin === own.origin || (backend !== '' && href.startsWith(backend));
 
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -70,6 +79,15 @@ export const served = { tag: '@served' };
 
 /** Both. */
 export const longServed = { tag: ['@long', '@served'] };
+
+/** Marks what every change is tested with against a backend as well. */
+export const withBackend = { tag: '@backend' };
+
+/** Marks what records on the board, against a backend only. */
+export const recording = { tag: ['@recording', '@served'] };
+
+/** Marks what only a page of files does. */
+export const filesOnly = { tag: '@files' };
 
 /** In a loop: the usual one goes with every change, the others with the long run. */
 export const longUnless = (isUsual: boolean) => (isUsual ? {} : long);

@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test.describe('the overview without scripts', { tag: '@file' }, () => {
+test.describe('the overview without scripts', { tag: ['@file', '@files'] }, () => {
   test.beforeEach(({ page }) => page.goto('/'));
 
   test('says that it is complete, of which day it is, and what scripts would add', async ({

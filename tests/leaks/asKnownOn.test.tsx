@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { exampleshire, testDecisions, testFiles, testPack } from '#mocks/exampleshire.ts';
 import {
   authoritiesQuery,
   boardPackQuery,
@@ -188,6 +189,49 @@ describe('a view as known on a day', () => {
       expect(plain.text.length, page).toBeGreaterThan(200);
       expect((await view(page, today)).text, page).toBe(plain.text);
       expect((await view(page, '2031-01-01')).text, page).toBe(plain.text);
+    }
+  });
+});
+
+describe('a board that records decisions and actions', () => {
+  const own: BoardPack = { ...testPack, decisions: testDecisions };
+  const readerOfOwn = (decisions = testDecisions) =>
+    viewReader([
+      [datasetQuery.queryKey, testFiles['dataset.json']],
+      [authoritiesQuery.queryKey, testFiles['authorities.json']],
+      [inspectionsQuery.queryKey, testFiles['inspections.json']],
+      [boardPackQuery(exampleshire).queryKey, { ...own, decisions }],
+      ...indicatorIds.map(
+        (id) => [indicatorQuery(id).queryKey, testFiles[`workforce/${id}.json`]] as const,
+      ),
+    ]);
+  const at = (page: string) => `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
+  const pages = [
+    ...['/', '/areas', '/areas/A25', '/timeline'],
+    ...['/present?slide=actions', '/present?slide=changes', '/speaker?slide=actions'],
+  ].map(at);
+
+  test('shows each from the day of its recording, and nowhere before', {
+    timeout: 300_000,
+  }, async () => {
+    const reader = readerOfOwn();
+    const found: string[] = [];
+    for (const { knownOn, text } of testDecisions) {
+      for (const page of pages) {
+        const shown = await reader(page, dayBefore(knownOn));
+        found.push(...leaksOf(shown, own, dayBefore(knownOn)).map((leak) => `${page}: ${leak}`));
+      }
+      for (const page of ['/areas', '/timeline'].map(at)) {
+        expect((await reader(page, knownOn)).text).toContain(text.replace(/\.$/, ''));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+
+  test('would be caught if it showed one too early', async () => {
+    const early = readerOfOwn(testDecisions.map((one) => ({ ...one, knownOn: '2023-01-01' })));
+    for (const page of [at('/areas'), at('/timeline'), at('/present?slide=actions')]) {
+      expect(leaksOf(await early(page, '2023-12-31'), own, '2023-12-31'), page).not.toEqual([]);
     }
   });
 });

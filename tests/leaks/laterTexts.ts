@@ -23,6 +23,7 @@ const lists = (pack: BoardPack): RecordList[] => [
   { page: () => '/timeline', records: pack.events },
   { page: () => '/timeline', records: pack.meetings },
   { page: () => '/timeline', records: pack.facts },
+  { page: () => '/timeline', records: pack.decisions ?? [] },
   { page: () => '/sources', records: pack.disagreements },
   { page: () => '/sources', records: pack.notClaimed },
 ];
@@ -43,6 +44,7 @@ const silent = [
   'authorityCode',
   'raisedBy',
   'areaId',
+  'areaIds',
   'relatedAreaId',
   'body',
   'scope',
@@ -101,12 +103,14 @@ export function distinctiveTexts(
   };
 }
 
-const later = new Map<Day, ReturnType<typeof distinctiveTexts>>();
+const later = new WeakMap<BoardPack, Map<Day, ReturnType<typeof distinctiveTexts>>>();
 
 /** What a view shows, or links to, that became known after the end of a day. */
 export function leaksOf({ text, links }: ReadView, pack: BoardPack, day: Day): string[] {
-  const { texts, ids } = later.get(day) ?? distinctiveTexts(pack, (knownOn) => knownOn > day);
-  later.set(day, { texts, ids, pages: [] });
+  const ofPack = later.get(pack) ?? new Map<Day, ReturnType<typeof distinctiveTexts>>();
+  later.set(pack, ofPack);
+  const { texts, ids } = ofPack.get(day) ?? distinctiveTexts(pack, (knownOn) => knownOn > day);
+  ofPack.set(day, { texts, ids, pages: [] });
   const linked = links.map((href) => decodeURIComponent(href)).join('\n');
   return [
     ...texts.filter((one) => text.includes(one)),

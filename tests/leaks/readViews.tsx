@@ -19,7 +19,7 @@ export interface ReadView {
  * @param files Checked files by their query keys.
  */
 export function viewReader(files: readonly (readonly [readonly unknown[], unknown])[]) {
-  const queries = makeQueryClient(sourceOf(document));
+  const queries = makeQueryClient(sourceOf(document, () => false));
   for (const [key, file] of files) queries.setQueryData(key, file);
 
   /** @param page What comes after `#`, without the days. */

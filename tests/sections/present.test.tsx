@@ -23,15 +23,15 @@ describe('the slides of a council’s own board', () => {
     const user = userEvent.setup();
     await title();
     const seen: (string | undefined)[] = [];
-    for (let number = 1; number <= 13; number++) {
-      expect(await stage()).toHaveAccessibleName(new RegExp(`^Slide ${number} of 13`));
+    for (let number = 1; number <= 14; number++) {
+      expect(await stage()).toHaveAccessibleName(new RegExp(`^Slide ${number} of 14`));
       await title();
       const marking = within(await stage()).getByText('OFFICIAL-SENSITIVE (example)');
       expect(marking).toBeVisible();
       seen.push(await slideInSight());
       await user.keyboard('{ArrowRight}');
     }
-    expect(new Set(seen).size).toBe(13);
+    expect(new Set(seen).size).toBe(14);
   });
 
   test('end on the questions that the council asks, before the sources', async () => {
@@ -49,7 +49,7 @@ describe('the slides of a council’s own board', () => {
   test('ask nothing that was not yet asked on the day of the view', async () => {
     renderBoard(ownBoard, '/present?asAt=2026-10-31&slide=questions');
     await title();
-    expect(await stage()).toHaveAccessibleName('Slide 1 of 12: Title');
+    expect(await stage()).toHaveAccessibleName('Slide 1 of 13: Title');
   });
 
   test('name on an earlier day the sources that were there, and apart from them what came later', async () => {

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import { exampleshire, testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
+const packFile = `authorities/${exampleshire}/board-pack.json`;
 // The pack draws every view at once.
 const slow = 90_000;
 
@@ -10,7 +12,8 @@ const part = (name: RegExp) => screen.getByRole('region', { name });
 
 describe('the board pack', { timeout: slow }, () => {
   test('has a cover, contents and each part under its finding, and names every element once', async () => {
-    renderBoard({}, '/print?asAt=2026-06-30&since=2025-06-01');
+    const files = { [packFile]: { ...testPack, decisions: testDecisions } };
+    renderBoard(files, '/print?asAt=2026-06-30&since=2025-06-01');
     await isComplete();
     expect(
       screen.getByRole('heading', { level: 1, name: 'Exampleshire children’s services' }),
@@ -30,6 +33,12 @@ describe('the board pack', { timeout: slow }, () => {
     expect(
       within(part(/^Part 1/)).getByRole('heading', { level: 2, name: /^What changed since/ }),
     ).toBeVisible();
+
+    const areas = within(part(/^Part 4/));
+    expect(
+      areas.getByRole('heading', { level: 2, name: 'Decisions and actions of the board' }),
+    ).toBeVisible();
+    expect(areas.getByRole('table', { name: 'Actions' })).toHaveTextContent('Head of Examples');
 
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -12,6 +12,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
 import styles from './KnownBar.module.css';
+import { Notice } from './Notice.tsx';
 import { RenewNote } from './RenewNote.tsx';
 
 export const knownDialog = lateCode(async () => (await import('./KnownDialog.tsx')).KnownDialog);
@@ -76,13 +77,10 @@ export function KnownBar() {
       </div>
       <RenewNote />
       {asAt < today && (
-        <div className={styles.past} role="status">
-          <p>
-            This is not the latest view: it shows what had been published by {formatDate(asAt)}.
-            Workforce figures of the years then known are today’s, as later releases restated them.
-          </p>
-          <Button onClick={() => show(today)}>Show the latest</Button>
-        </div>
+        <Notice action={<Button onClick={() => show(today)}>Show the latest</Button>}>
+          This is not the latest view: it shows what had been published by {formatDate(asAt)}.
+          Workforce figures of the years then known are today’s, as later releases restated them.
+        </Notice>
       )}
       {open && (
         <LateDialog

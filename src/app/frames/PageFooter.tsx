@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
 import { useBoardDates } from '#src/app/useBoardDates.ts';
 import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
-import { useBuild } from '#src/dataset/useBuild.ts';
+import { useBuild } from '#src/dataset/useSource.ts';
 import { formatDate, listInWords } from '#src/domain/format.ts';
 import { accountInWords, buildInWords } from '#src/narrative/buildWords.ts';
 import { isCouncilsOwn } from '#src/statistics/isCouncilsOwn.ts';

@@ -1,24 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { useToday } from '#src/app/today.ts';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
-import { boardPackQuery } from '#src/dataset/queries.ts';
-import { useBuild } from '#src/dataset/useBuild.ts';
-import { renewInWords } from '#src/narrative/buildWords.ts';
-import { buildAge } from '#src/statistics/buildAge.ts';
+import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
+import { useBackend, useBuild } from '#src/dataset/useSource.ts';
+import { lastDay } from '#src/domain/partialDate.ts';
+import { oldDataInWords, renewInWords } from '#src/narrative/buildWords.ts';
+import { buildAge, dataAge } from '#src/statistics/buildAge.ts';
 import styles from './RenewNote.module.css';
 
-/** Says of a page that was built long ago that newer data may exist; a page cannot look for itself. */
+/**
+ * Says of a page that was built long ago that newer data may exist, as it cannot look for itself; of
+ * one that a backend answers, where the backend has had nothing new for long.
+ */
 export function RenewNote() {
   const build = useBuild();
+  const backend = useBackend();
   const today = useToday();
   const { code, authority, isAwaited } = useBoardAuthority();
   const { data: pack, isLoading } = useQuery({
     ...boardPackQuery(code),
     enabled: authority !== undefined,
   });
+  const { data: dataset } = useQuery({ ...datasetQuery, enabled: backend !== null });
   // The council may have set another age than the usual.
   if (isAwaited || isLoading) return null;
-  const age = buildAge(build.builtOn, pack?.settings.renewAfterDays ?? null, today);
+  const set = pack?.settings.renewAfterDays ?? null;
+  if (backend) {
+    const day = dataset ? lastDay(dataset.dataDate) : null;
+    const age = dataAge(day, set, today);
+    if (!age?.isToRenew || day === null) return null;
+    return <p className={styles.note}>{oldDataInWords(day, age.days)}</p>;
+  }
+  const age = buildAge(build.builtOn, set, today);
   if (!age?.isToRenew) return null;
   return <p className={styles.note}>{renewInWords(age.days, build)}</p>;
 }

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
+import { useBackend } from '#src/dataset/useSource.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AuthorityPicker } from './AuthorityPicker.tsx';
 import { KnownBar } from './KnownBar.tsx';
@@ -8,8 +9,14 @@ import { Marking } from './Marking.tsx';
 import { PageFooter } from './PageFooter.tsx';
 import { enterFullScreen } from './present/useFullScreen.ts';
 import { PrintButton } from './print/PrintButton.tsx';
+import { RecordNotes } from './RecordNotes.tsx';
 import styles from './ScreenFrame.module.css';
 import { ShareButton } from './share/ShareButton.tsx';
+
+// A page of files has no use for it.
+const DataNotes = lazy(async () => ({
+  default: (await import('./data/DataNotes.tsx')).DataNotes,
+}));
 
 const tabs = [
   { to: '/', name: 'Overview' },
@@ -24,6 +31,7 @@ const tabs = [
 export function ScreenFrame({ title }: { readonly title: string | null }) {
   const { authority, all } = useBoardAuthority();
   const news = useNews(title);
+  const backend = useBackend();
 
   return (
     <>
@@ -71,6 +79,12 @@ export function ScreenFrame({ title }: { readonly title: string | null }) {
         </div>
         <Marking />
         <KnownBar />
+        {backend && (
+          <Suspense>
+            <DataNotes backend={backend} />
+          </Suspense>
+        )}
+        <RecordNotes />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
@@ -79,6 +93,9 @@ export function ScreenFrame({ title }: { readonly title: string | null }) {
         <SectionBoundary name="What this board is made from" minHeight={120}>
           <PageFooter />
         </SectionBoundary>
+        <p className={styles.statement}>
+          <Link to="/accessibility">Accessibility</Link>
+        </p>
       </footer>
     </>
   );

@@ -1,6 +1,8 @@
+import { recordDialogs } from '#src/views/board/record/opened.ts';
 import { authorityDialog } from './AuthorityPicker.tsx';
 import { knownDialog } from './KnownBar.tsx';
 import { printDialog } from './print/PrintButton.tsx';
+import { recordNotesBar } from './RecordNotes.tsx';
 import { shareDialog } from './share/ShareButton.tsx';
 
 /**
@@ -9,5 +11,7 @@ import { shareDialog } from './share/ShareButton.tsx';
  */
 export const warmDialogs = () =>
   Promise.all(
-    [authorityDialog, knownDialog, printDialog, shareDialog].map((dialog) => dialog.fetch()),
+    [authorityDialog, knownDialog, printDialog, shareDialog, recordDialogs, recordNotesBar].map(
+      (code) => code.fetch(),
+    ),
   );

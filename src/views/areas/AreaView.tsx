@@ -4,7 +4,9 @@ import type { BoardView } from '#src/domain/boardView.ts';
 import { inListOrder } from '#src/statistics/areaList.ts';
 import { indicatorsOn } from '#src/statistics/themeIndicators.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { RecordPart } from '#src/views/board/record/RecordPart.tsx';
 import { useBoard } from '#src/views/board/useBoard.ts';
+import { AreaDecisions } from './AreaDecisions.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
 import { AreaIndicators } from './AreaIndicators.tsx';
 import { AreaNeighbours } from './AreaNeighbours.tsx';
@@ -16,6 +18,8 @@ import { TellingsSection } from './TellingsSection.tsx';
 
 interface Props extends BoardView {
   readonly areaId: string;
+  /** Whether an update can be recorded: not on a view of the past. */
+  readonly mayRecord: boolean;
   /** Stands in place of an area that the board does not have, or not yet on the day of the view. */
   readonly whereNone: ReactNode;
 }
@@ -29,7 +33,7 @@ export function AreaView(props: Props) {
   );
 }
 
-function AreaInDepth({ areaId, whereNone, ...board }: Props) {
+function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const inOrder = inListOrder(pack.areas);
   const area = inOrder.find(({ id }) => id === areaId);
@@ -52,7 +56,9 @@ function AreaInDepth({ areaId, whereNone, ...board }: Props) {
         <div className={styles.words}>
           <QuotedArea {...about} />
           <PlanSection {...about} />
+          <AreaDecisions {...about} />
           <EvidenceSection {...about} />
+          {mayRecord && <RecordPart target={{ authorityCode: board.authorityCode, areaId }} />}
           <TellingsSection {...about} />
         </div>
       </div>

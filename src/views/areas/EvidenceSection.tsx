@@ -4,6 +4,7 @@ import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
 import { EvidenceDate } from '#src/views/board/EvidenceDate.tsx';
+import { UnsentMark } from '#src/views/board/record/UnsentMark.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 
@@ -38,6 +39,7 @@ export function EvidenceSection({ area, pack, asAt }: AboutArea) {
                 <StatusChip key="status" status={evidence.status} />,
                 <div key="text">
                   {withPublishers(evidence.text, pack.sources)}
+                  <UnsentMark sourceId={evidence.sourceId} />
                   <Citation
                     sources={pack.sources.filter(({ id }) => id === evidence.sourceId)}
                     confidence={area.confidence}

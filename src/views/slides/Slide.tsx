@@ -1,6 +1,7 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { ActionsSlide } from './ActionsSlide.tsx';
 import { AreasSlide } from './AreasSlide.tsx';
 import { ChangesSlide } from './ChangesSlide.tsx';
 import { IndicatorSlide } from './IndicatorSlide.tsx';
@@ -44,6 +45,8 @@ function Content(props: SlideProps) {
       return <ThreadsSlide {...props} />;
     case 'areas':
       return <AreasSlide {...props} />;
+    case 'actions':
+      return <ActionsSlide {...props} />;
     case 'others':
       return <OthersSlide {...props} />;
     case 'questions':

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#src/domain/format.ts';
+import { earlierOnSlide } from '#src/narrative/dataNoteWords.ts';
+import { useEarlier } from '#src/views/board/useEarlier.ts';
 import type { SlideProps } from './Slide.tsx';
 import styles from './SlideFrame.module.css';
 
@@ -18,6 +20,7 @@ interface Props extends Omit<SlideProps, 'slide'> {
 /** What every slide has: its finding, its body, source, day, place in the run and marking. */
 export function SlideFrame(props: Props) {
   const { board, number, of, title, source, marking, isTitle = false, children } = props;
+  const [earlier] = useEarlier();
   return (
     <article className={styles.slide} data-title={isTitle}>
       {marking && <p className={styles.marking}>{marking}</p>}
@@ -25,7 +28,10 @@ export function SlideFrame(props: Props) {
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
         <p>{source}</p>
-        <p>As known on {formatDate(board.asAt)}</p>
+        <p>
+          As known on {formatDate(board.asAt)}
+          {earlier && `. ${earlierOnSlide(earlier.arrivedAt)}`}
+        </p>
         <p>
           {number} of {of}
         </p>

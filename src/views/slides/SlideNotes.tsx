@@ -4,12 +4,14 @@ import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type IndicatorId, isIndicatorId } from '#src/domain/indicator.ts';
+import type { Day } from '#src/domain/partialDate.ts';
 import type { SlideId } from '#src/domain/slide.ts';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
 import { methodInWords, timesInWords } from '#src/narrative/afterInadequateWords.ts';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
 import { closureInWords } from '#src/narrative/areaWords.ts';
 import { changeSentence } from '#src/narrative/changeWords.ts';
+import { actionInWords, actionsNote, decisionInWords } from '#src/narrative/decisionWords.ts';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
 import { ladderSummary } from '#src/narrative/ladderWords.ts';
@@ -18,6 +20,7 @@ import { threadMarksInWords } from '#src/narrative/threadWords.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { changeBetween } from '#src/statistics/change.ts';
+import { inReadingOrder } from '#src/statistics/decisions.ts';
 import { inspectionsAsKnownOn } from '#src/statistics/inspectionsAsKnownOn.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
 import { oneYearChanges } from '#src/statistics/oneYearChanges.ts';
@@ -49,6 +52,7 @@ export function SlideNotes({ board, slide }: Props) {
 function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack }) {
   if (isIndicatorId(slide)) return <IndicatorNotes board={board} id={slide} />;
   if (slide === 'changes') return <ChangesNotes {...board} />;
+  if (slide === 'actions') return <ActionsNotes pack={pack} asAt={board.asAt} />;
   if (slide === 'others') return <OthersNotes {...board} />;
   const lines = linesOf(slide, pack);
   if (lines.length === 0) return <p>Nothing to add to what the slide says.</p>;
@@ -106,6 +110,31 @@ function ChangesNotes(board: BoardView) {
           </ul>
         </div>
       ))}
+    </>
+  );
+}
+
+function ActionsNotes({ pack, asAt }: { readonly pack: BoardPack; readonly asAt: Day }) {
+  const { actions, decisions } = inReadingOrder(pack.decisions ?? []);
+  return (
+    <>
+      <p>{actionsNote}</p>
+      <h3>Actions</h3>
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>{actionInWords(action, asAt)}</li>
+        ))}
+      </ul>
+      {decisions.length > 0 && (
+        <>
+          <h3>Decisions</h3>
+          <ul>
+            {decisions.map((decision) => (
+              <li key={decision.id}>{decisionInWords(decision)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useBuild } from '#src/dataset/useBuild.ts';
+import { useBuild } from '#src/dataset/useSource.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';

@@ -21,7 +21,8 @@ interface Props {
 
 /** An entry: its date as a link to it, what happened, and where that is known from. */
 export function TimelineEntry({ telling, isNamed }: Props) {
-  const { entry, title, grade, findings, details, notes, areas, sources, confidence } = telling;
+  const { entry, title, grade, findings, details, notes, areas, sources, keptBy, confidence } =
+    telling;
   return (
     <li
       id={entryElementId(entry.id)}
@@ -51,11 +52,15 @@ export function TimelineEntry({ telling, isNamed }: Props) {
             {words}
           </p>
         ))}
-        {areas.length > 0 && <AreaNames areas={areas} />}
+        {areas.length > 0 && <AreaNames areas={areas} isAbout={entry.record.type === 'decision'} />}
         <MoreLink telling={telling} />
       </div>
       <div className={styles.backing}>
-        <Citation sources={sources} confidence={confidence} />
+        {keptBy ? (
+          <p className={styles.note}>{keptBy}</p>
+        ) : (
+          <Citation sources={sources} confidence={confidence} />
+        )}
         {notes.length > 0 && (
           <Disclosure summary="Note">
             {notes.map((note) => (
@@ -86,7 +91,13 @@ function DateWords({ telling: { date, entry } }: { readonly telling: Telling }) 
 /** As many areas as are named at once. */
 const fewAreas = 2;
 
-function AreaNames({ areas }: { areas: readonly Area[] }) {
+interface AreaNamesProps {
+  readonly areas: readonly Area[];
+  /** Of areas that were not raised here, but are what the entry is about. */
+  readonly isAbout: boolean;
+}
+
+function AreaNames({ areas, isAbout }: AreaNamesProps) {
   const names = (
     <ul>
       {areas.map((area) => (
@@ -99,9 +110,12 @@ function AreaNames({ areas }: { areas: readonly Area[] }) {
     </ul>
   );
   return (
-    <div className={styles.areas}>
+    <div className={styles.areas} data-about={isAbout && areas.length <= fewAreas}>
+      {isAbout && areas.length <= fewAreas && <span>About </span>}
       {areas.length > fewAreas ? (
-        <Disclosure summary={`The ${countInWords(areas.length)} areas`}>{names}</Disclosure>
+        <Disclosure summary={`${isAbout ? 'About' : 'The'} ${countInWords(areas.length)} areas`}>
+          {names}
+        </Disclosure>
       ) : (
         names
       )}

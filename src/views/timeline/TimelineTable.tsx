@@ -36,7 +36,7 @@ export function TimelineTable({ caption, tellings }: Props) {
             ]
               .filter(Boolean)
               .join(' '),
-            [...new Set(told.sources.map(({ publisher }) => publisher))].join(', '),
+            told.keptBy || [...new Set(told.sources.map(({ publisher }) => publisher))].join(', '),
             told.confidence,
           ],
         }))}

@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { askedSlides } from '#src/app/presentSearch.ts';
+import { readBoardFiles } from '#src/dataset/readBoardFiles.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf } from '#src/statistics/slideRun.ts';
@@ -31,6 +33,13 @@ export function PresentFrame(board: BoardView) {
   const run = runOf(available, askedSlides(search));
   const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
   const number = run.indexOf(slide) + 1;
+
+  const client = useQueryClient();
+  // Whatever happens to the network or the data during the meeting, the run goes on with this. What
+  // fails here is told by the slide that needs it.
+  useEffect(() => {
+    void readBoardFiles(client, board.authorityCode).catch(() => {});
+  }, [client, board.authorityCode]);
 
   const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
   const [isBlack, setIsBlack] = useState(false);
@@ -87,6 +96,7 @@ export function PresentFrame(board: BoardView) {
       if (chosen) showIfSeen(chosen);
     },
     isPaused: open !== null,
+    hasCharacters: search.characters ?? true,
   });
   const swipe = useSwipe((places) => act(places === 1 ? 'next' : 'back'));
 
@@ -126,7 +136,18 @@ export function PresentFrame(board: BoardView) {
       {open === 'blocked' && (
         <SpeakerBlocked address={speakerAddress(id)} onClose={() => setOpen(null)} />
       )}
-      {open === 'help' && <PresentHelp onClose={() => setOpen(null)} />}
+      {open === 'help' && (
+        <PresentHelp
+          hasCharacters={search.characters ?? true}
+          onCharacters={(does) =>
+            void navigate({
+              search: (before) => ({ ...before, characters: does ? undefined : false }),
+              replace: true,
+            })
+          }
+          onClose={() => setOpen(null)}
+        />
+      )}
       {open === 'grid' && (
         <SlideGrid
           board={board}

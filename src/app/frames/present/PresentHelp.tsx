@@ -3,8 +3,14 @@ import { Modal } from '#src/ui/Modal.tsx';
 import styles from './PresentHelp.module.css';
 import { keysInWords } from './presentKeys.ts';
 
-/** What each key does. */
-export function PresentHelp({ onClose }: { readonly onClose: () => void }) {
+interface Props {
+  readonly hasCharacters: boolean;
+  readonly onCharacters: (does: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** What each key does, and whether those of a single character do anything. */
+export function PresentHelp({ hasCharacters, onCharacters, onClose }: Props) {
   return (
     <Modal title="Keys while presenting" onClose={onClose}>
       {(close) => (
@@ -17,6 +23,14 @@ export function PresentHelp({ onClose }: { readonly onClose: () => void }) {
               </div>
             ))}
           </dl>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={hasCharacters}
+              onChange={({ target }) => onCharacters(target.checked)}
+            />
+            Letters, numbers and signs act as keys
+          </label>
           <Button onClick={close}>Close</Button>
         </>
       )}

@@ -45,6 +45,7 @@ export function SpeakerFrame(board: BoardView) {
       if (chosen) tell({ kind: 'show', slide: chosen });
     },
     isPaused: false,
+    hasCharacters: search.characters ?? true,
   });
 
   const slide = heard?.slide ?? search.slide ?? run[0] ?? 'title';

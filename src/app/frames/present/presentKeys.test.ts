@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf } from './presentKeys.ts';
+import { actionOf, isCharacter } from './presentKeys.ts';
 
 describe(actionOf, () => {
   test.each([
@@ -35,4 +35,11 @@ describe(actionOf, () => {
       expect(actionOf({ key, shiftKey: false })).toBeNull();
     },
   );
+});
+
+describe(isCharacter, () => {
+  test('tells letters, digits and signs from keys with a name, and from Space', () => {
+    expect(['n', 'N', '7', '.', '?'].filter(isCharacter)).toHaveLength(5);
+    expect(['ArrowRight', 'Home', 'Escape', 'Enter', 'Tab', ' '].filter(isCharacter)).toEqual([]);
+  });
 });

@@ -49,6 +49,9 @@ const actions: ReadonlyMap<string, PresentAction> = new Map([
   ['Escape', 'leave'],
 ]);
 
+/** Letters, digits and signs, which speech programs type: a reader can ask that they do nothing. */
+export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';
+
 /** What a key means in a presentation; `null` for a key without a meaning. */
 export function actionOf({ key, shiftKey }: Key): PresentAction | null {
   if (key === ' ' && shiftKey) return 'back';

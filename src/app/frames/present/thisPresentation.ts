@@ -14,6 +14,9 @@ export function thisPresentation(): Presentation {
   return kept.success ? kept.data : newPresentation();
 }
 
+/** Whether one runs in this tab, or did before a reload. */
+export const isPresentationKept = (): boolean => presentation.safeParse(read()).success;
+
 /** One that begins now. */
 export const newPresentation = (): Presentation => ({
   id: `${Date.now()}-${Math.random()}`,

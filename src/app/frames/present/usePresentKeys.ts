@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { actionOf, type PresentAction } from './presentKeys.ts';
+import { actionOf, isCharacter, type PresentAction } from './presentKeys.ts';
 
 interface Handlers {
   readonly act: (action: PresentAction) => void;
@@ -7,6 +7,8 @@ interface Handlers {
   readonly goTo: (number: number) => void;
   /** Keys are left alone, as while a dialog is open. */
   readonly isPaused: boolean;
+  /** Whether keys of a single character act, as they do unless the reader has asked otherwise. */
+  readonly hasCharacters: boolean;
 }
 
 /** A number that waits for Enter is forgotten after so long. */
@@ -20,9 +22,10 @@ export function usePresentKeys(handlers: Handlers): void {
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { act, goTo, isPaused } = latest.current;
+      const { act, goTo, isPaused, hasCharacters } = latest.current;
       const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
       if (isPaused || isTaken || isTyping(event)) return;
+      if (!hasCharacters && isCharacter(event.key)) return;
 
       const isLate = event.timeStamp - typed.current.at > numberWaitsForMs;
       const digits = isLate ? '' : typed.current.digits;

@@ -2,7 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
 import { useBoardDates } from '#src/app/useBoardDates.ts';
-import { useBuild } from '#src/dataset/useBuild.ts';
+import { readBoardFiles } from '#src/dataset/readBoardFiles.ts';
+import { useBackend, useBuild } from '#src/dataset/useSource.ts';
+import { formatDate } from '#src/domain/format.ts';
 import { copy } from '#src/export/copy.ts';
 import { fileName } from '#src/export/fileName.ts';
 import { savedDataset } from '#src/export/savedDataset.ts';
@@ -11,7 +13,6 @@ import { Button } from '#src/ui/Button.tsx';
 import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import { offlineFile } from './offlineFile.ts';
-import { readBoardFiles } from './readBoardFiles.ts';
 import styles from './ShareDialog.module.css';
 
 /** Only what a server has can be reached by others. */
@@ -20,6 +21,7 @@ const hasLink = () => /^https?:$/.test(window.location.protocol);
 /** What can be taken away of the board; says what became of it, and stays open. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const build = useBuild();
+  const backend = useBackend();
   const client = useQueryClient();
   const { code, authority } = useBoardAuthority();
   const { today } = useBoardDates();
@@ -87,6 +89,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             {choice('Download the offline file', 'Making the file…', saveOfflineFile)}
             <p>
               The board of every authority in one file. It opens at this view, without a network.
+              {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
             </p>
           </div>
           <div>

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { indicatorIds } from '#src/domain/indicator.ts';
 import {
   authoritiesQuery,
   boardPackQuery,
   datasetQuery,
   indicatorQuery,
   inspectionsQuery,
-} from '#src/dataset/queries.ts';
-import { indicatorIds } from '#src/domain/indicator.ts';
+} from './queries.ts';
 
 /**
  * Reads every file that a board is made of; what is at hand already is not read again.

@@ -1,0 +1,9 @@
+import { DatasetError } from '#src/dataset/dataSource.ts';
+import type { DataFault } from '#src/narrative/dataNoteWords.ts';
+
+/** What kind of failure it is, for a reader. */
+export function dataFault(error: Error): DataFault {
+  if (!(error instanceof DatasetError)) return 'unreadable';
+  if (error.status !== null) return 'failing';
+  return error.isPassing ? 'unreachable' : 'unreadable';
+}

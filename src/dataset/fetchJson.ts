@@ -1,0 +1,79 @@
+import { DatasetError, fileName } from './dataSource.ts';
+
+/** How long a server may take to answer. */
+const patienceMs = 15_000;
+
+export interface Ask {
+  readonly signal: AbortSignal;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
+}
+
+/** What answers for a while when it is asked too much, or when something behind it restarts. */
+const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/**
+ * Asks for one file of the dataset.
+ *
+ * @param path Below `data/v1/`, for messages.
+ * @returns The answer, of whatever status.
+ * @throws DatasetError when there is no answer, or none in time; its `isPassing` is then true.
+ */
+export async function ask(address: URL, path: string, init: Ask & RequestInit): Promise<Response> {
+  const { signal, timeoutMs = patienceMs, ...rest } = init;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    return await fetch(address, { ...rest, signal: AbortSignal.any([signal, timeout]) });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    const reason = timeout.aborted
+      ? `did not arrive within ${Math.round(timeoutMs / 1000)} seconds`
+      : 'could not be reached: is the server still there?';
+    throw new DatasetError(fileName(path), reason, { isPassing: true, cause });
+  }
+}
+
+/** @throws DatasetError for an answer that is none of success. */
+export async function expectFound(response: Response, path: string): Promise<void> {
+  if (response.ok) return;
+  const { status } = response;
+  const reason = status === 404 ? 'is missing' : 'was refused';
+  const detail = await detailOf(response);
+  throw new DatasetError(fileName(path), `${reason} (HTTP ${status})${detail && `: ${detail}`}`, {
+    status,
+    isPassing: passing.has(status),
+    retryAfterMs: retryAfterOf(response),
+  });
+}
+
+/**
+ * The JSON of an answer.
+ *
+ * @throws DatasetError when it is not JSON, or breaks off.
+ */
+export async function jsonOf(response: Response, path: string, signal: AbortSignal) {
+  const text = await response.text().catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new DatasetError(fileName(path), 'broke off on its way', { isPassing: true, cause });
+  });
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const start = JSON.stringify(text.slice(0, 40));
+    throw new DatasetError(fileName(path), `is not JSON: it begins with ${start}`, { cause });
+  }
+}
+
+/** What a problem (RFC 9457) says to its reader; empty where the answer is none. */
+async function detailOf(response: Response): Promise<string> {
+  if (!response.headers.get('Content-Type')?.startsWith('application/problem+json')) return '';
+  const json = (await response.json().catch(() => null)) as { detail?: unknown } | null;
+  return typeof json?.detail === 'string' ? json.detail : '';
+}
+
+function retryAfterOf(response: Response): number | null {
+  const field = response.headers.get('Retry-After') ?? '';
+  if (/^\d+$/.test(field)) return Number(field) * 1000;
+  const until = Date.parse(field) - Date.now();
+  return Number.isNaN(until) ? null : Math.max(0, until);
+}

@@ -1,0 +1,105 @@
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import type { Draft, OutboxEntry } from '#src/domain/record.ts';
+
+/** Things by their key, shared by all tabs of a browser. */
+export interface KeptStore<T> {
+  readonly all: () => Promise<readonly T[]>;
+  readonly get: (key: string) => Promise<T | undefined>;
+  /**
+   * Changes one thing in one step, so that two tabs never undo each other's change.
+   *
+   * @param to What it becomes; `undefined` takes it away.
+   * @returns What it is now.
+   */
+  readonly change: (
+    key: string,
+    to: (now: T | undefined) => T | undefined,
+  ) => Promise<T | undefined>;
+  /** Whether what is kept is still there after a reload. */
+  readonly isLasting: () => boolean;
+}
+
+/** Kept for as long as the page is open. */
+export function keptInMemory<T>(): KeptStore<T> {
+  const things = new Map<string, T>();
+  return {
+    all: async () => [...things.values()],
+    get: async (key) => things.get(key),
+    change: async (key, to) => {
+      const next = to(things.get(key));
+      if (next === undefined) things.delete(key);
+      else things.set(key, next);
+      return next;
+    },
+    isLasting: () => false,
+  };
+}
+
+function keptInDatabase<T>(store: UseStore): Omit<KeptStore<T>, 'isLasting'> {
+  return {
+    all: () => store('readonly', (records) => promisifyRequest<T[]>(records.getAll())),
+    get: (key) => store('readonly', (records) => promisifyRequest<T | undefined>(records.get(key))),
+    change: (key, to) =>
+      store('readwrite', async (records) => {
+        const next = to(await promisifyRequest<T | undefined>(records.get(key)));
+        if (next === undefined) records.delete(key);
+        else records.put(next, key);
+        await promisifyRequest(records.transaction);
+        return next;
+      }),
+  };
+}
+
+/**
+ * Kept in the browser's IndexedDB. What it refuses to keep, in a private window or with a full disk,
+ * is kept in memory, and `isLasting` then says no.
+ *
+ * @param name Of the database: another backend's is another one.
+ */
+export function keptInBrowser<T>(name: string): KeptStore<T> {
+  const memory = keptInMemory<T>();
+  const inMemory = new Set<string>();
+  if (typeof indexedDB === 'undefined') return memory;
+  const database = keptInDatabase<T>(createStore(name, 'kept'));
+
+  const own = async (key: string) => {
+    const kept = inMemory.has(key) ? undefined : await database.get(key).catch(() => undefined);
+    return kept ?? memory.get(key);
+  };
+  return {
+    all: async () => {
+      const kept = await database.all().catch(() => []);
+      return [...kept, ...(await memory.all())];
+    },
+    get: own,
+    change: async (key, to) => {
+      if (inMemory.has(key)) return memory.change(key, to);
+      try {
+        return await database.change(key, to);
+      } catch {
+        const before = await own(key);
+        inMemory.add(key);
+        return memory.change(key, () => to(before));
+      }
+    },
+    isLasting: () => inMemory.size === 0,
+  };
+}
+
+/** What a browser keeps of a member's records for one backend. */
+export interface RecordStores {
+  readonly entries: KeptStore<OutboxEntry>;
+  readonly drafts: KeptStore<Draft>;
+}
+
+/** @param base The backend's address. */
+export const storesInBrowser = (base: URL): RecordStores => ({
+  entries: keptInBrowser(`improvement-board records ${base.href}`),
+  drafts: keptInBrowser(`improvement-board drafts ${base.href}`),
+});
+
+/** For a page that may store nothing outside of itself. */
+export const storesInPage = (): RecordStores => ({
+  entries: keptInMemory(),
+  drafts: keptInMemory(),
+});

@@ -1,0 +1,10 @@
+import styles from './UnsentMark.module.css';
+import { useStanding } from './useRecording.ts';
+
+/** Beside what the board shows of a record that the backend has not kept yet. */
+export function UnsentMark({ sourceId }: { readonly sourceId: string }) {
+  const { entries } = useStanding();
+  return entries.some(({ id }) => sourceId === `update-${id}`) ? (
+    <p className={styles.mark}>Not yet recorded on the board</p>
+  ) : null;
+}

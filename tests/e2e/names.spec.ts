@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { indicatorIds } from '#src/domain/indicator.ts';
+import { namedParts } from './accessibleNames.ts';
+import { dialogs, frames } from './everyPlace.ts';
+import { openBoard } from './openBoard.ts';
+import { openOwnBoard, serveOwnBoard } from './openOwnBoard.ts';
+import { expect, long, longServed, served, test } from './test.ts';
+
+/** Lines of a file under names/, which `--update-snapshots` writes anew. */
+async function expectNames(page: Page, file: string, wanted?: readonly string[]): Promise<void> {
+  const { lines, nameless } = await namedParts(page, wanted);
+  expect(nameless, 'controls and figures without a name').toEqual([]);
+  expect(lines.length).toBeGreaterThan(2);
+  expect(`${lines.join('\n')}\n`).toMatchSnapshot(`${file}.txt`);
+}
+
+const views = {
+  overview: '/',
+  workforce: '/workforce',
+  indicator: '/workforce/agency-rate?neighbours=true&events=true',
+  judgements: '/judgements',
+  areas: '/areas',
+  area: '/areas/A26',
+  timeline: '/timeline',
+  sources: '/sources',
+  accessibility: '/accessibility',
+  nowhere: '/nowhere',
+} as const;
+
+test.describe('every control and figure is called what it was seen to be called', () => {
+  // A council that does not exist: its records do not change with what is published.
+  for (const [name, at] of Object.entries(views)) {
+    test(`in the ${name} of Exampleshire`, served, async ({ page }) => {
+      await openOwnBoard(page, at);
+      await expectNames(page, `exampleshire-${name}`);
+    });
+  }
+
+  test('while Exampleshire’s board is presented', longServed, async ({ page }) => {
+    await serveOwnBoard(page);
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await page.goto('/#/present?authority=E06999001');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
+    const count = Number(/ of (\d+):/.exec((await main.getAttribute('aria-label')) ?? '')?.[1]);
+    const slides: string[] = [];
+    for (let number = 1; number <= count; number += 1) {
+      await expect(main).toHaveAccessibleName(new RegExp(`^Slide ${number} of`));
+      await expect(main.locator('[aria-busy="true"]')).toHaveCount(0);
+      const { lines, nameless } = await namedParts(page);
+      expect(nameless).toEqual([]);
+      slides.push(lines.join('\n'));
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(count).toBeGreaterThan(10);
+    expect(`${slides.join('\n\n')}\n`).toMatchSnapshot('exampleshire-slides.txt');
+  });
+
+  for (const { name, open } of [
+    ...dialogs,
+    ...frames.filter(({ name }) => !/^the slide /.test(name)),
+  ]) {
+    test(`in ${name}`, long, async ({ page }) => {
+      test.setTimeout(120_000);
+      await open(page);
+      const isPack = name === 'the board pack';
+      const wanted = isPack ? ['heading', 'figure', 'image', 'table'] : undefined;
+      await expectNames(page, name.replaceAll(/\W+/g, '-'), wanted);
+    });
+  }
+
+  for (const [name, at] of Object.entries(views)) {
+    test(`in the ${name} of Herefordshire`, long, async ({ page }) => {
+      await openBoard(page, 'E06000019', at === '/areas/A26' ? '/areas/A25-2' : at);
+      await expectNames(page, `herefordshire-${name}`);
+    });
+  }
+
+  for (const id of indicatorIds) {
+    test(`in the figures of ${id}`, long, async ({ page }) => {
+      await openBoard(page, 'E06000019', `/workforce/${id}`);
+      await expectNames(page, `herefordshire-${id}`, [
+        'heading',
+        'figure',
+        'image',
+        'slider',
+        'table',
+      ]);
+    });
+  }
+});

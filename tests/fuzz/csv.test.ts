@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { Findings } from '#src/import/findings.ts';
+import { type LocalPack, readLocalPack } from '#src/import/readLocalPack.ts';
+import { realBytes } from '#src/import/testFiles.ts';
+import { bytesOf, csvFile, csvMutations } from './csvMutations.ts';
+import { parseCsv, rowsByHeading } from './csvText.ts';
+import { expectClearFaults } from './expectClearFaults.ts';
+import { folders } from './folders.ts';
+import { ownFiles } from './localFiles.ts';
+import { nationalFiles } from './nationalFiles.ts';
+import { longestMs, mutantCount, randomOf } from './random.ts';
+
+const names = Object.keys(csvMutations);
+const sorted = (records: readonly unknown[]) =>
+  records
+    .map((one) => JSON.stringify(one))
+    .toSorted()
+    .join('\n');
+
+/** What is in the file, or `null` where that cannot be said. */
+function wantedOf(
+  bytes: Uint8Array,
+  wanted: (rows: readonly Record<string, string>[]) => readonly unknown[],
+): string | null {
+  const rows = parseCsv(new TextDecoder().decode(bytes));
+  return rows && sorted(wanted(rowsByHeading(rows)));
+}
+
+/** Tries mutants of one file; each has a seed of its own, by which it can be made again. */
+function tryMutants(
+  file: string,
+  original: Uint8Array<ArrayBuffer>,
+  count: number,
+  read: (bytes: Uint8Array<ArrayBuffer>, findings: Findings) => readonly unknown[],
+  wanted: (rows: readonly Record<string, string>[]) => readonly unknown[],
+): { readonly refused: number; readonly taken: number } {
+  const taken = csvFile(original);
+  const told = { refused: 0, taken: 0 };
+  const good = sorted(read(original, new Findings()));
+  const problems: string[] = [];
+  for (let seed = 0; seed < count; seed += 1) {
+    const name = names[seed % names.length] ?? '';
+    const mutation = csvMutations[name];
+    const bytes = bytesOf(mutation?.make(taken, randomOf(seed)) ?? '');
+    const findings = new Findings();
+    try {
+      const start = performance.now();
+      const records = read(bytes, findings);
+      expect(performance.now() - start).toBeLessThan(longestMs);
+      if (findings.faults.length > 0) {
+        told.refused += 1;
+        expect(mutation?.isSame, findings.faults[0]?.found).not.toBe(true);
+        expectClearFaults(findings.faults);
+        expect(findings.faults[0]?.file.split('/')[0]).toBe(file.split('/')[0]);
+      } else {
+        told.taken += 1;
+        const got = sorted(records);
+        expect(got).toBe(mutation?.isSame ? good : wantedOf(bytes, wanted));
+      }
+    } catch (error) {
+      problems.push(`${name} (seed ${seed}): ${String(error)}`);
+    }
+  }
+  // Each can be made again from its seed.
+  expect(problems).toEqual([]);
+  return told;
+}
+
+const timeout = 600_000;
+
+describe('a mutant of a published national file', () => {
+  test.each(nationalFiles)(
+    '$file gives exactly what is in it, or is refused with a place',
+    ({ file, read, wanted, share }) => {
+      const count = mutantCount(share);
+      const told = tryMutants(file, realBytes(file), count, read, wanted);
+      expect(told.refused).toBeGreaterThan(0);
+      expect(told.taken).toBeGreaterThan(0);
+    },
+    timeout,
+  );
+});
+
+/** What the files of a folder give besides the one that is damaged, which others may date. */
+const besides = (pack: LocalPack, name: string) =>
+  Object.entries(ownFiles)
+    .filter(([other]) => other !== name && !isDatedBy(other, name))
+    .map(([other, { read }]) => [other, read(pack)]);
+
+/** A visit may take its date from an event, and an area may then be raised by it. */
+const isDatedBy = (other: string, name: string) => name === 'events' && other === 'visits';
+
+const everyFile = folders.flatMap((folder) =>
+  [...folder.files.keys()].map((name) => ({
+    ...folder,
+    name,
+    path: `${folder.folder}/${name}.csv`,
+  })),
+);
+
+describe('a mutant of a council’s own file', () => {
+  test.each(everyFile)(
+    '$path gives exactly what is in it, and leaves the others as they are',
+    ({ folder, authorityCode, files, name, path }) => {
+      const own = ownFiles[name];
+      if (own === undefined) throw new Error(`${name}.csv is not compared`);
+      const readPack = (bytes: Uint8Array<ArrayBuffer>, findings: Findings) =>
+        readLocalPack(
+          { folder, authorityCode },
+          (wanted) => {
+            const asked = wanted.replace(/^.*\/|\.csv$/g, '');
+            return asked === name ? bytes : files.get(asked);
+          },
+          findings,
+        );
+      const original = files.get(name) ?? new Uint8Array();
+      const others = besides(readPack(original, new Findings()), name);
+      const told = tryMutants(
+        path,
+        original,
+        mutantCount(0.5 / everyFile.length),
+        (bytes, findings) => {
+          const pack = readPack(bytes, findings);
+          if (findings.faults.length === 0) expect(besides(pack, name)).toEqual(others);
+          return own.read(pack);
+        },
+        own.wanted,
+      );
+      expect(told.refused).toBeGreaterThan(0);
+    },
+    timeout,
+  );
+});
