@@ -5,6 +5,7 @@ import {
   coloursInStyles,
   colourTokens,
   faded,
+  fixedSizes,
   rulesOf,
 } from './contrast/coloursInUse.ts';
 import { contrastRatio } from './contrast/ratio.ts';
@@ -131,5 +132,11 @@ describe('the colours of the board', () => {
     for (const [token, colour] of tokens.forced) {
       expect(colour, token).toMatch(/^(CanvasText|Canvas|GrayText|LinkText|Highlight)$/);
     }
+  });
+});
+
+describe('the sizes of words', () => {
+  test('follow what the reader has set for the browser, not a number of pixels', () => {
+    expect(fixedSizes()).toEqual([]);
   });
 });

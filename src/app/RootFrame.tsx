@@ -1,7 +1,8 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
+import { useState } from 'react';
 import { PageMargins } from './frames/print/PageMargins.tsx';
 import { ScreenFrame } from './frames/ScreenFrame.tsx';
-import { useAddressTitle } from './useDocumentTitle.ts';
+import { useAddressTitle, useShownTitle } from './useDocumentTitle.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 declare module '@tanstack/react-router' {
@@ -16,12 +17,25 @@ export function RootFrame() {
   const isFrameless = useMatches({
     select: (matches) => matches.at(-1)?.staticData.isFrameless ?? false,
   });
-  const title = usePageTitle();
-  useAddressTitle(title);
+  useAddressTitle(usePageTitle());
+  const news = useNews(useShownTitle());
   return (
     <>
       <PageMargins />
-      {isFrameless ? <Outlet /> : <ScreenFrame title={title} />}
+      {/* Told from outside the frames, since one that comes with its words is not heard. */}
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
+      {isFrameless ? <Outlet /> : <ScreenFrame />}
     </>
   );
+}
+
+/** The title once it has changed: a new page announces itself to a screen reader, the first does not need it. */
+function useNews(title: string | null): string {
+  const [first, setFirst] = useState(title);
+  const [hasMoved, setHasMoved] = useState(false);
+  if (first === null && title !== null) setFirst(title);
+  if (!hasMoved && first !== null && title !== null && title !== first) setHasMoved(true);
+  return hasMoved ? (title ?? '') : '';
 }

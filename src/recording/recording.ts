@@ -106,7 +106,8 @@ function toBackend(client: QueryClient, backend: Backend): Recording {
   channel?.addEventListener('message', () => void outbox.wake());
   window.addEventListener('online', () => void outbox.wake({ isBack: true }));
   access.listen(() => {
-    if (access.now().code !== null) void outbox.wake();
+    // Somebody is waiting for it.
+    if (access.now().code !== null) void outbox.wake({ isBack: true });
   });
   void outbox.wake();
 

@@ -35,7 +35,7 @@ export const limits = {
   /** What a source states may also be a change. */
   statement: { min: -100_000_000, max: 100_000_000 },
   /** Children's services have no records from before, and a plan does not reach further. */
-  years: { first: 1900, last: 2099 },
+  years: { first: 1900, last: 2100 },
   /** Days after which evidence or a build counts as old. */
   days: 36_500,
 } as const;

@@ -1,4 +1,4 @@
-/** Every colour that the styles and the drawing code use, and what for. */
+/** Every colour that the styles and the drawing code use, and what for; and sizes of words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -170,3 +170,14 @@ export const faded = (): string[] => [
     ),
   ),
 ];
+
+/** Words whose size is a number of pixels, and widths at which a page is laid out in another way. */
+export const fixedSizes = (): string[] =>
+  filesIn('src', /\.css$/).flatMap((file) =>
+    rulesOf(readFileSync(join(root, file), 'utf8')).flatMap(({ within, declarations }) => [
+      ...declarations
+        .filter(([property, value]) => /^font(-size)?$/.test(property) && /\dpx/.test(value))
+        .map(([, value]) => `${file}: ${within.at(-1)} is ${value}`),
+      ...within.filter((one) => /^@media.*\dpx/.test(one)).map((one) => `${file}: ${one}`),
+    ]),
+  );

@@ -33,7 +33,9 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
 
     await page.goto(`/#/present?authority=${code}`);
-    await expect(page.getByText(/^As known on/)).toContainText('Data as it was at 22 November');
+    await expect(page.getByRole('main').getByText(/^As known on/)).toContainText(
+      'Data as it was at 22 November',
+    );
     await page.goto(`/#/?authority=${code}`);
     await expect(note).toBeVisible();
     await page.unroute(`${backend}**`);
@@ -58,7 +60,9 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
       data: { kind: 'decision', on: '2026-11-20', text: 'Meet again in January.' },
     });
     expect(recorded.status()).toBe(200);
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.evaluate(() =>
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+    );
     const note = page.getByText(/^There is new data since/);
     await expect(note).toBeVisible();
     await expect(page.getByText('Meet again in January.')).toHaveCount(0);

@@ -15,6 +15,8 @@ export interface Place {
   readonly isServed?: boolean;
   /** Drawn to the size of the window, so that words neither grow nor fold with what a reader sets. */
   readonly isStage?: boolean;
+  /** Its tables are all called the same, as its made-up indicators all measure the same. */
+  readonly hasTwins?: boolean;
   /** Not on paper: a dialog or the slides. */
   readonly isScreenOnly?: boolean;
 }
@@ -62,6 +64,7 @@ export const views: readonly Place[] = [
       name: `${address} of a council’s own board`,
       open: (page: Page) => openOwnBoard(page, address),
       isServed: true,
+      hasTwins: address === '/',
     },
   ]),
   {

@@ -63,7 +63,7 @@ const modes: readonly Mode[] = [
   },
   {
     name: 'with its tables open',
-    isFor: ({ isScreenOnly }) => !isScreenOnly,
+    isFor: ({ isScreenOnly, hasTwins }) => !isScreenOnly && !hasTwins,
     check: async (page) => {
       await openTables(page);
       await expectNoAxeViolations(page);

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
 import { useBackend } from '#src/dataset/useSource.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -28,9 +28,8 @@ const tabs = [
 ] as const;
 
 /** The page around every view: whose board it is, where one can go, what it is made from. */
-export function ScreenFrame({ title }: { readonly title: string | null }) {
+export function ScreenFrame() {
   const { authority, all } = useBoardAuthority();
-  const news = useNews(title);
   const backend = useBackend();
 
   return (
@@ -38,9 +37,6 @@ export function ScreenFrame({ title }: { readonly title: string | null }) {
       <button type="button" className={styles.skip} onClick={focusMain}>
         Skip to the board
       </button>
-      <p role="status" className="visually-hidden">
-        {news}
-      </p>
       <header>
         <div className={styles.bar}>
           <div className={styles.name}>
@@ -103,12 +99,3 @@ export function ScreenFrame({ title }: { readonly title: string | null }) {
 
 /** The address keeps its hash for the view, so skipping moves the focus and not the address. */
 const focusMain = () => document.getElementById('main')?.focus();
-
-/** The title once it has changed: a new page announces itself to a screen reader, the first does not need it. */
-function useNews(title: string | null): string {
-  const [first, setFirst] = useState(title);
-  const [hasMoved, setHasMoved] = useState(false);
-  if (first === null && title !== null) setFirst(title);
-  if (!hasMoved && first !== null && title !== null && title !== first) setHasMoved(true);
-  return hasMoved ? (title ?? '') : '';
-}

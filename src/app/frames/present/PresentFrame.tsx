@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { askedSlides } from '#src/app/presentSearch.ts';
 import { readBoardFiles } from '#src/dataset/readBoardFiles.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf } from '#src/statistics/slideRun.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
-import { Slide } from '#src/views/slides/Slide.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import styles from './PresentFrame.module.css';
 import { PresentHelp } from './PresentHelp.tsx';
 import type { PresentAction } from './presentKeys.ts';
+import { ReadySlides } from './ReadySlides.tsx';
 import { SlideChooser } from './SlideChooser.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { SpeakerBlocked } from './SpeakerBlocked.tsx';
@@ -34,12 +34,14 @@ export function PresentFrame(board: BoardView) {
   const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
   const number = run.indexOf(slide) + 1;
 
+  const { authorityCode, asAt, since } = board;
+  const view = useMemo(() => ({ authorityCode, asAt, since }), [authorityCode, asAt, since]);
   const client = useQueryClient();
   // Whatever happens to the network or the data during the meeting, the run goes on with this. What
   // fails here is told by the slide that needs it.
   useEffect(() => {
-    void readBoardFiles(client, board.authorityCode).catch(() => {});
-  }, [client, board.authorityCode]);
+    void readBoardFiles(client, authorityCode).catch(() => {});
+  }, [client, authorityCode]);
 
   const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
   const [isBlack, setIsBlack] = useState(false);
@@ -101,6 +103,7 @@ export function PresentFrame(board: BoardView) {
   const swipe = useSwipe((places) => act(places === 1 ? 'next' : 'back'));
 
   const main = useRef<HTMLElement>(null);
+  const waiting = useRef<HTMLDivElement>(null);
   // A new slide is read from its start; which slide it is, the name of the region says. Who turns
   // slides with a button keeps the button.
   useLayoutEffect(() => {
@@ -110,6 +113,7 @@ export function PresentFrame(board: BoardView) {
 
   return (
     <>
+      <div ref={waiting} className={styles.stage} data-waiting aria-hidden inert />
       <main
         ref={main}
         className={styles.stage}
@@ -117,7 +121,7 @@ export function PresentFrame(board: BoardView) {
         aria-label={`Slide ${number} of ${run.length}: ${slideName[slide]}`}
         {...swipe}
       >
-        <Slide key={slide} board={board} slide={slide} number={number} of={run.length} />
+        <ReadySlides board={view} run={run} slide={slide} waiting={waiting} />
         <div className={styles.progress} style={{ width: `${(100 * number) / run.length}%` }} />
       </main>
       <PresentControls

@@ -26,7 +26,7 @@ export function useTyped(key: string, shown: Typed, begun: Typed): Typing {
   const { drafts } = useRecording();
   const [typed, setTyped] = useState<Typed | null>(null);
   const [restored, setRestored] = useState<Draft | null>(null);
-  const [discarded, setDiscarded] = useState<Typed | null>(null);
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
 
   // Read once: what is typed from then on is the newer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form is drawn anew for another record
@@ -58,7 +58,7 @@ export function useTyped(key: string, shown: Typed, begun: Typed): Typing {
       become({ ...typed, [field]: value });
     },
     discard: () => {
-      setDiscarded(typed);
+      setDiscarded(restored && { ...restored, typed: typed ?? {} });
       setRestored(null);
       become({});
     },
@@ -66,7 +66,8 @@ export function useTyped(key: string, shown: Typed, begun: Typed): Typing {
       discarded &&
       (() => {
         setDiscarded(null);
-        become(discarded);
+        setRestored(discarded);
+        become(discarded.typed);
       }),
   };
 }

@@ -1,0 +1,149 @@
+import type { Page } from '@playwright/test';
+import { dialogs, views } from './everyPlace.ts';
+import { focusFaults } from './focusFaults.ts';
+import { openBoard } from './openBoard.ts';
+import { expect, long, longUnless, test } from './test.ts';
+
+const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
+
+/** It has what stays in sight while the page scrolls under it. */
+const usual = ['the timeline', 'the accessibility statement'];
+
+test.describe('the focus is seen at every stop, in reading order', () => {
+  test.setTimeout(180_000);
+  const own = views.filter(({ isUsual, isServed }) => isUsual && !isServed);
+
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const { name, open } of own) {
+      test(
+        `in ${name}, ${size}`,
+        longUnless(size === 'wide' && usual.includes(name)),
+        async ({ page }) => {
+          await page.setViewportSize(viewport);
+          await open(page);
+          const { stops, faults } = await focusFaults(page);
+          expect(faults).toEqual([]);
+          expect(stops).toBeGreaterThan(15);
+        },
+      );
+    }
+  }
+});
+
+/** What each dialog of the table is opened with. */
+const openers: readonly (readonly [name: string, at: string, opener: RegExp])[] = [
+  ['the choice of an authority', '/sources', /: change authority$/],
+  ['the choice of a day', '/sources', /: change the day$/],
+  ['the choice of a day to count from', '/sources', /: count changes from/],
+  ['what can be shared', '/sources', /^Share$/],
+  ['what can be printed', '/sources', /^Print$/],
+  [
+    'the choice of an authority to compare with',
+    '/workforce/agency-rate',
+    /^Compare with an authority$/,
+  ],
+];
+
+const isInDialog = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
+
+test.describe('a dialog takes the focus, keeps it and gives it back', () => {
+  test('for every dialog of the frame and the views', () => {
+    expect(openers.map(([name]) => name)).toEqual(dialogs.map(({ name }) => name));
+  });
+
+  for (const [name, at, opener] of openers) {
+    test(`in ${name}`, longUnless(name === 'what can be shared'), async ({ page }) => {
+      await openBoard(page, 'E06000019', at);
+      const button = page.getByRole('button', { name: opener });
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await isInDialog(page)).toBe(true);
+      // Around once: nothing behind it is reached.
+      for (let press = 0; press < 12; press += 1) {
+        await page.keyboard.press('Tab');
+        const isOutside = await page.evaluate(
+          () =>
+            document.activeElement !== document.body &&
+            document.activeElement?.closest('dialog[open]') === null,
+        );
+        expect(isOutside).toBe(false);
+      }
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(button).toBeFocused();
+    });
+  }
+});
+
+test.describe('a reviewer with the keyboard alone', () => {
+  test(
+    'goes from a trend to its definition, comparators, table and source, and takes the link away',
+    long,
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
+      await openBoard(page, 'E06000019', '/');
+      const tabTo = async (name: RegExp) => {
+        await expect(async () => {
+          await page.keyboard.press('Tab');
+          const words = await page.evaluate(() => {
+            const element = document.activeElement;
+            return element instanceof HTMLElement
+              ? (element.ariaLabel ?? element.innerText).trim()
+              : '';
+          });
+          expect(words).toMatch(name);
+        }).toPass({ intervals: [0], timeout: 15_000 });
+      };
+      await tabTo(/^Agency workers$/);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Agency workers: 18\.3%/);
+      await expect(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
+
+      await tabTo(/^Each of the 10 statistical neighbours/);
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL(/neighbours=true/);
+      await tabTo(/^Compare with an authority$/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('sunderland');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/with=E08000024/);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+
+      await tabTo(/^Table of/);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('table').filter({ visible: true })).toContainText('Sunderland');
+      await tabTo(/^Copy link of/);
+      await page.keyboard.press('Enter');
+      await tabTo(/^Children’s social work workforce, reporting years/);
+      await expect(page.locator(':focus')).toHaveAttribute('href', /^https:\/\//);
+    },
+  );
+});
+
+test.describe('for those who ask for less movement', () => {
+  test('nothing moves, here or without asking', long, async ({ page }) => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      await page.emulateMedia({ reducedMotion });
+      for (const at of ['/', '/workforce/agency-rate', '/timeline', '/present']) {
+        await openBoard(page, 'E06000019', at).catch(() => {});
+        const moving = await page.evaluate(() =>
+          [...document.querySelectorAll('*')]
+            .filter((element) => {
+              const { transitionDuration, animationName, scrollBehavior } =
+                getComputedStyle(element);
+              return (
+                /[1-9]/.test(transitionDuration) ||
+                animationName !== 'none' ||
+                scrollBehavior === 'smooth'
+              );
+            })
+            .map((element) => element.className || element.tagName),
+        );
+        expect(moving, `${at}, ${reducedMotion}`).toEqual([]);
+        expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+      }
+    }
+  });
+});

@@ -1,0 +1,552 @@
+import 'fake-indexeddb/auto';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { IDBFactory } from 'fake-indexeddb';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
+import { memberTokens } from '#mocks/members.ts';
+import { server } from '#mocks/node.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
+import { App, makeAppParts } from '#src/app/App.tsx';
+import { apiSource } from '#src/dataset/apiSource.ts';
+import { buildOf } from '#src/dataset/build.ts';
+import { boardPack } from '#src/schema/boardPack.ts';
+import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
+
+const packFile = `authorities/${exampleshire}/board-pack.json`;
+const base = () => new URL('data/v1/', document.baseURI);
+const own = { [packFile]: ownBoardPack };
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+const show = (page = '/areas/A25') => renderBoard(own, page, {});
+
+/** The page once more, as after a reload: the backend is the same, and so is what the browser keeps. */
+const reload = () =>
+  render(
+    <App
+      {...makeAppParts(apiSource({ base: base(), build: buildOf(document), kept: keptInMemory() }))}
+    />,
+  );
+
+const user = userEvent.setup();
+const dialog = () => screen.findByRole('dialog');
+const press = async (name: string | RegExp) =>
+  user.click(await screen.findByRole('button', { name }));
+const pressIn = async (name: string | RegExp) =>
+  user.click(within(await dialog()).getByRole('button', { name }));
+const field = async (name: string | RegExp) => within(await dialog()).findByLabelText(name);
+const type = async (name: string | RegExp, text: string) => {
+  const input = await field(name);
+  await user.clear(input);
+  await user.type(input, text);
+};
+const typeDate = async (name: string, [day, month, year]: readonly [string, string, string]) => {
+  const group = within(await dialog()).getByRole('group', { name });
+  for (const [part, text] of Object.entries({ Day: day, Month: month, Year: year })) {
+    const input = within(group).getByLabelText(part);
+    await user.clear(input);
+    if (text) await user.type(input, text);
+  }
+};
+
+const openUpdate = () => press('Record an update');
+const record = () => pressIn('Record');
+const giveCode = async (code: string = memberTokens.recorder) => {
+  await type('Access code', code);
+  await pressIn('Use this code');
+};
+
+/** The board as the backend has it. */
+const board = async () => {
+  const response = await fetch(new URL(packFile, base()));
+  return { pack: boardPack.parse(await response.json()), etag: response.headers.get('ETag') ?? '' };
+};
+const areaOnBoard = async (id = 'A25') => (await board()).pack.areas.find((area) => area.id === id);
+
+/** Somebody else records in the same meeting. */
+async function stranger(path: string, body: unknown) {
+  const { etag } = await board();
+  const response = await fetch(new URL(`authorities/${exampleshire}/${path}`, base()), {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${memberTokens.recorder}`,
+      'If-Match': etag,
+      'Idempotency-Key': crypto.randomUUID(),
+    },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(200);
+}
+
+const fillEvidence = async () => {
+  await user.selectOptions(await field('What the evidence shows'), 'addressed');
+  await typeDate('Date of the evidence', ['20', '11', '2026']);
+  await type('What the evidence says', 'Ten of ten samples were good.');
+  await type('Document or check that it comes from', 'Sample of November');
+  await type('Who published or made it', 'Exampleshire Council');
+};
+
+const evidence = () => screen.findByRole('region', { name: 'Evidence since it was raised' });
+
+describe('an update on an area', () => {
+  test('is recorded, shown at once as not yet on the board, and kept by the backend', async () => {
+    show();
+    await openUpdate();
+    expect(within(await dialog()).getByRole('heading', { level: 2 })).toHaveTextContent(
+      'Record an update',
+    );
+    await fillEvidence();
+    await type('Owner', 'Lead for Samples');
+    await record();
+    await screen.findByText('Recorded. To send it, an access code is needed');
+    expect(await evidence()).toHaveTextContent('Ten of ten samples were good.');
+    expect(await evidence()).toHaveTextContent('Not yet recorded on the board');
+    await giveCode();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText(/^It is sent in 20 seconds|^It waits/)).toBeInTheDocument();
+    await press(/^Send now/);
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Send now/ })).toBeNull());
+    await waitFor(async () =>
+      expect(await evidence()).not.toHaveTextContent('Not yet recorded on the board'),
+    );
+    expect(await evidence()).toHaveTextContent('Ten of ten samples were good.');
+    expect(screen.queryByText(/not yet recorded on the board:/)).toBeNull();
+    const area = await areaOnBoard();
+    expect(area?.history.at(-1)).toMatchObject({
+      status: 'addressed',
+      on: '2026-11-20',
+      text: 'Ten of ten samples were good.',
+    });
+    // Only what was changed: the rest of the plan is as it was.
+    expect(area?.plan).toMatchObject({ owner: 'Lead for Samples', dueOn: '2027-03-31' });
+    expect(area?.formerPlans).toHaveLength(1);
+  });
+
+  test('begins with the plan as it is, and can empty a part of it', async () => {
+    show();
+    await openUpdate();
+    expect(await field('Owner')).toHaveValue('Head of Examples');
+    expect(await field('Delivery')).toHaveDisplayValue('Green: on plan');
+    const due = within(await dialog()).getByRole('group', { name: 'Due date' });
+    expect(within(due).getByLabelText('Month')).toHaveValue('3');
+    await user.clear(await field('Owner'));
+    await typeDate('Due date', ['', '6', '2027']);
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await waitFor(async () =>
+      expect((await areaOnBoard())?.plan).toMatchObject({ owner: '', dueOn: '2027-06' }),
+    );
+    expect((await areaOnBoard())?.plan?.nextStep).toBe(
+      'Check a sample of ten examples in December.',
+    );
+  });
+
+  test('that lacks something says so beside each field and above, with the focus there', async () => {
+    show();
+    await openUpdate();
+    await record();
+    const summary = await screen.findByRole('alert');
+    expect(summary).toHaveFocus();
+    expect(summary).toHaveTextContent('Enter new evidence, or change a part of the plan');
+    await type('What the evidence says', 'Something');
+    await type('Web address (optional)', 'http://example.org');
+    await typeDate('Date of the evidence', ['31', '2', '2026']);
+    await typeDate('Due date', ['', '', '27']);
+    await record();
+    expect(
+      within(await screen.findByRole('alert'))
+        .getAllByRole('button')
+        .map((b) => b.textContent),
+    ).toEqual([
+      'Choose what the evidence shows',
+      'Enter the date of the evidence. It must be a date that the calendar has',
+      'Enter the document or check that the evidence comes from',
+      'Enter who published or made the document or check',
+      'Enter a web address that begins with https://',
+      'Enter the due date, or leave all of it empty. It must be a date that the calendar has',
+    ]);
+    const status = await field('What the evidence shows');
+    expect(status).toBeInvalid();
+    expect(status).toHaveAccessibleDescription(/Error: Choose what the evidence shows$/);
+    await pressIn('Choose what the evidence shows');
+    expect(status).toHaveFocus();
+    await typeDate('Date of the evidence', ['23', '11', '2026']);
+    await user.selectOptions(status, 'open');
+    await type('Document or check that it comes from', 'x');
+    await type('Who published or made it', 'x');
+    await user.clear(await field('Web address (optional)'));
+    await typeDate('Due date', ['', '', '']);
+    await record();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Date of the evidence: enter 22 November 2026 or earlier, as no later day has come yet',
+    );
+    await typeDate('Date of the evidence', ['11', '1', '2026']);
+    await record();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'enter 12 January 2026 or later, as the area was raised then',
+    );
+  });
+
+  test('that the server finds at fault can be mended in the form, with its messages', async () => {
+    show();
+    server.use(
+      http.post(
+        '*/updates',
+        () =>
+          HttpResponse.json(
+            {
+              title: 'Unprocessable Content',
+              status: 422,
+              detail: 'Something is wrong.',
+              errors: [
+                { pointer: '#/plan/owner', detail: 'wanted somebody who works here' },
+                { pointer: '#/elsewhere', detail: 'the board is closed today' },
+              ],
+            },
+            { status: 422 },
+          ),
+        { once: true },
+      ),
+    );
+    await openUpdate();
+    await type('Owner', 'Nobody');
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    const item = (await screen.findByText(/^Not accepted\./)).closest('li') as HTMLElement;
+    expect(item).toHaveTextContent('Owner: wanted somebody who works here');
+    await user.click(within(item).getByRole('button', { name: /^Change/ }));
+    expect(await field('Owner')).toHaveValue('Nobody');
+    expect(await field('Owner')).toBeInvalid();
+    expect(screen.getByRole('alert')).toHaveTextContent('The board is closed today');
+    await type('Owner', 'Somebody');
+    await record();
+    await press(/^Send now/);
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('Somebody'));
+  });
+
+  test('can be undone before it is sent, and the form is then as it was', async () => {
+    show();
+    await openUpdate();
+    await type('Owner', 'Wrong');
+    await record();
+    await giveCode();
+    await press(/^Undo/);
+    expect(await field('Owner')).toHaveValue('Wrong');
+    expect(
+      await screen.findByText(/1 record is not yet recorded on the board: taken back\./),
+    ).toBeInTheDocument();
+    await type('Owner', 'Right');
+    await record();
+    await press(/^Send now/);
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('Right'));
+    expect((await areaOnBoard())?.formerPlans).toHaveLength(1);
+  });
+
+  test.each([
+    '/areas/A25?asAt=2026-11-20',
+    '/areas?asAt=2026-11-20',
+    '/present?slide=areas',
+    '/print',
+  ])('cannot be recorded at %s', async (page) => {
+    renderBoard(own, page, {});
+    await screen.findAllByRole('heading', {}, { timeout: 20_000 });
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
+    expect(screen.queryByRole('button', { name: /^Record an? / })).toBeNull();
+  });
+});
+
+describe('a decision or an action', () => {
+  test('is recorded with the areas that it is about', async () => {
+    show('/areas');
+    await press('Record a decision or an action');
+    await user.click(await field(/^Action/));
+    await type('In words', 'Bring the samples.');
+    await user.click(await field('Samples are late'));
+    await record();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Enter who answers for the action');
+    await type('Who answers for it', 'Lead for Samples');
+    await typeDate('Due date (optional)', ['', '', '2027']);
+    await record();
+    await giveCode();
+    const section = await screen.findByRole('region', {
+      name: 'Decisions and actions of the board',
+    });
+    expect(section).toHaveTextContent('Bring the samples');
+    await press(/^Send now/);
+    await waitFor(async () =>
+      expect((await board()).pack.decisions?.slice(-1)).toMatchObject([
+        {
+          kind: 'action',
+          on: '2026-11-22',
+          text: 'Bring the samples.',
+          owner: 'Lead for Samples',
+          dueOn: '2027',
+          areaIds: ['A26'],
+        },
+      ]),
+    );
+  });
+});
+
+describe('a board that was changed meanwhile', () => {
+  test('is shown beside what was recorded, and both are kept where that is wished', async () => {
+    show();
+    await openUpdate();
+    await type('Owner', 'My owner');
+    await fillEvidence();
+    await stranger('areas/A25/updates', { plan: { owner: 'Their owner', nextStep: 'Their step' } });
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await screen.findByText(/^1 record is not yet recorded.*overtaken by a change of the board\.$/);
+    await press(/^Compare both versions/);
+    const table = within(await dialog()).getByRole('table');
+    const row = (name: string) => within(table).getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(row('Owner')).toHaveTextContent(
+      /My owner.*Their owner.*Both changed it, and they differ/,
+    );
+    expect(row('Next step')).toHaveTextContent(
+      /Not changed by you.*Their step.*Changed by somebody else/,
+    );
+    expect(row('Status')).toHaveTextContent(/Addressed.*In progress.*Changed by you alone/);
+    // Leaving it undecided loses nothing.
+    await pressIn('Decide later');
+    await press(/^Compare both versions/);
+    await pressIn('Record mine as well');
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('My owner'));
+    const area = await areaOnBoard();
+    expect(area?.plan?.nextStep).toBe('Their step');
+    expect(area?.formerPlans?.map(({ owner }) => owner)).toEqual([
+      'Head of Examples',
+      'Their owner',
+    ]);
+    expect(area?.history.at(-1)?.text).toBe('Ten of ten samples were good.');
+  });
+
+  test('asks nothing where something else on it was changed', async () => {
+    show();
+    await openUpdate();
+    await type('Owner', 'My owner');
+    await stranger('areas/V3/updates', { plan: { owner: 'Their owner' } });
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('My owner'));
+    expect((await areaOnBoard('V3'))?.plan?.owner).toBe('Their owner');
+    expect(screen.queryByText(/overtaken/)).toBeNull();
+  });
+
+  test('shows the decisions of others beside one’s own, which can be changed or left out', async () => {
+    show('/areas');
+    await press('Record a decision or an action');
+    await type('In words', 'Meet more often.');
+    await stranger('decisions', { kind: 'decision', on: '2026-11-22', text: 'Meet each month.' });
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await press(/^Compare both versions/);
+    expect(await dialog()).toHaveTextContent('Meet more often.');
+    expect(await dialog()).toHaveTextContent('22 November 2026: Meet each month.');
+    await pressIn('Change mine');
+    expect(await field('In words')).toHaveValue('Meet more often.');
+    await pressIn('Close');
+    await press(/^Compare both versions/);
+    await pressIn('Leave mine out');
+    await pressIn('Leave mine out');
+    await press(/^Bring it back/);
+    await press(/^Send now/);
+    await waitFor(async () =>
+      expect((await board()).pack.decisions?.slice(-2).map(({ text }) => text)).toEqual([
+        'Meet each month.',
+        'Meet more often.',
+      ]),
+    );
+  });
+});
+
+describe('what was typed', () => {
+  test('is there again after the dialog was left and after a reload, until it is discarded', async () => {
+    const { unmount } = show();
+    await openUpdate();
+    await type('Next step', 'Half a sent');
+    await pressIn('Close');
+    unmount();
+    reload();
+    await openUpdate();
+    expect(await dialog()).toHaveTextContent('Your draft of 10:00 is back.');
+    expect(await field('Next step')).toHaveValue('Half a sent');
+    await pressIn('Discard it');
+    expect(await field('Next step')).toHaveValue('Check a sample of ten examples in December.');
+    await pressIn('Undo');
+    expect(await field('Next step')).toHaveValue('Half a sent');
+    await pressIn('Discard it');
+    await pressIn('Close');
+    await openUpdate();
+    expect(await field('Next step')).toHaveValue('Check a sample of ten examples in December.');
+  });
+
+  test('is recorded once where the network is dead, the page is closed, and the answer was lost', async () => {
+    const { unmount } = show();
+    await openUpdate();
+    await type('Owner', 'Once');
+    await record();
+    await giveCode();
+    server.use(
+      http.post('*/updates', async ({ request }) => {
+        // It reaches the backend, and its answer does not come back.
+        const copy = request.clone();
+        server.resetHandlers(...server.listHandlers().slice(1));
+        await fetch(copy);
+        return HttpResponse.error();
+      }),
+    );
+    await press(/^Send now/);
+    expect(await screen.findByText(/Not sent yet: there is no connection/)).toHaveTextContent(
+      'It is never recorded twice.',
+    );
+    expect(screen.queryByRole('button', { name: /^Change/ })).toBeNull();
+    unmount();
+    reload();
+    expect(
+      await screen.findByText(/^1 record is not yet recorded.*: without an access code\.$/),
+    ).toBeInTheDocument();
+    await press('Give the access code');
+    await giveCode();
+    await waitFor(() => expect(screen.queryByText(/not yet recorded on the board/)).toBeNull());
+    expect((await areaOnBoard())?.formerPlans).toHaveLength(1);
+    expect((await areaOnBoard())?.plan?.owner).toBe('Once');
+  });
+
+  test('waits for a code that may record', async () => {
+    show();
+    await openUpdate();
+    await type('Owner', 'Me');
+    await record();
+    await giveCode('wrong');
+    await press(/^Send now/);
+    await screen.findByText(/^1 record is not yet recorded.*: without an access code\.$/);
+    await user.click(
+      (await screen.findAllByRole('button', { name: /^Give the access code/ }))[0] as HTMLElement,
+    );
+    expect(await dialog()).toHaveTextContent('That access code was not accepted.');
+    await giveCode(memberTokens.observer);
+    await screen.findByText('Not sent: the access code may read this board, not record on it.');
+    await user.click(
+      (await screen.findAllByRole('button', { name: /^Give the access code/ }))[0] as HTMLElement,
+    );
+    await giveCode();
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('Me'));
+  });
+
+  test('is sent by itself when the connection is back', async () => {
+    show();
+    await openUpdate();
+    await type('Owner', 'Me');
+    await record();
+    await giveCode();
+    server.use(http.post('*/updates', () => HttpResponse.error(), { once: true }));
+    await press(/^Send now/);
+    await screen.findByText(/waiting for the connection/);
+    act(() => {
+      window.dispatchEvent(new Event('online'));
+    });
+    await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('Me'));
+  });
+});
+
+describe('a board that is read from files', () => {
+  /** What is saved from now on. */
+  function savedFiles() {
+    const saved: { name: string; content: Promise<string> }[] = [];
+    let content = Promise.resolve('');
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      content = (blob as Blob).text();
+      return 'blob:saved';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+      this: HTMLAnchorElement,
+    ) {
+      saved.push({ name: this.download, content });
+    });
+    return saved;
+  }
+
+  const isAskedOnLeaving = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  test('keeps notes in the page, says so before and after, and saves them as a file', async () => {
+    const saved = savedFiles();
+    renderBoard(own, '/areas/A25');
+    await press('Note an update');
+    expect(await dialog()).toHaveTextContent('Your note stays in this page until you save it');
+    await type('Owner', '=Lead, "acting"');
+    expect(isAskedOnLeaving()).toBe(true);
+    await pressIn('Keep the note');
+    expect(
+      await screen.findByText(/^1 note is kept in this page only\. Save it as a file/),
+    ).toBeInTheDocument();
+    // The board is as it was published.
+    expect(screen.getByRole('region', { name: /plan/ })).toHaveTextContent('Head of Examples');
+    expect(isAskedOnLeaving()).toBe(true);
+    await user.click(screen.getAllByRole('button', { name: 'Save as a file' })[0] as HTMLElement);
+    expect(saved[0]?.name).toBe('exampleshire-notes-2026-11-22.csv');
+    const csv = (await saved[0]?.content) ?? '';
+    expect(csv).toContain('Update on an area,A25,Area A25');
+    expect(csv).toContain(`"'=Lead, ""acting"""`);
+    expect(
+      await screen.findByText('1 note is kept in this page only, and saved in a file.'),
+    ).toBeInTheDocument();
+    expect(isAskedOnLeaving()).toBe(false);
+  });
+
+  test('lets notes be changed, deleted and brought back', async () => {
+    renderBoard(own, '/areas');
+    await press('Note a decision or an action');
+    await type('In words', 'First words.');
+    await pressIn('Keep the note');
+    await press(/^Change/);
+    expect(await field('In words')).toHaveValue('First words.');
+    await type('In words', 'Second words.');
+    await pressIn('Keep the note');
+    await press('Show notes');
+    const list = await dialog();
+    expect(list).toHaveTextContent('Decision: Second words');
+    await user.click(within(list).getByRole('button', { name: /^Delete/ }));
+    expect(list).toHaveTextContent('Nothing is left to be sent or saved.');
+    await user.click(within(list).getByRole('button', { name: /^Bring it back/ }));
+    expect(list).toHaveTextContent('Decision: Second words');
+    await user.click(within(list).getByRole('button', { name: /^Delete/ }));
+    await user.click(within(list).getByRole('button', { name: /^Forget it/ }));
+    await pressIn('Close');
+    expect(screen.queryByText(/kept in this page/)).toBeNull();
+    expect(isAskedOnLeaving()).toBe(false);
+  });
+
+  test('stores nothing outside the page', async () => {
+    const opened = vi.spyOn(globalThis.indexedDB, 'open');
+    renderBoard(own, '/areas/A25');
+    await press('Note an update');
+    await type('Owner', 'Me');
+    await pressIn('Keep the note');
+    await screen.findByText(/^1 note is kept/);
+    expect(opened).not.toHaveBeenCalled();
+  });
+
+  test('can be noted on where the board has neither areas nor decisions', async () => {
+    renderBoard({ [packFile]: { ...boardPack.parse(testFiles[packFile]), areas: [] } }, '/areas');
+    await press('Note a decision or an action');
+    expect(within(await dialog()).queryByText(/Improvement areas that it is about/)).toBeNull();
+    await type('In words', 'Meet.');
+    await pressIn('Keep the note');
+    await screen.findByText(/^1 note is kept/);
+  });
+});
