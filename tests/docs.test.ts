@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Findings } from '#src/import/findings.ts';
@@ -73,6 +73,21 @@ describe.each(pages)('%s', (page) => {
     expect(
       thoughts.split('\n').filter((line) => /—| – | -- /.test(line) && !/npm |npx /.test(line)),
     ).toEqual([]);
+  });
+});
+
+describe('README.md', () => {
+  test('shows the pictures that there are, each told in words for who does not see it', () => {
+    const shown = [
+      ...read('README.md').matchAll(/!\[([^\]]*)\]\(docs\/pictures\/([\w-]+\.png)\)/g),
+    ];
+    const files = readdirSync(join(root, 'docs/pictures'));
+    expect(shown.map(([, , file]) => file).toSorted()).toEqual(files.toSorted());
+    for (const [, words = '', file = ''] of shown) {
+      expect(words.length, file).toBeGreaterThan(60);
+      const { size } = statSync(join(root, 'docs/pictures', file));
+      expect(size, file).toBeLessThanOrEqual(250_000);
+    }
   });
 });
 

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
 import { today } from '#src/domain/today.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
-import { findChromium, launchArguments } from './chromium.ts';
+import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
 import { type PackOptions, packOptions, usage } from './packOptions.ts';
+import { chromiumPath, withBoard } from './servedBoard.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 /** A slow machine takes a while to draw every chart of the board. */
@@ -49,51 +48,17 @@ async function print(browserPath: string, url: string) {
   }
 }
 
-/** Builds the board and serves it for as long as it is used. */
-async function withBoard<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
-  const outDir = await mkdtemp(join(tmpdir(), 'board-pack-'));
-  try {
-    console.log('Building the board…');
-    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
-    const server = await preview({
-      root,
-      logLevel: 'warn',
-      build: { outDir },
-      preview: { host: '127.0.0.1', port: 0 },
-    });
-    try {
-      return await use(server.resolvedUrls?.local[0] ?? '');
-    } finally {
-      await server.close();
-    }
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
-  }
-}
-
-function chromiumPath(): string {
-  let found: string | undefined;
-  try {
-    found = findChromium(thisMachine);
-  } catch (error) {
-    throw new OptionsError(error instanceof Error ? error.message : String(error));
-  }
-  if (found !== undefined) return found;
-  throw new OptionsError(
-    'No Chromium was found, which makes the PDF. Install one, name one in CHROMIUM_PATH, or run npx playwright install chromium.',
-  );
-}
-
 async function run({ address, out, url }: PackOptions): Promise<void> {
   if (!existsSync(dirname(resolve(out)))) {
     throw new OptionsError(`--out ${out}: its folder is not there.`);
   }
-  const browser = chromiumPath();
+  const browser = chromiumPath('the PDF');
   const printFrom = (board: string) => {
     const page = new URL(`#${address}`, board).href;
     console.log(`Printing ${page} with ${browser}…`);
     return print(browser, page);
   };
+  if (url === null) console.log('Building the board…');
   const { pdf, faults } = await (url === null ? withBoard(printFrom) : printFrom(url));
   await writeFile(out, pdf);
   console.log(`Wrote ${resolve(out)}, ${Math.ceil(pdf.length / 1024)} kB.`);

@@ -15,8 +15,10 @@ export function sourceOf(page: Document, isFrozen: () => boolean): DataSource {
   const build = buildOf(page);
   const packed = page.getElementById(filesElementId)?.textContent;
   if (packed) return embeddedSource(packed, build);
-  const { VITE_API_BASE: named = '' } = import.meta.env;
-  if (named === '') return filesSource(new URL('data/v1/', page.baseURI), build);
-  const base = new URL(named.endsWith('/') ? named : `${named}/`, page.baseURI);
-  return apiSource({ base, build, kept: keptInBrowser(base), isFrozen });
+  // Written out, so that a build for files has nothing of a backend in it.
+  if (import.meta.env.VITE_API_BASE) {
+    const base = new URL(import.meta.env.VITE_API_BASE.replace(/\/?$/, '/'), page.baseURI);
+    return apiSource({ base, build, kept: keptInBrowser(base), isFrozen });
+  }
+  return filesSource(new URL('data/v1/', page.baseURI), build);
 }

@@ -17,7 +17,6 @@ interface Props {
 export function FigureFooter({ about, offers, source, children }: Props) {
   return (
     <div className={styles.footer}>
-      <OfferRow about={about} offers={offers} />
       <Disclosure
         summary={
           <>
@@ -28,6 +27,7 @@ export function FigureFooter({ about, offers, source, children }: Props) {
         {children}
         <p className={styles.source}>{source}</p>
       </Disclosure>
+      <OfferRow about={about} offers={offers} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { ratingName } from '#src/domain/rating.ts';
 import type { RecordedDecision, RecordedUpdate } from '#src/domain/record.ts';
+import { withPublishers } from './areaWords.ts';
 import { decisionInWords, ownerAndDueInWords } from './decisionWords.ts';
 import { recordParts } from './outboxWords.ts';
 
@@ -18,15 +19,15 @@ export interface Compared {
 const none = 'Not stated';
 
 /** Every part of an area as a board has it, by the names of `recordParts`. */
-function partsOf(area: Area, pack: BoardPack | null): Readonly<Record<string, string>> {
+function partsOf(area: Area, { sources }: BoardPack): Readonly<Record<string, string>> {
   const latest = area.history.at(-1);
-  const source = pack?.sources.find(({ id }) => id === latest?.sourceId);
+  const source = sources.find(({ id }) => id === latest?.sourceId);
   const { plan } = area;
   const date = (value: string | null | undefined) => (value ? formatDate(value) : none);
   return {
     Status: areaStatusName[statusOf(area)],
     'Date of the evidence': date(latest?.on),
-    Evidence: latest?.text || none,
+    Evidence: latest?.text ? withPublishers(latest.text, sources) : none,
     Source: source ? `${source.title}, ${source.publisher}` : none,
     Owner: plan?.owner || none,
     'Due date': date(plan?.dueOn),

@@ -1,26 +1,19 @@
 import { areaStatusName } from '#src/domain/area.ts';
 import type { recordableStatuses } from '#src/domain/areaUpdate.ts';
 import { decisionKindName } from '#src/domain/boardDecision.ts';
-import { capitalised, formatDate, listInWords } from '#src/domain/format.ts';
+import { capitalised, countInWords, formatDate, listInWords } from '#src/domain/format.ts';
 import { ratingName } from '#src/domain/rating.ts';
 import type { Access, OutboxEntry } from '#src/domain/record.ts';
-import { today } from '#src/domain/today.ts';
-import { decisionInShort } from './decisionWords.ts';
+import { clockInWords, momentInWords } from './dataNoteWords.ts';
+import { decisionInShort, isCut } from './decisionWords.ts';
 
 /** How many records there are, as the bar begins: "1 record", "3 notes". */
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 /** When something was typed: "14:05", or "21 November 2026, 14:05" on another day. @param at In ms. */
 export function whenTyped(at: number, now: number): string {
-  const [then, current] = [new Date(at), new Date(now)];
-  const time = clock.format(then);
-  return today(then) === today(current) ? time : `${formatDate(today(then))}, ${time}`;
+  const dayOf = (moment: number) => momentInWords(moment).split(',')[0];
+  return dayOf(at) === dayOf(now) ? clockInWords(at) : momentInWords(at);
 }
 
 /** What a record is, in a line: "Update on “Private fostering”", "Action: Bring the results". */
@@ -29,10 +22,12 @@ export const recordName = (entry: OutboxEntry): string =>
     ? `${decisionKindName[entry.body.kind]}: ${decisionInShort(entry.body)}`
     : `Update on “${entry.seen.title}”`;
 
-/** What it says: "Status: Addressed. Owner: Head of Examples. Due date: March 2027." */
+/** What it says besides its name: "Status: Addressed. Owner: Head of Examples. Due date: March 2027" */
 export function recordInWords(entry: OutboxEntry): string {
+  const isNamed = entry.areaId === null && !isCut(recordName(entry));
   return recordParts(entry)
-    .map(({ name, value }) => `${name}: ${value}`)
+    .filter(({ name }) => !(isNamed && (name === 'Kind' || name === 'Text')))
+    .map(({ name, value }) => `${name}: ${value.replace(/\.$/, '')}`)
     .join('. ');
 }
 
@@ -53,7 +48,7 @@ export function recordParts(entry: OutboxEntry): RecordPart[] {
     return [
       ...part('Kind', decisionKindName[kind]),
       ...part('Date', formatDate(on)),
-      ...part('In words', text),
+      ...part('Text', text),
       ...part('Owner', owner),
       ...part('Due date', dueOn && formatDate(dueOn)),
       ...part('Improvement areas', areaIds.join(', ')),
@@ -156,7 +151,7 @@ export function standingInWords(entry: OutboxEntry, access: Access, isOnline = t
 const inBar: Readonly<Record<Standing, string>> = {
   note: '',
   'saved-note': '',
-  held: 'about to be sent',
+  held: 'can still be undone',
   sending: 'on the way',
   queued: 'about to be sent',
   'no-access': 'without an access code',
@@ -183,7 +178,7 @@ export function outboxInWords(
   const [first] = counts;
   if (!first) return '';
   const isNot = entries.length === 1 ? 'is' : 'are';
-  const begin = `${counted(entries.length, 'record')} ${isNot} not yet recorded on the board`;
+  const begin = `${counted(entries.length, 'record')} ${isNot} not yet sent`;
   if (counts.length === 1) return `${begin}: ${first.words}.`;
   return `${begin}: ${listInWords(counts.map(({ words, count }) => `${count} ${words}`))}.`;
 }
@@ -206,7 +201,9 @@ export const formInWords = (isSent: boolean): string =>
 
 /** "2 things need mending before this can be recorded" as the heading of a summary. */
 export const faultsInWords = (count: number): string =>
-  count === 1 ? 'One thing needs mending' : `${capitalised(String(count))} things need mending`;
+  count === 1
+    ? 'One thing needs mending'
+    : `${capitalised(countInWords(count))} things need mending`;
 
 /** What evidence must show for an area to be called so, as a form explains it. */
 export const statusMeaning: Readonly<Record<(typeof recordableStatuses)[number], string>> = {

@@ -74,7 +74,10 @@ export const decisionFieldWords: Readonly<Record<DecisionField, FieldWords>> = {
     hint: 'For example 27 3 2026.',
     missing: 'Enter the day, month and year of the meeting',
   },
-  text: { label: 'In words', missing: 'Enter what the board decided, or what is to be done' },
+  text: {
+    label: 'What was decided, or is to be done',
+    missing: 'Enter what the board decided, or what is to be done',
+  },
   owner: {
     label: 'Who answers for it',
     hint: 'An action needs a name or a role.',
@@ -135,7 +138,7 @@ function messageOf({ detail }: FieldFault, words: FieldWords | null): string {
   }
   if (words === null) return asSentence(detail);
   const name = words.label.replace(/ \(optional\)$/, '');
-  if (/^wanted (text that|one of|who answers)/.test(detail)) return words.missing;
+  if (/^wanted (text( that.*)?|one of.*|who answers.*)$/.test(detail)) return words.missing;
   if (/^wanted a (date|day)/.test(detail)) {
     return `${words.missing}. It must be a date that the calendar has`;
   }

@@ -49,11 +49,16 @@ function newKey(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** A record that nothing was done with yet. */
-const fresh = (record: NewRecord, id: string, { now, send }: Needs): OutboxEntry => ({
+/** A record that nothing was done with yet. @param recordedAt In milliseconds since 1970. */
+const fresh = (
+  record: NewRecord,
+  id: string,
+  recordedAt: number,
+  { now, send }: Needs,
+): OutboxEntry => ({
   ...record,
   id,
-  recordedAt: now(),
+  recordedAt,
   attempts: 0,
   mayBeKept: false,
   state: send ? { kind: 'held', until: now() + holdMs } : { kind: 'note', isSaved: false },
@@ -88,9 +93,12 @@ export function makeOutbox(needs: Needs): Outbox {
 
   const delivery = makeDelivery({ ...needs, entries: () => entries, read, change });
 
+  /** Later than all before: their order is that of their recording. */
+  const nextTime = () => Math.max(now(), (entries.at(-1)?.recordedAt ?? 0) + 1);
+
   async function record(made: NewRecord): Promise<string> {
     const id = newKey();
-    await change(id, () => fresh(made, id, needs));
+    await change(id, () => fresh(made, id, nextTime(), needs));
     void delivery.run();
     return id;
   }
@@ -125,7 +133,7 @@ export function makeOutbox(needs: Needs): Outbox {
       const isTaken = ({ state }: OutboxEntry) => state.kind === 'refused' && state.status === 409;
       await change(id, (entry) => {
         isMended = entry !== undefined && canBeChanged(entry) && !isTaken(entry);
-        return isMended ? fresh(made, id, needs) : entry;
+        return isMended ? fresh(made, id, nextTime(), needs) : entry;
       });
       if (isMended) {
         void delivery.run();
@@ -175,8 +183,8 @@ export function makeOutbox(needs: Needs): Outbox {
       const entry = leftOut.find((one) => one.id === id);
       if (!entry) return;
       // Nothing is sent that was left out once, unless it is recorded again.
-      const isNote = entry.state.kind === 'note';
-      await change(id, () => (isNote ? entry : { ...entry, state: { kind: 'stopped' } }));
+      const wasOnItsWay = ['held', 'waiting'].includes(entry.state.kind);
+      await change(id, () => (wasOnItsWay ? { ...entry, state: { kind: 'stopped' } } : entry));
       leftOut = leftOut.filter((one) => one.id !== id);
       notify();
     },

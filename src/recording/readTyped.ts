@@ -100,7 +100,7 @@ export function readUpdate(area: Area, typed: Typed, today: Day): Reading<AreaUp
     evidence: hasEvidence
       ? {
           status: own.status,
-          on: dateOf(own.on) ?? '',
+          on: dateOf(own.on) ?? undefined,
           text: own.text.trim(),
           source: {
             title: own.sourceTitle.trim(),
@@ -125,7 +125,7 @@ export function readDecision(
   const own = filled(shownDecision(today), typed);
   const read = checkSent(newBoardDecision, {
     kind: own.kind,
-    on: dateOf(own.on) ?? '',
+    on: dateOf(own.on) ?? undefined,
     text: own.text.trim(),
     owner: own.owner.trim(),
     dueOn: dateOf(own.dueOn),

@@ -37,9 +37,11 @@ export function keptInMemory<T>(): KeptStore<T> {
 
 function keptInDatabase<T>(store: UseStore): Omit<KeptStore<T>, 'isLasting'> {
   return {
-    all: () => store('readonly', (records) => promisifyRequest<T[]>(records.getAll())),
-    get: (key) => store('readonly', (records) => promisifyRequest<T | undefined>(records.get(key))),
-    change: (key, to) =>
+    // A browser may also refuse at once, which must come as a promise all the same.
+    all: async () => store('readonly', (records) => promisifyRequest<T[]>(records.getAll())),
+    get: async (key) =>
+      store('readonly', (records) => promisifyRequest<T | undefined>(records.get(key))),
+    change: async (key, to) =>
       store('readwrite', async (records) => {
         const next = to(await promisifyRequest<T | undefined>(records.get(key)));
         if (next === undefined) records.delete(key);

@@ -28,7 +28,7 @@ export type Answer =
     };
 
 /** Where records of a kind are sent, below the base address. */
-export const addressOf = ({ authorityCode, areaId }: RecordTarget): string =>
+const addressOf = ({ authorityCode, areaId }: RecordTarget): string =>
   areaId === null
     ? `authorities/${authorityCode}/decisions`
     : `authorities/${authorityCode}/areas/${encodeURIComponent(areaId)}/updates`;

@@ -47,11 +47,12 @@ export function seenOn(entry: OutboxEntry, current: BoardPack): OutboxEntry {
   return { ...entry, seen: areaOn(current, entry.areaId, entry.recordedAt) ?? entry.seen };
 }
 
+/** What a writer sees of an area: not the plans that it had. */
+const inSight = ({ formerPlans: _, ...area }: Area) => area;
+
 /** Whether what a record is about is on the board as its writer saw it, whatever else was changed. */
 export function isAsSeen(entry: OutboxEntry, current: BoardPack): boolean {
-  const now =
-    entry.areaId === null
-      ? decisionIdsOf(current)
-      : areaOn(current, entry.areaId, entry.recordedAt);
-  return now !== undefined && hashKey([now]) === hashKey([entry.seen]);
+  if (entry.areaId === null) return hashKey(decisionIdsOf(current)) === hashKey(entry.seen);
+  const now = areaOn(current, entry.areaId, entry.recordedAt);
+  return now !== undefined && hashKey([inSight(now)]) === hashKey([inSight(entry.seen)]);
 }

@@ -1,34 +1,9 @@
-import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { openBoard, openTables } from './openBoard.ts';
+import { openBoard } from './openBoard.ts';
 import { expect, test } from './test.ts';
 import { workforceCards } from './workforceCards.ts';
 
 test.describe('the overview', () => {
   test.beforeEach(({ page }) => openBoard(page));
-
-  test('has no violation that axe finds', ({ page }) => expectNoAxeViolations(page));
-
-  test('has none with all its tables open', async ({ page }) => {
-    await openTables(page);
-    await expectNoAxeViolations(page);
-  });
-
-  test('has none 320 px wide, with its tables closed or open', async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectNoAxeViolations(page);
-    await openTables(page);
-    await expectNoAxeViolations(page);
-  });
-
-  test('has none in forced colours', async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await expectNoAxeViolations(page);
-  });
-
-  test('has none on paper', async ({ page }) => {
-    await page.emulateMedia({ media: 'print' });
-    await expectNoAxeViolations(page);
-  });
 
   test('draws no line in the colour of the background in forced colours', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -259,38 +259,6 @@ test.describe('by keys alone', () => {
 
 const pages = ['/areas', '/areas?theme=Private%20fostering', privateFostering, caseloads];
 
-test.describe('axe finds nothing', () => {
-  for (const at of pages) {
-    test(`on ${at}, closed and open`, longUnless(at === '/areas'), async ({ page }) => {
-      test.slow();
-      await openAt(page, at);
-      await expectNoAxeViolations(page);
-      await openTables(page);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} in forced colours`, long, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ forcedColors: 'active' });
-      await openAt(page, at);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} 320 px wide`, long, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await openAt(page, at);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} on paper`, long, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ media: 'print' });
-      await openAt(page, at);
-      await expectNoAxeViolations(page);
-    });
-  }
-});
-
 test.describe('from 1440 to 320 px wide', () => {
   for (const at of pages) {
     test(`${at} fits, closed and open`, longUnless(at === '/areas'), async ({ page }) => {

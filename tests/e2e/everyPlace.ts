@@ -140,7 +140,7 @@ export const frames: readonly Place[] = [
     open: async (page) => {
       await page.clock.setFixedTime('2026-11-22T10:00:00Z');
       await page.goto('/#/speaker?slide=agency-rate');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Agency workers$/);
+      await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/Agency workers$/);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     },
     ...onStage,

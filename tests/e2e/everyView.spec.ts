@@ -3,7 +3,7 @@ import { type Place, places } from './everyPlace.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openTables } from './openBoard.ts';
-import { expect, longUnless, served, test } from './test.ts';
+import { expect, longServed, longUnless, test } from './test.ts';
 import { textFaults } from './textFaults.ts';
 
 /** Wider spacing, as WCAG 1.4.12 asks a page to bear. */
@@ -92,6 +92,8 @@ test.describe('no fault is found', () => {
       ...(place.isServed && { tag: ['@long', '@served'] }),
     }, async ({ page }) => {
       await place.open(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+      await expect(page).toHaveTitle(/^[^:]+(: [^:]+)?: Improvement Board$/);
       const isLong = process.env.LONG_TESTS !== undefined;
       for (const { name, isFor, check } of modes) {
         if (!isFor(place) || !(isLong || usualModes.includes(name))) continue;
@@ -100,10 +102,7 @@ test.describe('no fault is found', () => {
     });
   }
 
-  test('in a section whose file is broken', { ...longUnless(true), ...served }, async ({
-    page,
-    expectProblem,
-  }) => {
+  test('in a section whose file is broken', longServed, async ({ page, expectProblem }) => {
     expectProblem(/DatasetError: data\/v1\/workforce\/agency-rate\.json/);
     await page.route('**/agency-rate.json*', (route) => route.fulfill({ body: 'oops' }));
     await page.goto('/');

@@ -17,7 +17,7 @@ const stopInFocus = (page: Page): Promise<Stop | null> =>
     // The slider of a chart is transparent; the chart around it bears the mark.
     const isClear = getComputedStyle(element).opacity === '0';
     const shown = (isClear ? element.parentElement : null) ?? element;
-    const name = (element.ariaLabel ?? element.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+    const name = (element.ariaLabel ?? element.textContent).replaceAll(/\s+/g, ' ').trim();
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(shown);
     // A link over two lines has a box for each.
     const [first] = shown.getClientRects();
@@ -42,8 +42,9 @@ const stopInFocus = (page: Page): Promise<Stop | null> =>
     const covers = points.map(([px, py]) => {
       const over = document.elementFromPoint(px, py);
       const isIt = over === null || shown.contains(over) || over.contains(shown);
-      // A label is pressed in place of what it names.
-      return isIt || over.closest('label')?.contains(element) ? null : over;
+      // A label is pressed in place of what it names, and what a chart draws may reach over its links.
+      const isItsOwn = over?.closest('label')?.contains(element) || over?.closest('svg') !== null;
+      return isIt || isItsOwn ? null : over;
     });
     const covered = covers.filter((one) => one !== null);
     if (covers[0] !== null || covered.length > 2) {

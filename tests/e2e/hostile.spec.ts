@@ -1,91 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, longUnless, served, test } from './test.ts';
 
-interface Source {
-  id: string;
-  title: string;
-  publisher: string;
-  extentRead: string;
-}
-interface Pack {
-  areas: {
-    id: string;
-    title: string;
-    description: string;
-    theme: string;
-    quote: string;
-    remark: string;
-    history: { text: string }[];
-    restatedIn: string[];
-  }[];
-  events: { id: string; title: string; description: string }[];
-  meetings: { body: string; presented: string; note: string }[];
-  visits: { headline: string; quote: string; areasCovered: string; note: string }[];
-  sources: Source[];
-  settings?: { marking?: string };
-}
-
-const path = 'authorities/E06000019/board-pack.json';
-const realPack = (): Pack =>
-  JSON.parse(
-    readFileSync(resolve(import.meta.dirname, '../../public/data/v1', path), 'utf8'),
-  ) as Pack;
-
 const serve = (page: Page, pack: unknown) =>
-  page.route(`**/data/v1/${path}*`, (route) => route.fulfill({ json: pack }));
-
-/** What runs where a text is taken for markup; each says so. */
-const markup =
-  '<img src="data:," onerror="ran()"><script>ran()</script><a href="javascript:ran()">Agree</a> {{ran()}} &lt;b&gt;';
-const word = (letters: number) => 'Wortungetuem'.repeat(letters / 12 + 1).slice(0, letters);
-const hebrew = 'דוח על שירותי ילדים';
-
-/** A pack that the doorway lets in, with something hostile in each kind of text. */
-function hostilePack(): Pack {
-  const pack = realPack();
-  const title = (index: number, own: string) =>
-    [markup, word(500), `${hebrew} 2024`, '👩‍👩‍👧🏴󠁧󠁢󠁥󠁮󠁧󠁿', own][index % 5] ?? own;
-  const text = (index: number, own: string) =>
-    [`${markup} ${own}`, word(5000), `${hebrew}: ${own}`, '=1+1', own][index % 5] ?? own;
-  return {
-    ...pack,
-    areas: pack.areas.map((area, index) => ({
-      ...area,
-      title: title(index, area.title),
-      description: text(index, area.description),
-      theme: index % 7 === 0 ? word(500) : area.theme,
-      quote: area.quote && text(index, area.quote),
-      remark: area.remark && text(index, area.remark),
-      history: area.history.map((one) => ({ ...one, text: text(index, one.text) })),
-    })),
-    events: pack.events.map((one, index) => ({
-      ...one,
-      title: title(index, one.title),
-      description: text(index, one.description),
-    })),
-    meetings: pack.meetings.map((one, index) => ({
-      ...one,
-      body: title(index, one.body),
-      presented: text(index, one.presented),
-    })),
-    visits: pack.visits.map((one, index) => ({
-      ...one,
-      headline: text(index, one.headline),
-      areasCovered: text(index + 1, one.areasCovered),
-    })),
-    sources: pack.sources.map((one, index) => ({
-      ...one,
-      title: title(index, one.title),
-      publisher: title(index + 1, one.publisher),
-      extentRead: text(index, one.extentRead),
-    })),
-    settings: { marking: markup.slice(0, 60) },
-  };
-}
+  page.route(`**/data/v1/${packPath}*`, (route) => route.fulfill({ json: pack }));
 
 /** Tells when code of a text runs, or a dialog opens. */
 async function watch(page: Page): Promise<() => Promise<boolean>> {
@@ -114,7 +34,9 @@ test.describe('a board whose texts are hostile', served, () => {
     test(
       `runs nothing and keeps its layout: ${name}`,
       longUnless(name === 'Overview' || name === 'Areas' || name === 'Timeline'),
-      async ({ page }) => {
+      async ({ page, expectProblem }) => {
+        // The overview was built with other texts, and is drawn anew.
+        if (name === 'Overview') expectProblem(/Minified React error #418/);
         const hasRun = await watch(page);
         await serve(page, hostilePack());
         await page.clock.setFixedTime('2026-11-22T10:00:00Z');
@@ -136,15 +58,34 @@ test.describe('a board whose texts are hostile', served, () => {
     );
   }
 
-  test('shows words of another direction without moving those beside them', async ({ page }) => {
+  test('leaves the order of words beside those of another direction as it is', async ({ page }) => {
     const pack = realPack();
-    const events = pack.events.map((one) => ({ ...one, title: `${hebrew} 2024` }));
-    await serve(page, { ...pack, events });
-    await openBoard(page, 'E06000019', '/timeline');
-    const entry = page.getByText(`${hebrew} 2024`).first();
-    await expect(entry).toBeVisible();
-    const direction = await entry.evaluate((element) => getComputedStyle(element).unicodeBidi);
-    expect(direction).toMatch(/isolate|plaintext/);
+    const areas = pack.areas.map((one) => ({ ...one, title: `${hebrew} 2024` }));
+    await serve(page, { ...pack, areas });
+    await openBoard(page, 'E06000019', '/areas');
+    await openTables(page);
+    // Of a link and what follows it on its line, the link is further left.
+    const told = await page.locator('main a').evaluateAll(
+      (links, words) =>
+        links
+          .filter((link) => link.textContent?.includes(words))
+          .map((link) => {
+            const next = document.createRange();
+            next.setStartAfter(link);
+            next.setEndAfter(link.parentElement?.lastChild ?? link);
+            const [own, after] = [link.getClientRects(), next.getClientRects()];
+            const last = own[own.length - 1];
+            const first = after[0];
+            const isOfLine = last && first && Math.abs(first.top - last.top) < 8;
+            return {
+              isolated: getComputedStyle(link).unicodeBidi,
+              inOrder: !isOfLine || first.left >= last.right - 1,
+            };
+          }),
+      hebrew,
+    );
+    expect(told.length).toBeGreaterThan(0);
+    for (const one of told) expect(one).toEqual({ isolated: 'isolate', inOrder: true });
   });
 });
 
@@ -177,6 +118,7 @@ const refused: Readonly<Record<string, (pack: Pack) => unknown>> = {
     ...pack,
     areas: Array.from({ length: 100_000 }, (_, index) => ({
       ...areas[0],
+      ...{ title: 'A', description: '', quote: '', remark: '', history: [] },
       id: `A${index}`,
       restatedIn: [`A${index + 1}`],
     })),
@@ -233,7 +175,6 @@ test.describe('the largest board that is let in', served, () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const took = Date.now() - start;
-      console.log(name, took);
       expect(took).toBeLessThan(30_000);
     });
   }

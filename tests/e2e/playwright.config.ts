@@ -102,7 +102,13 @@ export default defineConfig<TestOptions>({
             grep: isLong ? /./ : backendTag,
             grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
           },
-          { name: 'recording', use: backendUse, grep: recordingTag, dependencies: ['backend'] },
+          {
+            name: 'recording',
+            use: backendUse,
+            grep: recordingTag,
+            grepInvert: isLong ? [] : longTag,
+            dependencies: ['backend'],
+          },
         ]
       : []),
   ],

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { publishedRowCounts, publishedSources } from '#tests/independent/publishedSources.ts';
-import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, long, longUnless, test } from './test.ts';
@@ -135,40 +134,14 @@ test.describe('the sources of an authority without records of its own', () => {
   }
 });
 
-test.describe('axe finds nothing on the sources', () => {
-  for (const [name, width] of [
-    ['on a wide page', 1440],
-    ['320 px wide', 320],
-  ] as const) {
-    test(name, longUnless(width === 1440), async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openBoard(page, herefordshire, '/sources?source=S08');
-      await expectNoAxeViolations(page);
-      await openTables(page);
-      await expectNoAxeViolations(page);
-    });
-  }
-
-  test(
-    'in forced colours, where the source that is shown keeps its mark',
-    long,
-    async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await openBoard(page, herefordshire, '/sources?source=S08');
-      await expectNoAxeViolations(page);
-      await page.getByLabel('Order').focus();
-      const outline = await placeOf(page, 'S08').evaluate(
-        (place) => getComputedStyle(place).outlineStyle,
-      );
-      expect(outline).toBe('solid');
-    },
+test('in forced colours the source that is shown keeps its mark', long, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openBoard(page, herefordshire, '/sources?source=S08');
+  await page.getByLabel('Order').focus();
+  const outline = await placeOf(page, 'S08').evaluate(
+    (place) => getComputedStyle(place).outlineStyle,
   );
-
-  test('on paper', long, async ({ page }) => {
-    await openBoard(page, herefordshire, '/sources');
-    await page.emulateMedia({ media: 'print' });
-    await expectNoAxeViolations(page);
-  });
+  expect(outline).toBe('solid');
 });
 
 test('the sources fit from 1440 to 320 px wide, open and closed', async ({ page }) => {

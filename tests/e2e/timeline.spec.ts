@@ -149,35 +149,6 @@ test.describe('another authority', () => {
   });
 });
 
-test.describe('axe finds nothing', () => {
-  for (const at of ['/timeline', '/timeline?kinds=meeting&words=scrutiny', '/timeline?entry=MV7']) {
-    test(`on ${at}`, longUnless(at === '/timeline'), async ({ page }) => {
-      await openBoard(page, herefordshire, at);
-      await expectNoAxeViolations(page);
-      await openTables(page);
-      await expectNoAxeViolations(page);
-    });
-  }
-
-  test('320 px wide', long, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await openBoard(page, herefordshire, '/timeline');
-    await expectNoAxeViolations(page);
-  });
-
-  test('in forced colours', long, async ({ page }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await openBoard(page, herefordshire, '/timeline');
-    await expectNoAxeViolations(page);
-  });
-
-  test('on paper', long, async ({ page }) => {
-    await openBoard(page, herefordshire, '/timeline');
-    await page.emulateMedia({ media: 'print' });
-    await expectNoAxeViolations(page);
-  });
-});
-
 test.describe('from 1440 to 320 px wide', () => {
   for (const width of [1440, 1024, 390, 320]) {
     test(

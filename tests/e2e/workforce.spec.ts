@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type PublishedYear, publishedFigures } from '#tests/independent/publishedFigures.ts';
 import { expectFits } from './expectFits.ts';
-import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { openBoard, openTables } from './openBoard.ts';
+import { openBoard } from './openBoard.ts';
 import { expect, long, longUnless, test } from './test.ts';
 import { figureText } from './workforceCards.ts';
 
@@ -138,35 +137,6 @@ test.describe('the page of agency workers', () => {
       'A fall of 15.6 points from 2024 to 2025. 97% of all 1,183 one-year changes since 2017 were smaller.',
     );
   });
-});
-
-test.describe('axe finds nothing', () => {
-  for (const at of ['/workforce', everything]) {
-    test(`on ${at}`, async ({ page }) => {
-      await openBoard(page, herefordshire, at);
-      await expectNoAxeViolations(page);
-      await openTables(page);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} in forced colours`, long, async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await openBoard(page, herefordshire, at);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} printed`, long, async ({ page }) => {
-      await page.emulateMedia({ media: 'print' });
-      await openBoard(page, herefordshire, at);
-      await expectNoAxeViolations(page);
-    });
-
-    test(`on ${at} 320 px wide`, long, async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await openBoard(page, herefordshire, at);
-      await expectNoAxeViolations(page);
-    });
-  }
 });
 
 /** The longest names, one of them that of a joint return. */

@@ -39,7 +39,8 @@ const view = readerOf(pack);
 
 /** The printed pack holds every view, and the sheet of every indicator. */
 const everything = '/print';
-const slides = slideIds.map((slide) => `/present?slide=${slide}`);
+/** The speaker's window has the slide, the next one and the notes, all drawn where they stand. */
+const slides = slideIds.map((slide) => `/speaker?slide=${slide}`);
 const views = [
   '/',
   '/workforce',
@@ -208,7 +209,7 @@ describe('a board that records decisions and actions', () => {
   const at = (page: string) => `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
   const pages = [
     ...['/', '/areas', '/areas/A25', '/timeline'],
-    ...['/present?slide=actions', '/present?slide=changes', '/speaker?slide=actions'],
+    ...['/speaker?slide=actions', '/speaker?slide=changes'],
   ].map(at);
 
   test('shows each from the day of its recording, and nowhere before', {
@@ -230,7 +231,7 @@ describe('a board that records decisions and actions', () => {
 
   test('would be caught if it showed one too early', async () => {
     const early = readerOfOwn(testDecisions.map((one) => ({ ...one, knownOn: '2023-01-01' })));
-    for (const page of [at('/areas'), at('/timeline'), at('/present?slide=actions')]) {
+    for (const page of [at('/areas'), at('/timeline'), at('/speaker?slide=actions')]) {
       expect(leaksOf(await early(page, '2023-12-31'), own, '2023-12-31'), page).not.toEqual([]);
     }
   });

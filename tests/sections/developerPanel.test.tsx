@@ -19,7 +19,7 @@ vi.mock('#mocks/browser.ts', () => ({
 /** A board with the panel, wired as src/main.tsx does it on a development server. */
 async function open() {
   server.use(...scenarioHandlers('usual', filesOf(testFiles)));
-  window.history.replaceState(null, '', `/#/areas?authority=${exampleshire}`);
+  window.history.replaceState(null, '', `/#/?authority=${exampleshire}`);
   const parts = makeAppParts();
   const board = (time: number) => (
     <Fragment key={time}>
@@ -38,10 +38,10 @@ async function open() {
     }),
   );
   onTestFinished(() => {
-    document.body.lastElementChild?.remove();
+    screen.getByRole('complementary', { name: 'For developers' }).parentElement?.remove();
     window.history.replaceState(null, '', '/');
   });
-  await screen.findByRole('heading', { level: 2, name: 'Open now' });
+  await screen.findByRole('heading', { level: 1, name: /^Good overall/ });
 }
 
 const corner = () => within(screen.getByRole('complementary', { name: 'For developers' }));
@@ -72,13 +72,13 @@ describe('the panel for developers', () => {
     };
     await pick('wrong-version');
     expect((await screen.findAllByText(/wanted schema version 1/)).length).toBeGreaterThan(0);
-    expect(screen.queryByRole('heading', { level: 2, name: 'Open now' })).toBeNull();
+    expect(screen.queryByRole('heading', { level: 1, name: /^Good overall/ })).toBeNull();
     expect(opener()).toHaveTextContent('Mocks: wrong-version');
     expect(window.location.search).toBe('?scenario=wrong-version');
-    expect(window.location.hash).toContain(`#/areas?authority=${exampleshire}`);
+    expect(window.location.hash).toContain(`#/?authority=${exampleshire}`);
 
     await pick('usual');
-    expect(await screen.findByRole('heading', { level: 2, name: 'Open now' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 1, name: /^Good overall/ })).toBeVisible();
     expect(opener()).toHaveTextContent(/^Mocks$/);
     expect(window.location.search).toBe('?scenario=usual');
   });

@@ -178,3 +178,29 @@ describe('the speaker’s window', () => {
     channel.close();
   });
 });
+
+describe('keys of a single character', () => {
+  test('do nothing where the reader has asked so, and those with a name still act', async () => {
+    renderBoard({}, '/present');
+    const user = userEvent.setup();
+    await title();
+    await user.keyboard('?');
+    await user.click(screen.getByLabelText('Letters, numbers and signs act as keys'));
+    await waitFor(() => expect(window.location.hash).toContain('characters=false'));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    for (const key of ['n', 'o', 'b', '.', '?', '3{Enter}']) {
+      await user.keyboard(key);
+      expect(await slideInSight(), key).toBe('Title');
+      expect(screen.queryByRole('dialog')).toBeNull();
+    }
+    await user.keyboard('{ArrowRight}');
+    await waitFor(async () => expect(await slideInSight()).toBe('Where we stand'));
+
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    await user.click(screen.getByLabelText('Letters, numbers and signs act as keys'));
+    await waitFor(() => expect(window.location.hash).not.toContain('characters'));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    await user.keyboard('p');
+    await waitFor(async () => expect(await slideInSight()).toBe('Title'));
+  });
+});

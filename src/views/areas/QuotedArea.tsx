@@ -6,7 +6,7 @@ import type { AboutArea } from './aboutArea.ts';
 export function QuotedArea({ area, pack }: AboutArea) {
   if (area.quote === '') return null;
   return (
-    <figure className={styles.quotation}>
+    <figure className={styles.quotation} aria-label="Quotation">
       <blockquote>“{area.quote}”</blockquote>
       <figcaption>— {quotedFromInWords(area, pack)}</figcaption>
     </figure>

@@ -69,7 +69,7 @@ function Actions({ actions, asAt, title, shape }: ActionsProps) {
   const left = rows.length - shown;
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">Action</th>

@@ -79,7 +79,7 @@ function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
   const left = open.length - shown;
   return (
     <>
-      <table className={styles.table}>
+      <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">Area</th>

@@ -7,13 +7,14 @@ interface Props {
   /** In milliseconds since 1970. */
   readonly until: number;
   readonly children: ReactNode;
+  readonly actions: ReactNode;
 }
 
 /**
  * The time in which a record can be taken back. It stands still for as long as the pointer or the
  * focus is here, so that nobody has to hurry.
  */
-export function HeldTime({ entry, until, children }: Props) {
+export function HeldTime({ entry, until, children, actions }: Props) {
   const { outbox } = useRecording();
   const now = useClock();
   const goOn = useRef<(() => void) | null>(null);
@@ -58,6 +59,7 @@ export function HeldTime({ entry, until, children }: Props) {
           ? 'It waits while you are here.'
           : `It is sent in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`}
       </p>
+      {actions}
     </div>
   );
 }

@@ -18,10 +18,7 @@ export function OutboxDialog({ onOpen, onClose }: Props) {
   const { isSent } = useRecording();
   const { entries, leftOut, access, isOnline } = useStanding();
   return (
-    <Modal
-      title={isSent ? 'Not yet recorded on the board' : 'Notes in this page'}
-      onClose={onClose}
-    >
+    <Modal title={isSent ? 'Not yet sent' : 'Notes in this page'} onClose={onClose}>
       {(close) => (
         <div className={form.form}>
           <p role="status">

@@ -48,9 +48,8 @@ export function OutboxItem({ entry, onOpen }: Props) {
   return (
     <li className={styles.item} data-entry={entry.id}>
       {state.kind === 'held' ? (
-        <HeldTime entry={entry} until={state.until}>
+        <HeldTime entry={entry} until={state.until} actions={actions}>
           {body}
-          {actions}
         </HeldTime>
       ) : (
         <>

@@ -112,8 +112,10 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
     >
       {area && <p className={styles.about}>{area.title}</p>}
       <ErrorSummary messages={messages} idOf={idOf} />
-      <DraftNote typing={typing} />
-      <p className={styles.note}>{formInWords(recording.isSent)}</p>
+      <div className={styles.head}>
+        <DraftNote typing={typing} />
+        <p className={styles.note}>{formInWords(recording.isSent)}</p>
+      </div>
       {area ? (
         <UpdateFields
           {...fields}

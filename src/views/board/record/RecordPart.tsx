@@ -26,7 +26,7 @@ export function RecordPart({ target }: { readonly target: RecordTarget }) {
         {own.map(({ state }) => newsOf[state.kind]).join(' ')}
       </p>
       {own.length + gone.length > 0 && (
-        <ul className={items.list} aria-label={isSent ? 'Not yet recorded on the board' : 'Notes'}>
+        <ul className={items.list} aria-label={isSent ? 'Not yet sent' : 'Notes'}>
           {own.map((entry) => (
             <OutboxItem key={entry.id} entry={entry} onOpen={setOpened} />
           ))}

@@ -5,6 +5,6 @@ import { useStanding } from './useRecording.ts';
 export function UnsentMark({ sourceId }: { readonly sourceId: string }) {
   const { entries } = useStanding();
   return entries.some(({ id }) => sourceId === `update-${id}`) ? (
-    <p className={styles.mark}>Not yet recorded on the board</p>
+    <p className={styles.mark}>Not yet sent</p>
   ) : null;
 }

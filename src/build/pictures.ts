@@ -1,0 +1,158 @@
+/** `npm run pictures`: the pictures of the README, taken from the board as it is built now. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { launchArguments } from './chromium.ts';
+import { thisMachine } from './machine.ts';
+import { OptionsError } from './optionsError.ts';
+import { chromiumPath, withBoard } from './servedBoard.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = join(root, 'docs/pictures');
+/** A repository keeps every picture that it ever had. */
+const mostBytes = 250_000;
+
+interface Shot {
+  readonly file: string;
+  /** What comes after `#`. */
+  readonly at: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  /** Pixels of the picture to one of the page. */
+  readonly scale: number;
+}
+
+const screen = { viewport: { width: 1440, height: 900 }, scale: 1 };
+
+const shots: readonly Shot[] = [
+  { file: 'overview.png', at: '/', ...screen },
+  { file: 'workforce.png', at: '/workforce/agency-rate', ...screen },
+  { file: 'areas.png', at: '/areas', ...screen },
+  {
+    file: 'slide.png',
+    at: '/present?slide=agency-rate',
+    viewport: { width: 1920, height: 1080 },
+    scale: 0.75,
+  },
+];
+
+const settings = { locale: 'en-GB', timezoneId: 'Europe/London' } as const;
+
+async function waitUntilDrawn(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function shoot(browser: Browser, url: string, shot: Shot): Promise<Buffer> {
+  const page = await browser.newPage({
+    ...settings,
+    viewport: shot.viewport,
+    deviceScaleFactor: shot.scale,
+  });
+  try {
+    await page.goto(new URL(`#${shot.at}`, url).href);
+    await waitUntilDrawn(page);
+    return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+/** Where a page of its own draws a PDF; nothing is asked of it that is not given here. */
+const desk = 'https://desk.example/';
+
+/** The page of the board pack that has the agency workers, as the PDF has it. */
+async function shootPrinted(browser: Browser, url: string): Promise<Buffer> {
+  const pack = await browser.newPage(settings);
+  await pack.goto(new URL('#/print', url).href);
+  await pack.getByRole('button', { name: 'Print', exact: true }).waitFor({ timeout: 120_000 });
+  await pack.evaluate(() => document.fonts.ready);
+  const pdf = await pack.pdf({ tagged: true, preferCSSPageSize: true });
+  await pack.close();
+
+  const page = await browser.newPage({ viewport: { width: 1240, height: 880 } });
+  try {
+    const pdfjs = join(root, 'node_modules/pdfjs-dist/build');
+    await page.route(`${desk}**`, async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === '') {
+        return route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><canvas></canvas>',
+        });
+      }
+      return name === 'pack.pdf'
+        ? route.fulfill({ body: pdf })
+        : route.fulfill({
+            contentType: 'text/javascript',
+            body: await readFile(join(pdfjs, name)),
+          });
+    });
+    await page.goto(desk);
+    await page.evaluate(drawPage, desk);
+    return await page.locator('canvas').screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. */
+async function drawPage(from: string): Promise<void> {
+  const pdfjs = (await import(`${from}pdf.min.mjs`)) as typeof import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = `${from}pdf.worker.min.mjs`;
+  const pack = await pdfjs.getDocument(`${from}pack.pdf`).promise;
+  for (let number = 1; number <= pack.numPages; number += 1) {
+    const page = await pack.getPage(number);
+    const { items } = await page.getTextContent();
+    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    if (!/Agency\s+workers:.*%.*Source/s.test(words)) continue;
+    const canvas = document.querySelector('canvas');
+    if (canvas === null) throw new Error('there is nothing to draw on');
+    const viewport = page.getViewport({ scale: 1200 / page.getViewport({ scale: 1 }).width });
+    canvas.width = viewport.width;
+    canvas.height = viewport.height;
+    canvas.style.cssText = 'display: block; outline: 1px solid #dfe3e8; outline-offset: -1px';
+    await page.render({ canvas, viewport }).promise;
+    return;
+  }
+  throw new Error('No page of the board pack has the agency workers');
+}
+
+async function run(): Promise<void> {
+  const executablePath = chromiumPath('the pictures');
+  console.log('Building the board…');
+  const taken = await withBoard(async (url) => {
+    const browser = await chromium.launch({
+      executablePath,
+      args: launchArguments(thisMachine.isRoot),
+    });
+    try {
+      const pictures = new Map<string, Buffer>();
+      for (const shot of shots) pictures.set(shot.file, await shoot(browser, url, shot));
+      pictures.set('printed-page.png', await shootPrinted(browser, url));
+      return pictures;
+    } finally {
+      await browser.close();
+    }
+  });
+  const large = [...taken].filter(([, picture]) => picture.length > mostBytes);
+  if (large.length > 0) {
+    const names = large.map(([file, { length }]) => `${file} ${Math.ceil(length / 1000)} kB`);
+    throw new OptionsError(`Nothing was written: larger than 250 kB are ${names.join(', ')}.`);
+  }
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const [file, picture] of taken) {
+    const path = join(folder, file);
+    await writeFile(path, picture);
+    console.log(`Wrote ${relative(root, path)}, ${Math.ceil(picture.length / 1000)} kB.`);
+  }
+}
+
+try {
+  await run();
+} catch (error) {
+  // Only a fault in the program itself needs its stack trace.
+  console.error(error instanceof OptionsError ? error.message : error);
+  process.exitCode = 1;
+}

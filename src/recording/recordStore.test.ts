@@ -1,0 +1,75 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepDrafts } from './drafts.ts';
+import { keptInBrowser, keptInMemory } from './recordStore.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe(keptInBrowser, () => {
+  test('keeps what it is given for the next page', async () => {
+    await keptInBrowser<number>('numbers').change('one', () => 1);
+    const next = keptInBrowser<number>('numbers');
+    expect(await next.get('one')).toBe(1);
+    expect(await next.all()).toEqual([1]);
+    expect(next.isLasting()).toBe(true);
+  });
+
+  test('lets two tabs change one thing without undoing each other', async () => {
+    const tabs = [keptInBrowser<number>('numbers'), keptInBrowser<number>('numbers')];
+    const steps = Array.from({ length: 40 }, (_, step) =>
+      tabs[step % 2]?.change('count', (now = 0) => now + 1),
+    );
+    await Promise.all(steps);
+    expect(await tabs[0]?.get('count')).toBe(40);
+  });
+
+  test('takes away what becomes nothing', async () => {
+    const store = keptInBrowser<number>('numbers');
+    await store.change('one', () => 1);
+    expect(await store.change('one', () => undefined)).toBeUndefined();
+    expect(await store.all()).toEqual([]);
+  });
+
+  test('keeps in memory what the browser refuses, and says that it does not last', async () => {
+    const refused = {
+      open: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    };
+    vi.stubGlobal('indexedDB', refused);
+    const store = keptInBrowser<number>('numbers');
+    await store.change('one', () => 1);
+    await store.change('one', (now = 0) => now + 1);
+    expect(await store.get('one')).toBe(2);
+    expect(await store.all()).toEqual([2]);
+    expect(store.isLasting()).toBe(false);
+  });
+
+  test('has only memory where there is no database', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(keptInBrowser<number>('numbers').isLasting()).toBe(false);
+  });
+});
+
+describe(keepDrafts, () => {
+  test('keeps what was typed with its time, and nothing of an empty form', async () => {
+    const drafts = keepDrafts(keptInMemory(), () => 7);
+    await drafts.put('form', { owner: 'Me' });
+    expect(await drafts.get('form')).toEqual({ typed: { owner: 'Me' }, at: 7 });
+    expect(drafts.areAtRisk()).toBe(true);
+    await drafts.put('form', {});
+    expect(await drafts.get('form')).toBeUndefined();
+    expect(drafts.areAtRisk()).toBe(false);
+  });
+
+  test('are at no risk where the browser keeps them', async () => {
+    const drafts = keepDrafts(keptInBrowser('drafts'), () => 7);
+    await drafts.put('form', { owner: 'Me' });
+    expect(drafts.areAtRisk()).toBe(false);
+  });
+});

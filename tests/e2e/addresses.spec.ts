@@ -1,0 +1,164 @@
+import type { Browser, Page } from '@playwright/test';
+import { openBoard } from './openBoard.ts';
+import { expect, long, longUnless, test } from './test.ts';
+
+/** What a reader sees of a view, once nothing of it is loading. */
+async function seen(page: Page): Promise<string> {
+  await expect(page.locator('main')).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  let [before, now] = ['', await page.locator('main').innerText()];
+  // A view may be on its way in, after the one that is still shown.
+  while (before !== now) {
+    await page.waitForTimeout(150);
+    [before, now] = [now, await page.locator('main').innerText()];
+  }
+  return now;
+}
+
+/** The same choices in every run. */
+function chooser(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}
+
+/** Follows a link of the page or chooses in one of its options; `false` where there is none. */
+async function takeStep(page: Page, choose: (limit: number) => number): Promise<boolean> {
+  const links = page.locator('main a[href^="#/"]:visible, header a[href^="#/"]:visible');
+  const choices = page.locator('main select:visible, main input[type="radio"]:visible');
+  const [linkCount, choiceCount] = [await links.count(), await choices.count()];
+  if (choiceCount > 0 && choose(3) === 0) {
+    const field = choices.nth(choose(choiceCount));
+    const isSelect = (await field.evaluate((one) => one.tagName)) === 'SELECT';
+    if (isSelect) {
+      const count = await field.locator('option').count();
+      await field.selectOption({ index: choose(count) });
+    } else await field.check({ force: true });
+    return true;
+  }
+  if (linkCount === 0) return false;
+  // Not by a click, which would have to scroll to each.
+  await links.nth(choose(linkCount)).evaluate((link) => (link as HTMLElement).click());
+  return true;
+}
+
+const starts = ['/', '/workforce', '/judgements', '/areas', '/timeline', '/sources'];
+
+test.describe('back and forward', () => {
+  for (const [index, start] of starts.entries()) {
+    test(
+      `lead to what was seen there, on a walk from ${start}`,
+      longUnless(index === 3),
+      async ({ page }) => {
+        test.setTimeout(300_000);
+        const choose = chooser(index + 1);
+        await openBoard(page, 'E06000019', `${start}?asAt=2024-06-30`);
+        const trail = [{ address: page.url(), words: await seen(page) }];
+        const steps = index === 3 ? 6 : 20;
+        for (let step = 0; step < steps; step += 1) {
+          if (!(await takeStep(page, choose))) break;
+          const words = await seen(page);
+          const address = page.url();
+          // What is chosen again, or kept without a place of its own in the history, is the same place.
+          if (address !== trail.at(-1)?.address) trail.push({ address, words });
+        }
+        expect(trail.length).toBeGreaterThan(3);
+        const lengthBefore = await page.evaluate(() => history.length);
+        const isThere = async (place: (typeof trail)[number]) => {
+          expect(page.url()).toBe(place.address);
+          expect(await seen(page), place.address).toBe(place.words);
+        };
+        const visited = [trail.length - 1];
+        for (let at = trail.length - 2; at >= 0; at -= 1) {
+          await page.evaluate(() => history.back());
+          await seen(page);
+          // A choice within a view may take the place of the one before it.
+          while (at > 0 && page.url() !== trail[at]?.address) at -= 1;
+          const place = trail[at];
+          if (place) await isThere(place);
+          visited.push(at);
+        }
+        expect(visited.at(-1)).toBe(0);
+        for (const at of visited.toReversed().slice(1)) {
+          await page.evaluate(() => history.forward());
+          await seen(page);
+          const place = trail[at];
+          if (place) await isThere(place);
+        }
+        expect(await page.evaluate(() => history.length)).toBe(lengthBefore);
+      },
+    );
+  }
+});
+
+/** What Share and "Copy link" give is the address in sight: views, their options, days, slides. */
+const shared = [
+  '/?since=2024-01-31',
+  '/workforce?asAt=2025-01-31',
+  '/workforce/agency-rate',
+  '/workforce/caseload?asAt=2024-01-31',
+  '/judgements?asAt=2023-01-31',
+  '/areas?asAt=2024-06-30',
+  '/timeline?since=2022-01-01',
+  '/sources',
+  '/present?slide=agency-rate',
+  '/present?slide=threads&slides=title,standing,threads',
+];
+
+test.describe('an address that was shared', () => {
+  test('opens what was seen, in a window that knows nothing of it', async ({ page, browser }) => {
+    test.setTimeout(180_000);
+    const usual = shared.filter((_, index) => index % 4 === 2);
+    await expectOpens(page, browser, usual, 1);
+  });
+
+  test('opens what was seen, with every choice of every view', long, async ({ page, browser }) => {
+    test.setTimeout(900_000);
+    await expectOpens(page, browser, shared, 8);
+  });
+});
+
+/** @param choices How many choices are made in each view, of which each address is shared. */
+async function expectOpens(
+  page: Page,
+  browser: Browser,
+  views: readonly string[],
+  choices: number,
+): Promise<void> {
+  const choose = chooser(7);
+  const seenAt = new Map<string, string>();
+  for (const view of views) {
+    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await page.goto(`/#${view}`);
+    seenAt.set(page.url(), await seen(page));
+    for (let made = 0; made < choices; made += 1) {
+      const fields = page.locator(
+        'main select:visible, main input:is([type="radio"], [type="checkbox"]):visible',
+      );
+      const count = await fields.count();
+      if (count === 0) break;
+      const field = fields.nth(choose(count));
+      const options = await field.locator('option').count();
+      if (options > 0) await field.selectOption({ index: choose(options) });
+      else await field.click({ force: true });
+      const words = await seen(page);
+      seenAt.set(page.url(), words);
+    }
+  }
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
+  try {
+    for (const [address, words] of seenAt) {
+      const fresh = await context.newPage();
+      await fresh.setViewportSize(page.viewportSize() ?? { width: 1440, height: 900 });
+      await fresh.clock.setFixedTime('2026-11-22T10:00:00Z');
+      await fresh.goto(address);
+      await expect.poll(() => seen(fresh), { message: address }).toBe(words);
+      await fresh.close();
+    }
+  } finally {
+    await context.close();
+  }
+  expect(seenAt.size).toBeGreaterThanOrEqual(views.length);
+}
