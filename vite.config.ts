@@ -13,7 +13,10 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
   plugins: [react(), mockWorker],
-  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(manifest.version),
+    __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
+  },
   // Every browser that runs this code knows module preloads.
   build: { target: 'es2023', modulePreload: { polyfill: false } },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.

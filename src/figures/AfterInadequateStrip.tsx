@@ -42,7 +42,7 @@ export function AfterInadequateStrip({ after, name, size }: Props) {
     ),
   );
   return (
-    <div role="img" aria-label={`${name}. ${afterSummary(after)}`}>
+    <div role="img" aria-label={`${name.replace(/\.$/, '')}. ${afterSummary(after)}`}>
       <ScatterChart
         width={width}
         height={height}

@@ -35,6 +35,19 @@ describe(readSocialWorkerCounts, () => {
     ]);
   });
 
+  test('does not put rows together that are of different authorities', () => {
+    const other = line(north.replace('E06900001', 'E06900002'), 'Total children', '50', '100');
+    expect(read(whole.with(3, other)).faults).toEqual([
+      {
+        file: 'test.csv',
+        row: 5,
+        column: 'new_la_code',
+        found: 'E06900002',
+        wanted: 'E06900001, as in row 4 of North Exampleshire',
+      },
+    ]);
+  });
+
   test('keeps each symbol in its own place', () => {
     const own = [line(north, 'Total children', '0', 'z'), line(north, threeOrMore, 'z', 'x')];
     expect(read(own).rows).toMatchObject([{ threeOrMorePercent: 'x', threeOrMore: 'z', total: 0 }]);

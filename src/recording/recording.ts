@@ -48,7 +48,8 @@ const made = new WeakMap<object, Recording>();
  */
 export function recordingOf(client: QueryClient, backend: Backend | null): Recording {
   const key = backend ?? client;
-  const own = made.get(key) ?? guarded(backend ? toBackend(client, backend) : inPage());
+  const own =
+    made.get(key) ?? guarded(__READS_BACKEND__ && backend ? toBackend(client, backend) : inPage());
   made.set(key, own);
   return own;
 }

@@ -46,15 +46,15 @@ export const note = text.check(upTo(limits.characters.note));
 export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number = limits.records) =>
   z.array(item).check(z.maxLength(most, { error: `wanted at most ${most} of them`, abort: true }));
 
+const inReach = `wanted a number from ${limits.figure.min} to ${limits.figure.max}`;
+
 /** A figure is a number or a symbol; anything else, `""` and `null` too, is a fault. */
 export const figure = z.union(
-  [z.number().check(z.minimum(limits.figure.min), z.maximum(limits.figure.max)), z.enum(symbols)],
-  {
-    error: ({ input }) =>
-      typeof input === 'number'
-        ? `wanted a number from ${limits.figure.min} to ${limits.figure.max}`
-        : `wanted a number or one of ${symbols.join(', ')}`,
-  },
+  [
+    z.number().check(z.minimum(limits.figure.min, inReach), z.maximum(limits.figure.max, inReach)),
+    z.enum(symbols),
+  ],
+  { error: `wanted a number or one of ${symbols.join(', ')}` },
 );
 
 export const partialDate = z.string('wanted text').check(

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { useBackend } from '#src/dataset/useSource.ts';
 import { lateCode } from '#src/ui/lateCode.ts';
 
@@ -9,7 +9,8 @@ export const recordNotesBar = lateCode(
 /** What the page must say of records that are not kept yet; nothing of it comes before the board does. */
 export function RecordNotes() {
   const backend = useBackend();
-  const [Bar, setBar] = useState(recordNotesBar.fetched);
+  // Never at the first render, which a build has done before.
+  const [Bar, setBar] = useState<ComponentType | null>(null);
 
   useEffect(() => {
     let isWanted = true;

@@ -14,9 +14,9 @@ import styles from './ScreenFrame.module.css';
 import { ShareButton } from './share/ShareButton.tsx';
 
 // A page of files has no use for it.
-const DataNotes = lazy(async () => ({
-  default: (await import('./data/DataNotes.tsx')).DataNotes,
-}));
+const DataNotes = __READS_BACKEND__
+  ? lazy(async () => ({ default: (await import('./data/DataNotes.tsx')).DataNotes }))
+  : null;
 
 const tabs = [
   { to: '/', name: 'Overview' },
@@ -75,7 +75,7 @@ export function ScreenFrame() {
         </div>
         <Marking />
         <KnownBar />
-        {backend && (
+        {DataNotes && backend && (
           <Suspense>
             <DataNotes backend={backend} />
           </Suspense>

@@ -25,10 +25,17 @@ export function JudgementsSlide(props: SlideProps) {
     ['overall', 'leadership'],
     authority.status === 'abolished' ? null : asAt,
   );
+  const title = (ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title;
+  const drawing = (size: LadderSize) =>
+    ladder && (
+      <div role="img" aria-label={`${title}. ${ladderSummary(ladder)}`}>
+        <LadderChart ladder={ladder} size={size} reading={null} />
+      </div>
+    );
   return (
     <SlideFrame
       {...props}
-      title={(ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title}
+      title={title}
       source={publishersInWords(
         pack.sources,
         pack.inspections.flatMap(({ sourceIds }) => sourceIds),
@@ -37,10 +44,7 @@ export function JudgementsSlide(props: SlideProps) {
     >
       {ladder && (
         <figure className={styles.figure} aria-label="Judgements over time">
-          <SlideSizes
-            wide={<LadderChart ladder={ladder} size={wide} reading={null} />}
-            square={<LadderChart ladder={ladder} size={square} reading={null} />}
-          />
+          <SlideSizes wide={drawing(wide)} square={drawing(square)} />
         </figure>
       )}
     </SlideFrame>
