@@ -91,6 +91,8 @@ test.describe('no fault is found', () => {
       ...longUnless(place.isUsual ?? false),
       ...(place.isServed && { tag: ['@long', '@served'] }),
     }, async ({ page }) => {
+      // All of the board at once.
+      if (place.name === 'the board pack') test.setTimeout(900_000);
       await place.open(page);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
       await expect(page).toHaveTitle(/^[^:]+(: [^:]+)?: Improvement Board$/);

@@ -28,6 +28,8 @@ test.describe('with text twice as large no word is cut, covered or off the page'
 
   for (const place of grows) {
     test(`in ${place.name}`, options(place), async ({ page }) => {
+      // All of the board at once.
+      if (place.name === 'the board pack') test.setTimeout(600_000);
       await place.open(page);
       expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('36px');
       expect(await overflowInPx(page), 'scrolls sideways').toBeLessThanOrEqual(0);

@@ -1,5 +1,7 @@
 import { LadderChart } from '#src/figures/LadderChart.tsx';
+import type { LadderSize } from '#src/figures/ladderSize.ts';
 import { boardHeadline } from '#src/narrative/headline.ts';
+import { ladderSummary } from '#src/narrative/ladderWords.ts';
 import { overallRunInWords } from '#src/narrative/slideJudgements.ts';
 import { publishersInWords } from '#src/narrative/sourceListWords.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
