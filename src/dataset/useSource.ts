@@ -4,7 +4,7 @@ import type { Build } from './build.ts';
 import type { DataSource } from './dataSource.ts';
 
 /** Where the page's data comes from. */
-export function useSource(): DataSource {
+function useSource(): DataSource {
   const source = useQueryClient().getDefaultOptions().queries?.meta?.source;
   if (!source) throw new Error('the query client was made without a source of data');
   return source;

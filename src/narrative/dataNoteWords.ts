@@ -26,7 +26,7 @@ const units = [
 ] as const;
 
 /** How long something has lain, in whole units of the largest kind: "3 hours old". */
-export function ageInWords(ms: number): string {
+function ageInWords(ms: number): string {
   const unit = units.find((one) => ms >= one.ms);
   if (!unit) return 'less than a minute old';
   const count = Math.floor(ms / unit.ms);

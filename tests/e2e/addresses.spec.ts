@@ -6,7 +6,11 @@ import { expect, long, longUnless, test } from './test.ts';
 async function seen(page: Page): Promise<string> {
   await expect(page.locator('main')).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  const words = async () => (await page.locator('main').textContent()) ?? '';
+  const words = async () => {
+    // What is being drawn for the next view keeps the page busy.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 })));
+    return (await page.locator('main').textContent()) ?? '';
+  };
   let [before, now] = ['', await words()];
   // A view may be on its way in, after the one that is still shown.
   while (before !== now) {
@@ -48,6 +52,17 @@ async function takeStep(page: Page, choose: (limit: number) => number): Promise<
 
 const starts = ['/', '/workforce', '/judgements', '/areas', '/timeline', '/sources'];
 
+/** So that no view waits for its code, while the one before it still stands. */
+async function fetchEveryView(page: Page): Promise<void> {
+  const here = page.url();
+  for (const start of starts) {
+    await page.goto(`/#${start}?asAt=2024-06-30`);
+    await seen(page);
+  }
+  await page.goto(here);
+  await seen(page);
+}
+
 test.describe('back and forward', () => {
   for (const [index, start] of starts.entries()) {
     test(
@@ -57,6 +72,7 @@ test.describe('back and forward', () => {
         test.setTimeout(300_000);
         const choose = chooser(index + 1);
         await openBoard(page, 'E06000019', `${start}?asAt=2024-06-30`);
+        if (index !== 3) await fetchEveryView(page);
         const length = () => page.evaluate(() => history.length);
         const trail = [{ address: page.url(), words: await seen(page) }];
         const first = await length();

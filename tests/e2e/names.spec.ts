@@ -15,24 +15,27 @@ async function expectNames(page: Page, file: string, wanted?: readonly string[])
 }
 
 const views = {
-  overview: '/',
-  workforce: '/workforce',
-  indicator: '/workforce/agency-rate?neighbours=true&events=true',
-  judgements: '/judgements',
-  areas: '/areas',
-  area: '/areas/A26',
-  timeline: '/timeline',
-  sources: '/sources',
-  accessibility: '/accessibility',
-  nowhere: '/nowhere',
+  overview: ['/', /^Overview,/],
+  workforce: ['/workforce', /^Workforce,/],
+  indicator: ['/workforce/agency-rate?neighbours=true&events=true', /^Workforce: agency rate/],
+  judgements: ['/judgements', /^Judgements,/],
+  areas: ['/areas', /^Improvement areas,/],
+  area: ['/areas/A26', /^Improvement area:/],
+  timeline: ['/timeline', /^Timeline,/],
+  sources: ['/sources', /^Sources,/],
+  accessibility: ['/accessibility', /^Accessibility statement,/],
+  nowhere: ['/nowhere', /^No page at this address/],
 } as const;
 
 test.describe('every control and figure is called what it was seen to be called', () => {
   // A council that does not exist: its records do not change with what is published.
   test('in every view of Exampleshire', served, async ({ page }) => {
     await serveOwnBoard(page);
-    for (const [name, at] of Object.entries(views)) {
+    for (const [name, [at, title]] of Object.entries(views)) {
       await openBoard(page, 'E06999001', at);
+      // The page stays, so that the view before may still have been there.
+      await expect(page).toHaveTitle(title);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectNames(page, `exampleshire-${name}`);
     }
   });
@@ -70,7 +73,7 @@ test.describe('every control and figure is called what it was seen to be called'
     });
   }
 
-  for (const [name, at] of Object.entries(views)) {
+  for (const [name, [at]] of Object.entries(views)) {
     test(`in the ${name} of Herefordshire`, long, async ({ page }) => {
       await openBoard(page, 'E06000019', at === '/areas/A26' ? '/areas/A25-2' : at);
       await expectNames(page, `herefordshire-${name}`);
