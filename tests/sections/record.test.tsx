@@ -145,30 +145,32 @@ describe('an update on an area', () => {
     await openUpdate();
     await record();
     const summary = await screen.findByRole('alert');
-    expect(summary).toHaveFocus();
+    await waitFor(() => expect(summary).toHaveFocus());
     expect(summary).toHaveTextContent('Enter new evidence, or change a part of the plan');
     await type('What the evidence says', 'Something');
     await type('Web address (optional)', 'http://example.org');
     await typeDate('Date of the evidence', ['31', '2', '2026']);
     await typeDate('Due date', ['', '', '27']);
     await record();
-    expect(
-      within(await screen.findByRole('alert'))
-        .getAllByRole('button')
-        .map((b) => b.textContent),
-    ).toEqual([
-      'Choose what the evidence shows',
-      'Enter the date of the evidence. It must be a date that the calendar has',
-      'Enter the document or check that the evidence comes from',
-      'Enter who published or made the document or check',
-      'Enter a web address that begins with https://',
-      'Enter the due date, or leave all of it empty. It must be a date that the calendar has',
-    ]);
+    await waitFor(() =>
+      expect(
+        within(screen.getByRole('alert'))
+          .getAllByRole('button')
+          .map((b) => b.textContent),
+      ).toEqual([
+        'Choose what the evidence shows',
+        'Enter the date of the evidence. It must be a date that the calendar has',
+        'Enter the document or check that the evidence comes from',
+        'Enter who published or made the document or check',
+        'Enter a web address that begins with https://',
+        'Enter the due date, or leave all of it empty. It must be a date that the calendar has',
+      ]),
+    );
     const status = await field('What the evidence shows');
     expect(status).toBeInvalid();
     expect(status).toHaveAccessibleDescription(/Error: Choose what the evidence shows$/);
     await pressIn('Choose what the evidence shows');
-    expect(status).toHaveFocus();
+    await waitFor(() => expect(status).toHaveFocus());
     await typeDate('Date of the evidence', ['23', '11', '2026']);
     await user.selectOptions(status, 'open');
     await type('Document or check that it comes from', 'x');
@@ -176,13 +178,17 @@ describe('an update on an area', () => {
     await type('Web address (optional)', '');
     await typeDate('Due date', ['', '', '']);
     await record();
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Date of the evidence: enter 22 November 2026 or earlier, as no later day has come yet',
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'Date of the evidence: enter 22 November 2026 or earlier, as no later day has come yet',
+      ),
     );
     await typeDate('Date of the evidence', ['11', '1', '2026']);
     await record();
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      'enter 12 January 2026 or later, as the area was raised then',
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        'enter 12 January 2026 or later, as the area was raised then',
+      ),
     );
   });
 
