@@ -67,6 +67,9 @@ export function renderBoard(
       })
     : sourceOf(document, () => false);
   const parts = makeAppParts(source);
+  const { queries } = parts.queryClient.getDefaultOptions();
+  // That a try waits for the one before is tested by itself.
+  parts.queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 10 } });
   const rendered = render(
     <StrictMode>
       <App {...parts} />
