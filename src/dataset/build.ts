@@ -22,6 +22,15 @@ export const buildElementId = 'build';
 /** Herefordshire: the board that is bundled. A build may name another. */
 export const bundledAuthorityCode = 'E06000019';
 
+/**
+ * Likewise of the source of another page; `null` for one that no build has written. The page is not
+ * parsed: the styles within it would be held against the policy of the page in sight.
+ */
+export function buildIn(source: string): Build | null {
+  const [, json] = new RegExp(`id="${buildElementId}">([^<]*)<`).exec(source) ?? [];
+  return json === undefined ? null : (JSON.parse(json) as Build);
+}
+
 /** What the build wrote into the page; on a development server nothing has been built. */
 export function buildOf(page: Document): Build {
   const json = page.getElementById(buildElementId)?.textContent;

@@ -119,11 +119,15 @@ const shared = [
 ];
 
 test.describe('an address that was shared', () => {
-  test('opens what was seen, in a window that knows nothing of it', async ({ page, browser }) => {
-    test.setTimeout(180_000);
-    const usual = shared.filter((_, index) => index % 4 === 2);
-    await expectOpens(page, browser, usual, 1);
-  });
+  test(
+    'opens what was seen, in a window that knows nothing of it',
+    long,
+    async ({ page, browser }) => {
+      test.setTimeout(180_000);
+      const usual = shared.filter((_, index) => index % 4 === 2);
+      await expectOpens(page, browser, usual, 1);
+    },
+  );
 
   test('opens what was seen, with every choice of every view', long, async ({ page, browser }) => {
     test.setTimeout(900_000);

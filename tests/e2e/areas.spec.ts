@@ -231,30 +231,34 @@ test.describe('one area of Herefordshire', () => {
 });
 
 test.describe('by keys alone', () => {
-  test('areas are looked for, and the results on earlier lists are reached', async ({ page }) => {
-    await openAt(page, '/areas');
-    const words = page.getByRole('searchbox', { name: 'Words' });
-    await expect(async () => {
+  test(
+    'areas are looked for, and the results on earlier lists are reached',
+    long,
+    async ({ page }) => {
+      await openAt(page, '/areas');
+      const words = page.getByRole('searchbox', { name: 'Words' });
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        await expect(words).toBeFocused({ timeout: 1 });
+      }).toPass({ intervals: [0], timeout: 15_000 });
+      await page.keyboard.type('supervision');
+      await expect(page).toHaveURL(/words=supervision/);
+      await expect(words).toHaveValue('supervision');
+      await expect(words).toBeFocused();
+      const lead = page.getByRole('button', { name: 'Go to those on earlier lists' });
+      await expect(async () => {
+        await page.keyboard.press('Tab');
+        await expect(lead).toBeFocused({ timeout: 1 });
+      }).toPass({ intervals: [0], timeout: 15_000 });
+      await page.keyboard.press('Enter');
+      const earlier = page.getByRole('region', { name: 'Earlier lists' });
+      await expect(earlier).toBeFocused();
+      await expect(earlier).toBeInViewport();
       await page.keyboard.press('Tab');
-      await expect(words).toBeFocused({ timeout: 1 });
-    }).toPass({ intervals: [0], timeout: 15_000 });
-    await page.keyboard.type('supervision');
-    await expect(page).toHaveURL(/words=supervision/);
-    await expect(words).toHaveValue('supervision');
-    await expect(words).toBeFocused();
-    const lead = page.getByRole('button', { name: 'Go to those on earlier lists' });
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(lead).toBeFocused({ timeout: 1 });
-    }).toPass({ intervals: [0], timeout: 15_000 });
-    await page.keyboard.press('Enter');
-    const earlier = page.getByRole('region', { name: 'Earlier lists' });
-    await expect(earlier).toBeFocused();
-    await expect(earlier).toBeInViewport();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await expect(earlier.locator('details').first()).not.toHaveAttribute('open');
-  });
+      await page.keyboard.press('Enter');
+      await expect(earlier.locator('details').first()).not.toHaveAttribute('open');
+    },
+  );
 });
 
 const pages = ['/areas', '/areas?theme=Private%20fostering', privateFostering, caseloads];

@@ -39,7 +39,10 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
     await page.goto(`/#/?authority=${code}`);
     await expect(note).toBeVisible();
     await page.unroute(`${backend}**`);
-    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('offline'));
+      window.dispatchEvent(new Event('online'));
+    });
     await expect(note).toHaveCount(0);
   });
 

@@ -115,26 +115,28 @@ test.describe('the day of the view', () => {
 });
 
 test.describe('what changed', () => {
-  test('opens from the overview, and each link leads to its record on the same day', async ({
-    page,
-  }) => {
-    await openBoard(page, herefordshire, `/?${january}&since=2022-09-20`);
-    const section = page.getByRole('region', { name: 'What changed since 20 September 2022' });
-    await expect(section).toContainText(
-      'Overall effectiveness: Requires improvement to Inadequate, one step down',
-    );
-    await section.getByText('Each change', { exact: true }).click();
-    await section.getByRole('link', { name: /^Monitoring visit 1/ }).click();
-    await expect(page).toHaveURL(/#\/judgements.*record=/);
-    // The address changes at once, the view when its code has come.
-    await expect(section).toHaveCount(0);
-    await expect(page.getByRole('main')).toContainText('Monitoring visit 1');
-    expect(search(page).get('asAt')).toBe('2024-01-31');
-    await page.goBack();
-    await section.getByText('Each change', { exact: true }).click();
-    await section.getByRole('link', { name: 'Turnover', exact: true }).first().click();
-    await expect(page).toHaveURL(/#\/workforce\/turnover-rate/);
-  });
+  test(
+    'opens from the overview, and each link leads to its record on the same day',
+    long,
+    async ({ page }) => {
+      await openBoard(page, herefordshire, `/?${january}&since=2022-09-20`);
+      const section = page.getByRole('region', { name: 'What changed since 20 September 2022' });
+      await expect(section).toContainText(
+        'Overall effectiveness: Requires improvement to Inadequate, one step down',
+      );
+      await section.getByText('Each change', { exact: true }).click();
+      await section.getByRole('link', { name: /^Monitoring visit 1/ }).click();
+      await expect(page).toHaveURL(/#\/judgements.*record=/);
+      // The address changes at once, the view when its code has come.
+      await expect(section).toHaveCount(0);
+      await expect(page.getByRole('main')).toContainText('Monitoring visit 1');
+      expect(search(page).get('asAt')).toBe('2024-01-31');
+      await page.goBack();
+      await section.getByText('Each change', { exact: true }).click();
+      await section.getByRole('link', { name: 'Turnover', exact: true }).first().click();
+      await expect(page).toHaveURL(/#\/workforce\/turnover-rate/);
+    },
+  );
 
   test('says in words that nothing did', async ({ page }) => {
     await openBoard(page, herefordshire, `/?${january}&since=2024-01-31`);

@@ -16,8 +16,12 @@ async function holdCode(page: Page): Promise<() => void> {
 
 const answers = (page: Page) =>
   expect(async () => {
-    await page.getByRole('button', { name: /change authority/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 });
+    // Once it is open nothing behind it can be pressed.
+    const dialog = page.getByRole('dialog');
+    if (!(await dialog.isVisible())) {
+      await page.getByRole('button', { name: /change authority/ }).click({ timeout: 1000 });
+    }
+    await expect(dialog).toBeVisible({ timeout: 500 });
   }).toPass();
 
 /**

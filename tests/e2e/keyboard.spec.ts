@@ -161,7 +161,7 @@ test.describe('the keyboard alone', () => {
     await expect(table).toBeHidden();
   });
 
-  test('reads every year of every workforce chart', async ({ page }) => {
+  test('reads every year of every workforce chart', long, async ({ page }) => {
     for (const { name, id, unit } of workforceCards) {
       const words = (publishedFigures('E06000019')[id] ?? []).map(
         ({ year, value, england, neighboursMedian, neighboursWithNumber }) =>

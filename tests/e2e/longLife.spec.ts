@@ -71,9 +71,13 @@ async function changeSlides(page: Page, warm: number, times: number): Promise<vo
 }
 
 test.describe('a meeting that goes on and on', () => {
-  test('holds no more after two hundred slides than after the first rounds', async ({ page }) => {
-    await changeSlides(page, 44, 154);
-  });
+  test(
+    'holds no more after two hundred slides than after the first rounds',
+    long,
+    async ({ page }) => {
+      await changeSlides(page, 44, 154);
+    },
+  );
 
   test(
     'holds no more after ten thousand slides than after one thousand',

@@ -179,48 +179,50 @@ test.describe('the copies of a figure', () => {
       return Object.fromEntries(await Promise.all(forms ?? [])) as Record<string, string>;
     });
 
-  test('are its table as HTML and as text, and nothing moves while it says so', async ({
-    page,
-  }) => {
-    const figure = figureOf(page, agency);
-    const places = () =>
-      page.locator('h2, figure, button, summary').evaluateAll((all) =>
-        all.map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [x, y + scrollY, width, height];
-        }),
-      );
-    const before = await places();
-    await page.getByRole('button', { name: `Copy table of ${agency}` }).click();
-    await expect(figure.getByRole('status')).toHaveText('Copied');
-    const after = await places();
-    // What was not to be seen before may appear.
-    const wasSeen = (_: unknown, index: number) => before[index]?.[2] !== 0;
-    expect(after.filter(wasSeen)).toEqual(before.filter(wasSeen));
+  test(
+    'are its table as HTML and as text, and nothing moves while it says so',
+    long,
+    async ({ page }) => {
+      const figure = figureOf(page, agency);
+      const places = () =>
+        page.locator('h2, figure, button, summary').evaluateAll((all) =>
+          all.map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return [x, y + scrollY, width, height];
+          }),
+        );
+      const before = await places();
+      await page.getByRole('button', { name: `Copy table of ${agency}` }).click();
+      await expect(figure.getByRole('status')).toHaveText('Copied');
+      const after = await places();
+      // What was not to be seen before may appear.
+      const wasSeen = (_: unknown, index: number) => before[index]?.[2] !== 0;
+      expect(after.filter(wasSeen)).toEqual(before.filter(wasSeen));
 
-    const copied = await clipboard(page);
-    const parsed = await page.evaluate((html) => {
-      const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-      return {
-        caption: table?.caption?.textContent,
-        rows: [...(table?.rows ?? [])].map((row) => [...row.cells].map((one) => one.textContent)),
-      };
-    }, copied['text/html'] ?? '');
-    const shown = await figure
-      .locator('tr')
-      .evaluateAll((rows) =>
-        rows.map((row) => [...(row as HTMLTableRowElement).cells].map((one) => one.textContent)),
-      );
-    expect(parsed.rows).toEqual(shown);
-    expect(parsed.rows).toHaveLength(10);
-    expect(parsed.caption).toMatch(/^Agency workers.*, 2017 to 2025/);
+      const copied = await clipboard(page);
+      const parsed = await page.evaluate((html) => {
+        const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+        return {
+          caption: table?.caption?.textContent,
+          rows: [...(table?.rows ?? [])].map((row) => [...row.cells].map((one) => one.textContent)),
+        };
+      }, copied['text/html'] ?? '');
+      const shown = await figure
+        .locator('tr')
+        .evaluateAll((rows) =>
+          rows.map((row) => [...(row as HTMLTableRowElement).cells].map((one) => one.textContent)),
+        );
+      expect(parsed.rows).toEqual(shown);
+      expect(parsed.rows).toHaveLength(10);
+      expect(parsed.caption).toMatch(/^Agency workers.*, 2017 to 2025/);
 
-    const lines = (copied['text/plain'] ?? '').split('\n');
-    expect(lines[0]).toBe(parsed.caption);
-    expect(lines.slice(1, 11).map((line) => line.split('\t'))).toEqual(shown);
-    expect(lines.at(-1)).toMatch(/^Source: Department for Education/);
-    await expect(figure.getByRole('status')).toBeEmpty({ timeout: 6000 });
-  });
+      const lines = (copied['text/plain'] ?? '').split('\n');
+      expect(lines[0]).toBe(parsed.caption);
+      expect(lines.slice(1, 11).map((line) => line.split('\t'))).toEqual(shown);
+      expect(lines.at(-1)).toMatch(/^Source: Department for Education/);
+      await expect(figure.getByRole('status')).toBeEmpty({ timeout: 6000 });
+    },
+  );
 
   test('are the address of what is shown', async ({ page }) => {
     await page.getByRole('button', { name: `Copy link of ${agency}` }).click();

@@ -37,7 +37,7 @@ const letters = {
 test.describe('among other authorities', () => {
   test.beforeEach(({ page }) => openBoard(page, herefordshire, judgements));
 
-  test('the grades are those worked out from the published files', async ({ page }) => {
+  test('the grades are those worked out from the published files', long, async ({ page }) => {
     const rows = await rowsOf(spread(page));
     expect(rows.map((cells) => cells.slice(2))).toEqual(
       published.spread.map(({ I, R, G, O, '-': none }) => [I, R, G, O, none].map(String)),

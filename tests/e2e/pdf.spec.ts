@@ -58,50 +58,55 @@ function faultsOf(pages: readonly ReadPage[]): string[] {
 test.describe('npm run pdf', served, () => {
   test.setTimeout(240_000);
 
-  test('writes the pack as a tagged PDF with title, language and outline, whose every page is sound', async ({
-    baseURL,
-  }, testInfo) => {
-    const out = testInfo.outputPath('board.pdf');
-    const said = await runPdf('--url', baseURL ?? '', '--as-at', '2026-06-30', '--out', out);
-    expect(said).toContain(`Wrote ${out}`);
-    const pdf = await readPdf(await readFile(out));
-    const { pages } = pdf;
-    testInfo.annotations.push({ type: 'pages of the board pack', description: `${pages.length}` });
+  test(
+    'writes the pack as a tagged PDF with title, language and outline, whose every page is sound',
+    long,
+    async ({ baseURL }, testInfo) => {
+      const out = testInfo.outputPath('board.pdf');
+      const said = await runPdf('--url', baseURL ?? '', '--as-at', '2026-06-30', '--out', out);
+      expect(said).toContain(`Wrote ${out}`);
+      const pdf = await readPdf(await readFile(out));
+      const { pages } = pdf;
+      testInfo.annotations.push({
+        type: 'pages of the board pack',
+        description: `${pages.length}`,
+      });
 
-    expect(pages.length).toBeGreaterThanOrEqual(45);
-    expect(pages.length).toBeLessThanOrEqual(80);
-    expect(pdf.isTagged).toBe(true);
-    expect(pdf.language).toBe('en-GB');
-    expect(pdf.title).toBe('Board pack, Herefordshire children’s services: Improvement Board');
-    // The cover, then the finding of each of the six parts.
-    expect(pdf.outline).toHaveLength(7);
-    expect(pdf.outline[0]).toBe('Herefordshire children’s services');
+      expect(pages.length).toBeGreaterThanOrEqual(45);
+      expect(pages.length).toBeLessThanOrEqual(80);
+      expect(pdf.isTagged).toBe(true);
+      expect(pdf.language).toBe('en-GB');
+      expect(pdf.title).toBe('Board pack, Herefordshire children’s services: Improvement Board');
+      // The cover, then the finding of each of the six parts.
+      expect(pdf.outline).toHaveLength(7);
+      expect(pdf.outline[0]).toBe('Herefordshire children’s services');
 
-    expect(faultsOf(pages)).toEqual([]);
-    for (const page of pages) {
-      expect(page.text).toContain('As known on 30 June 2026');
-      expect(page.text).toContain('Herefordshire children’s services: Improvement Board');
-      expect(page.text).toContain(`Page ${page.number} of ${pages.length}`);
-    }
+      expect(faultsOf(pages)).toEqual([]);
+      for (const page of pages) {
+        expect(page.text).toContain('As known on 30 June 2026');
+        expect(page.text).toContain('Herefordshire children’s services: Improvement Board');
+        expect(page.text).toContain(`Page ${page.number} of ${pages.length}`);
+      }
 
-    const figures = pages.flatMap(({ tags }) => tagsOf(tags, 'Figure'));
-    expect(figures.length).toBeGreaterThan(20);
-    expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
-    const tables = pages.flatMap(({ tags }) => tagsOf(tags, 'Table'));
-    expect(tables.length).toBeGreaterThan(30);
-    expect(tables.filter((table) => tagsOf(table, 'TH').length === 0)).toEqual([]);
+      const figures = pages.flatMap(({ tags }) => tagsOf(tags, 'Figure'));
+      expect(figures.length).toBeGreaterThan(20);
+      expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([]);
+      const tables = pages.flatMap(({ tags }) => tagsOf(tags, 'Table'));
+      expect(tables.length).toBeGreaterThan(30);
+      expect(tables.filter((table) => tagsOf(table, 'TH').length === 0)).toEqual([]);
 
-    // Contents and scorecard lead to pages of the pack; nothing leads to the server that printed it.
-    expect(pages[1]?.linksWithin).toBe(6 + 11);
-    const links = pages.flatMap((page) => page.links);
-    expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
-    expect(links).toContain(
-      'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-    );
-    expect(pages[0]?.text).toContain(
-      '(https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/)',
-    );
-  });
+      // Contents and scorecard lead to pages of the pack; nothing leads to the server that printed it.
+      expect(pages[1]?.linksWithin).toBe(6 + 11);
+      const links = pages.flatMap((page) => page.links);
+      expect(links.filter((link) => !link.startsWith('https://'))).toEqual([]);
+      expect(links).toContain(
+        'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+      );
+      expect(pages[0]?.text).toContain(
+        '(https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/)',
+      );
+    },
+  );
 
   test('says what is wrong with what it was asked for', long, async () => {
     await expect(runPdf('--authority', 'Nowhere')).rejects.toThrow(

@@ -185,46 +185,47 @@ test.describe('the overview and the help', () => {
 });
 
 test.describe('the chooser', () => {
-  test('leaves slides out and orders them, in an address that opens the same run', async ({
-    page,
-    context,
-  }) => {
-    await openSlides(page);
-    await page.keyboard.press('Tab');
-    const choose = controls(page).getByRole('button', { name: 'Choose slides' });
-    await choose.focus();
-    await page.keyboard.press('Enter');
-    for (const name of slides.slice(3))
-      await dialog(page).getByLabel(name, { exact: true }).uncheck();
-    const up = dialog(page).getByRole('button', { name: 'Move What changed up' });
-    await up.focus();
-    await page.keyboard.press('Enter');
-    await expect(up).toBeFocused();
-    await expect(dialog(page).getByRole('status')).toHaveText('What changed is slide 2 of 3');
-    await page.keyboard.press('Enter');
-    await expect(up).toBeFocused();
-    // It is the first now, and stays it.
-    await page.keyboard.press('Enter');
-    await expectNoAxeViolations(page);
-    await dialog(page).getByRole('button', { name: 'Done' }).click();
-    await expect(choose).toBeFocused();
-    await expect(page).toHaveURL(/slides=changes%2Ctitle%2Cstanding/);
+  test(
+    'leaves slides out and orders them, in an address that opens the same run',
+    long,
+    async ({ page, context }) => {
+      await openSlides(page);
+      await page.keyboard.press('Tab');
+      const choose = controls(page).getByRole('button', { name: 'Choose slides' });
+      await choose.focus();
+      await page.keyboard.press('Enter');
+      for (const name of slides.slice(3))
+        await dialog(page).getByLabel(name, { exact: true }).uncheck();
+      const up = dialog(page).getByRole('button', { name: 'Move What changed up' });
+      await up.focus();
+      await page.keyboard.press('Enter');
+      await expect(up).toBeFocused();
+      await expect(dialog(page).getByRole('status')).toHaveText('What changed is slide 2 of 3');
+      await page.keyboard.press('Enter');
+      await expect(up).toBeFocused();
+      // It is the first now, and stays it.
+      await page.keyboard.press('Enter');
+      await expectNoAxeViolations(page);
+      await dialog(page).getByRole('button', { name: 'Done' }).click();
+      await expect(choose).toBeFocused();
+      await expect(page).toHaveURL(/slides=changes%2Ctitle%2Cstanding/);
 
-    const mailed = await context.newPage();
-    await mailed.clock.setFixedTime('2026-11-22T10:00:00Z');
-    await mailed.goto(page.url().replace(/&?slide=[^&]*/, ''));
-    for (const name of ['1 of 3: What changed', '2 of 3: Title', '3 of 3: Where we stand']) {
-      await expect(stage(mailed)).toHaveAccessibleName(`Slide ${name}`);
-      await mailed.keyboard.press('ArrowRight');
-    }
-    await mailed.close();
+      const mailed = await context.newPage();
+      await mailed.clock.setFixedTime('2026-11-22T10:00:00Z');
+      await mailed.goto(page.url().replace(/&?slide=[^&]*/, ''));
+      for (const name of ['1 of 3: What changed', '2 of 3: Title', '3 of 3: Where we stand']) {
+        await expect(stage(mailed)).toHaveAccessibleName(`Slide ${name}`);
+        await mailed.keyboard.press('ArrowRight');
+      }
+      await mailed.close();
 
-    await page.keyboard.press('Enter');
-    await dialog(page).getByRole('button', { name: 'All slides in the usual order' }).click();
-    await page.keyboard.press('Escape');
-    await expect(stage(page)).toHaveAccessibleName(/ of 12: /);
-    expect(page.url()).not.toContain('slides=');
-  });
+      await page.keyboard.press('Enter');
+      await dialog(page).getByRole('button', { name: 'All slides in the usual order' }).click();
+      await page.keyboard.press('Escape');
+      await expect(stage(page)).toHaveAccessibleName(/ of 12: /);
+      expect(page.url()).not.toContain('slides=');
+    },
+  );
 
   test('shows the usual run for an address that nobody understands', long, async ({ page }) => {
     await openSlides(page, '?slides=nothing,of,this&slide=7');
@@ -233,27 +234,29 @@ test.describe('the chooser', () => {
 });
 
 test.describe('the controls', () => {
-  test('show themselves to a mouse that moves and to a keyboard, and hide again', async ({
-    page,
-  }) => {
-    await openSlides(page);
-    await expect(controls(page)).toHaveCSS('opacity', '0');
-    await page.mouse.move(300, 300);
-    await page.mouse.move(320, 320);
-    await expect(controls(page)).toHaveCSS('opacity', '1');
-    await expectNoAxeViolations(page);
-    await expect(controls(page)).toHaveCSS('opacity', '0', { timeout: 8000 });
+  test(
+    'show themselves to a mouse that moves and to a keyboard, and hide again',
+    long,
+    async ({ page }) => {
+      await openSlides(page);
+      await expect(controls(page)).toHaveCSS('opacity', '0');
+      await page.mouse.move(300, 300);
+      await page.mouse.move(320, 320);
+      await expect(controls(page)).toHaveCSS('opacity', '1');
+      await expectNoAxeViolations(page);
+      await expect(controls(page)).toHaveCSS('opacity', '0', { timeout: 8000 });
 
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await expect(controls(page)).toHaveCSS('opacity', '1');
-    const next = controls(page).getByRole('button', { name: 'Next' });
-    await next.focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    await expectSlide(page, 3);
-    await expect(next).toBeFocused();
-  });
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await expect(controls(page)).toHaveCSS('opacity', '1');
+      const next = controls(page).getByRole('button', { name: 'Next' });
+      await next.focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await expectSlide(page, 3);
+      await expect(next).toBeFocused();
+    },
+  );
 });
 
 test.describe('on a touch screen', () => {

@@ -116,7 +116,7 @@ test.describe('the board pack', () => {
   test.setTimeout(180_000);
   test.beforeEach(({ page }) => openPack(page));
 
-  test('has every part of the board in the order of its contents', async ({ page }) => {
+  test('has every part of the board in the order of its contents', long, async ({ page }) => {
     const contents = page.getByRole('navigation', { name: 'Contents' });
     const names = await contents.locator('ol > li > p:first-child').allInnerTexts();
     expect(names).toEqual([

@@ -84,32 +84,36 @@ test.describe('the speaker’s window', () => {
     expect(await startedAt()).toBeNull();
   });
 
-  test('stays with the tab that opened it when that tab is duplicated', async ({ context }) => {
-    const shown = await present(context, 'standing');
-    const speaker = await openSpeaker(shown);
-    await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
-    // Like a duplicated tab, a window that a page opens begins with a copy of what the page has kept.
-    const opened = shown.waitForEvent('popup');
-    await shown.evaluate(() => void window.open(location.href));
-    const twin = await opened;
-    const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('presentation'));
-    const begun = await kept(shown);
-    await expect.poll(() => kept(twin)).not.toBe(begun);
-    await twin.keyboard.press('End');
-    await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
-    const twinSpeaker = await openSpeaker(twin);
-    await expect(heading(twinSpeaker)).toHaveText('Slide 12 of 12: Sources');
-    await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
-    await speaker.keyboard.press('n');
-    await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
-    await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
-    // A reload of the first keeps its own, also beside the other.
-    await shown.reload();
-    await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
-    await shown.keyboard.press('ArrowRight');
-    await expect(heading(speaker)).toHaveText('Slide 4 of 12: Judgements over time');
-    expect(await kept(shown)).toBe(begun);
-  });
+  test(
+    'stays with the tab that opened it when that tab is duplicated',
+    long,
+    async ({ context }) => {
+      const shown = await present(context, 'standing');
+      const speaker = await openSpeaker(shown);
+      await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
+      // Like a duplicated tab, a window that a page opens begins with a copy of what the page has kept.
+      const opened = shown.waitForEvent('popup');
+      await shown.evaluate(() => void window.open(location.href));
+      const twin = await opened;
+      const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('presentation'));
+      const begun = await kept(shown);
+      await expect.poll(() => kept(twin)).not.toBe(begun);
+      await twin.keyboard.press('End');
+      await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
+      const twinSpeaker = await openSpeaker(twin);
+      await expect(heading(twinSpeaker)).toHaveText('Slide 12 of 12: Sources');
+      await expect(heading(speaker)).toHaveText('Slide 2 of 12: Where we stand');
+      await speaker.keyboard.press('n');
+      await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
+      await expect(stage(twin)).toHaveAccessibleName(/^Slide 12 of 12/);
+      // A reload of the first keeps its own, also beside the other.
+      await shown.reload();
+      await expect(stage(shown)).toHaveAccessibleName(/^Slide 3 of 12/);
+      await shown.keyboard.press('ArrowRight');
+      await expect(heading(speaker)).toHaveText('Slide 4 of 12: Judgements over time');
+      expect(await kept(shown)).toBe(begun);
+    },
+  );
 
   test(
     'has for every slide something to say, and nothing that is out of reach',

@@ -139,7 +139,7 @@ test.describe('the list of authorities', () => {
     });
   }
 
-  test('has no violation that axe finds, with matches or without', async ({ page }) => {
+  test('has no violation that axe finds, with matches or without', long, async ({ page }) => {
     await openList(page);
     await expectNoAxeViolations(page);
     await field(page).fill('north');
@@ -266,18 +266,22 @@ test.describe('an address', () => {
     );
   }
 
-  test('of an authority that is no more says so in the page and in the title', async ({ page }) => {
-    await openBoard(page, 'E10000009');
-    await expect(page.getByText('This authority no longer exists.')).toBeVisible();
-    await expect(page).toHaveTitle(
-      'Overview, Dorset children’s services (abolished): Improvement Board',
-    );
-    await expect(page.getByRole('region', { name: 'Open improvement areas' })).toContainText(
-      'So none are listed for Dorset.',
-    );
-  });
+  test(
+    'of an authority that is no more says so in the page and in the title',
+    long,
+    async ({ page }) => {
+      await openBoard(page, 'E10000009');
+      await expect(page.getByText('This authority no longer exists.')).toBeVisible();
+      await expect(page).toHaveTitle(
+        'Overview, Dorset children’s services (abolished): Improvement Board',
+      );
+      await expect(page.getByRole('region', { name: 'Open improvement areas' })).toContainText(
+        'So none are listed for Dorset.',
+      );
+    },
+  );
 
-  test('of an authority in a joint return shows its board', async ({ page }) => {
+  test('of an authority in a joint return shows its board', long, async ({ page }) => {
     await openBoard(page, 'E09000021');
     await shows(page, 'Kingston upon Thames');
     await expect(page.getByRole('alert')).toHaveCount(0);

@@ -125,7 +125,7 @@ test.describe('what keeps coming back in Herefordshire', () => {
     },
   );
 
-  test('is read and chosen by keys alone', async ({ page }) => {
+  test('is read and chosen by keys alone', long, async ({ page }) => {
     await open(page);
     const focused = page.locator(':focus');
     await threads(page).locator('button[data-stop][tabindex="0"]:visible').focus();

@@ -276,7 +276,7 @@ test('the CSV holds exactly what is shown', long, async ({ page }) => {
 });
 
 test.describe('on paper', () => {
-  test('is three pages of A4 landscape that hold every entry', async ({ page }) => {
+  test('is three pages of A4 landscape that hold every entry', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/timeline');
     const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
     expect(pages).toHaveLength(3);

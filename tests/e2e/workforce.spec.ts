@@ -131,7 +131,7 @@ test.describe('the workforce scorecard', () => {
 });
 
 test.describe('the page of agency workers', () => {
-  test('says how unusual the latest change is', async ({ page }) => {
+  test('says how unusual the latest change is', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/workforce/agency-rate');
     await expect(page.getByRole('region', { name: 'Is this change real?' })).toContainText(
       'A fall of 15.6 points from 2024 to 2025. 97% of all 1,183 one-year changes since 2017 were smaller.',
@@ -259,7 +259,7 @@ test.describe('by keys alone', () => {
     await expect(compare).toBeFocused();
   });
 
-  test('the year of the distribution is chosen', async ({ page }) => {
+  test('the year of the distribution is chosen', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/workforce/agency-rate');
     const year = page.getByRole('combobox', { name: 'Year' });
     await tabTo(page, year);
@@ -274,19 +274,23 @@ test.describe('by keys alone', () => {
 });
 
 test.describe('two authorities of one name', () => {
-  test('are told apart by words, in the chart, its table and its buttons', async ({ page }) => {
-    await openBoard(page, herefordshire, '/workforce/agency-rate?with=E06000059,E10000009');
-    const figure = page.getByRole('figure', { name: 'Agency workers over time' });
-    await figure.locator('summary').click();
-    const heads = await figure.getByRole('columnheader').allTextContents();
-    expect(heads.slice(-2)).toEqual(['Dorset', 'Dorset (abolished)']);
-    await expect(figure.getByRole('button', { name: /^Dorset/ })).toHaveCount(2);
-    const labels = figure.locator('text:visible', { hasText: 'Dorset' });
-    expect(await labels.allTextContents()).toEqual([
-      expect.stringMatching(/^Dorset 12\.1$/),
-      expect.stringMatching(/^Dorset \(abolished\)/),
-    ]);
-  });
+  test(
+    'are told apart by words, in the chart, its table and its buttons',
+    long,
+    async ({ page }) => {
+      await openBoard(page, herefordshire, '/workforce/agency-rate?with=E06000059,E10000009');
+      const figure = page.getByRole('figure', { name: 'Agency workers over time' });
+      await figure.locator('summary').click();
+      const heads = await figure.getByRole('columnheader').allTextContents();
+      expect(heads.slice(-2)).toEqual(['Dorset', 'Dorset (abolished)']);
+      await expect(figure.getByRole('button', { name: /^Dorset/ })).toHaveCount(2);
+      const labels = figure.locator('text:visible', { hasText: 'Dorset' });
+      expect(await labels.allTextContents()).toEqual([
+        expect.stringMatching(/^Dorset 12\.1$/),
+        expect.stringMatching(/^Dorset \(abolished\)/),
+      ]);
+    },
+  );
 });
 
 test.describe('the axis', () => {

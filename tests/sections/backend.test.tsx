@@ -6,6 +6,7 @@ import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import type { KeptFile } from '#src/dataset/keptFiles.ts';
+import { isLong } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
 
 /** Every view, by its address, with what its own records name. */
@@ -22,7 +23,6 @@ const views = {
   '/print': /./,
 } as const;
 type View = keyof typeof views;
-const isLong = process.env.LONG_TESTS !== undefined;
 const framed = (view: View) => view !== '/present' && view !== '/print';
 
 /** Every test for the overview; the other views go with the long run, as each is drawn anew. */
@@ -178,12 +178,18 @@ describe('against a backend', () => {
   });
 });
 
+/** As a browser tells it. */
+function comeBackOnline() {
+  window.dispatchEvent(new Event('offline'));
+  window.dispatchEvent(new Event('online'));
+}
+
 describe('what fell back to earlier data', () => {
   test('is there again when the network is back, without a press', async () => {
     show('down', '/', true);
     await screen.findByText(/^Showing data as it was at/);
     renewed();
-    act(() => void window.dispatchEvent(new Event('online')));
+    act(comeBackOnline);
     await waitFor(() => expect(notes()).toEqual([]));
   });
 
@@ -200,7 +206,7 @@ describe('what fell back to earlier data', () => {
     await isThere();
     expect(faults().length).toBeGreaterThan(0);
     renewed();
-    act(() => void window.dispatchEvent(new Event('online')));
+    act(comeBackOnline);
     await waitFor(() => expect(faults()).toEqual([]), { timeout: 10_000 });
   });
 

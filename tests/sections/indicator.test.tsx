@@ -11,6 +11,7 @@ import {
 } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
+import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const page = '/workforce/agency-rate';
@@ -93,7 +94,7 @@ describe('the page of an indicator', () => {
     expect(await linesOf()).toEqual(always);
   });
 
-  test('draws each neighbour on request, and says so in the address', async () => {
+  longTest('draws each neighbour on request, and says so in the address', async () => {
     openAgency();
     // Only three of the ten have a figure.
     const name = 'Each of the 3 statistical neighbours with figures';
@@ -122,7 +123,7 @@ describe('the page of an indicator', () => {
     expect(drawing.getByText(/Neighbourham 3 50\.0/)).toBeInTheDocument();
   });
 
-  test('compares with an authority chosen by name until it is taken away', async () => {
+  longTest('compares with an authority chosen by name until it is taken away', async () => {
     openAgency();
     await compareWith('ham 2');
     expect(await linesOf()).toEqual([...always, 'Neighbourham 2']);
@@ -181,13 +182,13 @@ describe('the page of an indicator', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  test('draws one line for a neighbour that is also chosen', async () => {
+  longTest('draws one line for a neighbour that is also chosen', async () => {
     openAgency(`?neighbours=true&with=${firstNeighbour}`);
     const lines = await linesOf();
     expect(lines.toSorted()).toEqual([...always, ...tenNeighbours].toSorted());
   });
 
-  test('shows where all stand in a year that the reader chooses', async () => {
+  longTest('shows where all stand in a year that the reader chooses', async () => {
     openAgency();
     const select = await screen.findByRole('combobox', { name: 'Year' });
     expect(select).toHaveValue('2019');
@@ -291,7 +292,7 @@ describe('the page of an indicator', () => {
     }
   });
 
-  test('shows inspections and the direction as marks on request', async () => {
+  longTest('shows inspections and the direction as marks on request', async () => {
     renderBoard({}, page);
     const box = await screen.findByRole('checkbox', { name: 'Inspections and direction' });
     expect(within(await trend()).queryByText(/direction,? /i, { selector: 'text' })).toBeNull();
@@ -311,7 +312,7 @@ describe('the page of an indicator', () => {
     ).toBeVisible();
   });
 
-  test('shows an abolished authority in the last year that it had a number', async () => {
+  longTest('shows an abolished authority in the last year that it had a number', async () => {
     const all = {
       ...testAuthorities,
       authorities: testAuthorities.authorities.map((one) =>
@@ -325,7 +326,7 @@ describe('the page of an indicator', () => {
     await waitFor(() => expect(addressOptions()).toEqual({ year: '2019' }));
   });
 
-  test('sets the latest local fact first, the earlier ones behind it', async () => {
+  longTest('sets the latest local fact first, the earlier ones behind it', async () => {
     const older = { ...fact, id: 'F0', on: '2023-09', measure: 'of an earlier count' };
     const pack = { ...testPack, facts: [older, fact] };
     openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: pack });
@@ -384,7 +385,7 @@ describe('a page of an indicator whose file fails', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus());
   });
 
-  test('leaves the focus to a reader who has gone on', async () => {
+  longTest('leaves the focus to a reader who has gone on', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     openAgency('', { [agencyFile]: undefined });
     const { answered, answer } = untilAnswered();
@@ -422,7 +423,7 @@ describe('an indicator with one year', () => {
 });
 
 describe('the address of an indicator', () => {
-  test('carries everything that was asked for', async () => {
+  longTest('carries everything that was asked for', async () => {
     openAgency(`?neighbours=true&events=true&with=${firstNeighbour}&year=2018`);
     expect(await screen.findByRole('checkbox', { name: /statistical neighbours/ })).toBeChecked();
     expect(
@@ -432,7 +433,7 @@ describe('the address of an indicator', () => {
     expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2018');
   });
 
-  test.each([
+  longTest.each([
     'neighbours=perhaps&events=2',
     'year=1066',
     'year=soon',
@@ -449,7 +450,7 @@ describe('the address of an indicator', () => {
     expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2019');
   });
 
-  test('draws an authority once that is named twice', async () => {
+  longTest('draws an authority once that is named twice', async () => {
     openAgency(`?with=${firstNeighbour},${firstNeighbour}`);
     expect(await linesOf()).toEqual([...always, 'Neighbourham 1']);
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
+import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -52,7 +53,7 @@ describe('the overview', () => {
     expect(rows.at(-1)).toHaveTextContent(/2025.*26\.0.*25\.0/);
   });
 
-  test('reads each year of a chart with the arrow keys', async () => {
+  longTest('reads each year of a chart with the arrow keys', async () => {
     renderBoard();
     const slider = await screen.findByRole('slider', { name: /Agency workers/ });
     expect(slider).toHaveAttribute(
@@ -155,7 +156,7 @@ describe('a fault in a data file', () => {
     expect(await screen.findByRole('figure', { name: 'Agency workers' })).toBeVisible();
   });
 
-  test('is mended by trying again once the file is right', async () => {
+  longTest('is mended by trying again once the file is right', async () => {
     renderBoard({ [agencyFile]: undefined });
     const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
     server.use(...datasetHandlers(testFiles));

@@ -12,6 +12,7 @@ import { App, makeAppParts } from '#src/app/App.tsx';
 import { apiSource } from '#src/dataset/apiSource.ts';
 import { buildOf } from '#src/dataset/build.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
+import { longTest } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -339,33 +340,36 @@ describe('a board that was changed meanwhile', () => {
     expect(screen.queryByText(/overtaken/)).toBeNull();
   });
 
-  test('shows the decisions of others beside one’s own, which can be changed or left out', async () => {
-    show('/areas');
-    await press('Record a decision or an action');
-    await type('What was decided, or is to be done', 'Meet more often.');
-    await stranger('decisions', { kind: 'decision', on: '2026-11-22', text: 'Meet each month.' });
-    await record();
-    await giveCode();
-    await press(/^Send now/);
-    await press(/^Compare both versions/);
-    expect(await dialog()).toHaveTextContent('Meet more often.');
-    expect(await dialog()).toHaveTextContent('22 November 2026: Meet each month.');
-    await pressIn('Change mine');
-    expect(await field('What was decided, or is to be done')).toHaveValue('Meet more often.');
-    await pressIn('Close');
-    await press(/^Compare both versions/);
-    await pressIn('Leave mine out');
-    await pressIn('Leave mine out');
-    await press(/^Bring it back/);
-    await press(/^Compare both versions/);
-    await pressIn('Record mine as well');
-    await waitFor(async () =>
-      expect((await board()).pack.decisions?.slice(-2).map(({ text }) => text)).toEqual([
-        'Meet each month.',
-        'Meet more often.',
-      ]),
-    );
-  });
+  longTest(
+    'shows the decisions of others beside one’s own, which can be changed or left out',
+    async () => {
+      show('/areas');
+      await press('Record a decision or an action');
+      await type('What was decided, or is to be done', 'Meet more often.');
+      await stranger('decisions', { kind: 'decision', on: '2026-11-22', text: 'Meet each month.' });
+      await record();
+      await giveCode();
+      await press(/^Send now/);
+      await press(/^Compare both versions/);
+      expect(await dialog()).toHaveTextContent('Meet more often.');
+      expect(await dialog()).toHaveTextContent('22 November 2026: Meet each month.');
+      await pressIn('Change mine');
+      expect(await field('What was decided, or is to be done')).toHaveValue('Meet more often.');
+      await pressIn('Close');
+      await press(/^Compare both versions/);
+      await pressIn('Leave mine out');
+      await pressIn('Leave mine out');
+      await press(/^Bring it back/);
+      await press(/^Compare both versions/);
+      await pressIn('Record mine as well');
+      await waitFor(async () =>
+        expect((await board()).pack.decisions?.slice(-2).map(({ text }) => text)).toEqual([
+          'Meet each month.',
+          'Meet more often.',
+        ]),
+      );
+    },
+  );
 });
 
 describe('what was typed', () => {
@@ -539,7 +543,7 @@ describe('a board that is read from files', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  test('can be noted on where the board has neither areas nor decisions', async () => {
+  longTest('can be noted on where the board has neither areas nor decisions', async () => {
     renderBoard({ [packFile]: { ...boardPack.parse(testFiles[packFile]), areas: [] } }, '/areas');
     await press('Note a decision or an action');
     expect(within(await dialog()).queryByText(/Improvement areas that it is about/)).toBeNull();

@@ -11,6 +11,7 @@ import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/schema/inspections.ts';
+import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -92,7 +93,7 @@ describe('the dialog that shares the board', () => {
     expect(await outcome()).toBeEmptyDOMElement();
   });
 
-  test('copies the address with authority, day and options', async () => {
+  longTest('copies the address with authority, day and options', async () => {
     const user = userEvent.setup();
     renderBoard({}, '/areas?asAt=2026-06-30&words=late');
     await user.click(within(await dialog()).getByRole('button', { name: 'Copy link' }));

@@ -1,5 +1,5 @@
 import { keptPage } from '#src/app/keptPage.ts';
-import { type Build, buildOf } from '#src/dataset/build.ts';
+import { type Build, buildIn } from '#src/dataset/build.ts';
 import { openingAt } from './openingAt.ts';
 
 /** Beside the page, where the build put it. */
@@ -33,8 +33,7 @@ async function fetched({ builtOn }: Build): Promise<string> {
     throw new Error(`${failed}: it broke off on its way.`, { cause });
   });
   // A server may answer with its first page for whatever it does not have.
-  const page = new DOMParser().parseFromString(source, 'text/html');
-  if (!buildOf(page).isOneFile) {
+  if (!buildIn(source)?.isOneFile) {
     throw new Error(`${failed}: what the server sent is not the offline file.`);
   }
   return source;
