@@ -82,6 +82,8 @@ describe(asKnownOn, () => {
         const [earlier = '', later = ''] = [one, two].toSorted();
         expect(asKnownOn(asKnownOn(pack, later), earlier)).toEqual(asKnownOn(pack, earlier));
       }),
+      // A remark that names a month between the last record of a day and that day.
+      { examples: [[herefordshire, '2014-04-10', '2014-08-10']] },
     );
   });
 

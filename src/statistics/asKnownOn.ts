@@ -8,6 +8,12 @@ import { byKnown, raisedAt } from './raisedAt.ts';
 import { withoutLater } from './withoutLater.ts';
 
 /**
+ * The last day of the records that a view was made from: what lies beyond is a plan, also where the
+ * view is read as on a still earlier day.
+ */
+const endOfRecords = new WeakMap<BoardPack, Day>();
+
+/**
  * The board as it was known at the end of one day: records that became known later are left out,
  * so is later evidence on an area, and areas are read onto the lists as they then stood. Remarks on
  * what was known lose the sentences that name something later (`withoutLater`).
@@ -17,7 +23,7 @@ import { withoutLater } from './withoutLater.ts';
  * source without a date is no older than the last thing that it tells.
  */
 export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
-  const until = lastKnownDay(pack);
+  const until = endOfRecords.get(pack) ?? lastKnownDay(pack);
   const lastTold = lastToldBySource(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
@@ -30,7 +36,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
   const visits = known(pack.visits).map((visit) => ({ ...visit, note: cut(visit.note, visit) }));
   const areas = known(pack.areas);
   const areaIds = new Set(areas.map(({ id }) => id));
-  return {
+  const view: BoardPack = {
     ...pack,
     inspections,
     visits,
@@ -58,6 +64,8 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
         : source,
     ),
   };
+  endOfRecords.set(view, until);
+  return view;
 }
 
 /** The plan as it was known, and those that it took the place of. */
