@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { openBoard } from './openBoard.ts';
-import { expect, long, longUnless, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 /** What a view says, opened or not, once nothing of it is loading. */
 async function seen(page: Page): Promise<string> {
@@ -65,42 +65,38 @@ async function fetchEveryView(page: Page): Promise<void> {
 
 test.describe('back and forward', () => {
   for (const [index, start] of starts.entries()) {
-    test(
-      `lead to what was seen there, on a walk from ${start}`,
-      longUnless(index === 3),
-      async ({ page }) => {
-        test.setTimeout(300_000);
-        const choose = chooser(index + 1);
-        await openBoard(page, 'E06000019', `${start}?asAt=2024-06-30`);
-        if (index !== 3) await fetchEveryView(page);
-        const length = () => page.evaluate(() => history.length);
-        const trail = [{ address: page.url(), words: await seen(page) }];
-        const first = await length();
-        const steps = index === 3 ? 5 : 20;
-        for (let step = 0; step < steps; step += 1) {
-          if (!(await takeStep(page, choose))) break;
-          const words = await seen(page);
-          // A choice within a view takes the place of the one before it in the history.
-          if ((await length()) === first + trail.length - 1) trail.pop();
-          trail.push({ address: page.url(), words });
-        }
-        expect(trail.length).toBeGreaterThan(2);
-        const expectAt = async (at: number) => {
-          const place = trail[at];
-          await expect.poll(() => page.url()).toBe(place?.address);
-          await expect.poll(() => seen(page), { message: place?.address ?? '' }).toBe(place?.words);
-        };
-        for (let at = trail.length - 2; at >= 0; at -= 1) {
-          await page.evaluate(() => history.back());
-          await expectAt(at);
-        }
-        for (let at = 1; at < trail.length; at += 1) {
-          await page.evaluate(() => history.forward());
-          await expectAt(at);
-        }
-        expect(await length()).toBe(first + trail.length - 1);
-      },
-    );
+    test(`lead to what was seen there, on a walk from ${start}`, long, async ({ page }) => {
+      test.setTimeout(300_000);
+      const choose = chooser(index + 1);
+      await openBoard(page, 'E06000019', `${start}?asAt=2024-06-30`);
+      if (index !== 3) await fetchEveryView(page);
+      const length = () => page.evaluate(() => history.length);
+      const trail = [{ address: page.url(), words: await seen(page) }];
+      const first = await length();
+      const steps = index === 3 ? 5 : 20;
+      for (let step = 0; step < steps; step += 1) {
+        if (!(await takeStep(page, choose))) break;
+        const words = await seen(page);
+        // A choice within a view takes the place of the one before it in the history.
+        if ((await length()) === first + trail.length - 1) trail.pop();
+        trail.push({ address: page.url(), words });
+      }
+      expect(trail.length).toBeGreaterThan(2);
+      const expectAt = async (at: number) => {
+        const place = trail[at];
+        await expect.poll(() => page.url()).toBe(place?.address);
+        await expect.poll(() => seen(page), { message: place?.address ?? '' }).toBe(place?.words);
+      };
+      for (let at = trail.length - 2; at >= 0; at -= 1) {
+        await page.evaluate(() => history.back());
+        await expectAt(at);
+      }
+      for (let at = 1; at < trail.length; at += 1) {
+        await page.evaluate(() => history.forward());
+        await expectAt(at);
+      }
+      expect(await length()).toBe(first + trail.length - 1);
+    });
   }
 });
 

@@ -63,29 +63,35 @@ test.describe('31 January 2024', () => {
 });
 
 test.describe('the day of the view', () => {
-  test('is chosen among the meetings by keyboard alone, and put back by the browser', async ({
-    page,
-  }) => {
-    await openBoard(page);
-    await known(page).focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Show what was known on a day' });
-    const list = dialog.getByRole('listbox', { name: 'The latest, or the day of a meeting' });
-    await expect(list).toBeVisible();
-    await list.focus();
-    await page.keyboard.type('31 January 2024');
-    await page.keyboard.press('Tab');
-    await expect(dialog.getByLabel('Any other day')).toHaveValue('2024-01-31');
-    await dialog.getByRole('button', { name: 'Show this day' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Inadequate in every area');
-    expect(search(page).get('asAt')).toBe('2024-01-31');
-    await expect(known(page)).toBeFocused();
-    await page.goBack();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Good');
-    await page.goForward();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Inadequate in every area');
-  });
+  test(
+    'is chosen among the meetings by keyboard alone, and put back by the browser',
+    long,
+    async ({ page }) => {
+      await openBoard(page);
+      await known(page).focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Show what was known on a day' });
+      const list = dialog.getByRole('listbox', { name: 'The latest, or the day of a meeting' });
+      await expect(list).toBeVisible();
+      await list.focus();
+      await page.keyboard.type('31 January 2024');
+      await page.keyboard.press('Tab');
+      await expect(dialog.getByLabel('Any other day')).toHaveValue('2024-01-31');
+      await dialog.getByRole('button', { name: 'Show this day' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        'Inadequate in every area',
+      );
+      expect(search(page).get('asAt')).toBe('2024-01-31');
+      await expect(known(page)).toBeFocused();
+      await page.goBack();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Good');
+      await page.goForward();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        'Inadequate in every area',
+      );
+    },
+  );
 
   test('is left alone by Escape and by Cancel', long, async ({ page }) => {
     await openBoard(page);
@@ -148,7 +154,7 @@ test.describe('what changed', () => {
 for (const [name, size] of Object.entries({ wide: [1440, 900], narrow: [320, 700] } as const)) {
   test(
     `the bar, its dialogs and the banner break no rule that axe knows, ${name}`,
-    longUnless(name === 'wide'),
+    long,
     async ({ page }) => {
       await page.setViewportSize({ width: size[0], height: size[1] });
       await openBoard(page, herefordshire, `/workforce?${january}`);

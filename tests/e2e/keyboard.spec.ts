@@ -191,7 +191,7 @@ test.describe('the keyboard alone', () => {
     }
   });
 
-  test('reads the ladder from its first inspection to its last', async ({ page }) => {
+  test('reads the ladder from its first inspection to its last', long, async ({ page }) => {
     await tabTo(page, /^Points of the chart: Judgements/);
     const slider = page.locator(':focus');
     await page.keyboard.press('Home');

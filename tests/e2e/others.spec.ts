@@ -189,7 +189,7 @@ test.describe('from 1440 to 320 px wide', () => {
   })) {
     test(
       `the figures of ${who} fit, their words large, apart and whole`,
-      longUnless(code === herefordshire),
+      long,
       async ({ page }) => {
         await openBoard(page, code, judgements);
         await expectFits(page, 61);

@@ -75,35 +75,37 @@ test.describe('a meeting', () => {
     },
   );
 
-  test('goes back, to either end, to a slide by its number, and comes back to it after a reload', async ({
-    page,
-  }) => {
-    await openSlides(page);
-    for (const [keys, number] of [
-      ['End', 12],
-      ['ArrowLeft', 11],
-      ['PageUp', 10],
-      ['P', 9],
-      ['Shift+Space', 8],
-      ['Home', 1],
-      ['ArrowLeft', 1],
-      ['1 0 Enter', 10],
-      ['5 Enter', 5],
-      ['4 0 Enter', 5],
-      ['Enter', 5],
-      // A number is forgotten once another key is pressed.
-      ['7 ArrowRight Enter', 6],
-    ] as const) {
-      for (const key of keys.split(' ')) await page.keyboard.press(key);
-      await expectSlide(page, number);
-    }
-    await page.reload();
-    await expectSlide(page, 6);
-    // It was the first page here, so leaving it goes to the overview.
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/#\/$/);
-    await expect(page.getByRole('link', { name: 'Present' })).toBeFocused();
-  });
+  test(
+    'goes back, to either end, to a slide by its number, and comes back to it after a reload',
+    long,
+    async ({ page }) => {
+      await openSlides(page);
+      for (const [keys, number] of [
+        ['End', 12],
+        ['ArrowLeft', 11],
+        ['PageUp', 10],
+        ['P', 9],
+        ['Shift+Space', 8],
+        ['Home', 1],
+        ['ArrowLeft', 1],
+        ['1 0 Enter', 10],
+        ['5 Enter', 5],
+        ['4 0 Enter', 5],
+        ['Enter', 5],
+        // A number is forgotten once another key is pressed.
+        ['7 ArrowRight Enter', 6],
+      ] as const) {
+        for (const key of keys.split(' ')) await page.keyboard.press(key);
+        await expectSlide(page, number);
+      }
+      await page.reload();
+      await expectSlide(page, 6);
+      // It was the first page here, so leaving it goes to the overview.
+      await page.keyboard.press('Escape');
+      await expect(page).toHaveURL(/#\/$/);
+      await expect(page.getByRole('link', { name: 'Present' })).toBeFocused();
+    },
+  );
 
   test(
     'has a black screen on which nothing moves until it is lit again',
@@ -152,7 +154,7 @@ test.describe('a meeting', () => {
 });
 
 test.describe('the overview and the help', () => {
-  test('show every slide and every key, and give the keyboard back', async ({ page }) => {
+  test('show every slide and every key, and give the keyboard back', long, async ({ page }) => {
     await openSlides(page, '?slide=vacancy-rate');
     await page.keyboard.press('o');
     const picks = dialog(page).getByRole('listitem').getByRole('button');

@@ -82,24 +82,28 @@ test.describe('the Print button', () => {
     expect(page.url()).toBe(address);
   });
 
-  test('prints the whole board pack once, as soon as all of it is there', async ({ page }) => {
-    const prints = await countPrints(page);
-    await openBoard(page, 'E06000019', '/?asAt=2026-03-31');
-    await page.getByRole('button', { name: 'Print' }).press('Enter');
-    await page.getByRole('button', { name: 'The whole board pack' }).press('Enter');
-    await packIsThere(page);
-    await expect.poll(prints).toBe(1);
-    await expect(page.getByText('As known on 31 March 2026')).toBeVisible();
-    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  test(
+    'prints the whole board pack once, as soon as all of it is there',
+    long,
+    async ({ page }) => {
+      const prints = await countPrints(page);
+      await openBoard(page, 'E06000019', '/?asAt=2026-03-31');
+      await page.getByRole('button', { name: 'Print' }).press('Enter');
+      await page.getByRole('button', { name: 'The whole board pack' }).press('Enter');
+      await packIsThere(page);
+      await expect.poll(prints).toBe(1);
+      await expect(page.getByText('As known on 31 March 2026')).toBeVisible();
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
-    await page.reload();
-    await packIsThere(page);
-    expect(await prints()).toBe(0);
-    await page.getByRole('button', { name: 'Print', exact: true }).click();
-    expect(await prints()).toBe(1);
-    await page.getByRole('link', { name: 'Back to the board' }).click();
-    await expect(page).toHaveURL(/#\/\?.*asAt=2026-03-31/);
-  });
+      await page.reload();
+      await packIsThere(page);
+      expect(await prints()).toBe(0);
+      await page.getByRole('button', { name: 'Print', exact: true }).click();
+      expect(await prints()).toBe(1);
+      await page.getByRole('link', { name: 'Back to the board' }).click();
+      await expect(page).toHaveURL(/#\/\?.*asAt=2026-03-31/);
+    },
+  );
 
   test('closes without printing, and gives the focus back', long, async ({ page }) => {
     const prints = await countPrints(page);

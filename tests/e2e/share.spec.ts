@@ -5,7 +5,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, filesOnly, long, longUnless, served, test } from './test.ts';
+import { expect, filesOnly, long, longServed, longUnless, test } from './test.ts';
 
 const kent = 'E10000016';
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -192,22 +192,26 @@ test.describe('the dialog that shares the board', { tag: '@file' }, () => {
   });
 });
 
-test('the link that is copied leads to what is on screen', served, async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openBoard(page, kent, '/judgements?asAt=2026-01-31');
-  const heading = await page.getByRole('heading', { level: 1 }).textContent();
-  await openDialog(page);
-  await dialogOf(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialogOf(page).getByRole('status')).toHaveText('The link is copied.');
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+test(
+  'the link that is copied leads to what is on screen',
+  longServed,
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openBoard(page, kent, '/judgements?asAt=2026-01-31');
+    const heading = await page.getByRole('heading', { level: 1 }).textContent();
+    await openDialog(page);
+    await dialogOf(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialogOf(page).getByRole('status')).toHaveText('The link is copied.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
 
-  const other = await context.newPage();
-  await other.clock.setFixedTime('2026-11-22T10:00:00Z');
-  await other.goto(link);
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
-  await expect(other.getByText('This is not the latest view')).toBeVisible();
-});
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-22T10:00:00Z');
+    await other.goto(link);
+    await expect(other.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
+    await expect(other.getByText('This is not the latest view')).toBeVisible();
+  },
+);
 
 test('the link is copied in the old way where the browser has no other', {
   tag: ['@long', '@served'],

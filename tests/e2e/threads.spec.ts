@@ -3,7 +3,7 @@ import { columns, publishedFlow, publishedThemes } from '#tests/independent/publ
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, long, longUnless, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const threads = (page: Page) => page.getByRole('region', { name: 'What keeps coming back' });
@@ -223,7 +223,7 @@ test.describe('axe finds nothing in the threads', () => {
     'in forced colours': (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
     'on paper': (page: Page) => page.emulateMedia({ media: 'print' }),
   })) {
-    test(name, longUnless(name === 'as they open'), async ({ page }) => {
+    test(name, long, async ({ page }) => {
       await open(page);
       await set(page);
       await expectNoAxeViolations(page);
@@ -232,7 +232,7 @@ test.describe('axe finds nothing in the threads', () => {
 });
 
 test.describe('from 1440 to 320 px wide', () => {
-  test('the threads fit, their words large, apart and whole', async ({ page }) => {
+  test('the threads fit, their words large, apart and whole', long, async ({ page }) => {
     await open(page);
     await expectFits(page, 51);
   });

@@ -198,7 +198,7 @@ test.describe('by keys alone', () => {
     }).toPass({ intervals: [0], timeout: 15_000 });
   };
 
-  test('the chart is read, and lines and marks are asked for', async ({ page }) => {
+  test('the chart is read, and lines and marks are asked for', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/workforce/agency-rate');
     await tabTo(page, trend(page).getByRole('slider'));
     await expect(focus(page)).toHaveAttribute('aria-valuetext', /^2025: Herefordshire 18\.3%/);
