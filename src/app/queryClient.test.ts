@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { testBuild } from '#mocks/testBuild.ts';
 import { DatasetError } from '#src/dataset/dataSource.ts';
 import { filesSource } from '#src/dataset/filesSource.ts';
 import { makeQueryClient } from './queryClient.ts';
 
-const source = filesSource(new URL('https://board.example/data/v1/'), {
-  version: '1',
-  builtOn: null,
-  contentHash: null,
-  dataHash: null,
-  authorityCode: 'E06999001',
-  isOneFile: false,
-});
+const source = filesSource(new URL('https://board.example/data/v1/'), testBuild);
 const { retry, retryDelay } = makeQueryClient(source).getDefaultOptions().queries ?? {};
 if (typeof retry !== 'function' || typeof retryDelay !== 'function') {
   throw new Error('wanted functions');

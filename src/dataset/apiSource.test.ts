@@ -2,19 +2,12 @@ import { HttpResponse, http } from 'msw';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { server } from '#mocks/node.ts';
+import { testBuild as build } from '#mocks/testBuild.ts';
 import { check } from '#src/schema/check.ts';
 import { apiSource } from './apiSource.ts';
 import type { KeptFile, KeptFiles } from './keptFiles.ts';
 
 const base = new URL('https://backend.example/data/v1/');
-const build = {
-  version: '1',
-  builtOn: null,
-  contentHash: null,
-  dataHash: null,
-  authorityCode: 'E06999001',
-  isOneFile: false,
-};
 const path = 'dataset.json';
 const schema = z.object({ version: z.string() });
 const checked = (json: unknown) => check(schema, json, path);

@@ -20,7 +20,7 @@ export interface KeptFiles {
  *
  * @param base The backend's address: what another backend sent is another dataset.
  */
-export function keptInBrowser(base: URL): KeptFiles {
+export function filesKeptInBrowser(base: URL): KeptFiles {
   const store = createStore(`improvement-board ${base.href}`, 'files');
   const memory = new Map<string, KeptFile>();
   return {

@@ -125,7 +125,7 @@ test.describe('the improvement areas of Herefordshire', () => {
     },
   );
 
-  test('are found by theme, and the address brings the same ones back', async ({ page }) => {
+  test('are found by theme, and the address brings the same ones back', long, async ({ page }) => {
     await openAt(page, '/areas');
     await field(page, 'Theme').selectOption('Private fostering');
     await expect(status(page)).toContainText('Showing 3 of 69 areas: 1 open now, 2 on earlier');

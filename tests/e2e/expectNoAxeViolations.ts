@@ -37,6 +37,17 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(readable.join('\n\n'), 'axe violations').toBe('');
 }
 
+/** The same as it is, at 320 pixels, there in forced colours, and there on paper. */
+export async function expectNoAxeViolationsInAnyState(page: Page): Promise<void> {
+  await expectNoAxeViolations(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ forcedColors: null, media: 'print' });
+  await expectNoAxeViolations(page);
+}
+
 declare global {
   interface Window {
     axe: typeof axe;

@@ -1,5 +1,5 @@
-import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
-import { cutText, overflowInPx } from './layoutFaults.ts';
+import { expectFits } from './expectFits.ts';
+import { expectNoAxeViolations, expectNoAxeViolationsInAnyState } from './expectNoAxeViolations.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
 import { expect, longServed, test } from './test.ts';
 
@@ -30,11 +30,7 @@ test.describe('the marking of a council’s own board', longServed, () => {
 
   test('is cut at no width', async ({ page }) => {
     await openOwnBoard(page);
-    for (const width of [1440, 1024, 390, 320]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect(await overflowInPx(page)).toBe(0);
-      expect(await cutText(page)).toEqual([]);
-    }
+    await expectFits(page, 0);
   });
 
   test('breaks no rule that axe knows', async ({ page }) => {
@@ -55,22 +51,12 @@ test.describe('what a council says of its own work', longServed, () => {
     }) => {
       await openOwnBoard(page, at);
       await expect(page.getByText('8 months overdue').first()).toBeVisible();
-      await expectNoAxeViolations(page);
-      await page.setViewportSize({ width: 320, height: 700 });
-      await expectNoAxeViolations(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expectNoAxeViolations(page);
-      await page.emulateMedia({ forcedColors: null, media: 'print' });
-      await expectNoAxeViolations(page);
+      await expectNoAxeViolationsInAnyState(page);
     });
 
     test(`is whole at every width on ${name}`, async ({ page }) => {
       await openOwnBoard(page, at);
-      for (const width of [1440, 1024, 390, 320]) {
-        await page.setViewportSize({ width, height: 844 });
-        expect(await overflowInPx(page), `${width}`).toBe(0);
-        expect(await cutText(page), `${width}`).toEqual([]);
-      }
+      await expectFits(page, 0);
     });
   }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, long, test, withBackend } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const slides = [
   'Title',
@@ -34,46 +34,42 @@ const expectSlide = (page: Page, number: number, of = slides.length) =>
   expect(stage(page)).toHaveAccessibleName(`Slide ${number} of ${of}: ${slides[number - 1]}`);
 
 test.describe('a meeting', () => {
-  test(
-    'is run by keyboard from start to end, and ends where it began',
-    withBackend,
-    async ({ page }) => {
-      await openBoard(page, 'E06000019', '/workforce?asAt=2026-11-20');
-      const button = page.getByRole('link', { name: 'Present' });
-      await button.focus();
-      await page.keyboard.press('Enter');
-      await expectSlide(page, 1);
-      await expect(stage(page)).toBeFocused();
-      await expect(page.getByText('20 November 2026', { exact: true })).toBeVisible();
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  test('is run by keyboard from start to end, and ends where it began', async ({ page }) => {
+    await openBoard(page, 'E06000019', '/workforce?asAt=2026-11-20');
+    const button = page.getByRole('link', { name: 'Present' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expectSlide(page, 1);
+    await expect(stage(page)).toBeFocused();
+    await expect(page.getByText('20 November 2026', { exact: true })).toBeVisible();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
 
-      const forward = ['ArrowRight', 'PageDown', 'Space', 'n'];
-      for (let number = 2; number <= slides.length; number++) {
-        await page.keyboard.press(forward[number % forward.length] ?? '');
-        await expectSlide(page, number);
-        await expect(page.locator('main h1')).toHaveCount(1);
-        await expectNoAxeViolations(page);
-      }
-      await page.keyboard.press('ArrowRight');
-      await expectSlide(page, slides.length);
+    const forward = ['ArrowRight', 'PageDown', 'Space', 'n'];
+    for (let number = 2; number <= slides.length; number++) {
+      await page.keyboard.press(forward[number % forward.length] ?? '');
+      await expectSlide(page, number);
+      await expect(page.locator('main h1')).toHaveCount(1);
+      await expectNoAxeViolations(page);
+    }
+    await page.keyboard.press('ArrowRight');
+    await expectSlide(page, slides.length);
 
-      await page.keyboard.press('Escape');
-      await expect(page).toHaveURL(/#\/workforce\?.*asAt=2026-11-20/);
-      await expect(button).toBeFocused();
-      expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/#\/workforce\?.*asAt=2026-11-20/);
+    await expect(button).toBeFocused();
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 
-      // Keys of a single letter are the reader's own again.
-      const address = page.url();
-      for (const key of ['n', 'p', 'b', 'o', 's', 'f', '.', '?', 'End']) {
-        await page.keyboard.press(key);
-      }
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(page.url()).toBe(address);
-      await expect(dialog(page)).toHaveCount(0);
-      expect(page.context().pages()).toHaveLength(1);
-      expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
-    },
-  );
+    // Keys of a single letter are the reader's own again.
+    const address = page.url();
+    for (const key of ['n', 'p', 'b', 'o', 's', 'f', '.', '?', 'End']) {
+      await page.keyboard.press(key);
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(page.url()).toBe(address);
+    await expect(dialog(page)).toHaveCount(0);
+    expect(page.context().pages()).toHaveLength(1);
+    expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  });
 
   test(
     'goes back, to either end, to a slide by its number, and comes back to it after a reload',

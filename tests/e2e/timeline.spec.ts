@@ -231,7 +231,7 @@ test.describe('the strip of years', () => {
 });
 
 test.describe('by keys alone', () => {
-  test('kinds and words are asked for, and the result is told', async ({ page }) => {
+  test('kinds and words are asked for, and the result is told', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/timeline');
     await page.getByRole('searchbox', { name: 'Find words' }).focus();
     await page.keyboard.type('private fostering');

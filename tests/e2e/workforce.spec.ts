@@ -148,7 +148,7 @@ const longNamed = {
 };
 
 test.describe('from 1440 to 320 px wide', () => {
-  const usual = ['/workforce', everything, `/workforce/${wholePercent}`];
+  const usual = ['/workforce', everything];
   for (const at of ['/workforce', everything, ...indicators.map((id) => `/workforce/${id}`)]) {
     test(
       `${at} fits, its charts' words large, apart and whole`,

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { type BoardDecision, decisionKindName } from '#src/domain/boardDecision.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
@@ -6,6 +5,7 @@ import type { Day } from '#src/domain/partialDate.ts';
 import { lateInWords } from '#src/narrative/decisionWords.ts';
 import { areasOf } from '#src/statistics/decisions.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
+import { AreaLinks } from '#src/views/board/AreaLinks.tsx';
 import styles from './DecisionTable.module.css';
 
 interface Props {
@@ -70,15 +70,5 @@ function DueCell({ decision, asAt }: CellProps & Pick<Props, 'asAt'>) {
 function About({ decision, pack }: CellProps & Pick<Props, 'pack'>) {
   const areas = areasOf(decision, pack.areas);
   if (areas.length === 0) return nothing;
-  return (
-    <ul className={styles.areas}>
-      {areas.map(({ id, title }) => (
-        <li key={id}>
-          <Link to="/areas/$area" params={{ area: id }}>
-            {title}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+  return <AreaLinks areas={areas} className={styles.areas} />;
 }

@@ -1,6 +1,5 @@
 import { type Area, areaStatusName, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { countInWords } from '#src/domain/format.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
 import { raisedByInShort } from '#src/narrative/areaWords.ts';
@@ -12,14 +11,13 @@ import styles from './AreasSlide.module.css';
 import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
-import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
+import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
+import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */
 const columns = { full: [27, 25, 24], wide: [27, 25, 24], square: [25, 21, 24] } as const;
 /** What a chip has beside its words, and what one with the longest of them needs. */
 const [chipSides, longChip] = [7, 36] as const;
-/** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
-const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
 
 /** What is open, the latest list first, each with whether the board has heard it before. */
 export function AreasSlide(props: SlideProps) {
@@ -55,66 +53,46 @@ interface OpenAreasProps {
   readonly shape: StageShape;
 }
 
-/** As many of the open areas as a stage of this shape has room for, and how many more there are. */
 function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
-  const [before, by, usual] = columns[shape];
+  const [ofBefore, ofBy, usual] = columns[shape];
   // Where there is room for it, a status stands in one line.
   const isLong = open.some(
     (area) => linesIn(usual - chipSides, areaStatusName[statusOf(area)]) > 1,
   );
-  const evidence = shape === 'full' && isLong ? longChip : usual;
-  const name = innerWidth[shape] - before - by - evidence;
-  const heights = open.map(
-    (area) =>
-      around +
-      line *
-        Math.max(
-          linesIn(name - 2, area.title, area.list === 'current'),
-          linesIn(before - 2, yearsRaisedBefore(area, pack.areas).join(', '), true),
-          linesIn(by - 2, raisedByInShort(area, pack)),
-          linesIn(evidence - chipSides, areaStatusName[statusOf(area)]),
+  const ofStatus = shape === 'full' && isLong ? longChip : usual;
+  const rows = open.map((area): SlideTableRow => {
+    const before = yearsRaisedBefore(area, pack.areas).join(', ');
+    const by = raisedByInShort(area, pack);
+    const status = statusOf(area);
+    return {
+      id: area.id,
+      name: area.title,
+      isBold: area.list === 'current',
+      cells: [
+        before ? (
+          <span key="before" className={styles.before}>
+            {before}
+          </span>
+        ) : (
+          'No'
         ),
-  );
-  const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);
-  const left = open.length - shown;
+        by,
+        <div key="status" className={styles.status}>
+          <StatusChip status={status} />
+        </div>,
+      ],
+      lines: Math.max(
+        linesIn(ofBefore - 2, before, true),
+        linesIn(ofBy - 2, by),
+        linesIn(ofStatus - chipSides, areaStatusName[status]),
+      ),
+    };
+  });
   return (
-    <>
-      <table className={styles.table} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Raised before</th>
-            <th scope="col">Raised by</th>
-            <th scope="col" style={{ width: `${evidence}cqh` }}>
-              Latest evidence
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {open.slice(0, shown).map((area) => (
-            <Row key={area.id} area={area} pack={pack} />
-          ))}
-        </tbody>
-      </table>
-      {left > 0 && (
-        <p className={styles.more}>And {countInWords(left)} more, under Improvement areas.</p>
-      )}
-    </>
-  );
-}
-
-function Row({ area, pack }: { readonly area: Area; readonly pack: BoardPack }) {
-  const before = yearsRaisedBefore(area, pack.areas);
-  return (
-    <tr data-current={area.list === 'current'}>
-      <th scope="row">{area.title}</th>
-      <td>
-        {before.length > 0 ? <span className={styles.before}>{before.join(', ')}</span> : 'No'}
-      </td>
-      <td>{raisedByInShort(area, pack)}</td>
-      <td>
-        <StatusChip status={statusOf(area)} />
-      </td>
-    </tr>
+    <SlideTable
+      {...{ title, shape, rows }}
+      columns={['Area', 'Raised before', 'Raised by', 'Latest evidence']}
+      widths={[ofBefore, ofBy, ofStatus]}
+    />
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useBuild } from '#src/dataset/useSource.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatNumber } from '#src/domain/format.ts';
@@ -16,6 +15,7 @@ import { type DataCheck, dataCheck } from '#src/statistics/dataCheck.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { AreaLinks } from '#src/views/board/AreaLinks.tsx';
 import styles from './DataCheckSection.module.css';
 import { useSources } from './useSources.ts';
 
@@ -58,27 +58,15 @@ export function DataCheckSection(board: BoardView) {
           ' Boards with the same content show the same: it is the beginning of the SHA-256 of code, styles and data.'}
       </p>
       <div className={styles.more}>
-        {check.staleAreas.length > 0 && <StaleAreas areas={check.staleAreas} />}
+        {check.staleAreas.length > 0 && (
+          <Disclosure summary="Open areas with stale evidence">
+            <AreaLinks areas={check.staleAreas} className={styles.list} />
+          </Disclosure>
+        )}
         {check.notices.length > 0 && <Notices groups={check.notices} sources={pack.sources} />}
         <Files publications={check.publications} />
       </div>
     </section>
-  );
-}
-
-function StaleAreas({ areas }: { areas: DataCheck['staleAreas'] }) {
-  return (
-    <Disclosure summary="Open areas with stale evidence">
-      <ul className={styles.list}>
-        {areas.map(({ id, title }) => (
-          <li key={id}>
-            <Link to="/areas/$area" params={{ area: id }}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
   );
 }
 
