@@ -74,6 +74,23 @@ describe('a backend', () => {
     },
   );
 
+  test('that answers with hidden characters has them shown', async () => {
+    answers(() => HttpResponse.text('\u202Eevil'));
+    const source = apiSource({ base, build, kept: inMemory().kept });
+    await expect(source.read(path, checked, going())).rejects.toThrow(
+      'is not JSON: it begins with "\\u202eevil"',
+    );
+    answers(() =>
+      HttpResponse.json(
+        { detail: `Not\u202E now ${'!'.repeat(1000)}` },
+        { status: 403, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    );
+    await expect(source.read(path, checked, going())).rejects.toThrow(
+      /\(HTTP 403\): Not\\u202e now !{290,293}$/,
+    );
+  });
+
   test('that fails is a fault where nothing is kept, or what an older release kept', async () => {
     answers(() => HttpResponse.error());
     const nothing = apiSource({ base, build, kept: inMemory().kept });

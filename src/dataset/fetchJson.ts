@@ -1,3 +1,4 @@
+import { withHiddenShown } from '#src/schema/textForms.ts';
 import { DatasetError, fileName } from './dataSource.ts';
 
 /** How long a server may take to answer. */
@@ -59,16 +60,21 @@ export async function jsonOf(response: Response, path: string, signal: AbortSign
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const start = JSON.stringify(text.slice(0, 40));
+    const start = withHiddenShown(JSON.stringify(text.slice(0, 40)));
     throw new DatasetError(fileName(path), `is not JSON: it begins with ${start}`, { cause });
   }
 }
+
+/** Of a message, which a reader has to read in one line or two. */
+const longestDetail = 300;
 
 /** What a problem (RFC 9457) says to its reader; empty where the answer is none. */
 async function detailOf(response: Response): Promise<string> {
   if (!response.headers.get('Content-Type')?.startsWith('application/problem+json')) return '';
   const json = (await response.json().catch(() => null)) as { detail?: unknown } | null;
-  return typeof json?.detail === 'string' ? json.detail : '';
+  return typeof json?.detail === 'string'
+    ? withHiddenShown(json.detail.slice(0, longestDetail))
+    : '';
 }
 
 function retryAfterOf(response: Response): number | null {

@@ -183,6 +183,13 @@ export function outboxInWords(
   return `${begin}: ${listInWords(counts.map(({ words, count }) => `${count} ${words}`))}.`;
 }
 
+/**
+ * What is taken away of a board that shows records before they are kept: "This pack holds one record
+ * that is not yet sent."
+ */
+export const unsentInWords = (what: string, count: number): string =>
+  `${what} holds ${countInWords(count)} ${count === 1 ? 'record that is' : 'records that are'} not yet sent.`;
+
 function notesInWords(notes: readonly OutboxEntry[]): string {
   const unsaved = notes.filter(({ state }) => state.kind === 'note' && !state.isSaved).length;
   const are = notes.length === 1 ? 'is' : 'are';

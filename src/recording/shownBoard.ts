@@ -12,7 +12,8 @@ export const isKeptIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): bool
   (pack.decisions ?? []).some((decision) => decision.id === id) ||
   pack.sources.some((source) => source.id === `update-${id}`);
 
-const isOnItsWay = ({ state }: OutboxEntry): boolean =>
+/** Whether it is shown on its board before the backend has kept it. */
+export const isOnItsWay = ({ state }: OutboxEntry): boolean =>
   state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
 
 /** The board with what is on its way to it: not with what was taken back, refused or overtaken. */

@@ -14,6 +14,7 @@ import { buildOf } from '#src/dataset/build.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { longTest } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
+import { savedFiles } from '#tests/savedFiles.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 const base = () => new URL('data/v1/', document.baseURI);
@@ -462,23 +463,42 @@ describe('what was typed', () => {
   });
 });
 
-describe('a board that is read from files', () => {
-  /** What is saved from now on. */
-  function savedFiles() {
-    const saved: { name: string; content: Promise<string> }[] = [];
-    let content = Promise.resolve('');
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      content = (blob as Blob).text();
-      return 'blob:saved';
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-      this: HTMLAnchorElement,
-    ) {
-      saved.push({ name: this.download, content });
-    });
-    return saved;
-  }
+describe('what is taken away of a board', () => {
+  const recordOwner = async () => {
+    await openUpdate();
+    await type('Owner', 'Me');
+    await record();
+    await screen.findByText('Recorded. To send it, an access code is needed');
+    await pressIn('Later');
+  };
 
+  test('says in the saved data’s message what of it is not yet sent', async () => {
+    const saved = savedFiles();
+    show();
+    await recordOwner();
+    await press('Share');
+    await pressIn('Save the data as JSON');
+    const outcome = 'Saved as exampleshire-data-2026-11-22.json.';
+    await screen.findByText(`${outcome} It holds one record that is not yet sent.`);
+    expect(await saved.text()).toContain('"owner":"Me"');
+  });
+
+  longTest(
+    'says on the cover of the pack what of it is not yet sent',
+    async () => {
+      const { unmount } = show();
+      await recordOwner();
+      unmount();
+      window.location.hash = `/print?authority=${exampleshire}`;
+      reload();
+      const unsent = 'This pack holds one record that is not yet sent.';
+      expect(await screen.findByText(unsent, {}, { timeout: 60_000 })).toBeVisible();
+    },
+    90_000,
+  );
+});
+
+describe('a board that is read from files', () => {
   const isAskedOnLeaving = () => {
     const event = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(event);
@@ -500,8 +520,8 @@ describe('a board that is read from files', () => {
     expect(screen.getByRole('region', { name: /plan/ })).toHaveTextContent('Head of Examples');
     expect(isAskedOnLeaving()).toBe(true);
     await user.click(screen.getAllByRole('button', { name: 'Save as a file' })[0] as HTMLElement);
-    expect(saved[0]?.name).toBe('exampleshire-notes-2026-11-22.csv');
-    const csv = (await saved[0]?.content) ?? '';
+    expect(saved.names).toEqual(['exampleshire-notes-2026-11-22.csv']);
+    const csv = await saved.text();
     expect(csv).toContain('Update on an area,A25,Area A25');
     expect(csv).toContain(`"'=Lead, ""acting"""`);
     expect(

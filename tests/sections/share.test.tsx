@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
@@ -13,6 +13,7 @@ import { indicatorFile } from '#src/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/schema/inspections.ts';
 import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
+import { savedFiles } from '#tests/savedFiles.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 /** A page of few words. */
@@ -44,22 +45,6 @@ function asBuilt(changes: Partial<Build> = {}) {
 const offlineFile = `<!doctype html>\n<html lang="en-GB"><head><title>Board</title></head><body>${buildElement({ ...hosted, isOneFile: true })}</body></html>`;
 
 const serveOfflineFile = (answer: () => Response) => server.use(http.get('*/board.html', answer));
-
-/** What is saved from now on: the name of each file and what it holds. */
-function savedFiles() {
-  const contents: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
-    contents.push(content as Blob);
-    return 'blob:saved';
-  });
-  const names: string[] = [];
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download);
-  });
-  return { names, text: (index = 0) => contents[index]?.text() };
-}
 
 const press = async (name: string) => {
   await userEvent.click(within(await dialog()).getByRole('button', { name }));
@@ -120,7 +105,7 @@ describe('the offline file', () => {
       expect(await outcome()).toHaveTextContent('Saved as exampleshire-board-2026-11-22.html.'),
     );
     expect(saved.names).toEqual(['exampleshire-board-2026-11-22.html']);
-    const text = (await saved.text()) ?? '';
+    const text = await saved.text();
     const read = new DOMParser().parseFromString(text, 'text/html');
     expect(read.documentElement.getAttribute('data-opens-at')).toBe(window.location.hash.slice(1));
     expect(window.location.hash).toContain(`authority=${exampleshire}`);
@@ -195,7 +180,7 @@ describe('the saved data', () => {
       expect(await outcome()).toHaveTextContent('Saved as exampleshire-data-2026-11-22.json.'),
     );
     expect(saved.names).toEqual(['exampleshire-data-2026-11-22.json']);
-    return JSON.parse((await saved.text()) ?? '') as {
+    return JSON.parse(await saved.text()) as {
       readonly files: Readonly<Record<string, unknown>>;
     };
   }

@@ -23,8 +23,10 @@ export function PageFooter() {
   return (
     <div className={styles.footer}>
       <p>
-        Sources: {listInWords(published)}, and those that each record names. Data of the Department
-        for Education and of Ofsted is Crown copyright under the{' '}
+        {published.length > 0
+          ? `Sources: ${listInWords(published)}, and those that each record names.`
+          : 'Sources: those that each record names.'}{' '}
+        Data of the Department for Education and of Ofsted is Crown copyright under the{' '}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
           Open Government Licence v3.0
         </a>

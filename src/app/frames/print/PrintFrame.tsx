@@ -3,12 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PageFooter } from '#src/app/frames/PageFooter.tsx';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
+import { unsentInWords } from '#src/narrative/outboxWords.ts';
 import { noFilter } from '#src/statistics/areaList.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AreasView } from '#src/views/areas/AreasView.tsx';
 import type { AreasOptions } from '#src/views/areas/options.ts';
 import { ChangesSection } from '#src/views/board/ChangesSection.tsx';
+import { useUnsent } from '#src/views/board/record/useUnsent.ts';
 import { JudgementsView } from '#src/views/judgements/JudgementsView.tsx';
 import { type JudgementsOptions, ladderTopics } from '#src/views/judgements/options.ts';
 import { HeadlineSection } from '#src/views/overview/HeadlineSection.tsx';
@@ -59,6 +61,7 @@ export function PrintFrame(board: BoardView) {
         <SectionBoundary name="The cover" minHeight={400}>
           <Cover {...board} />
           <div className={styles.provenance}>
+            <Unsent {...board} />
             <PageFooter />
           </div>
         </SectionBoundary>
@@ -73,6 +76,11 @@ export function PrintFrame(board: BoardView) {
       </main>
     </>
   );
+}
+
+function Unsent({ authorityCode }: BoardView) {
+  const count = useUnsent(authorityCode);
+  return count > 0 && <p className={styles.unsent}>{unsentInWords('This pack', count)}</p>;
 }
 
 const partOf: Readonly<Record<PackPart, (board: BoardView) => ReactNode>> = {

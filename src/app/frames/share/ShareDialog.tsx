@@ -9,9 +9,11 @@ import { copy } from '#src/export/copy.ts';
 import { fileName } from '#src/export/fileName.ts';
 import { savedDataset } from '#src/export/savedDataset.ts';
 import { saveFile } from '#src/export/saveFile.ts';
+import { unsentInWords } from '#src/narrative/outboxWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
+import { useUnsent } from '#src/views/board/record/useUnsent.ts';
 import { offlineFile } from './offlineFile.ts';
 import styles from './ShareDialog.module.css';
 
@@ -25,6 +27,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const client = useQueryClient();
   const { code, authority } = useBoardAuthority();
   const { today } = useBoardDates();
+  const unsent = useUnsent(code);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
 
@@ -60,7 +63,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     const name = named('data', 'json');
     const json = JSON.stringify(savedDataset(files, build, today));
     saveFile(name, new Blob([json], { type: 'application/json' }));
-    return `Saved as ${name}.`;
+    return `Saved as ${name}.${unsent > 0 ? ` ${unsentInWords('It', unsent)}` : ''}`;
   };
 
   const choice = (label: string, doing: string, act: () => Promise<string>) => (

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { isOnItsWay } from '#src/recording/shownBoard.ts';
+import { useRecording, useStanding } from './useRecording.ts';
+
+/**
+ * How many records a board shows that the backend has not kept yet. While this is in use it shows
+ * each as soon as it is recorded.
+ */
+export function useUnsent(authorityCode: string): number {
+  const recording = useRecording();
+  useEffect(() => recording.show(), [recording]);
+  return useStanding().entries.filter(
+    (entry) => entry.authorityCode === authorityCode && isOnItsWay(entry),
+  ).length;
+}
