@@ -35,7 +35,13 @@ async function takeOver(page: Element): Promise<boolean> {
   await parts.router.load();
   if (!isAtOverview()) return false;
   const stills = stillsIn(page);
-  hydrateRoot(page, board({ ...parts, stills, renderedOn: source.build.builtOn }));
+  hydrateRoot(page, board({ ...parts, stills, renderedOn: source.build.builtOn }), {
+    // Whoever leaves before it is taken over gets the other view drawn anew, as is right; that it
+    // differs from what was built is no fault then.
+    onRecoverableError: (error) => {
+      if (isAtOverview()) reportError(error);
+    },
+  });
   return true;
 }
 

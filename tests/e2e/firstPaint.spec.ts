@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, longUnless, test } from './test.ts';
+import { expect, long, longUnless, test } from './test.ts';
 
 /** Holds back all code until it is let go, so that what was built can be looked at. */
 async function holdCode(page: Page): Promise<() => void> {
@@ -59,6 +59,21 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
     await page.goto('/');
     await answers(page);
     await expect(page.locator('h1[data-built]')).toHaveCount(1);
+  });
+
+  test('may be left at any moment before it is taken over', long, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    for (let after = 0; after < 800; after += 80) {
+      await page.goto('about:blank');
+      await page.goto('/');
+      await page.waitForTimeout(after);
+      await page.evaluate(() => {
+        window.location.hash = '/accessibility';
+      });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Accessibility/);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    }
   });
 
   test('is that of the build’s day, and becomes today’s', async ({ page }) => {

@@ -7,7 +7,7 @@ import { openBoard } from './openBoard.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
 import { openPack } from './openPack.ts';
 import { chartsOf, type ReadPage, readPdf, rolesOfLast, tagsOf } from './readPdf.ts';
-import { expect, long, served, test } from './test.ts';
+import { expect, long, longServed, served, test } from './test.ts';
 
 const printed = { preferCSSPageSize: true, tagged: true } as const;
 
@@ -120,7 +120,7 @@ test.describe('paper', () => {
 
   test(
     'has the marking of a council’s own board at the head and foot of every page of its pack',
-    long,
+    longServed,
     async ({ page }) => {
       await serveOwnBoard(page);
       await openPack(page, exampleshire);
