@@ -137,7 +137,7 @@ test.describe('the sources of an authority without records of its own', () => {
 test('in forced colours the source that is shown keeps its mark', long, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openBoard(page, herefordshire, '/sources?source=S08');
-  await page.getByLabel('Order').focus();
+  await page.getByLabel('Order', { exact: true }).focus();
   const outline = await placeOf(page, 'S08').evaluate(
     (place) => getComputedStyle(place).outlineStyle,
   );
