@@ -1,4 +1,5 @@
-import { Suspense, use, useContext, useState } from 'react';
+import { Suspense, startTransition, use, useContext, useEffect, useRef, useState } from 'react';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import type { ChartCode } from './chartCode.ts';
 import { Stills, stillAttribute, stillKey } from './stills.ts';
 
@@ -16,22 +17,38 @@ interface Props<Given> {
 
 /**
  * A chart whose code is fetched when it is wanted. Where the page was built with its picture, that
- * stands until the chart is read or is given something else; then the live one takes its place.
+ * stands until the chart is read or is given something else, or the page has been idle; then the live
+ * one takes its place, and looks the same.
  */
 export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
   const stills = useContext(Stills);
-  const [wasRead, setWasRead] = useState(false);
-  if (!wasRead && given.reading !== null) setWasRead(true);
+  const [isLive, setIsLive] = useState(false);
+  const drawing = useRef<HTMLDivElement>(null);
+  if (!isLive && given.reading !== null) setIsLive(true);
   const key = stills && stillKey(code.name, { ...given, reading: null });
   const still = key === null ? undefined : stills?.get(key);
   const place = key === null ? {} : { [stillAttribute]: key };
+  const isStill = still !== undefined && !isLive;
+
+  useEffect(() => {
+    if (!isStill) return;
+    const makeLive = async () => {
+      // One of another width, which nobody can touch, is left as it is.
+      if (!drawing.current?.checkVisibility()) return;
+      await code.fetch();
+      startTransition(() => setIsLive(true));
+    };
+    // What does not arrive is asked for again, and told, when it is wanted.
+    return whenIdle(() => void makeLive().catch(() => {}));
+  }, [code, isStill]);
+
   const picture =
     still === undefined ? (
       <Blank {...given.size} />
     ) : (
-      <div {...place} dangerouslySetInnerHTML={{ __html: still }} />
+      <div ref={drawing} {...place} dangerouslySetInnerHTML={{ __html: still }} />
     );
-  if (still !== undefined && !wasRead) return picture;
+  if (isStill) return picture;
   return (
     <Suspense fallback={picture}>
       <div {...place}>

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { expect, long, longUnless, test } from './test.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, filesOnly, long, longUnless, test } from './test.ts';
 
 /** Holds back all code until it is let go, so that what was built can be looked at. */
 async function holdCode(page: Page): Promise<() => void> {
@@ -48,6 +48,12 @@ const drawn = (page: Page, at: number) =>
       return parts.join('\n').replaceAll(/recharts\d+-|_r_\w+_/g, '');
     });
 
+/** Whether a drawing is React's own, and no markup of the build. */
+const isLive = (drawing: Locator) =>
+  drawing.evaluate((one) =>
+    Object.keys(one.querySelector('svg') ?? {}).some((key) => key.startsWith('__react')),
+  );
+
 test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, () => {
   test('is taken over as it stands, without a message', async ({ page }) => {
     await page.clock.setFixedTime('2026-11-22T10:00:00Z');
@@ -91,6 +97,8 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
     const title = `has in each chart what the live chart draws, ${width} wide`;
     test(title, longUnless(width === 1440), async ({ page }) => {
       await page.setViewportSize({ width, height });
+      // The pictures would not stay.
+      await page.addInitScript(() => Object.assign(window, { requestIdleCallback: undefined }));
       await page.goto('/');
       await answers(page);
       await page.keyboard.press('Escape');
@@ -99,6 +107,7 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
       for (let at = 0; at < (await drawings.count()); at += 1) {
         const drawing = drawings.nth(at);
         if (!(await drawing.isVisible())) continue;
+        expect(await isLive(drawing)).toBe(false);
         const still = await drawn(page, at);
         expect(still).toContain('recharts-surface');
         const slider = drawing.locator('xpath=../following-sibling::input[@type="range"]');
@@ -107,10 +116,23 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
         await expect.poll(() => drawn(page, at)).not.toBe(still);
         await slider.blur();
         await expect.poll(() => drawn(page, at)).toBe(still);
+        expect(await isLive(drawing)).toBe(true);
         compared.push(still);
       }
       expect(compared).toHaveLength(5);
     });
+  }
+});
+
+test('each chart in sight is live once the page has been idle', filesOnly, async ({ page }) => {
+  await page.goto('/');
+  await answers(page);
+  await page.keyboard.press('Escape');
+  const drawings = page.locator('[data-drawing]:visible');
+  await expect(drawings).toHaveCount(5);
+  for (const drawing of await drawings.all()) {
+    await expect.poll(() => isLive(drawing)).toBe(true);
+    await expect(drawing.locator('svg:visible').first()).toBeVisible();
   }
 });
 

@@ -11,6 +11,7 @@ import { createPortal } from 'react-dom';
 import type { BoardView } from '#src/domain/boardView.ts';
 import type { SlideId } from '#src/domain/slide.ts';
 import { slideAt } from '#src/statistics/slideRun.ts';
+import { whenIdle } from '#src/ui/whenIdle.ts';
 import { Slide } from '#src/views/slides/Slide.tsx';
 import styles from './ReadySlides.module.css';
 
@@ -37,11 +38,7 @@ export function ReadySlides({ board, run, slide, waiting }: Props) {
 
   useEffect(() => {
     // Where a browser cannot say that it is idle, slides are drawn when they are shown.
-    if (!window.requestIdleCallback) return;
-    const task = window.requestIdleCallback(() =>
-      startTransition(() => setReady(neighbours.split(' ') as SlideId[])),
-    );
-    return () => window.cancelIdleCallback(task);
+    return whenIdle(() => startTransition(() => setReady(neighbours.split(' ') as SlideId[])));
   }, [neighbours]);
 
   const drawn = [...new Set([slide, ...ready])].filter((one) => run.includes(one));

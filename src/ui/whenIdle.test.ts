@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { whenIdle } from './whenIdle.ts';
+
+/** What waits for the page to be idle. */
+let asked: (() => void)[] = [];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => asked.push(task));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const idle = () => asked.shift()?.();
+
+test('work is done in the order in which it came, one piece in each idle moment', () => {
+  const done: number[] = [];
+  for (const number of [1, 2]) whenIdle(() => done.push(number));
+  expect([asked.length, done]).toEqual([1, []]);
+  idle();
+  expect([asked.length, done]).toEqual([1, [1]]);
+  idle();
+  expect([asked.length, done]).toEqual([0, [1, 2]]);
+  whenIdle(() => done.push(3));
+  idle();
+  expect(done).toEqual([1, 2, 3]);
+});
+
+test('work that was taken back is not done, and what comes after it is', () => {
+  const done: number[] = [];
+  const takeBack = whenIdle(() => done.push(1));
+  whenIdle(() => done.push(2));
+  takeBack();
+  idle();
+  idle();
+  expect([asked.length, done]).toEqual([0, [2]]);
+});
+
+test('work is not done where a browser cannot say that it is idle', () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  const work = vi.fn();
+  whenIdle(work)();
+  expect(work).not.toHaveBeenCalled();
+});

@@ -1,0 +1,25 @@
+const waiting: (() => void)[] = [];
+
+function next(): void {
+  window.requestIdleCallback(() => {
+    waiting.shift()?.();
+    if (waiting.length > 0) next();
+  });
+}
+
+/**
+ * Does work once the page is idle, and never two pieces of it in one moment, so that a press in
+ * between waits for one only. Where a browser cannot say that it is idle, it is not done.
+ *
+ * @returns Takes it back, if it was not begun.
+ */
+export function whenIdle(work: () => void): () => void {
+  if (!window.requestIdleCallback) return () => {};
+  waiting.push(work);
+  if (waiting.length === 1) next();
+  return () => {
+    const place = waiting.indexOf(work);
+    // Its turn comes all the same, with nothing to do.
+    if (place >= 0) waiting[place] = () => {};
+  };
+}
