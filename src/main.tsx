@@ -1,8 +1,13 @@
-import { Fragment, StrictMode } from 'react';
+import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
-import { goToOpeningAddress, isAtOverview, showElsewhere } from './app/firstAddress.ts';
+import {
+  goToOpeningAddress,
+  holdNavigation,
+  isAtOverview,
+  showElsewhere,
+} from './app/firstAddress.ts';
 import { warmDialogs } from './app/frames/warmDialogs.ts';
 import { isRunGoingOn } from './app/frozen.ts';
 import { keepPage } from './app/keptPage.ts';
@@ -14,9 +19,6 @@ import { readOverview } from './views/overview/readOverview.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
-// Never in a build: on a development server the mocks answer as a backend does.
-if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startMocks();
-
 goToOpeningAddress();
 const source = sourceOf(document, isRunGoingOn());
 if (source.build.isOneFile) keepPage(document);
@@ -27,15 +29,34 @@ const board = (given: AppParts) => (
   </StrictMode>
 );
 
-/** Takes over the overview that the page was built with. @returns Whether it was still asked for. */
+const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
+
+function Started({ onStart, children }: { onStart: () => void; children: ReactNode }) {
+  useEffect(onStart, [onStart]);
+  return children;
+}
+
+/**
+ * Takes over the overview that the page was built with.
+ *
+ * @returns Whether it is still asked for, and everything is at hand to render the same once more.
+ */
 async function takeOver(page: Element): Promise<boolean> {
   if (page.firstElementChild === null || !isAtOverview()) return false;
-  // What stands there is kept until everything is at hand to render the same once more.
-  await readOverview(parts.queryClient, source.build.authorityCode);
-  await parts.router.load();
-  if (!isAtOverview()) return false;
-  const stills = stillsIn(page);
-  hydrateRoot(page, board({ ...parts, stills, renderedOn: source.build.builtOn }), {
+  const letGo = holdNavigation();
+  const isReady = await readOverview(parts.queryClient, source.build.authorityCode)
+    .then(() => parts.router.load())
+    // A file that cannot be read is told by the section that needs it.
+    .then(isAtOverview, () => false);
+  if (!isReady) {
+    letGo();
+    await parts.router.load();
+    return false;
+  }
+  const built = { ...parts, stills: stillsIn(page), renderedOn: source.build.builtOn };
+  // The router listens by then; some sections are still to be taken over.
+  const onStart = () => whenIdle(letGo, { timeout: 2000 });
+  hydrateRoot(page, <Started onStart={onStart}>{board(built)}</Started>, {
     // Whoever leaves before it is taken over gets the other view drawn anew, as is right; that it
     // differs from what was built is no fault then.
     onRecoverableError: (error) => {
@@ -45,24 +66,27 @@ async function takeOver(page: Element): Promise<boolean> {
   return true;
 }
 
-// A file that cannot be read is told by the section that needs it.
-const isTakenOver = await takeOver(root).catch(() => false);
-if (!isTakenOver) {
-  root.replaceChildren();
-  showElsewhere();
-  const page = createRoot(root);
-  page.render(board(parts));
-  // Nor this.
-  if (import.meta.env.DEV) {
-    const { showDeveloperPanel } = await import('#mocks/showDeveloperPanel.tsx');
-    showDeveloperPanel(() => {
-      parts.queryClient.clear();
-      // Drawn anew, so that a section at fault asks again as well.
-      page.render(<Fragment key={crypto.randomUUID()}>{board(parts)}</Fragment>);
-    });
+/** No code of this file may wait for this: what is fetched on the way imports from it, and waits for it. */
+async function start(page: HTMLElement): Promise<void> {
+  // Never in a build: on a development server the mocks answer as a backend does.
+  if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startMocks();
+  if (!(await takeOver(page))) {
+    page.replaceChildren();
+    showElsewhere();
+    const root = createRoot(page);
+    root.render(board(parts));
+    // Nor this.
+    if (import.meta.env.DEV) {
+      const { showDeveloperPanel } = await import('#mocks/showDeveloperPanel.tsx');
+      showDeveloperPanel(() => {
+        parts.queryClient.clear();
+        // Drawn anew, so that a section at fault asks again as well.
+        root.render(<Fragment key={crypto.randomUUID()}>{board(parts)}</Fragment>);
+      });
+    }
   }
+  // What fails here is fetched again, and told, when it is wanted.
+  whenIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
 }
 
-const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
-// What fails here is fetched again, and told, when it is wanted.
-whenIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
+void start(root);

@@ -14,6 +14,25 @@ export function goToOpeningAddress(): void {
   window.history.replaceState(null, '', `#${opensAt}`);
 }
 
+/**
+ * Keeps from the router that the address changes: it would lose a change that comes before it has
+ * taken the page over, and the page would then show another view than its address names.
+ *
+ * @returns Lets the router know of it.
+ */
+export function holdNavigation(): () => void {
+  let isHeld = false;
+  const hold = (event: PopStateEvent) => {
+    event.stopImmediatePropagation();
+    isHeld = true;
+  };
+  window.addEventListener('popstate', hold, { capture: true });
+  return () => {
+    window.removeEventListener('popstate', hold, { capture: true });
+    if (isHeld) window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  };
+}
+
 /** What was built is gone, and what takes its place may be seen. */
 export const showElsewhere = (): void =>
   document.documentElement.removeAttribute(elsewhereAttribute);
