@@ -1,14 +1,20 @@
+/** Some browsers find no page idle that shares its process with others. */
+const longestWaitMs = 2000;
+
 const waiting: (() => void)[] = [];
 
 function next(): void {
-  window.requestIdleCallback(() => {
-    waiting.shift()?.();
-    if (waiting.length > 0) next();
-  });
+  window.requestIdleCallback(
+    () => {
+      waiting.shift()?.();
+      if (waiting.length > 0) next();
+    },
+    { timeout: longestWaitMs },
+  );
 }
 
 /**
- * Does work once the page is idle, and never two pieces of it in one moment, so that a press in
+ * Does work once the page is idle, or after two seconds, and never two pieces of it in one moment, so that a press in
  * between waits for one only. Where a browser cannot say that it is idle, it is not done.
  *
  * @returns Takes it back, if it was not begun.

@@ -4,7 +4,7 @@ import { namedParts } from './accessibleNames.ts';
 import { dialogs, frames } from './everyPlace.ts';
 import { openBoard } from './openBoard.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
-import { expect, long, longServed, served, test } from './test.ts';
+import { expect, filesOnly, long, longServed, served, test } from './test.ts';
 
 /** Lines of a file under names/, which `--update-snapshots` writes anew. */
 async function expectNames(page: Page, file: string, wanted?: readonly string[]): Promise<void> {
@@ -27,7 +27,8 @@ const views = {
   nowhere: ['/nowhere', /^No page at this address/],
 } as const;
 
-test.describe('every control and figure is called what it was seen to be called', () => {
+// Against a backend something can be recorded, and is called so.
+test.describe('every control and figure is called what it was seen to be called', filesOnly, () => {
   // A council that does not exist: its records do not change with what is published.
   test('in every view of Exampleshire', served, async ({ page }) => {
     await serveOwnBoard(page);
