@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { chartWordFaults, cutText, noWordFaults, overflowInPx } from './layoutFaults.ts';
+import {
+  brokenWords,
+  chartWordFaults,
+  cutText,
+  noWordFaults,
+  overflowInPx,
+} from './layoutFaults.ts';
 import { openTables } from './openBoard.ts';
 import { expect } from './test.ts';
 
@@ -14,7 +20,7 @@ const sizes = [
 
 /**
  * Expects of the page at every width that it scrolls nowhere sideways, opened or not, that no text is
- * cut, and that the words of its charts are large, apart and whole.
+ * cut and no word broken, and that the words of its charts are large, apart and whole.
  *
  * @param wordsAtLeast How many words its charts have, as none would have no fault.
  */
@@ -23,6 +29,7 @@ export async function expectFits(page: Page, wordsAtLeast: number): Promise<void
     await page.setViewportSize(size);
     expect.soft(await overflowInPx(page), `${size.width}`).toBeLessThanOrEqual(0);
     expect.soft(await cutText(page), `${size.width}`).toEqual([]);
+    expect.soft(await brokenWords(page), `${size.width} px wide`).toEqual([]);
     const { count, faults } = await chartWordFaults(page);
     expect(count).toBeGreaterThanOrEqual(wordsAtLeast);
     expect.soft(faults, `${size.width} px wide`).toEqual(noWordFaults);

@@ -69,6 +69,30 @@ export async function chartWordFaults(page: Page) {
 
 export const noWordFaults = { small: [], cut: [], overlapping: [] };
 
+/** No column need be as wide: addresses, names of files. */
+const longestWord = 24;
+
+/** Every word in sight that is broken without a hyphen, though it is no longer than words are. */
+export const brokenWords = (page: Page) =>
+  page.evaluate((longest) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || parent.closest('svg, .visually-hidden')) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[^\s\u2010-\u2014/-]+/g)) {
+        if (word.length > longest) continue;
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+      }
+    }
+    return broken;
+  }, longestWord);
+
 /** Every text of the page that reaches over the left or right edge of the viewport. */
 export const cutText = (page: Page) =>
   page.evaluate(() => {

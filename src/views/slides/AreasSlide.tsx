@@ -15,7 +15,7 @@ import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
 import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */
-const columns = { full: [27, 25, 24], wide: [27, 25, 24], square: [25, 21, 24] } as const;
+const columns = { full: [27, 25, 24], wide: [27, 25, 24], square: [25, 21, 27] } as const;
 /** What a chip has beside its words, and what one with the longest of them needs. */
 const [chipSides, longChip] = [7, 36] as const;
 

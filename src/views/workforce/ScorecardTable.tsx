@@ -64,7 +64,7 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
       </Link>
       {direction && <span className={styles.beside}>{direction}</span>}
     </span>,
-    <span key="latest">
+    <span key="latest" className={styles.whole}>
       {isNumber(reading.value) ? (
         <>
           <strong className={styles.latest}>{formatNumber(reading.value, decimals)}</strong>{' '}
@@ -76,12 +76,16 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
       <span className={styles.beside}> {reading.year}</span>
     </span>,
     <Sparkline key="sparkline" trend={reading.trend} />,
-    figureInWords(reading.england, decimals),
-    figureInWords(region.value, decimals),
+    <span key="england" className={styles.whole}>
+      {figureInWords(reading.england, decimals)}
+    </span>,
+    <span key="region" className={styles.whole}>
+      {figureInWords(region.value, decimals)}
+    </span>,
     neighbours.median === null ? (
       '–'
     ) : (
-      <span key="neighbours">
+      <span key="neighbours" className={styles.whole}>
         {formatNumber(neighbours.median, decimals)}
         <span className={styles.beside}>
           {' '}
@@ -91,7 +95,7 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
     ),
     ...(isRanked
       ? [
-          <span key="rank">
+          <span key="rank" className={styles.whole}>
             {rankInWords(reading)}
             {reading.quartile && (
               <span className={styles.beside}> {quartileInWords(reading.quartile)}</span>
@@ -99,7 +103,7 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
           </span>,
         ]
       : []),
-    <span key="sentence">
+    <span key="sentence" className={styles.whole}>
       <strong className={styles.lead} data-tone={sentence.tone}>
         {sentence.lead}
       </strong>
