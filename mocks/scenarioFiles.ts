@@ -4,6 +4,7 @@ import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
+import { limits } from '#src/schema/limits.ts';
 import { asKnownOn, indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import type { ReadFile } from './backend.ts';
 
@@ -60,7 +61,10 @@ export const yearOld =
 
 const copies = 40;
 
-/** The records with copies that say what they are, in ids and titles, so that none passes for real. */
+/**
+ * The records with copies that say what they are, in ids and titles, so that none passes for real; as
+ * many as a board may have.
+ */
 function repeated<T extends { readonly id: string; readonly title: string }>(
   records: readonly T[],
 ): T[] {
@@ -70,7 +74,9 @@ function repeated<T extends { readonly id: string; readonly title: string }>(
         ? record
         : { ...record, id: `${record.id}-copy-${copy}`, title: `Copy ${copy}: ${record.title}` },
     ),
-  ).flat();
+  )
+    .flat()
+    .slice(0, limits.records);
 }
 
 /** A board with many times the areas, events and sources that it has. */

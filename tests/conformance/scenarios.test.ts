@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from '#mocks/backend.ts';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
@@ -92,6 +93,16 @@ describe('the scenario', () => {
     );
     expect(large.inspections).toEqual(testPack.inspections);
     expect(large.coverage.at(-1)).toMatch(/repeated to try a large board/);
+  });
+
+  test('huge is sound for a board of many areas as well, such as Herefordshire’s', async () => {
+    const path = packOf('E06000019');
+    const own = await readFile(`public/data/v1/${path}`, 'utf8');
+    server.use(...scenarioHandlers('huge', async () => own));
+    const large = boardPack.parse(await (await ask(path)).json());
+    expect([large.areas.length, large.events.length, large.sources.length]).toEqual([
+      1000, 1000, 1000,
+    ]);
   });
 
   test.each(scenarioNames)(
