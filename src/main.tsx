@@ -29,7 +29,7 @@ const board = (given: AppParts) => (
   </StrictMode>
 );
 
-const whenIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
+const onceIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
 
 function Started({ onStart, children }: { onStart: () => void; children: ReactNode }) {
   useEffect(onStart, [onStart]);
@@ -50,12 +50,13 @@ async function takeOver(page: Element): Promise<boolean> {
     .then(isAtOverview, () => false);
   if (!isReady) {
     letGo();
-    await parts.router.load();
+    // A view whose code does not arrive is drawn all the same, and says so.
+    await parts.router.load().catch(() => {});
     return false;
   }
   const built = { ...parts, stills: stillsIn(page), renderedOn: source.build.builtOn };
   // The router listens by then; some sections are still to be taken over.
-  const onStart = () => whenIdle(letGo, { timeout: 2000 });
+  const onStart = () => onceIdle(letGo, { timeout: 2000 });
   hydrateRoot(page, <Started onStart={onStart}>{board(built)}</Started>, {
     // Whoever leaves before it is taken over gets the other view drawn anew, as is right; that it
     // differs from what was built is no fault then.
@@ -86,7 +87,7 @@ async function start(page: HTMLElement): Promise<void> {
     }
   }
   // What fails here is fetched again, and told, when it is wanted.
-  whenIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
+  onceIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
 }
 
 void start(root);

@@ -14,8 +14,9 @@ function next(): void {
 }
 
 /**
- * Does work once the page is idle, or after two seconds, and never two pieces of it in one moment, so that a press in
- * between waits for one only. Where a browser cannot say that it is idle, it is not done.
+ * Does work once the page is idle, or after two seconds, and never two pieces of it in one moment, so
+ * that a press in between waits for one only. Where a browser cannot say that it is idle, it is not
+ * done.
  *
  * @returns Takes it back, if it was not begun.
  */
