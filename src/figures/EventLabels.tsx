@@ -18,7 +18,7 @@ export function EventLabels({ events, places, font }: Props) {
     const { row = 0, isLeft = false } = places[index] ?? {};
     const y = plot.y - 0.45 * font - row * 1.3 * font;
     return (
-      <g key={label}>
+      <g key={`${at} ${label}`}>
         <path
           d={`M${x} ${y - 0.6 * font} V${plot.y}`}
           stroke="var(--event)"

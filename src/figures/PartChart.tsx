@@ -10,7 +10,7 @@ const medium: TrendSize = {
   right: 116,
   labels: 'short',
   everyYears: 1,
-  nameEvents: false,
+  events: 'elsewhere',
 };
 
 interface Props {

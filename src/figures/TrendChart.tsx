@@ -4,6 +4,7 @@ import { pointInWords, trendSummary } from '#src/narrative/trendWords.ts';
 import { ChartReader } from './ChartReader.tsx';
 import { chartCode } from './chartCode.ts';
 import { LazyChart } from './LazyChart.tsx';
+import styles from './TrendChart.module.css';
 import type { TrendDrawingProps } from './TrendDrawing.tsx';
 import type { TrendEvent } from './trendEvent.ts';
 import { type TrendSize, trendLayout } from './trendLayout.ts';
@@ -20,7 +21,7 @@ const cardSize: TrendSize = {
   right: 140,
   labels: 'short',
   everyYears: 2,
-  nameEvents: false,
+  events: 'elsewhere',
 };
 
 interface Props {
@@ -48,7 +49,8 @@ export function TrendChart({
   const { periods, lines, axis } = trend;
   const years = periods.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  const { plot } = trendLayout(size, trend, events);
+  const { plot, places } = trendLayout(size, trend, events);
+  const isBelow = events.length > 0 && places === null && size.events !== 'elsewhere';
   const stops = years.map((year, index) => ({
     x: (plot.x + ((year - first) / Math.max(1, last - first)) * plot.width) / size.width,
     words: pointInWords(trend, index),
@@ -66,15 +68,22 @@ export function TrendChart({
   };
 
   return (
-    <ChartReader
-      name={name}
-      summary={trendSummary(trend)}
-      stops={stops}
-      {...(onHighlight ? { onPoint: nearest } : {})}
-    >
-      {(reading) => (
-        <LazyChart code={trendCode} given={{ trend, events, size, highlighted, reading }} />
+    <>
+      <ChartReader
+        name={name}
+        summary={trendSummary(trend)}
+        stops={stops}
+        {...(onHighlight ? { onPoint: nearest } : {})}
+      >
+        {(reading) => (
+          <LazyChart code={trendCode} given={{ trend, events, size, highlighted, reading }} />
+        )}
+      </ChartReader>
+      {isBelow && (
+        <p className={styles.events}>
+          Dotted rules: {[...new Set(events.map(({ label }) => label))].join('; ')}.
+        </p>
       )}
-    </ChartReader>
+    </>
   );
 }

@@ -67,7 +67,7 @@ export function TrendDrawing({ trend, events, size, highlighted, reading }: Tren
         tickFormatter={(value: number) => formatNumber(value, 0) + (value === lastTick ? unit : '')}
       />
       {events.map(({ at, label }) => (
-        <ReferenceLine key={label} x={at} stroke="var(--event)" strokeDasharray="1.5 3" />
+        <ReferenceLine key={`${at} ${label}`} x={at} stroke="var(--event)" strokeDasharray="1.5 3" />
       ))}
       {reading !== null && <ReferenceLine x={years[reading] ?? first} stroke="var(--ink)" />}
       {backToFront(lines, highlighted).map((line) => {
@@ -89,7 +89,7 @@ export function TrendDrawing({ trend, events, size, highlighted, reading }: Tren
         );
       })}
       {trendMarks(trend, highlighted)}
-      {size.nameEvents && <EventLabels events={events} places={places} font={size.font} />}
+      {places && <EventLabels events={events} places={places} font={size.font} />}
       <TrendEndLabels trend={trend} size={size} highlighted={highlighted} />
     </LineChart>
   );

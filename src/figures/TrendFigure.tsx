@@ -16,7 +16,7 @@ const medium = {
   font,
   labels: 'full',
   everyYears: 1,
-  nameEvents: true,
+  events: 'beside',
 } as const;
 const narrow: TrendSize = {
   width: 360,
@@ -25,7 +25,7 @@ const narrow: TrendSize = {
   right: 140,
   labels: 'short',
   everyYears: 4,
-  nameEvents: false,
+  events: 'below',
 };
 /** The labels may take this much of the width at most; longer names have several lines. */
 const [leastRight, mostRight] = [120, 230];
@@ -51,16 +51,7 @@ export function TrendFigure({ name, trend, events, children }: Props) {
     <>
       <Sizes
         medium={<TrendChart {...chart} size={{ ...medium, right }} />}
-        narrow={
-          <>
-            <TrendChart {...chart} size={narrow} />
-            {events.length > 0 && (
-              <p className={styles.events}>
-                Dotted rules: {events.map(({ label }) => label).join('; ')}.
-              </p>
-            )}
-          </>
-        }
+        narrow={<TrendChart {...chart} size={narrow} />}
       />
       {children}
       {neighbours.length > 0 && (

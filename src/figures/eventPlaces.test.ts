@@ -36,6 +36,15 @@ describe(eventPlaces, () => {
     ]);
   });
 
+  test.each([
+    ['a mark in every week', Array.from({ length: 400 }, (_, week) => 2017 + week / 52)],
+    ['forty marks on one day', Array.from({ length: 40 }, () => 2021)],
+    ['fourteen marks in one year', Array.from({ length: 14 }, (_, month) => 2020 + month / 14)],
+  ])('soon finds that there is no room for %s', (_, places) => {
+    const events = places.map((at) => ({ at, label: 'Statutory direction, July 2022' }));
+    expect(eventPlaces(events, trend, plot)).toBeNull();
+  });
+
   test('never lets words overlap, nor a rule run through them, while there is room', () => {
     const event = fc.record({
       at: fc.double({ min: 2017, max: 2025, noNaN: true }),
@@ -47,7 +56,9 @@ describe(eventPlaces, () => {
         const xs = events.map(({ at }) => xOf(at));
         // Rules that stand too close leave no side to put words on.
         fc.pre(xs.every((x, index) => index === 0 || x - (xs[index - 1] ?? 0) > 10));
-        const boxes = eventPlaces(events, trend, plot).map(({ row, isLeft }, index) => {
+        const places = eventPlaces(events, trend, plot) ?? [];
+        expect(places).toHaveLength(events.length);
+        const boxes = places.map(({ row, isLeft }, index) => {
           const [x = 0, width] = [xs[index], widthOf(events[index]?.label ?? '', plot.font)];
           return isLeft
             ? { row, x, from: x - 6 - width, to: x - 6 }

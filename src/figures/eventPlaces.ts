@@ -29,6 +29,11 @@ interface Placed extends EventPlace {
 /** Between two labels of a row, and between a label and a rule that is another's. */
 const [betweenLabels, besideRule] = [8, 3];
 
+/** More rows would leave too little of the drawing to the lines. */
+const mostRows = 3;
+/** Each event doubles the ways there are to try; what this many do not solve would not be read. */
+const mostTries = 5000;
+
 const isCrossed = (label: Placed, rule: Placed) =>
   rule.row >= label.row && rule.x > label.from - besideRule && rule.x < label.to + besideRule;
 
@@ -39,7 +44,8 @@ const areApart = (a: Placed, b: Placed) =>
 
 /**
  * Rows and sides for the words of events, in as few rows as there can be, so that no words overlap
- * and no rule runs through another's words. Right of the rule is tried first.
+ * and no rule runs through another's words. Right of the rule is tried first. `null` where the events
+ * are too many or too close for their words to stand beside them.
  *
  * @param events Oldest first.
  */
@@ -47,9 +53,10 @@ export function eventPlaces(
   events: readonly TrendEvent[],
   { periods }: Trend,
   plot: Plot,
-): EventPlace[] {
+): EventPlace[] | null {
   const [first = 0, last = 1] = [periods[0]?.year, periods.at(-1)?.year];
 
+  let tries = 0;
   const place = (rest: readonly TrendEvent[], rows: number, placed: Placed[]): Placed[] | null => {
     const [event, ...later] = rest;
     if (event === undefined) return placed;
@@ -57,6 +64,8 @@ export function eventPlaces(
     const width = widthOf(event.label, plot.font);
     for (let row = 0; row < rows; row += 1) {
       for (const isLeft of [false, true]) {
+        tries += 1;
+        if (tries > mostTries) return null;
         const [from, to] = isLeft ? [x - 6 - width, x - 6] : [x + 6, x + 6 + width];
         const one = { row, isLeft, x, from, to };
         const isInside = isLeft ? from >= 0 : to <= plot.end;
@@ -68,13 +77,10 @@ export function eventPlaces(
     return null;
   };
 
-  for (let rows = 1; rows <= events.length; rows += 1) {
+  for (let rows = 1; rows <= Math.min(mostRows, Math.max(1, events.length)); rows += 1) {
+    tries = 0;
     const found = place(events, rows, []);
     if (found) return found.map(({ row, isLeft }) => ({ row, isLeft }));
   }
-  // Too many in one place: each has a row of its own, whatever rules run through it.
-  return events.map(({ at, label }, row) => {
-    const x = plot.left + ((at - first) / Math.max(1, last - first)) * plot.width;
-    return { row, isLeft: x + 6 + widthOf(label, plot.font) > plot.end };
-  });
+  return null;
 }

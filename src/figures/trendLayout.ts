@@ -12,8 +12,11 @@ export interface TrendSize {
   /** `short` names the measure's comparators by one word. */
   readonly labels: 'short' | 'full';
   readonly everyYears: number;
-  /** Whether events have words beside their rule; a key says them otherwise. */
-  readonly nameEvents: boolean;
+  /**
+   * Where the words of events stand: beside their rules, and below the chart where those leave no
+   * room; always below it; or elsewhere, in a key that several charts share.
+   */
+  readonly events: 'beside' | 'below' | 'elsewhere';
 }
 
 /** Height of the row of years. */
@@ -21,15 +24,16 @@ export const yearRow = 28;
 
 /** Where everything stands: fixed sizes, so that nothing has to be measured. */
 export function trendLayout(
-  { width, height, font, right, nameEvents }: TrendSize,
+  { width, height, font, right, events: wordsOfEvents }: TrendSize,
   trend: Trend,
   events: readonly TrendEvent[],
 ) {
   const left = 2.7 * font;
-  const places = nameEvents
-    ? eventPlaces(events, trend, { left, width: width - left - right, font, end: width })
-    : [];
-  const top = 10 + Math.max(0, ...places.map(({ row }) => row + 1)) * 1.3 * font;
+  const places =
+    wordsOfEvents === 'beside'
+      ? eventPlaces(events, trend, { left, width: width - left - right, font, end: width })
+      : null;
+  const top = 10 + Math.max(0, ...(places ?? []).map(({ row }) => row + 1)) * 1.3 * font;
   return {
     left,
     top,

@@ -8,7 +8,10 @@ export type BoardMark =
   | { readonly kind: 'inspection'; readonly on: PartialDate; readonly grade: Grade }
   | { readonly kind: 'direction'; readonly on: PartialDate };
 
-/** Inspections with an overall grade and the start of a statutory direction, oldest first. */
+/**
+ * Inspections with an overall grade and the start of a statutory direction, oldest first. Two records
+ * of one day that say the same are one mark.
+ */
 export function boardMarks(pack: BoardPack): BoardMark[] {
   const inspections = pack.inspections.flatMap((inspection): BoardMark[] => {
     const grade = judgementOn(inspection, 'overall')?.grade;
@@ -17,5 +20,6 @@ export function boardMarks(pack: BoardPack): BoardMark[] {
   const directions = pack.events
     .filter(({ isDirectionStart }) => isDirectionStart)
     .map(({ on }): BoardMark => ({ kind: 'direction', on }));
-  return [...inspections, ...directions].toSorted((a, b) => a.on.localeCompare(b.on));
+  const marks = [...inspections, ...directions].toSorted((a, b) => a.on.localeCompare(b.on));
+  return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
 }

@@ -303,6 +303,24 @@ describe('the page of an indicator', () => {
     expect(addressOptions()).toEqual({ events: 'true' });
   });
 
+  test('names marks below the chart where they are too many to stand beside their rules', async () => {
+    const [direction] = testPack.events;
+    const months = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
+    const events = months.map((month) => {
+      const on = `2018-${month}-01`;
+      return { ...direction, id: month, on, knownOn: on };
+    });
+    const packFile = `authorities/${exampleshire}/board-pack.json`;
+    openAgency('?events=true', { [packFile]: { ...testPack, events } });
+    const [wide] = await within(await trend()).findAllByText(/^Dotted rules: /);
+    expect(wide).toHaveTextContent(
+      /^Dotted rules: Statutory direction, January 2018; .*; Statutory direction, December 2018; Good, June 2019\.$/,
+    );
+    for (const drawing of within(await trend()).getAllByRole('img')) {
+      expect(drawing).not.toHaveTextContent('direction');
+    }
+  });
+
   test('stands without its board pack, but for marks and local facts', async () => {
     openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: undefined });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('18.0% in 2019');

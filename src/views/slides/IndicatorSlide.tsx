@@ -17,7 +17,7 @@ import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
 
 /** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
-const shared = { font: 16, labels: 'short', everyYears: 1, nameEvents: true } as const;
+const shared = { font: 16, labels: 'short', everyYears: 1, events: 'beside' } as const;
 const wide = { ...shared, width: 606, height: 392, right: 132 };
 const square = { ...shared, width: 686, height: 232, right: 132 };
 

@@ -26,7 +26,7 @@ const size: TrendSize = {
   right: 160,
   labels: 'short',
   everyYears: 1,
-  nameEvents: true,
+  events: 'beside',
 };
 
 interface Props extends BoardView {
