@@ -67,7 +67,12 @@ export function TrendDrawing({ trend, events, size, highlighted, reading }: Tren
         tickFormatter={(value: number) => formatNumber(value, 0) + (value === lastTick ? unit : '')}
       />
       {events.map(({ at, label }) => (
-        <ReferenceLine key={`${at} ${label}`} x={at} stroke="var(--event)" strokeDasharray="1.5 3" />
+        <ReferenceLine
+          key={`${at} ${label}`}
+          x={at}
+          stroke="var(--event)"
+          strokeDasharray="1.5 3"
+        />
       ))}
       {reading !== null && <ReferenceLine x={years[reading] ?? first} stroke="var(--ink)" />}
       {backToFront(lines, highlighted).map((line) => {
