@@ -46,7 +46,7 @@ export const knownProblems: readonly KnownProblem[] = [
 export const howTested: readonly string[] = [
   'with axe, a program that finds faults, in Chromium: as usual, in forced colours, 320 pixels wide, with every table open, and as printed',
   'for words that are cut off, cover each other or run off the page, from 320 to 1,440 pixels wide, with text twice as large and with wider spacing',
-  'with the keyboard alone: what a presenter, a reader and a sender of the board do, from start to end',
+  'with the keyboard alone: what a presenter, a reader, a sender, an analyst and a recorder of the board do, from start to end',
   'for the focus: its order, whether it can be seen at every stop, and where it goes after a window is closed',
   'for names: what each control, chart and table is called, kept in a list that a change must not alter unseen',
   'for contrast: every colour of text, lines and charts against what it stands on',

@@ -2,12 +2,17 @@
 const longestWaitMs = 2000;
 
 const waiting: (() => void)[] = [];
+let isAsked = false;
 
 function next(): void {
+  if (isAsked || waiting.length === 0) return;
+  isAsked = true;
   window.requestIdleCallback(
     () => {
-      waiting.shift()?.();
-      if (waiting.length > 0) next();
+      isAsked = false;
+      const work = waiting.shift();
+      next();
+      work?.();
     },
     { timeout: longestWaitMs },
   );
@@ -23,10 +28,9 @@ function next(): void {
 export function whenIdle(work: () => void): () => void {
   if (!window.requestIdleCallback) return () => {};
   waiting.push(work);
-  if (waiting.length === 1) next();
+  next();
   return () => {
     const place = waiting.indexOf(work);
-    // Its turn comes all the same, with nothing to do.
-    if (place >= 0) waiting[place] = () => {};
+    if (place >= 0) waiting.splice(place, 1);
   };
 }

@@ -7,8 +7,8 @@ import { exampleCode } from './exampleBoard.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const bundledCode = 'E06000019';
-/** What no build reads; the data are put in by themselves. */
-const left = new Set(['node_modules', 'dist', '.git', 'docs', 'public']);
+/** What no build reads. */
+const left = new Set(['node_modules', 'dist', '.git', 'docs']);
 
 /**
  * Text of a source file for a build of the example data: another authority to open with, and as many
@@ -25,6 +25,15 @@ export function adapted(path: string, text: string, ids: readonly string[]): str
   return ours.replace(list, `indicatorIds = ${JSON.stringify(ids)} as const`);
 }
 
+/** Copies what a build needs into a temporary folder, and gives its path. */
+export async function copySources(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'board-'));
+  const names = (await readdir(root)).filter((name) => !left.has(name));
+  for (const name of names) await cp(join(root, name), join(copy, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
 /**
  * Copies what a build needs into a temporary folder, with other data in place of the published: the
  * product is built by its own command and knows nothing of this.
@@ -34,10 +43,7 @@ export function adapted(path: string, text: string, ids: readonly string[]): str
  * @returns Its path.
  */
 export async function copyProject(data: string, ids: readonly string[]): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'bench-'));
-  const names = (await readdir(root)).filter((name) => !left.has(name));
-  for (const name of names) await cp(join(root, name), join(copy, name), { recursive: true });
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = await copySources();
   const files = await readdir(join(copy, 'src'), { recursive: true });
   for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
     const path = join('src', file);
@@ -45,10 +51,7 @@ export async function copyProject(data: string, ids: readonly string[]): Promise
     const changed = adapted(path, text, ids);
     if (changed !== text) await writeFile(join(copy, path), changed);
   }
-  await cp(join(root, 'public'), join(copy, 'public'), {
-    recursive: true,
-    filter: (from) => from !== join(root, 'public/data/v1'),
-  });
+  await rm(join(copy, 'public/data/v1'), { recursive: true });
   await cp(data, join(copy, 'public/data/v1'), { recursive: true });
   return copy;
 }

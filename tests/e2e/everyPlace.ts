@@ -74,17 +74,30 @@ export const views: readonly Place[] = [
   },
 ];
 
-const dialog = (name: string, title: string, button: RegExp, address = '/sources'): Place => ({
+/** A dialog, with the button that opens it and the view where that is. */
+interface DialogPlace extends Place {
+  readonly address: string;
+  readonly opener: RegExp;
+}
+
+const dialog = (
+  name: string,
+  title: string | RegExp,
+  opener: RegExp,
+  address = '/sources',
+): DialogPlace => ({
   name,
+  address,
+  opener,
   open: async (page) => {
     await openBoard(page, herefordshire, address);
-    await page.getByRole('button', { name: button }).first().click();
+    await page.getByRole('button', { name: opener }).first().click();
     await expect(page.getByRole('dialog', { name: title })).toBeVisible();
   },
   isScreenOnly: true,
 });
 
-export const dialogs: readonly Place[] = [
+export const dialogs: readonly DialogPlace[] = [
   dialog('the choice of an authority', 'Choose an authority', /: change authority$/),
   dialog('the choice of a day', 'Show what was known on a day', /: change the day$/),
   dialog('the choice of a day to count from', 'Count changes from a day', /: count changes from/),
@@ -95,6 +108,19 @@ export const dialogs: readonly Place[] = [
     'Choose an authority to compare with',
     /^Compare with an authority$/,
     '/workforce/agency-rate',
+  ),
+  // A note where the board is of files, a record where a backend takes it.
+  dialog(
+    'what is noted of an improvement area',
+    /an update/,
+    /^(Note|Record) an update$/,
+    '/areas/A25-1',
+  ),
+  dialog(
+    'what is noted of the board’s decisions',
+    /a decision or an action/,
+    /^(Note|Record) a decision or an action$/,
+    '/areas',
   ),
 ];
 

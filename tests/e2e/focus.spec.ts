@@ -30,31 +30,13 @@ test.describe('the focus is seen at every stop, in reading order', () => {
   }
 });
 
-/** What each dialog of the table is opened with. */
-const openers: readonly (readonly [name: string, at: string, opener: RegExp])[] = [
-  ['the choice of an authority', '/sources', /: change authority$/],
-  ['the choice of a day', '/sources', /: change the day$/],
-  ['the choice of a day to count from', '/sources', /: count changes from/],
-  ['what can be shared', '/sources', /^Share$/],
-  ['what can be printed', '/sources', /^Print$/],
-  [
-    'the choice of an authority to compare with',
-    '/workforce/agency-rate',
-    /^Compare with an authority$/,
-  ],
-];
-
 const isInDialog = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('dialog[open]') !== null);
 
 test.describe('a dialog takes the focus, keeps it and gives it back', () => {
-  test('for every dialog of the frame and the views', () => {
-    expect(openers.map(([name]) => name)).toEqual(dialogs.map(({ name }) => name));
-  });
-
-  for (const [name, at, opener] of openers) {
+  for (const { name, address, opener } of dialogs) {
     test(`in ${name}`, longUnless(name === 'what can be shared'), async ({ page }) => {
-      await openBoard(page, 'E06000019', at);
+      await openBoard(page, 'E06000019', address);
       const button = page.getByRole('button', { name: opener });
       await button.focus();
       await page.keyboard.press('Enter');
@@ -75,51 +57,6 @@ test.describe('a dialog takes the focus, keeps it and gives it back', () => {
       await expect(button).toBeFocused();
     });
   }
-});
-
-test.describe('a reviewer with the keyboard alone', () => {
-  test(
-    'goes from a trend to its definition, comparators, table and source, and takes the link away',
-    long,
-    async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => {});
-      await openBoard(page, 'E06000019', '/');
-      const tabTo = async (name: RegExp) => {
-        await expect(async () => {
-          await page.keyboard.press('Tab');
-          const words = await page.evaluate(() => {
-            const element = document.activeElement;
-            if (!(element instanceof HTMLElement)) return '';
-            const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-            return (element.ariaLabel ?? (label ?? element).textContent).trim();
-          });
-          expect(words).toMatch(name);
-        }).toPass({ intervals: [0], timeout: 15_000 });
-      };
-      await tabTo(/^Agency workers$/);
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Agency workers: 18\.3%/);
-      await expect(page.getByRole('heading', { name: 'What it is' })).toBeVisible();
-
-      await tabTo(/^Each of the 10 statistical neighbours/);
-      await page.keyboard.press('Space');
-      await expect(page).toHaveURL(/neighbours=true/);
-      await tabTo(/^Compare with an authority$/);
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('sunderland');
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/with=E08000024/);
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-
-      await tabTo(/^Table of/);
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('table').filter({ visible: true })).toContainText('Sunderland');
-      await tabTo(/^Copy link of/);
-      await page.keyboard.press('Enter');
-      await tabTo(/^Children’s social work workforce, reporting years/);
-      await expect(page.locator(':focus')).toHaveAttribute('href', /^https:\/\//);
-    },
-  );
 });
 
 test.describe('for those who ask for less movement', () => {

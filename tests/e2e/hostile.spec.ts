@@ -1,8 +1,12 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { copySources, runBuild } from '#tests/bench/projectCopy.ts';
 import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
-import { expect, longUnless, served, test } from './test.ts';
+import { expect, longServed, longUnless, served, test } from './test.ts';
 
 const serve = (page: Page, pack: unknown) =>
   page.route(`**/data/v1/${packPath}*`, (route) => route.fulfill({ json: pack }));
@@ -125,6 +129,42 @@ const refused: Readonly<Record<string, (pack: Pack) => unknown>> = {
   }),
 };
 
+test.describe('a file whose texts are hostile', longServed, () => {
+  test('runs nothing, with scripts and without', async ({ browser }) => {
+    test.setTimeout(240_000);
+    const copy = await copySources();
+    try {
+      const pack = resolve(copy, 'public/data/v1', packPath);
+      await writeFile(pack, JSON.stringify(hostilePack()));
+      await runBuild(copy);
+      const file = pathToFileURL(resolve(copy, 'dist/board.html')).href;
+      for (const javaScriptEnabled of [true, false]) {
+        const context = await browser.newContext({ javaScriptEnabled });
+        const page = await context.newPage();
+        const problems: string[] = [];
+        page.on('console', (message) => problems.push(message.text()));
+        page.on('pageerror', (error) => problems.push(error.message));
+        const hasRun = javaScriptEnabled ? await watch(page) : async () => false;
+        for (const view of javaScriptEnabled ? Object.keys(views) : ['/']) {
+          // Another address after # alone would load nothing anew.
+          await page.goto('about:blank');
+          await page.goto(`${file}#${view}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+          expect(await page.locator('a[href^="javascript"], main img, main script').count()).toBe(
+            0,
+          );
+          expect(await hasRun()).toBe(false);
+        }
+        expect(problems).toEqual([]);
+        await context.close();
+      }
+    } finally {
+      await rm(copy, { recursive: true });
+    }
+  });
+});
+
 test.describe('a board that no board is', served, () => {
   for (const [name, damage] of Object.entries(refused)) {
     test(
@@ -152,7 +192,7 @@ test.describe('a board that no board is', served, () => {
 });
 
 test.describe('the largest board that is let in', served, () => {
-  for (const [view, name] of Object.entries(views)) {
+  for (const [view, name] of [...Object.entries(views), ['/print', 'Board pack'] as const]) {
     test(`answers within seconds: ${name}`, longUnless(false), async ({ page }) => {
       const { areas, events, sources, ...pack } = realPack();
       const many = <T>(items: readonly T[], idOf: (index: number) => string) =>

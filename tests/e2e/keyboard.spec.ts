@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { publishedFigures } from '#tests/independent/publishedFigures.ts';
 import { openBoard } from './openBoard.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, long, longUnless, test } from './test.ts';
 import { figureText, workforceCards } from './workforceCards.ts';
 
@@ -23,14 +24,6 @@ const focused = (page: Page) =>
       isInSight: (isWhole || isPart) && left >= 0 && right <= innerWidth,
     };
   });
-
-/** Presses Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press('Tab');
-    expect((await focused(page))?.name).toMatch(name);
-  }).toPass({ intervals: [0], timeout: 10_000 });
-}
 
 const seen = (name: string | RegExp) => ({
   name: typeof name === 'string' ? name : expect.stringMatching(name),
@@ -153,7 +146,7 @@ test.describe('the keyboard alone', () => {
 
   test('opens a table with Enter, and closes it again', long, async ({ page }) => {
     const table = page.getByRole('figure', { name: 'Turnover' }).getByRole('table');
-    await tabTo(page, /^Table of Turnover/);
+    await tabTo(page, page.locator('summary', { hasText: /^Table of Turnover/ }));
     await expect(table).toBeHidden();
     await page.keyboard.press('Enter');
     await expect(table).toBeVisible();
@@ -171,7 +164,7 @@ test.describe('the keyboard alone', () => {
             `Neighbours’ median (${neighboursWithNumber} of 10 with a number) ${figureText(neighboursMedian, unit)}`,
           ].join(', '),
       );
-      await tabTo(page, new RegExp(`^Points of the chart: ${name}`));
+      await tabTo(page, page.getByRole('slider', { name: `Points of the chart: ${name}` }));
       const slider = page.locator(':focus');
       const valueText = () => slider.getAttribute('aria-valuetext');
       expect(await valueText()).toBe(words.at(-1));
@@ -192,7 +185,7 @@ test.describe('the keyboard alone', () => {
   });
 
   test('reads the ladder from its first inspection to its last', long, async ({ page }) => {
-    await tabTo(page, /^Points of the chart: Judgements/);
+    await tabTo(page, page.getByRole('slider', { name: 'Points of the chart: Judgements' }));
     const slider = page.locator(':focus');
     await page.keyboard.press('Home');
     await expect(slider).toHaveAttribute('aria-valuetext', /2014: Inspection \(Single inspection/);
@@ -212,11 +205,11 @@ test.describe('the keyboard alone', () => {
   });
 
   test('loses neither place nor table on Escape', long, async ({ page }) => {
-    await tabTo(page, /^Table of Agency workers/);
+    await tabTo(page, page.locator('summary', { hasText: /^Table of Agency workers/ }));
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('figure', { name: 'Agency' }).getByRole('table')).toBeVisible();
-    await tabTo(page, /^Points of the chart: Turnover/);
+    await tabTo(page, page.getByRole('slider', { name: 'Points of the chart: Turnover' }));
     await page.keyboard.press('Home');
     await page.keyboard.press('Escape');
     await expect(page.locator(':focus')).toHaveAttribute('aria-valuetext', /^2017: /);

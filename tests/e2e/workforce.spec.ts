@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { type PublishedYear, publishedFigures } from '#tests/independent/publishedFigures.ts';
 import { expectFits } from './expectFits.ts';
 import { openBoard } from './openBoard.ts';
+import { tabTo } from './tabTo.ts';
 import { expect, long, longUnless, test } from './test.ts';
 import { figureText } from './workforceCards.ts';
 
@@ -189,14 +190,6 @@ test.describe('from 1440 to 320 px wide', () => {
 test.describe('by keys alone', () => {
   const focus = (page: Page) => page.locator(':focus');
   const trend = (page: Page) => page.getByRole('figure', { name: 'Agency workers over time' });
-
-  /** Presses Tab until this has the focus. */
-  const tabTo = async (page: Page, target: ReturnType<Page['locator']>) => {
-    await expect(async () => {
-      await page.keyboard.press('Tab');
-      await expect(target).toBeFocused({ timeout: 1 });
-    }).toPass({ intervals: [0], timeout: 15_000 });
-  };
 
   test('the chart is read, and lines and marks are asked for', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/workforce/agency-rate');

@@ -24,24 +24,34 @@ interface Props {
   readonly waiting: RefObject<HTMLElement | null>;
 }
 
+interface Ready {
+  readonly board: BoardView;
+  readonly slides: readonly SlideId[];
+}
+
 /** Drawn again only for another board or place: to be shown is nothing that it needs to know of. */
 const KeptSlide = memo(Slide);
 
 /**
- * The slide that is shown. Its neighbours are drawn once the page is idle, where nobody sees or hears
- * them, so that a press has nothing left to draw: it moves an element from one place to the other.
+ * The slide that is shown. The others are drawn one by one while the page is idle, where nobody sees or
+ * hears them, so that a press has nothing left to draw: it moves an element from one place to the other.
  */
 export function ReadySlides({ board, run, slide, waiting }: Props) {
   const [hosts] = useState(() => new Map<SlideId, HTMLElement>());
-  const [ready, setReady] = useState<readonly SlideId[]>([]);
-  const neighbours = [slideAt(run, slide, 1), slideAt(run, slide, -1)].join(' ');
+  const [ready, setReady] = useState<Ready>({ board, slides: [] });
+  // Those of another board would all be drawn anew at once.
+  const kept = ready.board === board ? ready.slides : [];
+  const drawn = [...new Set([slide, ...kept])].filter((one) => run.includes(one));
+  const missing = likelyNext(run, slide).find((one) => !drawn.includes(one));
+  const wanted = missing === undefined ? '' : [...drawn, missing].join(' ');
 
   useEffect(() => {
+    if (wanted === '') return;
+    const slides = wanted.split(' ') as SlideId[];
     // Where a browser cannot say that it is idle, slides are drawn when they are shown.
-    return whenIdle(() => startTransition(() => setReady(neighbours.split(' ') as SlideId[])));
-  }, [neighbours]);
+    return whenIdle(() => startTransition(() => setReady({ board, slides })));
+  }, [board, wanted]);
 
-  const drawn = [...new Set([slide, ...ready])].filter((one) => run.includes(one));
   return (
     <>
       <Places hosts={hosts} slide={slide} drawn={drawn} waiting={waiting} />
@@ -54,6 +64,12 @@ export function ReadySlides({ board, run, slide, waiting }: Props) {
       )}
     </>
   );
+}
+
+/** The run in the order in which its slides may be asked for: the next, the one before, then on. */
+function likelyNext(run: readonly SlideId[], slide: SlideId): SlideId[] {
+  const rest = run.slice(run.indexOf(slide) + 1);
+  return [...rest.slice(0, 1), slideAt(run, slide, -1), ...rest, ...run];
 }
 
 function hostOf(hosts: Map<SlideId, HTMLElement>, slide: SlideId): HTMLElement {
