@@ -9,6 +9,7 @@ import {
   methodInWords,
   ownEpisodesInWords,
   timesInWords,
+  unmarkedInWords,
 } from './afterInadequateWords.ts';
 
 const episode = (outcome: Outcome, more: Partial<InadequateEpisode> = {}): InadequateEpisode => ({
@@ -53,6 +54,16 @@ const following = (
   ...more,
 });
 const many = (count: number, one: InadequateEpisode) => Array.from({ length: count }, () => one);
+
+test('those without a mark are counted, so that the marks add up to all', () => {
+  expect(unmarkedInWords(following([good, waiting]))).toBe('');
+  expect(unmarkedInWords(following([good, abolished]))).toBe(
+    'One has no mark: its authority was abolished first.',
+  );
+  expect(unmarkedInWords(following([abolished, abolished]))).toBe(
+    'Two have no mark: their authorities were abolished first.',
+  );
+});
 
 describe(afterSentence, () => {
   test('tells all outcomes and those that still wait', () => {

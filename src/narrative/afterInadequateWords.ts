@@ -100,6 +100,15 @@ export const medianInWords = ({ toNext }: Pick<AfterInadequate, 'toNext'>): stri
     ? null
     : `Where there was a next inspection, it began a median of ${monthsInWords(toNext.median)} later${rangeOf(toNext)}.`;
 
+/** Those that a drawing by months cannot show; empty where it shows all. */
+export function unmarkedInWords({ episodes }: Pick<AfterInadequate, 'episodes'>): string {
+  const count = countOf(episodes, 'abolished');
+  if (count === 0) return '';
+  const [have, their] =
+    count === 1 ? ['has', 'its authority was'] : ['have', 'their authorities were'];
+  return `${capitalised(countInWords(count))} ${have} no mark: ${their} abolished first.`;
+}
+
 /** How long it took where it is over, and what the unfinished make of that; `null` without any. */
 export function timesInWords({ toNext, toGood }: AfterInadequate): string | null {
   const first = medianInWords({ toNext });

@@ -8,6 +8,7 @@ import {
   afterHeadline,
   afterSentence,
   medianInWords,
+  unmarkedInWords,
 } from '#src/narrative/afterInadequateWords.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { inspectionSources } from '#src/statistics/inspectionSources.ts';
@@ -20,7 +21,7 @@ import { SlideSizes } from './SlideSizes.tsx';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
 const wide = { width: 926, height: 336, font: 17, left: 280 };
-const square = { width: 686, height: 300, font: 16, left: 260 };
+const square = { width: 686, height: 276, font: 16, left: 260 };
 
 /** What became of each Inadequate judgement in England, this authority's among them. */
 export function OthersSlide(props: SlideProps) {
@@ -59,8 +60,8 @@ export function OthersSlide(props: SlideProps) {
             />
           </figure>
           <p className={styles.method}>
-            Each mark is one judgement of overall effectiveness under ILACS, by the months from that
-            inspection to the next. {medianInWords(after)}
+            Each mark is one overall judgement under ILACS, by the months to the next inspection.{' '}
+            {medianInWords(after)} {unmarkedInWords(after)}
           </p>
         </>
       )}
