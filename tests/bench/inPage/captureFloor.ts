@@ -63,7 +63,7 @@ export function captureFloor(marks: number): CapturedPage {
       }
     }
     const display = is('display');
-    if (/^(inline-)?(flex|grid)$|inline-block/.test(display)) all.push(`display:${display}`);
+    if (/^(inline-)?(flex|grid)$|inline-block|contents/.test(display)) all.push(`display:${display}`);
     if (/flex|grid/.test(display) && is('gap') !== 'normal') all.push(`gap:${is('gap')}`);
     if (display.endsWith('grid')) all.push(`grid-template-columns:${is('grid-template-columns')}`);
     return all.join(';');
@@ -100,6 +100,8 @@ export function captureFloor(marks: number): CapturedPage {
   };
 
   const isSeen = (element: Element): boolean => {
+    // Without a box of its own.
+    if (getComputedStyle(element).display === 'contents') return [...element.children].some(isSeen);
     const { width, height, right, bottom } = element.getBoundingClientRect();
     // What is for screen readers alone is a dot, or lies beyond the edges of the page.
     const isOnPage = (width > 1 || height > 1) && right > 0 && bottom + scrollY > 0;
