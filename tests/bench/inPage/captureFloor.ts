@@ -63,7 +63,8 @@ export function captureFloor(marks: number): CapturedPage {
       }
     }
     const display = is('display');
-    if (/^(inline-)?(flex|grid)$|inline-block|contents/.test(display)) all.push(`display:${display}`);
+    if (/^(inline-)?(flex|grid)$|inline-block|contents/.test(display))
+      all.push(`display:${display}`);
     if (/flex|grid/.test(display) && is('gap') !== 'normal') all.push(`gap:${is('gap')}`);
     if (display.endsWith('grid')) all.push(`grid-template-columns:${is('grid-template-columns')}`);
     return all.join(';');
