@@ -190,6 +190,10 @@ export function outboxInWords(
 export const unsentInWords = (what: string, count: number): string =>
   `${what} holds ${countInWords(count)} ${count === 1 ? 'record that is' : 'records that are'} not yet sent.`;
 
+/** The same in the foot of a slide. */
+export const unsentOnSlide = (count: number): string =>
+  `${capitalised(countInWords(count))} ${count === 1 ? 'record is' : 'records are'} not yet sent`;
+
 function notesInWords(notes: readonly OutboxEntry[]): string {
   const unsaved = notes.filter(({ state }) => state.kind === 'note' && !state.isSaved).length;
   const are = notes.length === 1 ? 'is' : 'are';

@@ -463,7 +463,7 @@ describe('what was typed', () => {
   });
 });
 
-describe('what is taken away of a board', () => {
+describe('what is taken away of a board, or presented', () => {
   const recordOwner = async () => {
     await openUpdate();
     await type('Owner', 'Me');
@@ -481,6 +481,15 @@ describe('what is taken away of a board', () => {
     const outcome = 'Saved as exampleshire-data-2026-11-22.json.';
     await screen.findByText(`${outcome} It holds one record that is not yet sent.`);
     expect(await saved.text()).toContain('"owner":"Me"');
+  });
+
+  test('says in the foot of a slide that something is not yet sent', async () => {
+    const { unmount } = show();
+    await recordOwner();
+    unmount();
+    window.location.hash = `/present?authority=${exampleshire}`;
+    reload();
+    expect(await screen.findByText(/^As known on .*\. One record is not yet sent$/)).toBeVisible();
   });
 
   longTest(

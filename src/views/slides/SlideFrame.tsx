@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '#src/domain/format.ts';
 import { earlierOnSlide } from '#src/narrative/dataNoteWords.ts';
+import { unsentOnSlide } from '#src/narrative/outboxWords.ts';
+import { useUnsentCount } from '#src/views/board/record/useUnsent.ts';
 import { useEarlier } from '#src/views/board/useEarlier.ts';
 import type { SlideProps } from './Slide.tsx';
 import styles from './SlideFrame.module.css';
@@ -21,6 +23,12 @@ interface Props extends Omit<SlideProps, 'slide'> {
 export function SlideFrame(props: Props) {
   const { board, number, of, title, source, marking, isTitle = false, children } = props;
   const [earlier] = useEarlier();
+  const unsent = useUnsentCount(board.authorityCode);
+  const read = [
+    `As known on ${formatDate(board.asAt)}`,
+    ...(earlier ? [earlierOnSlide(earlier.arrivedAt)] : []),
+    ...(unsent > 0 ? [unsentOnSlide(unsent)] : []),
+  ];
   return (
     <article className={styles.slide} data-title={isTitle}>
       {marking && <p className={styles.marking}>{marking}</p>}
@@ -28,10 +36,7 @@ export function SlideFrame(props: Props) {
       <div className={styles.body}>{children}</div>
       <footer className={styles.foot}>
         <p>{source}</p>
-        <p>
-          As known on {formatDate(board.asAt)}
-          {earlier && `. ${earlierOnSlide(earlier.arrivedAt)}`}
-        </p>
+        <p>{read.join('. ')}</p>
         <p>
           {number} of {of}
         </p>
