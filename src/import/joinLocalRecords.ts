@@ -1,7 +1,7 @@
 import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
-import type { NationalInspection } from './nationalInspection.ts';
+import { type NationalInspection, nationalRecordId } from './nationalInspection.ts';
 import type { LocalPack } from './readLocalPack.ts';
 
 /**
@@ -68,9 +68,6 @@ export function joinLocalRecords(
   return joined;
 }
 
-/** An id as the national files make them: code, first day, and of a visit its kind. */
-const nationalId = /^E\d{8}-/;
-
 /** An area may be raised by an inspection or a visit that only the national files have. */
 function reportUnknownRaisers(
   { areas, areasFile }: LocalPack,
@@ -79,7 +76,7 @@ function reportUnknownRaisers(
 ): void {
   const ids = new Set(records.map(({ id }) => id));
   for (const { id, raisedBy } of areas) {
-    if (!nationalId.test(raisedBy) || ids.has(raisedBy)) continue;
+    if (!nationalRecordId.test(raisedBy) || ids.has(raisedBy)) continue;
     findings.fault({
       file: areasFile,
       row: null,

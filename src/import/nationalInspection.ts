@@ -9,6 +9,9 @@ export interface NationalInspection {
   readonly grades: IlacsGrades;
 }
 
+/** An id as the national files make them: code, first day, and of a visit its kind. */
+export const nationalRecordId = /^E\d{8}-/;
+
 /** The id of an inspection in the national files, by its first day on site. */
 export const inspectionId = (authority: Authority, start: PartialDate): string =>
   `${authority.code}-${start}`;

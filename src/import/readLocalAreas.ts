@@ -12,6 +12,7 @@ import { limits } from '#src/schema/limits.ts';
 import { lineageFaults } from '#src/schema/lineageFaults.ts';
 import { type Findings, quoted } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { nationalRecordId } from './nationalInspection.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -130,11 +131,15 @@ const tellingOf = (row: AreaRow) => {
   };
 };
 
-const beginning = (id: string) => /^[A-Za-z]*/.exec(id)?.[0];
+const beginning = (id: string) => /^[A-Za-z]+/.exec(id)?.[0];
 
+/** Another word is another review, unless it looks like an id of these that was mistyped. */
 function raiserOf(row: AreaRow, raisers: ReadonlyMap<string, Known>): string {
   const id = row.id('raised_by');
-  if (!raisers.has(id) && [...raisers.keys()].some((one) => beginning(one) === beginning(id))) {
+  // Whether a national one is there, is known when those are joined.
+  if (raisers.has(id) || nationalRecordId.test(id)) return id;
+  const letters = beginning(id);
+  if (letters && [...raisers.keys()].some((one) => beginning(one) === letters)) {
     row.fault('raised_by', 'the id of an inspection or a visit');
   }
   return id;

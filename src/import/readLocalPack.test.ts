@@ -218,6 +218,9 @@ describe(readLocalPack, () => {
     expect(faultsAfter('improvement_areas', 'MV2', 'MV9')).toEqual([
       ['improvement_areas.csv', 3, 'raised_by', '"MV9"'],
     ]);
+    for (const other of ['E10000020-2022-03-07', '2024-review', 'Peer review']) {
+      expect(faultsAfter('improvement_areas', 'MV2', other)).toEqual([]);
+    }
     expect(faultsAfter('events', 'Monitoring visit 3,', 'Another visit,')).toContainEqual([
       'visits.csv',
       5,
