@@ -20,7 +20,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
 goToOpeningAddress();
-const source = sourceOf(document, isRunGoingOn());
+const source = sourceOf(document, isRunGoingOn);
 if (source.build.isOneFile) keepPage(document);
 const parts = makeAppParts(source);
 const board = (given: AppParts) => (

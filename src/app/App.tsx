@@ -22,7 +22,7 @@ export interface AppParts {
 }
 
 /** @param source Where the data comes from: what the page itself says, unless told otherwise. */
-export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingOn())): AppParts => {
+export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingOn)): AppParts => {
   const queryClient = makeQueryClient(source);
   const router = makeRouter();
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => {

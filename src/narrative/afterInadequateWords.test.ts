@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AfterInadequate, InadequateEpisode, Outcome } from '#src/domain/afterInadequate.ts';
 import {
+  afterHeadline,
   afterSentence,
   afterSummary,
   countingInWords,
@@ -62,6 +63,15 @@ test('those without a mark are counted, so that the marks add up to all', () => 
   );
   expect(unmarkedInWords(following([abolished, abolished]))).toBe(
     'Two have no mark: their authorities were abolished first.',
+  );
+});
+
+test('the headline counts none as none', () => {
+  expect(afterHeadline(following(many(5, waiting)))).toBe(
+    'None of 5 Inadequate judgements was followed by Good or better at the next inspection',
+  );
+  expect(afterHeadline(following([good, waiting]))).toBe(
+    'One of 2 Inadequate judgements was followed by Good or better at the next inspection',
   );
 });
 

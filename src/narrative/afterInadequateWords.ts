@@ -47,8 +47,8 @@ export function afterHeadline(after: AfterInadequate): string {
   const { episodes } = after;
   const good = countOf(episodes, 'good-or-better');
   if (episodes.length < 2) return afterSentence(after);
-  const were = good === 1 ? 'was' : 'were';
-  return `${capitalised(countInWords(good))} of ${episodes.length} Inadequate judgements ${were} followed by Good or better at the next inspection`;
+  const were = good > 1 ? 'were' : 'was';
+  return `${good === 0 ? 'None' : capitalised(countInWords(good))} of ${episodes.length} Inadequate judgements ${were} followed by Good or better at the next inspection`;
 }
 
 /** The finding: how many Inadequate judgements there were, and what followed them. */

@@ -5,6 +5,7 @@ import {
   closureInWords,
   durationInWords,
   evidenceDateInWords,
+  evidenceInWords,
   openAreasInWords,
   raisedBeforeInWords,
   raisedByInWords,
@@ -104,4 +105,11 @@ describe(closureInWords, () => {
       '1 of 2 areas is formally closed.',
     );
   });
+});
+
+test('a section of an Act that a member writes of is no source', () => {
+  const sources = testPack.sources.map((source) => ({ ...source, id: 'S47', publisher: 'Press' }));
+  const text = 'S47 enquiries are on time.';
+  expect(evidenceInWords({ text, sourceId: 'S47' }, sources)).toBe('Press enquiries are on time.');
+  expect(evidenceInWords({ text, sourceId: 'update-1' }, sources)).toBe(text);
 });

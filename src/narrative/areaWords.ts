@@ -1,4 +1,5 @@
 import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
+import { isRecordedSource } from '#src/domain/areaUpdate.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import type { Day, PartialDate } from '#src/domain/partialDate.ts';
@@ -66,6 +67,15 @@ export function evidenceDateInWords(area: Area, asAt: Day): string | null {
 /** The text with the ids of sources, "(S01)", told as their publishers. */
 export const withPublishers = (text: string, sources: readonly Source[]): string =>
   text.replace(/\bS\d+\b/g, (id) => sources.find((source) => source.id === id)?.publisher ?? id);
+
+/**
+ * What evidence says. What a member recorded stands as it was typed: "S47" is a section of an Act
+ * there, and no source.
+ */
+export const evidenceInWords = (
+  { text, sourceId }: { readonly text: string; readonly sourceId: string },
+  sources: readonly Source[],
+): string => (isRecordedSource(sourceId) ? text : withPublishers(text, sources));
 
 /** The line beside the heading: how many stand on the latest list, and since when the oldest. */
 export function openAreasInWords(pack: BoardPack): string {

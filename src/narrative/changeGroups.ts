@@ -76,7 +76,9 @@ function itemOf(change: BoardChange): ChangeItem {
       return {
         id,
         lead: `Inspection of ${formatMonth(inspection.start)}`,
-        rest: `known from ${formatDate(inspection.knownOn)}. ${grades.map(gradeStepInWords).join('. ')}.`,
+        rest: [`known from ${formatDate(inspection.knownOn)}`, ...grades.map(gradeStepInWords), '']
+          .join('. ')
+          .trim(),
         short: `${grades
           .filter(({ topic, steps }) => topic !== 'overall' && steps !== null)
           .map(gradeStepInWords)

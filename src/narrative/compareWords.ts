@@ -3,9 +3,9 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { ratingName } from '#src/domain/rating.ts';
 import type { RecordedDecision, RecordedUpdate } from '#src/domain/record.ts';
-import { withPublishers } from './areaWords.ts';
+import { evidenceInWords } from './areaWords.ts';
 import { decisionInWords, ownerAndDueInWords } from './decisionWords.ts';
-import { recordParts } from './outboxWords.ts';
+import { emptied, recordParts } from './outboxWords.ts';
 
 /** One part of an area: what a member recorded of it, and what the board says now. */
 export interface Compared {
@@ -27,7 +27,7 @@ function partsOf(area: Area, { sources }: BoardPack): Readonly<Record<string, st
   return {
     Status: areaStatusName[statusOf(area)],
     'Date of the evidence': date(latest?.on),
-    Evidence: latest?.text ? withPublishers(latest.text, sources) : none,
+    Evidence: latest?.text ? evidenceInWords(latest, sources) : none,
     Source: source ? `${source.title}, ${source.publisher}` : none,
     Owner: plan?.owner || none,
     'Due date': date(plan?.dueOn),
@@ -59,9 +59,11 @@ export function comparedUpdate(entry: RecordedUpdate, current: BoardPack): Compa
     .filter(({ own, isChanged }) => own !== undefined || isChanged)
     .map(({ own, isChanged, ...compared }) => ({
       ...compared,
-      remark: remarkOf(own === undefined ? null : own === compared.now, isChanged),
+      remark: remarkOf(own === undefined ? null : isSameAs(own, compared.now), isChanged),
     }));
 }
+
+const isSameAs = (own: string, now: string) => own === now || (own === emptied && now === none);
 
 /** @param isSame Whether both say the same; `null` where the member says nothing of it. */
 function remarkOf(isSame: boolean | null, isChanged: boolean): string {

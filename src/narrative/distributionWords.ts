@@ -22,7 +22,7 @@ export function distributionSummary(
   const [lower, median, upper] = quartiles.map((one) => formatValue(one, indicator));
   const own = marks.find(({ kind }) => kind === 'authority');
   const sentences = [
-    `${formatNumber(marks.length, 0)} authorities have a number in ${year}.`,
+    `${formatNumber(marks.length, 0)} ${marks.length === 1 ? 'authority has' : 'authorities have'} a number in ${year}.`,
     `The middle half lies between ${lower} and ${upper}, the median is ${median}.`,
     own
       ? `${own.name} has ${formatValue(own.value, indicator)}.`

@@ -25,7 +25,7 @@ export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread
     .toReversed()
     .filter((grade) => counts[grade] > 0)
     .map((grade) => `${counts[grade]} ${isOrAre(counts[grade])} ${gradeShortName[grade]}`);
-  const all = `Of ${graded} authorities with an overall grade, ${listInWords(told)}.`;
+  const all = `Of ${graded} ${graded === 1 ? 'authority' : 'authorities'} with an overall grade, ${listInWords(told)}.`;
   if (!isCounted) return `${all} ${authorityName} no longer exists and is not among them.`;
   if (own === null) return `${all} ${authorityName} has no overall grade in these files.`;
   const better = grades

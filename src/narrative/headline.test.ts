@@ -26,6 +26,22 @@ describe(boardHeadline, () => {
     ).toBe('Inadequate in every area, 36 months after Good overall');
   });
 
+  test('counts in years where only the year of the inspection before is known', () => {
+    const before = { ...inspected('2022-01-10', allGrades('inadequate')), start: '2022' };
+    expect(titleOf(before, inspected('2025-11-10', allGrades('good')))).toBe(
+      'Good in every area, about 3 years after Inadequate in every area',
+    );
+  });
+
+  test('does not call one judgement every area', () => {
+    expect(
+      titleOf(
+        inspected('2022-01-10', { overall: 'inadequate' }),
+        inspected('2025-01-10', allGrades('good')),
+      ),
+    ).toBe('Good in every area, 36 months after Inadequate overall');
+  });
+
   test('says in the second line that the overall grade is as it was', () => {
     const headline = boardHeadline({
       ...testPack,

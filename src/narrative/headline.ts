@@ -10,6 +10,7 @@ import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
 import type { Inspection, Topic } from '#src/domain/inspection.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
+import { durationInWords } from './areaWords.ts';
 
 /** How a topic is called in the middle of a sentence. */
 export const topicInSentence: Readonly<Record<Topic, string>> = {
@@ -83,14 +84,20 @@ function byGrade(judgements: Inspection['judgements']): Map<Grade, string[]> {
   return groups;
 }
 
+/** In months, however many; in years where no more is known. */
+function timeBetween(previous: Inspection, latest: Inspection): string {
+  const between = monthsBetween(previous.start, latest.start);
+  return between.isVague ? durationInWords(between) : `${between.months} months`;
+}
+
 function since(latest: Inspection, previous: Inspection | null): string {
   if (previous === null) return '';
   const [now, before] = [latest, previous].map((one) => judgementOn(one, 'overall')?.grade ?? null);
   if (!now || !before) return '';
-  const { months } = monthsBetween(previous.start, latest.start);
   if (now === before) return '';
-  const all = previous.judgements.every(({ grade }) => grade === before);
-  return `, ${months} months after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
+  const { judgements } = previous;
+  const all = judgements.length > 1 && judgements.every(({ grade }) => grade === before);
+  return `, ${timeBetween(previous, latest)} after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
 }
 
 /** "Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026." */
@@ -117,6 +124,5 @@ function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspectio
 function unchanged(latest: Inspection, previous: Inspection | null): string {
   const grade = judgementOn(latest, 'overall')?.grade;
   if (!grade || !previous || judgementOn(previous, 'overall')?.grade !== grade) return '';
-  const { months } = monthsBetween(previous.start, latest.start);
-  return ` The inspection ${months} months before also judged it ${gradeShortName[grade]} overall.`;
+  return ` The inspection ${timeBetween(previous, latest)} before also judged it ${gradeShortName[grade]} overall.`;
 }

@@ -163,6 +163,16 @@ describe('both versions', () => {
     ]);
     const same = { ...update, body: { evidence: null, plan: { owner: 'Their owner' } } };
     expect(comparedUpdate(same, theirs)?.[0]?.remark).toBe('Both say the same');
+    const emptied = { ...update, body: { evidence: null, plan: { owner: '' } } };
+    const both = withUpdate(
+      testPack,
+      'A25',
+      { evidence: null, plan: { owner: '' } },
+      { id: 'c'.repeat(32), on: '2026-11-22' },
+    );
+    expect(comparedUpdate(emptied, both)?.find(({ name }) => name === 'Owner')?.remark).toBe(
+      'Both say the same',
+    );
     expect(comparedUpdate(update, { ...theirs, areas: [] })).toBeNull();
     expect(bothInWords(update)).toMatch(/evidence joins.*parts of the plan/);
     expect(testPlan().owner).toBe('');

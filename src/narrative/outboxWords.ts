@@ -37,7 +37,8 @@ export interface RecordPart {
   readonly value: string;
 }
 
-const emptied = 'taken away';
+/** What a record says of a part that it empties. */
+export const emptied = 'taken away';
 
 /** Every part that a member recorded, by its name; what was emptied says so. */
 export function recordParts(entry: OutboxEntry): RecordPart[] {

@@ -3,7 +3,6 @@ import { testArea, testInspection, testPack, testVisit } from '#mocks/exampleshi
 import {
   areasInWords,
   inspectionInWords,
-  leastConfidence,
   notesOf,
   quotationOf,
   recordName,
@@ -109,13 +108,6 @@ describe(areasInWords, () => {
 describe(quotationOf, () => {
   test('is in quotation marks and loses only the comma at which it was cut', () => {
     expect(quotationOf('Only modest, at best,')).toBe('“Only modest, at best”');
-  });
-});
-
-describe(leastConfidence, () => {
-  test('is that of the least sure statement', () => {
-    expect(leastConfidence(['high', 'low', 'medium'])).toBe('low');
-    expect(leastConfidence(['high'])).toBe('high');
   });
 });
 

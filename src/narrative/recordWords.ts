@@ -18,7 +18,7 @@ import {
 } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import { type Confidence, confidences, type Source } from '#src/domain/source.ts';
+import type { Source } from '#src/domain/source.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
 import { durationInWords, withPublishers } from './areaWords.ts';
@@ -99,10 +99,6 @@ export function notesOf({ judgements }: Inspection, sources: readonly Source[]):
     .map((text) => withPublishers(text, sources))
     .join(' ');
 }
-
-/** The least sure of several statements. */
-export const leastConfidence = (all: readonly Confidence[]): Confidence =>
-  all.toSorted((a, b) => confidences.indexOf(a) - confidences.indexOf(b)).at(-1) ?? 'high';
 
 const outcome: Readonly<Record<AreaStatus, string>> = {
   open: 'open',

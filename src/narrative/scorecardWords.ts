@@ -32,6 +32,8 @@ export function scorecardHeadline(judged: readonly ScorecardRow[], authorityName
   const count = judged.filter(({ worseBy }) => worseBy !== null).length;
   if (count === 0) return `No rate of ${authorityName} can be set against England’s`;
   if (told.length === 0)
-    return `None of ${countInWords(count)} rates with a number is worse than England’s`;
+    return count === 1
+      ? 'The one rate with a number is not worse than England’s'
+      : `None of ${countInWords(count)} rates with a number is worse than England’s`;
   return `${capitalised(listInWords(told))} ${told.length === 1 ? 'is' : 'are'} farthest from England`;
 }

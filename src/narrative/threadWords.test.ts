@@ -10,13 +10,7 @@ import {
   periodShortName,
   withoutAreasInWords,
 } from './periodWords.ts';
-import {
-  otherThemesInWords,
-  raisedYear,
-  threadHeadline,
-  threadName,
-  threadsSummary,
-} from './threadWords.ts';
+import { otherThemesInWords, threadHeadline, threadName, threadsSummary } from './threadWords.ts';
 
 const packWith = (areas: readonly Area[]) => ({ ...testPack, areas });
 const headline = (id: string, pack: BoardPack = testPack) => {
@@ -85,16 +79,6 @@ describe(otherThemesInWords, () => {
       'In 2022 and 2025 under safeguarding, in 2023 under LADO and allegations.',
     );
     expect(otherThemesInWords(own, [own], testPack)).toBe('');
-  });
-});
-
-describe(raisedYear, () => {
-  test('is that of the inspection, not of its report', () => {
-    const area = testPack.areas.find(({ id }) => id === 'A25');
-    expect(area && [area.raisedOn.slice(0, 4), raisedYear(area, testPack)]).toEqual([
-      '2026',
-      '2025',
-    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, formatNumber, listInWords } from '#src/domain/format.ts';
 import type { RaisingPeriod, ThreadMark, ThreadRow, Threads } from '#src/domain/threads.ts';
+import { yearRaised } from '#src/statistics/tellings.ts';
 import { recurrenceOf } from '#src/statistics/threads.ts';
 import { themeInSentence } from './areasHeadline.ts';
 import { raisedByInWords } from './areaWords.ts';
@@ -43,7 +44,7 @@ function whenInWords(thread: readonly Area[], pack: BoardPack): string {
   const starts = inspections.map(({ start }) => start);
   const by = (areas: readonly Area[], one: string, many: string) => {
     const count = new Set(areas.map(({ raisedBy }) => raisedBy)).size;
-    const years = yearsOf(areas.map((area) => raisedYear(area, pack)));
+    const years = yearsOf(areas.map((area) => yearRaised(area, pack)));
     return count === 0 ? [] : [`by ${count === 1 ? one : many} in ${years}`];
   };
   const at = isAtEverySince
@@ -69,7 +70,7 @@ export function otherThemesInWords(
 ): string {
   const others = [...new Set(thread.map((one) => one.theme))].filter((one) => one !== theme);
   const told = others.map((other) => {
-    const years = thread.filter((one) => one.theme === other).map((one) => raisedYear(one, pack));
+    const years = thread.filter((one) => one.theme === other).map((one) => yearRaised(one, pack));
     return `in ${yearsOf(years)} under ${themeInSentence(other)}`;
   });
   return told.length === 0 ? '' : `${capitalised(told.join(', '))}.`;
@@ -90,15 +91,6 @@ export const unknownThreadInWords = (id: string): string =>
 
 /** In place of a finding, where no area restates another. */
 export const noThreadInWords = 'No area on record restates an earlier one';
-
-/** The year of the inspection or visit that raised an area; of another review when it reported. */
-export function raisedYear(
-  { raisedBy, raisedOn }: Area,
-  { inspections, visits }: BoardPack,
-): string {
-  const raiser = [...inspections, ...visits].find(({ id }) => id === raisedBy);
-  return (raiser?.start ?? raisedOn).slice(0, 4);
-}
 
 /** Where an area stands today: older statuses must not be taken for open areas. */
 export const listedNowInWords = ({ list }: Area): string =>

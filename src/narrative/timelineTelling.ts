@@ -22,6 +22,17 @@ export interface Telling extends Omit<EntryBody, 'rests'> {
   readonly confidence: Confidence;
 }
 
+const houses = new WeakMap<readonly Source[], readonly Source[]>();
+
+/** All sources with their houses for publishers, worked out once for all entries of a timeline. */
+function calledByHouse(sources: readonly Source[]): readonly Source[] {
+  const known = houses.get(sources);
+  if (known) return known;
+  const called = sources.map((source) => ({ ...source, publisher: houseOf(source) }));
+  houses.set(sources, called);
+  return called;
+}
+
 /**
  * Tells an entry from its records.
  *
@@ -30,8 +41,10 @@ export interface Telling extends Omit<EntryBody, 'rests'> {
 export function tell(entry: TimelineEntry, pack: BoardPack, sources: readonly Source[]): Telling {
   const { rests, ...body } = bodyOf(entry, pack);
   const ids = [...new Set(rests.map(({ sourceId }) => sourceId))];
-  const called = sources.map((source) => ({ ...source, publisher: houseOf(source) }));
-  const clear = (text: string) => withPublishers(text, called);
+  const called = calledByHouse(sources);
+  // A decision is told as it was typed, where "S47" is a section of an Act and no source.
+  const clear = (text: string) =>
+    entry.record.type === 'decision' ? text : withPublishers(text, called);
   return {
     ...body,
     entry,

@@ -74,7 +74,9 @@ export function makeDelivery(given: Given): Delivery {
     for (let due = next(); due; due = next()) {
       const code = access.now().code ?? '';
       const begun = await change(due.id, begin);
-      if (begun?.state.kind !== 'sending') continue;
+      // Gone, though it is still listed: to ask again at once would be to ask for ever.
+      if (begun === undefined) return;
+      if (begun.state.kind !== 'sending') continue;
       await settle(begun, send ? await send(begun, code) : { kind: 'access-unknown' });
     }
   }

@@ -1,4 +1,4 @@
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keepDrafts } from './drafts.ts';
 import { keptInBrowser, keptInMemory } from './recordStore.ts';
@@ -48,6 +48,19 @@ describe(keptInBrowser, () => {
     expect(await store.get('one')).toBe(2);
     expect(await store.all()).toEqual([2]);
     expect(store.isLasting()).toBe(false);
+  });
+
+  test('tells a thing once whose change the browser refuses after it kept the thing', async () => {
+    const store = keptInBrowser<number>('numbers');
+    await store.change('one', () => 1);
+    await store.change('two', () => 2);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await store.change('one', (now = 0) => now + 10);
+    expect((await store.all()).toSorted((a, b) => a - b)).toEqual([2, 11]);
+    expect(await store.change('one', () => undefined)).toBeUndefined();
+    expect(await store.all()).toEqual([2]);
   });
 
   test('has only memory where there is no database', async () => {

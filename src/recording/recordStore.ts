@@ -35,10 +35,22 @@ export function keptInMemory<T>(): KeptStore<T> {
   };
 }
 
-function keptInDatabase<T>(store: UseStore): Omit<KeptStore<T>, 'isLasting'> {
+interface Database<T> extends Pick<KeptStore<T>, 'get' | 'change'> {
+  readonly byKey: () => Promise<ReadonlyMap<string, T>>;
+}
+
+function keptInDatabase<T>(store: UseStore): Database<T> {
   return {
     // A browser may also refuse at once, which must come as a promise all the same.
-    all: async () => store('readonly', (records) => promisifyRequest<T[]>(records.getAll())),
+    byKey: async () =>
+      store('readonly', async (records) => {
+        const asked = [
+          promisifyRequest<IDBValidKey[]>(records.getAllKeys()),
+          promisifyRequest<T[]>(records.getAll()),
+        ] as const;
+        const [keys, values] = await Promise.all(asked);
+        return new Map(values.map((value, index) => [String(keys[index]), value]));
+      }),
     get: async (key) =>
       store('readonly', (records) => promisifyRequest<T | undefined>(records.get(key))),
     change: async (key, to) =>
@@ -70,8 +82,10 @@ export function keptInBrowser<T>(name: string): KeptStore<T> {
   };
   return {
     all: async () => {
-      const kept = await database.all().catch(() => []);
-      return [...kept, ...(await memory.all())];
+      const kept = await database.byKey().catch(() => new Map<string, T>());
+      // What the database refused to change is as it was there, and as it is in memory.
+      const lasting = [...kept].flatMap(([key, value]) => (inMemory.has(key) ? [] : [value]));
+      return [...lasting, ...(await memory.all())];
     },
     get: own,
     change: async (key, to) => {

@@ -1,5 +1,6 @@
 import { hashKey } from '@tanstack/react-query';
 import type { Area } from '#src/domain/area.ts';
+import { recordedSourceId } from '#src/domain/areaUpdate.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { OutboxEntry } from '#src/domain/record.ts';
 import { today } from '#src/domain/today.ts';
@@ -10,7 +11,7 @@ import { withUpdate } from '#src/statistics/withUpdate.ts';
 /** Whether a board already has a record. A change of the plan alone leaves no name in it. */
 export const isKeptIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): boolean =>
   (pack.decisions ?? []).some((decision) => decision.id === id) ||
-  pack.sources.some((source) => source.id === `update-${id}`);
+  pack.sources.some((source) => source.id === recordedSourceId(id));
 
 /** Whether it is shown on its board before the backend has kept it. */
 export const isOnItsWay = ({ state }: OutboxEntry): boolean =>

@@ -82,12 +82,16 @@ export function sortAreas(
   sort: AreaSort,
   all: readonly Area[] = areas,
 ): Area[] {
+  const timesRaised = new Map<Area, number>();
+  if (sort === 'most-raised') {
+    for (const area of areas) timesRaised.set(area, yearsRaisedBefore(area, all).length);
+  }
   const newest = (a: Area, b: Area) => comparePartialDates(b.raisedOn, a.raisedOn);
   const order: Readonly<Record<AreaSort, (a: Area, b: Area) => number>> = {
     newest,
     'oldest-evidence': (a, b) => firstDay(lastSpokenOf(a)).localeCompare(firstDay(lastSpokenOf(b))),
     theme: (a, b) => a.theme.localeCompare(b.theme, 'en-GB'),
-    'most-raised': (a, b) => yearsRaisedBefore(b, all).length - yearsRaisedBefore(a, all).length,
+    'most-raised': (a, b) => (timesRaised.get(b) ?? 0) - (timesRaised.get(a) ?? 0),
     due: overdueFirst,
   };
   return areas.toSorted((a, b) => order[sort](a, b) || newest(a, b));

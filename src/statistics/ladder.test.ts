@@ -49,6 +49,24 @@ describe(ladderOf, () => {
     ]);
   });
 
+  test('does not narrow a visit by those that are numbered after another inspection', () => {
+    const visits = [
+      ...['2019-03-05', '2019-07-02', '2019-11-05'],
+      ...['2023-03-29', '2023-06-28'],
+    ].map((start, index) => ({ ...testVisit((index % 3) + 1, start), id: `V${index}` }));
+    for (const order of [visits, visits.toReversed()]) {
+      const placed = ladderOf(
+        { ...testPack, visits: order },
+        'Exampleshire',
+        ['overall'],
+        '2026-11-22',
+      );
+      expect(placed?.visits.map(({ earliest, latest }) => [earliest, latest])).toEqual(
+        visits.map(({ start }) => [start, start]),
+      );
+    }
+  });
+
   test('does not let an unnumbered visit narrow another', () => {
     const visits = [
       { ...testVisit(1, '2023'), number: null },

@@ -122,14 +122,21 @@ function gapsOf(inspections: readonly Inspection[], end: PartialDate): LadderGap
 
 /** Numbered visits happen in the order of their numbers, which narrows a date that is vague. */
 export function visitsOf(visits: readonly Visit[]): LadderVisit[] {
-  return visits
-    .toSorted((a, b) => comparePartialDates(a.start, b.start))
+  const inOrder = visits.toSorted((a, b) => comparePartialDates(a.start, b.start));
+  return inOrder
     .map((visit) => {
       const { id, number, kind, start: date, end, publishedOn, areasCovered } = visit;
-      const beside = (step: -1 | 1) =>
-        visits.find((one) => one.kind === kind && number !== null && one.number === number + step);
-      const before = beside(-1);
-      const after = beside(1);
+      const numbered = (wanted: number) =>
+        inOrder.filter((one) => one.kind === kind && one.number === wanted);
+      // After another inspection visits are numbered from 1 again.
+      const before =
+        number === null
+          ? undefined
+          : numbered(number - 1).findLast((one) => firstDay(one.start) <= lastDay(end ?? date));
+      const after =
+        number === null
+          ? undefined
+          : numbered(number + 1).find((one) => lastDay(one.start) >= firstDay(date));
       const earliest = later(firstDay(date), before && firstDay(before.end ?? before.start));
       const latest = earlier(lastDay(end ?? date), after && lastDay(after.start));
       return { id, number, kind, date, publishedOn, areasCovered, earliest, latest };

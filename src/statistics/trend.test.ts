@@ -14,7 +14,7 @@ describe(axisTo, () => {
 
   test('begins at 0, covers the largest value with room for its mark, in one to four steps', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 30_000, noNaN: true }), (max) => {
+      fc.property(fc.double({ min: 0.1, max: 1e8, noNaN: true }), (max) => {
         const { ticks, top } = axisTo(max);
         expect(ticks[0]).toBe(0);
         expect(top).toBeGreaterThan(max);
@@ -26,7 +26,7 @@ describe(axisTo, () => {
   });
 
   test('refuses what no axis reaches', () => {
-    expect(() => axisTo(1e6)).toThrow(RangeError);
+    expect(() => axisTo(2e8)).toThrow(RangeError);
   });
 });
 

@@ -10,12 +10,18 @@ import { codeInFile, neighboursMedian } from './authorityFigures.ts';
  */
 const tooSmallForTheScale: ReadonlySet<string> = new Set(['E06000053', 'E09000001']);
 
-const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000];
+/** 1, 2, 5, 10, 20, 25, 50 and so on, as far as any figure that the doorway lets in. */
+const steps = [
+  1,
+  2,
+  5,
+  ...[1, 2, 3, 4, 5, 6, 7].flatMap((power) => [1, 2, 2.5, 5].map((step) => step * 10 ** power)),
+];
 
 /**
  * An axis from 0 that covers `max` in at most four round steps and wastes less than half a one.
  *
- * @throws RangeError above 40,000.
+ * @throws RangeError above 196 million.
  */
 export function axisTo(max: number): ValueAxis {
   const step = steps.find((size) => (1.02 * max) / size <= 4);

@@ -285,5 +285,8 @@ describe(sinceOf, () => {
   test('is one year before where no such meeting is known', () => {
     expect(sinceOf(herefordshire, '2023-11-22')).toBe('2022-11-22');
     expect(sinceOf(testPack, '2024-02-29')).toBe('2023-02-28');
+    // A year that was mistyped is a day of the calendar all the same.
+    expect(sinceOf(testPack, '0206-11-22')).toBe('0205-11-22');
+    expect(sinceOf(testPack, '0000-11-22')).toBe('0000-11-22');
   });
 });

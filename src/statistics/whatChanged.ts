@@ -185,6 +185,6 @@ export function sinceOf(pack: BoardPack, asAt: Day): Day {
 
 /** 29 February becomes 28 February. */
 function yearBefore(day: Day): Day {
-  const year = String(Number(day.slice(0, 4)) - 1);
+  const year = String(Math.max(0, Number(day.slice(0, 4)) - 1)).padStart(4, '0');
   return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`;
 }

@@ -1,5 +1,6 @@
 import type { Area, AreaEvidence, AreaPlan } from '#src/domain/area.ts';
 import type { AreaUpdate, PlanChange, Recorded, UpdateEvidence } from '#src/domain/areaUpdate.ts';
+import { recordedSourceId } from '#src/domain/areaUpdate.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
@@ -38,7 +39,7 @@ export function withUpdate(
 }
 
 const sourceOf = ({ source }: UpdateEvidence, { id, on }: Recorded): Source => ({
-  id: `update-${id}`,
+  id: recordedSourceId(id),
   ...source,
   // The document may be older: the board vouches only for the day on which it was told of it.
   publishedOn: on,

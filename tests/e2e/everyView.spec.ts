@@ -109,6 +109,8 @@ test.describe('no fault is found', () => {
     await page.route('**/agency-rate.json*', (route) => route.fulfill({ body: 'oops' }));
     await page.goto('/');
     await expect(page.getByRole('alert').first()).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
     await expectNoAxeViolations(page);
     await page.emulateMedia({ forcedColors: 'active' });
     await expectNoAxeViolations(page);

@@ -4,7 +4,8 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { evidenceDateInWords, raisedByInWords } from '#src/narrative/areaWords.ts';
-import { listedNowInWords, raisedYear } from '#src/narrative/threadWords.ts';
+import { listedNowInWords } from '#src/narrative/threadWords.ts';
+import { yearRaised } from '#src/statistics/tellings.ts';
 import { Citation } from '#src/views/board/Citation.tsx';
 import styles from './ThreadTellings.module.css';
 
@@ -23,7 +24,7 @@ export function ThreadTellings({ area, thread, pack, asAt }: Props) {
     <ol className={styles.tellings}>
       {thread.map((telling) => (
         <li key={telling.id} className={styles.telling}>
-          <p className={styles.year}>{raisedYear(telling, pack)}</p>
+          <p className={styles.year}>{yearRaised(telling, pack)}</p>
           <p className={styles.raiser}>{raisedByInWords(telling, pack)}</p>
           <div>
             <h4 className={styles.title}>

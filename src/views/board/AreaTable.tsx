@@ -7,6 +7,7 @@ import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
 import {
   ageInWords,
+  evidenceInWords,
   raisedBeforeInWords,
   raisedByInWords,
   withPublishers,
@@ -142,7 +143,7 @@ function Evidence({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
   const sources = pack.sources.filter(({ id }) => named.includes(id));
   return (
     <>
-      {withPublishers(latest?.text ?? area.remark, pack.sources)}{' '}
+      {latest ? evidenceInWords(latest, pack.sources) : withPublishers(area.remark, pack.sources)}{' '}
       {latest && (
         <div>
           <EvidenceDate on={latest.on} asAt={asAt} />

@@ -9,7 +9,8 @@ import { asKnownOn } from '#src/statistics/asKnownOn.ts';
 /** The latest reading of each pack: all sections of a page ask for the same day. */
 const latest = new WeakMap<BoardPack, { readonly asAt: Day; readonly pack: BoardPack }>();
 
-function readAsKnownOn(published: BoardPack, asAt: Day): BoardPack {
+/** A published pack as it was known on a day. */
+export function readAsKnownOn(published: BoardPack, asAt: Day): BoardPack {
   const kept = latest.get(published);
   if (kept?.asAt === asAt) return kept.pack;
   const pack = asKnownOn(published, asAt);

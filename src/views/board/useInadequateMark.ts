@@ -3,8 +3,8 @@ import { boardPackQuery } from '#src/dataset/queries.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatMonth } from '#src/domain/format.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import { asKnownOn } from '#src/statistics/asKnownOn.ts';
 import { latestInadequate } from '#src/statistics/yearAxis.ts';
+import { readAsKnownOn } from './useBoard.ts';
 
 /**
  * The inspection that every workforce chart marks. A pack that cannot be read costs the mark and
@@ -15,7 +15,7 @@ export function useInadequateMark({
   asAt,
 }: BoardView): { readonly on: PartialDate; readonly label: string } | null {
   const { data } = useQuery(boardPackQuery(authorityCode));
-  const inspection = data ? latestInadequate(asKnownOn(data, asAt)) : null;
+  const inspection = data ? latestInadequate(readAsKnownOn(data, asAt)) : null;
   return inspection
     ? { on: inspection.start, label: `Inspected ${formatMonth(inspection.start)}: Inadequate` }
     : null;

@@ -1,11 +1,11 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { leastSure } from '#src/domain/source.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { gapName } from '#src/narrative/judgementWords.ts';
 import {
   areasInWords,
   inspectionInWords,
   judgementName,
-  leastConfidence,
   notesOf,
   recordName,
 } from '#src/narrative/recordWords.ts';
@@ -57,7 +57,7 @@ export function InspectionRecord({ record, pack }: Props) {
           <p className={styles.notes}>{notes} The dates and grades rest on:</p>
           <Citation
             sources={sources}
-            confidence={leastConfidence(inspection.judgements.map(({ confidence }) => confidence))}
+            confidence={leastSure(inspection.judgements.map(({ confidence }) => confidence))}
           />
         </div>
       </Disclosure>

@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { type Area, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
+import { leastSure } from '#src/domain/source.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
-import { leastConfidence } from '#src/narrative/recordWords.ts';
 import { sourcesOf } from '#src/statistics/recordSources.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
@@ -42,7 +42,7 @@ export function RecordAreas({ areas, pack, name }: Props) {
       <p className={styles.notes}>The wording of these areas rests on:</p>
       <Citation
         sources={sources}
-        confidence={leastConfidence(areas.map(({ confidence }) => confidence))}
+        confidence={leastSure(areas.map(({ confidence }) => confidence))}
       />
     </div>
   );

@@ -20,7 +20,8 @@ export function useRenewal(): {
   const earlier = useEarlier();
   const paths = earlier.map(({ path }) => path);
   const { isFetching, refetch } = useQuery({
-    queryKey: ['renewal'],
+    // Each outage counts its own tries.
+    queryKey: ['renewal', earlier[0]?.arrivedAt ?? null],
     queryFn: async () => {
       await client.refetchQueries({
         queryKey: [fileKey],

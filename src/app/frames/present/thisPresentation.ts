@@ -14,8 +14,10 @@ export function thisPresentation(): Presentation {
   return kept.success ? kept.data : newPresentation();
 }
 
-/** Whether one runs in this tab, or did before a reload. */
-export const isPresentationKept = (): boolean => presentation.safeParse(read()).success;
+let isResumed = presentation.safeParse(read()).success;
+
+/** Whether the slides go on after a reload of the page, which they do until they are left. */
+export const isPresentationResumed = (): boolean => isResumed;
 
 /** One that begins now. */
 export const newPresentation = (): Presentation => ({
@@ -32,8 +34,10 @@ export function keepPresentation(begun: Presentation): void {
   }
 }
 
-/** The next presentation in this tab begins its own time. */
+/** The next presentation in this tab begins its own time, with the data of that time. */
 export function endPresentation(): void {
+  // In development React takes everything down once to see that it comes back.
+  if (!window.location.hash.startsWith('#/present')) isResumed = false;
   try {
     sessionStorage.removeItem(key);
   } catch {

@@ -38,6 +38,13 @@ export function PrintFrame(board: BoardView) {
   useEffect(() => {
     if (isComplete && takeAskedToPrint()) window.print();
   }, [isComplete]);
+  // Who leaves before it is complete does not want the next one printed.
+  useEffect(
+    () => () => {
+      if (!window.location.hash.startsWith('#/print')) takeAskedToPrint();
+    },
+    [],
+  );
 
   return (
     <>
