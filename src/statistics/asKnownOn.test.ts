@@ -165,6 +165,7 @@ describe(listOf, () => {
     const planned = testArea('P', 'review', '2021-06-01', { listedAs: 'plan_priority' });
     expect(listOf(planned, inspections, visits)).toBe('previous');
     expect(listOf(planned, [first, second], visits)).toBe('current');
+    expect(listOf(planned, [], [])).toBe('latest-visit');
   });
 
   test('sets the latest visit, and what came after it, apart from earlier visits', () => {

@@ -127,7 +127,8 @@ export function listOf(
   const latest = inOrder.length - 1;
   const { since, isOfInspection } = raisedAt(area, inOrder);
 
-  if (isOfInspection) {
+  // What a plan adds goes with an inspection's list, and where none is known there is none.
+  if (isOfInspection && latest >= 0) {
     if (since === latest) return 'current';
     return since === latest - 1 ? 'previous' : 'historical';
   }
