@@ -1,6 +1,6 @@
 import { openBoard } from './openBoard.ts';
 import { tabTo } from './tabTo.ts';
-import { expect, long, longServed, recording, test } from './test.ts';
+import { expect, long, longRecording, longServed, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 
@@ -64,7 +64,7 @@ test.describe('with the keyboard alone', () => {
 
   test(
     'a member records an update of an area, and sends it',
-    recording,
+    longRecording,
     async ({ page, request, backend }) => {
       // What a run before this one recorded on the same server would be no change.
       const words = `Ask twice, ${crypto.randomUUID()}`;

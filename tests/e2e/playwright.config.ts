@@ -108,6 +108,8 @@ export default defineConfig<TestOptions>({
             grep: recordingTag,
             grepInvert: isLong ? [] : longTag,
             dependencies: ['backend'],
+            // They change one board, where each change is a conflict to whoever did not see it.
+            workers: 1,
           },
         ]
       : []),

@@ -86,6 +86,9 @@ export const withBackend = { tag: '@backend' };
 /** Marks what records on the board, against a backend only. */
 export const recording = { tag: ['@recording', '@served'] };
 
+/** The same, in the long run. */
+export const longRecording = { tag: [...recording.tag, '@long'] };
+
 /** Marks what only a page of files does. */
 export const filesOnly = { tag: '@files' };
 
