@@ -3,7 +3,7 @@ import { publishedAfterInadequate } from '#tests/independent/publishedAfterInade
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, long, longUnless, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const longName = 'E06000058';
@@ -172,7 +172,7 @@ test.describe('axe finds nothing among other authorities', () => {
     'in forced colours': (page: Page) => page.emulateMedia({ forcedColors: 'active' }),
     'on paper': (page: Page) => page.emulateMedia({ media: 'print' }),
   })) {
-    test(what, longUnless(what === 'as it is'), async ({ page }) => {
+    test(what, long, async ({ page }) => {
       await openBoard(page, herefordshire, judgements);
       await set(page);
       await expectNoAxeViolations(page);
