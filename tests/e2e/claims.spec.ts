@@ -119,7 +119,7 @@ test.describe('nothing that no source supports is claimed', long, () => {
     for (const slide of slides.split(' ')) {
       await page.goto('about:blank');
       await page.goto(`/#/present?slide=${slide}`);
-      await expect(page.locator('h1').first()).toBeVisible();
+      await expect(page.locator('main h1').first()).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const text = await textOf(page);
       expect.soft(claimsIn(text, [...denials, ...quotations]), slide).toEqual([]);
