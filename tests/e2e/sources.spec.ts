@@ -167,6 +167,8 @@ test.describe('the sources by keys alone', long, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/#\/sources/);
+    // Who is back before another view was drawn never left.
+    await expect(placeOf(page, 'S12')).toHaveCount(0);
     await page.goBack();
     await expect(placeOf(page, 'S12')).toBeFocused();
   });
