@@ -5,7 +5,7 @@ import {
   closureInWords,
   durationInWords,
   evidenceDateInWords,
-  evidenceInWords,
+  evidenceText,
   openAreasInWords,
   raisedBeforeInWords,
   raisedByInWords,
@@ -110,6 +110,6 @@ describe(closureInWords, () => {
 test('a section of an Act that a member writes of is no source', () => {
   const sources = testPack.sources.map((source) => ({ ...source, id: 'S47', publisher: 'Press' }));
   const text = 'S47 enquiries are on time.';
-  expect(evidenceInWords({ text, sourceId: 'S47' }, sources)).toBe('Press enquiries are on time.');
-  expect(evidenceInWords({ text, sourceId: 'update-1' }, sources)).toBe(text);
+  expect(evidenceText({ text, sourceId: 'S47' }, sources)).toBe('Press enquiries are on time.');
+  expect(evidenceText({ text, sourceId: 'update-1' }, sources)).toBe(text);
 });

@@ -72,7 +72,7 @@ export const withPublishers = (text: string, sources: readonly Source[]): string
  * What evidence says. What a member recorded stands as it was typed: "S47" is a section of an Act
  * there, and no source.
  */
-export const evidenceInWords = (
+export const evidenceText = (
   { text, sourceId }: { readonly text: string; readonly sourceId: string },
   sources: readonly Source[],
 ): string => (isRecordedSource(sourceId) ? text : withPublishers(text, sources));

@@ -1,5 +1,5 @@
 import { StatusChip } from '#src/figures/StatusChip.tsx';
-import { evidenceInWords, withPublishers } from '#src/narrative/areaWords.ts';
+import { evidenceText, withPublishers } from '#src/narrative/areaWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
@@ -38,7 +38,7 @@ export function EvidenceSection({ area, pack, asAt }: AboutArea) {
                 <EvidenceDate key="on" on={evidence.on} asAt={asAt} />,
                 <StatusChip key="status" status={evidence.status} />,
                 <div key="text">
-                  {evidenceInWords(evidence, pack.sources)}
+                  {evidenceText(evidence, pack.sources)}
                   <UnsentMark sourceId={evidence.sourceId} />
                   <Citation
                     sources={pack.sources.filter(({ id }) => id === evidence.sourceId)}

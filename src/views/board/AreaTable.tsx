@@ -7,7 +7,7 @@ import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
 import {
   ageInWords,
-  evidenceInWords,
+  evidenceText,
   raisedBeforeInWords,
   raisedByInWords,
   withPublishers,
@@ -143,7 +143,7 @@ function Evidence({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
   const sources = pack.sources.filter(({ id }) => named.includes(id));
   return (
     <>
-      {latest ? evidenceInWords(latest, pack.sources) : withPublishers(area.remark, pack.sources)}{' '}
+      {latest ? evidenceText(latest, pack.sources) : withPublishers(area.remark, pack.sources)}{' '}
       {latest && (
         <div>
           <EvidenceDate on={latest.on} asAt={asAt} />
