@@ -4,6 +4,7 @@ import type {
   Outcome,
   Waits,
 } from '#src/domain/afterInadequate.ts';
+import { compareText } from '#src/domain/compare.ts';
 import {
   capitalised,
   countInWords,
@@ -136,7 +137,7 @@ const withOpen = ({ open, medianOfAll }: Waits) => {
 export function ownEpisodesInWords({ episodes }: AfterInadequate): string | null {
   const own = episodes
     .filter(({ isOwn }) => isOwn)
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+    .toSorted((a, b) => compareText(a.start, b.start));
   if (own.length === 0) return null;
   return own.map((episode) => `${episodeInWords(episode)}.`).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
 import { withPublishers } from '#src/narrative/areaWords.ts';
@@ -14,7 +15,7 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
   const { indicator, periods } = file;
   const facts = (pack?.facts ?? [])
     .filter(({ indicatorId }) => indicatorId === indicator.id)
-    .toSorted((a, b) => b.on.localeCompare(a.on));
+    .toSorted((a, b) => compareText(b.on, a.on));
   const [latest, ...earlier] = facts;
   return (
     <aside className={styles.notes} aria-labelledby="notes">
