@@ -118,7 +118,7 @@ export function timesInWords({ toNext, toGood }: AfterInadequate): string | null
   if (toGood.median !== null) {
     const all = toGood.ended + toGood.open;
     sentences.push(
-      `Good or better was reached, at this or a later inspection, after ${toGood.ended} of ${all} first Inadequate judgements, a median of ${monthsInWords(toGood.median)} on.`,
+      `Good or better was reached, at this or a later inspection, after ${toGood.ended} of ${all} first Inadequate ${all === 1 ? 'judgement' : 'judgements'}, a median of ${monthsInWords(toGood.median)} on.`,
     );
     if (toGood.open > 0) sentences.push(withOpen(toGood));
   }

@@ -23,6 +23,12 @@ export function durationInWords({ months, isVague }: Duration): string {
   return `${months} ${months === 1 ? 'month' : 'months'}`;
 }
 
+/** As `durationInWords`, but in months however many they are: "120 months"; in years where only years are known. */
+export const describeMonths = (duration: Duration): string =>
+  duration.isVague || duration.months <= 1
+    ? durationInWords(duration)
+    : `${duration.months} months`;
+
 /** How long ago an area was raised, as a report or letter said it. */
 export const ageInWords = (area: Area, asAt: Day): string =>
   durationInWords(monthsBetween(area.raisedOn, asAt));
