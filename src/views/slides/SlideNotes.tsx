@@ -25,6 +25,7 @@ import { inspectionsAsKnownOn } from '#src/statistics/inspectionsAsKnownOn.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
 import { oneYearChanges } from '#src/statistics/oneYearChanges.ts';
 import { lineOf, readingOf } from '#src/statistics/reading.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import { useChanges } from '#src/views/board/useChanges.ts';
 
@@ -57,7 +58,7 @@ function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack 
   if (slide === 'judgements') return <JudgementsNotes board={board} pack={pack} />;
   const lines = linesOf(slide, pack);
   if (lines.length === 0) return <NothingToAdd />;
-  return lines.map((line) => <p key={line}>{line}</p>);
+  return keyed(lines).map(({ key, item }) => <p key={key}>{item}</p>);
 }
 
 const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;

@@ -14,6 +14,7 @@ import {
 import { type DataCheck, dataCheck } from '#src/statistics/dataCheck.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaLinks } from '#src/views/board/AreaLinks.tsx';
 import styles from './DataCheckSection.module.css';
@@ -82,11 +83,11 @@ function Notices({ groups, sources }: NoticesProps) {
         <div key={group.outcome}>
           <h3>{noticeGroupInWords(group)}</h3>
           <ul className={styles.list}>
-            {group.notices.map((notice) => (
-              <li key={`${notice.file} ${notice.row} ${notice.column}`}>
-                {withPublishers(noticeInWords(notice), sources)}
-              </li>
-            ))}
+            {keyed(group.notices, ({ file, row }) => `${file} ${row}`).map(
+              ({ key, item: notice }) => (
+                <li key={key}>{withPublishers(noticeInWords(notice), sources)}</li>
+              ),
+            )}
           </ul>
         </div>
       ))}

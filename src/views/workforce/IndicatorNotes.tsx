@@ -4,6 +4,7 @@ import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
 import { withPublishers } from '#src/narrative/areaWords.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
 import styles from './IndicatorNotes.module.css';
@@ -80,8 +81,8 @@ function Note({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {keyed(lines).map(({ key, item: line }) => (
+        <p key={key}>{line}</p>
       ))}
     </div>
   );
