@@ -294,8 +294,8 @@ describe(buildDataset, () => {
       knownOn,
       knownBy,
     ]);
-    expect(known).toContainEqual(['MV3', '2023', '2023', 'happened']);
-    expect(known).toContainEqual(['MV4', '2024-02-21', '2024-03-28', 'reported']);
+    expect(known).toContainEqual(['MV3', '2023-09-26', '2023-11', 'published']);
+    expect(known).toContainEqual(['MV4', '2024-02-21', '2024-03', 'published']);
     expect(known.map(([id]) => id)).toEqual([
       'FV-2019-01',
       'FV-2019-12',
@@ -306,7 +306,7 @@ describe(buildDataset, () => {
 
   test('has all of Herefordshire’s areas, with evidence only where a later source speaks', () => {
     const { areas, events, meetings, facts } = pack(herefordshire);
-    expect([areas.length, events.length, meetings.length, facts.length]).toEqual([69, 52, 20, 28]);
+    expect([areas.length, events.length, meetings.length, facts.length]).toEqual([69, 54, 20, 28]);
     const silent = areas.filter(({ history }) => history.length === 0);
     expect(silent).toHaveLength(7);
     for (const { remark } of silent) expect(remark).not.toBe('');
@@ -316,8 +316,8 @@ describe(buildDataset, () => {
     ]);
     expect(areas.find(({ id }) => id === 'MV4-1')).toMatchObject({
       raisedOn: '2024-02-22',
-      knownOn: '2024-03-28',
-      knownBy: 'reported',
+      knownOn: '2024-03',
+      knownBy: 'published',
     });
     expect(events.filter(({ isDirectionStart }) => isDirectionStart).map(({ on }) => on)).toEqual([
       '2022-09-21',
