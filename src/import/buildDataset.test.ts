@@ -9,6 +9,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { type Figure, isNumber } from '#src/domain/figure.ts';
 import { type IndicatorFile, type IndicatorId, indicatorIds } from '#src/domain/indicator.ts';
 import type { InspectionsFile } from '#src/domain/inspection.ts';
+import { daysBetween, lastDay } from '#src/domain/partialDate.ts';
 import { figuresOfAll } from '#src/statistics/authorityFigures.ts';
 import { buildDataset } from './buildDataset.ts';
 import { editedFiles, realFiles } from './testFiles.ts';
@@ -214,15 +215,24 @@ describe(buildDataset, () => {
     );
   });
 
-  test('has every inspection of Ofsted’s history, and 43 that only the compiled list has', () => {
+  test('has every inspection of Ofsted’s history, and 43 that only the lists of latest inspections have', () => {
     const published = inspections.inspections.filter(({ knownBy }) => knownBy === 'published');
     const compiled = inspections.inspections.filter(({ knownBy }) => knownBy === 'compiled');
-    // 271 in the history, and Herefordshire's of 2025 by its own record.
-    expect([published.length, compiled.length]).toEqual([272, 43]);
-    for (const { publishedOn, knownOn } of compiled) {
-      expect([publishedOn, knownOn]).toEqual([null, '2026-06-30']);
+    expect([published.length, compiled.length]).toEqual([315, 0]);
+    // 271 in the history, Herefordshire's of 2025 by its own record, and the rest.
+    const listed = published.filter(({ sourceIds }) => sourceIds[0] === 'judgements-2026-06');
+    expect(listed).toHaveLength(43);
+    for (const { end, publishedOn, knownOn, sourceIds } of listed) {
+      expect(sourceIds).toEqual(['judgements-2026-06', 'inspection-overview-2026-06']);
+      expect(knownOn).toBe(publishedOn);
+      expect(String(end) < String(publishedOn)).toBe(true);
     }
-    const withoutGrade = compiled.filter(({ judgements }) =>
+    // How much earlier than the list itself each became known.
+    const days = listed
+      .map(({ knownOn }) => daysBetween(lastDay(knownOn), '2026-06-30'))
+      .toSorted((a, b) => a - b);
+    expect([days[0], days[21], days.at(-1)]).toEqual([12, 210, 370]);
+    const withoutGrade = listed.filter(({ judgements }) =>
       judgements.some(({ grade }) => grade === null),
     );
     expect(withoutGrade.map(({ id }) => id)).toEqual([
@@ -258,14 +268,14 @@ describe(buildDataset, () => {
   test('names, with a reason, each row of the compiled list that it leaves out or reads with care', () => {
     const latest = dataset.description.notices.filter(({ file }) => file.includes('latest'));
     expect(latest.map(({ row, reason }) => [row, reason.replace(/:.*/s, '')])).toEqual([
-      [11, 'Brighton And Hove'],
+      [11, 'Brighton and Hove'],
       [27, 'Cumberland'],
       [33, 'Dorset'],
       [60, 'Brent'],
       [101, 'Nottingham'],
       [123, 'Somerset'],
-      [128, 'St Helens'],
-      [148, 'Westmorland And Furness'],
+      [128, 'St. Helens'],
+      [148, 'Westmorland and Furness'],
     ]);
     expect(latest[6]?.reason).toContain('children in care requires-improvement, not good');
   });
@@ -286,7 +296,7 @@ describe(buildDataset, () => {
       kind: 'standard',
       start: '2025-11-10',
       knownOn: '2026-01-12',
-      sourceIds: ['S10', 'judgements-2026-06'],
+      sourceIds: ['S10', 'judgements-2026-06', 'inspection-overview-2026-06'],
     });
     const known = own.visits.map(({ id, start, knownOn, knownBy }) => [
       id,

@@ -126,9 +126,7 @@ export const claims: readonly Claim[] = [
         /:|\bto\b|\bon\b/,
       ],
     ],
-    examples: [
-      'The priority actions included supervision on every case.',
-    ],
+    examples: ['The priority actions included supervision on every case.'],
   },
   {
     name: 'one agency rate from mixed bases',

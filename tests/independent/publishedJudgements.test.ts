@@ -19,7 +19,7 @@ describe('the published inspections', () => {
     ).toEqual([
       ['2019-01-14', '2019-05-17', 'Inadequate'],
       ['2022-11-14', '2023-01-13', 'Requires improvement to be good'],
-      ['2026-03-02', null, 'Good'],
+      ['2026-03-02', '2026-05-18', 'Good'],
     ]);
   });
 
