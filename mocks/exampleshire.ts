@@ -62,6 +62,7 @@ const testDataset = datasetFile.parse({
   publications: [
     {
       id: 'test-publication',
+      content: 'workforce',
       publisher: 'Department for Examples',
       title: 'Example statistics 2025',
       publishedOn: '2026-03-19',

@@ -8,6 +8,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
 
   'dataset:version': 'first digits of the SHA-256 over all files used: same files, same version',
   dataDate: 'latest day on which anything in the dataset was published',
+  'publications[].content': 'what it holds: it says how the file is read and what it is used for',
   'publications[].publisher': 'who published or compiled it',
   'publications[].file': 'path under `published/`',
   'publications[].rows': 'rows below the heading',

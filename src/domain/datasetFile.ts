@@ -1,9 +1,25 @@
 import type { PartialDate } from './partialDate.ts';
 import type { Source } from './source.ts';
 
+/** What a published file holds: it says how the file is read, and what it is used for. */
+export const publicationContents = [
+  'workforce',
+  'social-worker-counts',
+  'statistical-neighbours',
+  'release-dates',
+  'inspection-history',
+  'inspections-in-year',
+  'latest-judgements',
+  'inspection-overview',
+  'own-records',
+] as const;
+
+export type PublicationContent = (typeof publicationContents)[number];
+
 /** A published file as it was used. */
 export interface Publication {
   readonly id: string;
+  readonly content: PublicationContent;
   readonly publisher: string;
   readonly title: string;
   readonly publishedOn: PartialDate | null;
@@ -19,7 +35,7 @@ export interface Publication {
 
 /** A publication as `manifest.json` lists it. */
 export interface ListedPublication extends Publication {
-  /** Whose own records it holds; left out for a publication on every authority. */
+  /** Whose records it holds, where they are an authority's own; left out for all other contents. */
   readonly authorityCode?: string | undefined;
 }
 

@@ -58,7 +58,7 @@ export async function acceptFiles(
       const after = await sha256(bytes);
       if (after !== before) changes.push(`${file}: changed`);
       kept.push({ ...publication, sha256: after });
-    } else if (publication.authorityCode === undefined) {
+    } else if (publication.content !== 'own-records') {
       fault(file, 'no such file', 'the file that the manifest lists');
     } else changes.push(`${file}: gone`);
   }
@@ -74,6 +74,7 @@ export async function acceptFiles(
       changes.push(`${file}: new`);
       kept.push({
         id: file.replace(/\.csv$/, '').replaceAll(/[/_]/g, '-'),
+        content: 'own-records',
         publisher,
         title: `${local.title}: ${publisher}`,
         publishedOn: null,

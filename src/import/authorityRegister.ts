@@ -12,6 +12,8 @@ export interface AuthorityRegister {
   readonly byDfeNumber: ReadonlyMap<string, Authority>;
   /** By its latest and by every former ONS code. */
   readonly byOnsCode: ReadonlyMap<string, Authority>;
+  /** By latest code, authorities that the workforce file has from a later year on than its first. */
+  readonly newAuthorities: ReadonlySet<string>;
 }
 
 type Unlinked = Omit<Authority, 'neighbours'>;
@@ -44,6 +46,8 @@ export function authorityRegister(
       rows.slice(-1).map(({ area: { code, name } }) => ({ code, name })),
     );
 
+  const firstYear = oldestFirst[0]?.year ?? 0;
+  const newAuthorities = new Set<string>();
   const jointReturns: JointReturn[] = [];
   const authorities: Unlinked[] = [];
   for (const rows of areas('authority')) {
@@ -57,6 +61,7 @@ export function authorityRegister(
     }
     for (const [place, { dfeNumber, code, name }] of area.members.entries()) {
       const codes = new Set(rows.map((row) => row.area.members[place]?.code ?? code));
+      if (rows[0].year > firstYear) newAuthorities.add(code);
       authorities.push({
         code,
         name,
@@ -94,6 +99,7 @@ export function authorityRegister(
       authorities: linked.toSorted(byCode),
       jointReturns: jointReturns.toSorted(byCode),
     },
+    newAuthorities,
     byDfeNumber: new Map(linked.map((authority) => [authority.dfeNumber, authority])),
     byOnsCode: new Map(
       linked.flatMap((authority) =>

@@ -9,6 +9,7 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { type Figure, isNumber } from '#src/domain/figure.ts';
 import { type IndicatorFile, type IndicatorId, indicatorIds } from '#src/domain/indicator.ts';
 import type { InspectionsFile } from '#src/domain/inspection.ts';
+import { daysBetween, lastDay } from '#src/domain/partialDate.ts';
 import { figuresOfAll } from '#src/statistics/authorityFigures.ts';
 import { buildDataset } from './buildDataset.ts';
 import { editedFiles, realFiles } from './testFiles.ts';
@@ -214,15 +215,24 @@ describe(buildDataset, () => {
     );
   });
 
-  test('has every inspection of Ofsted’s history, and 43 that only the compiled list has', () => {
+  test('has every inspection of Ofsted’s history, and 43 that only the lists of latest inspections have', () => {
     const published = inspections.inspections.filter(({ knownBy }) => knownBy === 'published');
     const compiled = inspections.inspections.filter(({ knownBy }) => knownBy === 'compiled');
-    // 271 in the history, and Herefordshire's of 2025 by its own record.
-    expect([published.length, compiled.length]).toEqual([272, 43]);
-    for (const { publishedOn, knownOn } of compiled) {
-      expect([publishedOn, knownOn]).toEqual([null, '2026-06-30']);
+    expect([published.length, compiled.length]).toEqual([315, 0]);
+    // 271 in the history, Herefordshire's of 2025 by its own record, and the rest.
+    const listed = published.filter(({ sourceIds }) => sourceIds[0] === 'judgements-2026-06');
+    expect(listed).toHaveLength(43);
+    for (const { end, publishedOn, knownOn, sourceIds } of listed) {
+      expect(sourceIds).toEqual(['judgements-2026-06', 'inspection-overview-2026-06']);
+      expect(knownOn).toBe(publishedOn);
+      expect(String(end) < String(publishedOn)).toBe(true);
     }
-    const withoutGrade = compiled.filter(({ judgements }) =>
+    // How much earlier than the list itself each became known.
+    const days = listed
+      .map(({ knownOn }) => daysBetween(lastDay(knownOn), '2026-06-30'))
+      .toSorted((a, b) => a - b);
+    expect([days[0], days[21], days.at(-1)]).toEqual([12, 210, 370]);
+    const withoutGrade = listed.filter(({ judgements }) =>
       judgements.some(({ grade }) => grade === null),
     );
     expect(withoutGrade.map(({ id }) => id)).toEqual([
@@ -258,14 +268,14 @@ describe(buildDataset, () => {
   test('names, with a reason, each row of the compiled list that it leaves out or reads with care', () => {
     const latest = dataset.description.notices.filter(({ file }) => file.includes('latest'));
     expect(latest.map(({ row, reason }) => [row, reason.replace(/:.*/s, '')])).toEqual([
-      [11, 'Brighton And Hove'],
+      [11, 'Brighton and Hove'],
       [27, 'Cumberland'],
       [33, 'Dorset'],
       [60, 'Brent'],
       [101, 'Nottingham'],
       [123, 'Somerset'],
-      [128, 'St Helens'],
-      [148, 'Westmorland And Furness'],
+      [128, 'St. Helens'],
+      [148, 'Westmorland and Furness'],
     ]);
     expect(latest[6]?.reason).toContain('children in care requires-improvement, not good');
   });
@@ -286,7 +296,7 @@ describe(buildDataset, () => {
       kind: 'standard',
       start: '2025-11-10',
       knownOn: '2026-01-12',
-      sourceIds: ['S10', 'judgements-2026-06'],
+      sourceIds: ['S10', 'judgements-2026-06', 'inspection-overview-2026-06'],
     });
     const known = own.visits.map(({ id, start, knownOn, knownBy }) => [
       id,
@@ -294,8 +304,8 @@ describe(buildDataset, () => {
       knownOn,
       knownBy,
     ]);
-    expect(known).toContainEqual(['MV3', '2023', '2023', 'happened']);
-    expect(known).toContainEqual(['MV4', '2024-02-21', '2024-03-28', 'reported']);
+    expect(known).toContainEqual(['MV3', '2023-09-26', '2023-11', 'published']);
+    expect(known).toContainEqual(['MV4', '2024-02-21', '2024-03', 'published']);
     expect(known.map(([id]) => id)).toEqual([
       'FV-2019-01',
       'FV-2019-12',
@@ -306,7 +316,7 @@ describe(buildDataset, () => {
 
   test('has all of Herefordshire’s areas, with evidence only where a later source speaks', () => {
     const { areas, events, meetings, facts } = pack(herefordshire);
-    expect([areas.length, events.length, meetings.length, facts.length]).toEqual([69, 52, 20, 28]);
+    expect([areas.length, events.length, meetings.length, facts.length]).toEqual([69, 54, 20, 28]);
     const silent = areas.filter(({ history }) => history.length === 0);
     expect(silent).toHaveLength(7);
     for (const { remark } of silent) expect(remark).not.toBe('');
@@ -316,8 +326,8 @@ describe(buildDataset, () => {
     ]);
     expect(areas.find(({ id }) => id === 'MV4-1')).toMatchObject({
       raisedOn: '2024-02-22',
-      knownOn: '2024-03-28',
-      knownBy: 'reported',
+      knownOn: '2024-03',
+      knownBy: 'published',
     });
     expect(events.filter(({ isDirectionStart }) => isDirectionStart).map(({ on }) => on)).toEqual([
       '2022-09-21',

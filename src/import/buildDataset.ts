@@ -21,13 +21,13 @@ import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
 import { checkLocalAuthorities, type LocalFolder, localFolders } from './localFolders.ts';
 import { nationalRecords } from './nationalRecords.ts';
-import { nationalIds } from './publications.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
-import { readLatestJudgements } from './readLatestJudgements.ts';
+import { readInspectionOverview, readLatestJudgements } from './readLatestJudgements.ts';
 import { readLocalPack } from './readLocalPack.ts';
 import { type PublishedFiles, readManifest, sha256 } from './readManifest.ts';
 import { readNeighbours } from './readNeighbours.ts';
+import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
@@ -54,7 +54,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   const inputs = readInputs(published, publications, folders, findings);
   findings.throwIfFaulty();
 
-  const { workforce, neighbours, history, latest } = inputs;
+  const { workforce, neighbours } = inputs;
   const register = authorityRegister(
     workforce.file,
     workforce.rows,
@@ -69,8 +69,10 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
     {
       register,
       workforce: workforce.rows,
+      workforceId: workforce.id,
       counts: inputs.counts.rows,
       countsFile: inputs.counts.file,
+      countsId: inputs.counts.id,
       releaseDates: inputs.releaseDates.rows,
       releaseDatesFile: inputs.releaseDates.file,
     },
@@ -79,16 +81,14 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   const national = nationalRecords(
     {
       register,
-      history: history.rows,
-      historyFile: history.file,
-      inYear: inputs.inYear.rows,
-      inYearFile: inputs.inYear.file,
-      latest: latest.rows,
-      latestCompiledOn: latest.publishedOn,
+      histories: inputs.histories,
+      years: inputs.years,
+      latest: inputs.latest,
+      overviews: inputs.overviews,
     },
     findings,
   );
-  const sources = publications.filter(({ id }) => isNational(id)).map(asSource);
+  const sources = publications.filter(({ content }) => content !== 'own-records').map(asSource);
   const { packs, inspectionsFile: inspections } = boardPacks(
     register,
     national,
@@ -119,38 +119,22 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), description };
 }
 
-const isNational = (id: string) => (Object.values(nationalIds) as string[]).includes(id);
-
 function readInputs(
   published: PublishedFiles,
   publications: readonly ListedPublication[],
   folders: readonly LocalFolder[],
   findings: Findings,
 ) {
-  const nothing = new Uint8Array();
-  const national = <Rows>(
-    id: string,
-    read: (file: string, bytes: Uint8Array, findings: Findings) => Rows,
-  ) => {
-    const publication = publications.find((one) => one.id === id);
-    const file = publication?.file ?? id;
-    if (publication === undefined && publications.length > 0) {
-      const wanted = 'the publication in manifest.json';
-      findings.fault({ file, row: null, column: '', found: 'no such publication', wanted });
-    }
-    const bytes = published.get(file);
-    // A file that is not there is a fault already; reading nothing would only say so again.
-    const rows = read(file, bytes ?? nothing, bytes === undefined ? new Findings() : findings);
-    return { file, rows, publishedOn: publication?.publishedOn ?? '' };
-  };
+  const national = publicationReader(published, publications, findings);
   return {
-    workforce: national(nationalIds.workforce, readWorkforce),
-    counts: national(nationalIds.socialWorkerCounts, readSocialWorkerCounts),
-    neighbours: national(nationalIds.neighbours, readNeighbours),
-    releaseDates: national(nationalIds.releaseDates, readReleaseDates),
-    history: national(nationalIds.history, readInspectionHistory),
-    inYear: national(nationalIds.inYear, readInYearInspections),
-    latest: national(nationalIds.latest, readLatestJudgements),
+    workforce: national.one('workforce', readWorkforce),
+    counts: national.one('social-worker-counts', readSocialWorkerCounts),
+    neighbours: national.one('statistical-neighbours', readNeighbours),
+    releaseDates: national.one('release-dates', readReleaseDates),
+    histories: national.all('inspection-history', readInspectionHistory),
+    years: national.all('inspections-in-year', readInYearInspections),
+    latest: national.all('latest-judgements', readLatestJudgements),
+    overviews: national.all('inspection-overview', readInspectionOverview),
     locals: folders.map((local) => readLocalPack(local, (file) => published.get(file), findings)),
   };
 }

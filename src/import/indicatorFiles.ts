@@ -5,7 +5,6 @@ import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { countParts, workforceColumns } from './indicatorColumns.ts';
 import { indicators } from './indicators.ts';
-import { nationalIds } from './publications.ts';
 import type { ReleaseDate } from './readReleaseDates.ts';
 import type { SocialWorkerCountRow } from './readSocialWorkerCounts.ts';
 import type { WorkforceColumn, WorkforceRow } from './readWorkforce.ts';
@@ -16,6 +15,9 @@ interface Sources {
   readonly counts: readonly SocialWorkerCountRow[];
   readonly releaseDates: readonly ReleaseDate[];
   readonly countsFile: string;
+  /** Ids of the two publications. */
+  readonly workforceId: string;
+  readonly countsId: string;
   readonly releaseDatesFile: string;
 }
 
@@ -31,8 +33,8 @@ interface Reading {
 export function indicatorFiles(sources: Sources, findings: Findings): IndicatorFile[] {
   const { register, workforce, counts } = sources;
   checkCounts(sources, findings);
-  const workforcePeriods = periodsOf(nationalIds.workforce, workforce, sources, findings);
-  const countPeriods = periodsOf(nationalIds.socialWorkerCounts, counts, sources, findings);
+  const workforcePeriods = periodsOf(sources.workforceId, workforce, sources, findings);
+  const countPeriods = periodsOf(sources.countsId, counts, sources, findings);
   return indicators.map((indicator) => {
     const columns = workforceColumns[indicator.id];
     if (columns === undefined) {
@@ -41,7 +43,7 @@ export function indicatorFiles(sources: Sources, findings: Findings): IndicatorF
       return {
         schemaVersion: 1,
         indicator,
-        sourceIds: [nationalIds.socialWorkerCounts],
+        sourceIds: [sources.countsId],
         nextDue: null,
         periods: countPeriods,
         figures: series('threeOrMorePercent'),
@@ -53,7 +55,7 @@ export function indicatorFiles(sources: Sources, findings: Findings): IndicatorF
     return {
       schemaVersion: 1,
       indicator,
-      sourceIds: [nationalIds.workforce],
+      sourceIds: [sources.workforceId],
       nextDue: 'March 2027',
       periods: workforcePeriods,
       figures: series(columns.figure),

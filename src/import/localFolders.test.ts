@@ -3,10 +3,10 @@ import type { ListedPublication } from '#src/domain/datasetFile.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { Findings } from './findings.ts';
 import { checkLocalAuthorities, localFolders } from './localFolders.ts';
-import { nationalIds } from './publications.ts';
 
-const listed = (file: string, authorityCode?: string, id = file): ListedPublication => ({
-  id,
+const listed = (file: string, authorityCode?: string): ListedPublication => ({
+  id: file,
+  content: 'own-records',
   publisher: 'Exampleshire Council',
   title: 'Records',
   publishedOn: null,
@@ -19,7 +19,7 @@ const listed = (file: string, authorityCode?: string, id = file): ListedPublicat
 });
 
 const own = 'E06999001';
-const workforce = listed('dfe/workforce.csv', undefined, nationalIds.workforce);
+const workforce: ListedPublication = { ...listed('dfe/workforce.csv'), content: 'workforce' };
 
 function read(...publications: ListedPublication[]) {
   const findings = new Findings();
@@ -62,7 +62,7 @@ describe(localFolders, () => {
       listed('a/visits.csv'),
     );
     expect(faults).toEqual([
-      `${nationalIds.workforce}.authorityCode: ${own}`,
+      `${workforce.id}.authorityCode: ${own}`,
       'a/visits.csv.authorityCode: nothing',
     ]);
   });

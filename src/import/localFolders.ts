@@ -3,7 +3,6 @@ import { groupBy } from '#src/domain/groupBy.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
-import { nationalIds } from './publications.ts';
 import { manifestFile } from './readManifest.ts';
 
 /** A folder under `data/published/` with an authority's own records. */
@@ -17,8 +16,6 @@ const fault = (findings: Findings, column: string, found: string, wanted: string
   findings.fault({ file: manifestFile, row: null, column, found, wanted });
 
 const folderOf = (file: string) => file.split('/')[0] ?? '';
-const isNational = ({ id }: ListedPublication) =>
-  (Object.values(nationalIds) as string[]).includes(id);
 
 /**
  * The folders with an authority's own records, as the manifest lists their files: it is the one
@@ -33,12 +30,12 @@ export function localFolders(
   publications: readonly ListedPublication[],
   findings: Findings,
 ): LocalFolder[] {
-  for (const one of publications.filter(isNational)) {
+  for (const one of publications.filter(({ content }) => content !== 'own-records')) {
     if (one.authorityCode !== undefined) {
       fault(findings, `${one.id}.authorityCode`, one.authorityCode, 'none: it covers everyone');
     }
   }
-  const own = publications.filter((one) => !isNational(one));
+  const own = publications.filter(({ content }) => content === 'own-records');
   const readable = own.filter(({ id, file }) => {
     if (localFileAt(file) !== undefined) return true;
     fault(findings, `${id}.file`, `${file}, which nothing reads`, `a folder and ${localFileNames}`);

@@ -8,7 +8,7 @@ import { joinLocalRecords } from './joinLocalRecords.ts';
 import { nationalRecords } from './nationalRecords.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
-import { readLatestJudgements } from './readLatestJudgements.ts';
+import { readInspectionOverview, readLatestJudgements } from './readLatestJudgements.ts';
 import type { LocalPack } from './readLocalPack.ts';
 import { noSettings } from './readLocalSettings.ts';
 import { bytesOf, realText } from './testFiles.ts';
@@ -32,6 +32,7 @@ const register: AuthorityRegister = {
     authorities: [exampleshire],
     jointReturns: [],
   },
+  newAuthorities: new Set(),
   byDfeNumber: new Map([['001', exampleshire]]),
   byOnsCode: new Map([
     ['E06900001', exampleshire],
@@ -50,21 +51,83 @@ const inspected2023 =
 const latestRow = (start: string, grades: string, { number = '001', code = 'E06900002' } = {}) =>
   `80000,${number},X,${code},Exampleshire,link,${grades.split(' ')[0]},standard,A Person,${start},${grades.split(' ').slice(1).join(',')},https://example.org/report`;
 
-function build({ latest, inYear = [] }: { latest: string; inYear?: readonly string[] }) {
+/** A row of the overview: overall, leadership, help, care, care leavers, in lower case. */
+const overviewRow = (start: string, end: string, published: string, grades: string) =>
+  `80000,001,X,E06900002,exampleshire,link,${grades.split(' ')[0]},standard,${start},${end},${published},${grades.split(' ').slice(1).join(',')}`;
+
+interface Lists {
+  /** A row each of lists of latest judgements, and when each list was made. */
+  readonly latest: string;
+  readonly newer?: string;
+  readonly overview?: string;
+  readonly inYear?: readonly string[];
+  /** Of the year after the history. */
+  readonly nextYear?: readonly string[];
+  readonly authorities?: AuthorityRegister;
+}
+
+const listedOn = { latest: '2026-06-30', newer: '2027-01-31' };
+
+function build({
+  latest,
+  newer,
+  overview,
+  inYear = [],
+  nextYear = [],
+  authorities = register,
+}: Lists) {
   const findings = new Findings();
   const history = 'ofsted/ilacs_inspection_history_2018_to_2025.csv';
   const year = 'ofsted/in_year_inspections_2024-25.csv';
   const list = 'ofsted/latest_judgements_2026-06.csv';
+  const dated = 'ofsted/ilacs_overview_2026-06-29.csv';
   const placeholder = `Link,E06900001,Exampleshire,North,01/10/2024,01/11/2024,LA Monitoring visit,,,,,,Front door`;
   const records = nationalRecords(
     {
-      register,
-      history: readInspectionHistory(history, table(history, [old, inspected2023]), findings),
-      historyFile: history,
-      inYear: readInYearInspections(year, table(year, [placeholder, ...inYear]), findings),
-      inYearFile: year,
-      latest: readLatestJudgements(list, table(list, [latest]), findings),
-      latestCompiledOn: '2026-06-30',
+      register: authorities,
+      histories: [
+        {
+          id: 'history',
+          file: history,
+          publishedOn: '2025-09-25',
+          rows: readInspectionHistory(history, table(history, [old, inspected2023]), findings),
+        },
+      ],
+      years: [
+        {
+          id: 'year',
+          file: year,
+          publishedOn: '2025-09-25',
+          rows: readInYearInspections(year, table(year, [placeholder, ...inYear]), findings),
+        },
+        ...(nextYear.length === 0
+          ? []
+          : [
+              {
+                id: 'next-year',
+                file: 'next.csv',
+                publishedOn: '2026-09-25',
+                rows: readInYearInspections('next.csv', table(year, nextYear), findings),
+              },
+            ]),
+      ],
+      latest: [latest, ...(newer === undefined ? [] : [newer])].map((row, index) => ({
+        id: index === 0 ? 'latest' : 'newer',
+        file: list,
+        publishedOn: index === 0 ? listedOn.latest : listedOn.newer,
+        rows: readLatestJudgements(list, table(list, [row]), findings),
+      })),
+      overviews:
+        overview === undefined
+          ? []
+          : [
+              {
+                id: 'overview',
+                file: dated,
+                publishedOn: '2026-06-30',
+                rows: readInspectionOverview(dated, table(dated, [overview]), findings),
+              },
+            ],
     },
     findings,
   );
@@ -127,11 +190,6 @@ describe(nationalRecords, () => {
       /care leavers good, not inadequate/,
     ],
     [
-      'has another’s code',
-      latestRow('02/03/2026', 'good good good good good', { code: 'E06900009' }),
-      /E06900009 is no authority/,
-    ],
-    [
       'is older than what Ofsted has',
       latestRow('09/01/2020', 'good good good good inspection_pre_dates_judgement'),
       /later inspection \(2023-01-09\)/,
@@ -141,6 +199,143 @@ describe(nationalRecords, () => {
     expect(faults).toEqual([]);
     expect(records.inspections).toHaveLength(2);
     expect(notices).toMatchObject([{ row: 2, reason: expect.stringMatching(reason) }]);
+  });
+
+  test('reads a row under a former or another’s code by its DfE number, with a notice', () => {
+    const latest = latestRow('02/03/2026', 'good good good good good', { code: 'E06900009' });
+    const { records, faults, notices } = build({ latest });
+    expect(faults).toEqual([]);
+    expect(records.inspections.at(-1)?.inspection.id).toBe('E06900002-2026-03-02');
+    expect(notices).toMatchObject([
+      { row: 2, column: 'LTLA23CD', reason: expect.stringMatching(/E06900009 is no authority/) },
+    ]);
+  });
+
+  test('takes the end and the publication of an inspection from the overview, and names it', () => {
+    const { records, faults, notices } = build({
+      latest: latestRow('02/03/2026', 'good good good good good'),
+      overview: overviewRow('02/03/2026', '13/03/2026', '27/04/26', 'good good good good good'),
+    });
+    expect([faults, notices]).toEqual([[], []]);
+    expect(records.inspections.at(-1)?.inspection).toMatchObject({
+      start: '2026-03-02',
+      end: '2026-03-13',
+      publishedOn: '2026-04-27',
+      knownOn: '2026-04-27',
+      knownBy: 'published',
+      judgements: [{ sourceId: 'latest' }, {}, {}, {}, {}],
+      sourceIds: ['latest', 'overview'],
+    });
+  });
+
+  test('adds the last day to an inspection of the history, whose publication date stands', () => {
+    const { records, notices } = build({
+      latest: agreeing,
+      overview: overviewRow(
+        '09/01/2023',
+        '20/01/2023',
+        '27/02/23',
+        'good good outstanding good inadequate',
+      ),
+    });
+    expect(records.inspections.at(-1)?.inspection).toMatchObject({
+      end: '2023-01-20',
+      publishedOn: '2023-02-20',
+      sourceIds: ['history', 'overview'],
+    });
+    expect(notices).toMatchObject([
+      {
+        column: 'publication_date',
+        found: '27/02/23',
+        reason: expect.stringMatching(/2023-02-20/),
+      },
+    ]);
+  });
+
+  test('finds an inspection without dates by the day on which its report was published', () => {
+    const grades = 'good good outstanding good inadequate';
+    const same = build({ latest: agreeing, overview: overviewRow('', '', '20/02/23', grades) });
+    expect([same.faults, same.notices, same.records.inspections.length]).toEqual([[], [], 2]);
+    const other = build({ latest: agreeing, overview: overviewRow('', '', '21/02/23', grades) });
+    expect(other.notices).toMatchObject([{ reason: expect.stringMatching(/left out/) }]);
+    expect(other.records.inspections).toHaveLength(2);
+  });
+
+  test('faults an overview whose inspection ends before it begins, or is published before it ends', () => {
+    const grades = 'good good good good good';
+    const faults = (end: string, published: string) =>
+      build({ latest: agreeing, overview: overviewRow('02/03/2026', end, published, grades) })
+        .faults;
+    expect(faults('01/03/2026', '27/04/26')).toMatchObject([{ column: 'inspection_end_date' }]);
+    expect(faults('13/03/2026', '12/03/26')).toMatchObject([{ column: 'publication_date' }]);
+  });
+
+  test('keeps what an older list has when a newer one has only a later inspection', () => {
+    const { records, faults } = build({
+      latest: latestRow('02/03/2026', 'good good good good good'),
+      newer: latestRow('18/01/2027', 'good good good good good'),
+    });
+    expect(faults).toEqual([]);
+    expect(
+      records.inspections.slice(2).map(({ inspection: { start, knownOn } }) => [start, knownOn]),
+    ).toEqual([
+      ['2026-03-02', '2026-06-30'],
+      ['2027-01-18', '2027-01-31'],
+    ]);
+  });
+
+  test('keeps the day on which an inspection was first listed when a newer list repeats it', () => {
+    const row = latestRow('02/03/2026', 'good good good good good');
+    const { records, notices } = build({ latest: row, newer: row });
+    expect(notices).toEqual([]);
+    expect(records.inspections.at(-1)?.inspection).toMatchObject({
+      knownOn: '2026-06-30',
+      sourceIds: ['latest'],
+    });
+  });
+
+  test('adds a later year’s inspections and visits to those of the year before', () => {
+    const { records, faults } = build({
+      latest: agreeing,
+      nextYear: [
+        'Link,E06900001,Exampleshire,North,03/10/2025,01/11/2025,ILACS Short Inspection,Good,Good,Good,Good,Good,',
+        'Link,E06900001,Exampleshire,North,03/02/2026,01/03/2026,ILACS Focused Visit,,,,,,Care leavers',
+      ],
+    });
+    expect(faults).toEqual([]);
+    expect(records.inspections.at(-1)?.inspection).toMatchObject({
+      start: '2025-10-03',
+      sourceIds: ['next-year'],
+    });
+    expect(records.visits.map(({ start, sourceIds }) => [start, sourceIds])).toEqual([
+      ['2024-10-01', ['year']],
+      ['2026-02-03', ['next-year']],
+    ]);
+  });
+
+  test('takes in a new authority that has not been inspected, and faults an old one', () => {
+    const merged: Authority = {
+      ...exampleshire,
+      code: 'E06900005',
+      name: 'New Exampleshire',
+      dfeNumber: '005',
+      formerCodes: [],
+    };
+    const authorities = {
+      ...register,
+      file: { ...register.file, authorities: [exampleshire, merged] },
+    };
+    expect(build({ latest: agreeing, authorities }).faults).toMatchObject([
+      { found: 'no inspection of New Exampleshire (E06900005)' },
+    ]);
+    const { faults, notices } = build({
+      latest: agreeing,
+      authorities: { ...authorities, newAuthorities: new Set([merged.code]) },
+    });
+    expect(faults).toEqual([]);
+    expect(notices).toMatchObject([
+      { reason: expect.stringMatching(/no inspection is known yet/) },
+    ]);
   });
 
   test('faults a row of the list with a grade for care leavers before 2023, or none since', () => {
@@ -222,7 +417,7 @@ describe(joinLocalRecords, () => {
     expect(joined.inspections[0]).toMatchObject({
       kind: 'standard',
       end: '2023-01-20',
-      sourceIds: ['S1', 'ofsted-inspections-2025-03'],
+      sourceIds: ['S1', 'history'],
     });
     expect(joined.visits).toEqual(visits);
   });

@@ -1,78 +1,124 @@
 import type { Authority } from '#src/domain/authority.ts';
 import type { Visit } from '#src/domain/inspection.ts';
-import { addLatestJudgements, type LatestJudgements } from './addLatestJudgements.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
+import { addLatestJudgements, type LatestLists } from './addLatestJudgements.ts';
+import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';
-import { nationalIds } from './publications.ts';
 import type { InspectionRow } from './readInspectionHistory.ts';
 import type { InYear } from './readInYearInspections.ts';
+import type { PublishedFile } from './readPublications.ts';
 
-interface Sources extends LatestJudgements {
-  readonly history: readonly InspectionRow[];
-  readonly historyFile: string;
-  readonly inYear: InYear;
-  readonly inYearFile: string;
+interface Sources extends LatestLists {
+  readonly histories: readonly PublishedFile<readonly InspectionRow[]>[];
+  /** What Ofsted published in one year each. */
+  readonly years: readonly PublishedFile<InYear>[];
 }
 
 /**
  * Every authority's ILACS inspections and visits from the national files, each once. Ofsted's
- * history comes first; its year's list must agree with it; the compiled list adds only inspections
- * that Ofsted's history does not have.
+ * history comes first; the list of a year that it covers must agree with it, and a later year's adds
+ * to it; the compiled lists add only inspections and dates that Ofsted's lists do not have. A newer
+ * list of any kind adds to an older one and removes nothing.
  */
 export function nationalRecords(
   sources: Sources,
   findings: Findings,
 ): { inspections: NationalInspection[]; visits: Visit[] } {
-  const { register, history, historyFile, inYear, inYearFile } = sources;
+  const { register, histories, years } = sources;
   const inspections = new Map<string, NationalInspection>();
-  const authorityOf = (file: string, row: number, column: string, code: string) => {
-    const authority = register.byOnsCode.get(code);
-    if (authority === undefined) {
-      findings.fault({ file, row, column, found: code, wanted: 'the ONS code of an authority' });
-    }
-    return authority;
-  };
+  for (const history of histories) addHistory(history, register, inspections, findings);
+  const visits = new Map<string, Visit>();
+  const coveredTo = histories.at(-1)?.publishedOn ?? '';
+  for (const year of years) {
+    addYear(year, coveredTo, register, inspections, findings);
+    for (const visit of visitsOf(year, register, findings)) visits.set(visit.id, visit);
+  }
+  checkHistoriesAreWhole(sources, inspections, findings);
+  addLatestJudgements(sources, inspections, findings);
+  noticeUninspected(sources, inspections, findings);
+  return { inspections: [...inspections.values()], visits: [...visits.values()] };
+}
 
-  for (const row of history) {
-    const authority = authorityOf(historyFile, row.row, 'Local authority area code', row.onsCode);
+function authorityOf(
+  file: string,
+  { row, onsCode }: { readonly row: number; readonly onsCode: string },
+  { byOnsCode }: AuthorityRegister,
+  findings: Findings,
+): Authority | undefined {
+  const authority = byOnsCode.get(onsCode);
+  if (authority === undefined) {
+    const column = 'Local authority area code';
+    findings.fault({ file, row, column, found: onsCode, wanted: 'the ONS code of an authority' });
+  }
+  return authority;
+}
+
+/** Where two histories tell one inspection, the newer stands; how it differs is noticed. */
+function addHistory(
+  { id, file, rows }: PublishedFile<readonly InspectionRow[]>,
+  register: AuthorityRegister,
+  inspections: Map<string, NationalInspection>,
+  findings: Findings,
+): void {
+  for (const row of rows) {
+    const authority = authorityOf(file, row, register, findings);
     if (authority === undefined) continue;
-    if (row.isAbolished !== (authority.status === 'abolished')) {
-      findings.fault({
-        file: historyFile,
+    if (row.isAbolished && authority.status === 'current') {
+      findings.notice({
+        file,
         row: row.row,
         column: 'Local authority status',
-        found: row.isAbolished ? 'No longer exists' : 'Current',
-        wanted: `${authority.status}, as ${authority.name} is in the workforce file`,
+        found: 'No longer exists',
+        reason: `${authority.name}: kept as current, as it has a row in the latest year of the workforce file`,
       });
     }
-    const national = fromOfsted(authority, row);
+    const national = fromOfsted(authority, row, id);
+    const earlier = inspections.get(national.inspection.id);
+    if (earlier !== undefined) {
+      for (const [column, found] of disagreements(national, earlier)) {
+        const reason = `${authority.name}: the newer history is used, as the older one differs`;
+        findings.notice({ file, row: row.row, column, found, reason });
+      }
+    }
     inspections.set(national.inspection.id, national);
   }
-  for (const { code, name, status } of register.file.authorities) {
-    if (status === 'abolished') continue;
-    if ([...inspections.values()].some(({ inspection }) => inspection.authorityCode === code))
-      continue;
-    findings.fault({
-      file: historyFile,
-      row: null,
-      column: 'Local authority area code',
-      found: `no inspection of ${name} (${code})`,
-      wanted: 'at least one of each current authority',
-    });
-  }
+}
 
-  for (const row of inYear.inspections) {
-    const authority = authorityOf(inYearFile, row.row, 'Local authority area code', row.onsCode);
+/**
+ * @param coveredTo When the newest history was published: an inspection that was published later is
+ *   not in it, and is added.
+ */
+function addYear(
+  { id, file, rows }: PublishedFile<InYear>,
+  coveredTo: PartialDate | '',
+  register: AuthorityRegister,
+  inspections: Map<string, NationalInspection>,
+  findings: Findings,
+): void {
+  for (const row of rows.inspections) {
+    const authority = authorityOf(file, row, register, findings);
     if (authority === undefined) continue;
-    const told = fromOfsted(authority, row);
-    const known = inspections.get(told.inspection.id);
-    for (const [column, found, wanted] of disagreements(told, known)) {
-      findings.fault({ file: inYearFile, row: row.row, column, found, wanted });
+    const national = fromOfsted(authority, row, id);
+    const known = inspections.get(national.inspection.id);
+    if (known === undefined && row.publishedOn > coveredTo) {
+      inspections.set(national.inspection.id, national);
+      continue;
+    }
+    for (const [column, found, wanted] of disagreements(national, known)) {
+      findings.fault({ file, row: row.row, column, found, wanted });
     }
   }
-  const visits = inYear.visits.flatMap((row): Visit[] => {
-    const authority = authorityOf(inYearFile, row.row, 'Local authority area code', row.onsCode);
+}
+
+const visitsOf = (
+  { id, file, rows }: PublishedFile<InYear>,
+  register: AuthorityRegister,
+  findings: Findings,
+): Visit[] =>
+  rows.visits.flatMap((row): Visit[] => {
+    const authority = authorityOf(file, row, register, findings);
     if (authority === undefined) return [];
     return [
       {
@@ -90,20 +136,55 @@ export function nationalRecords(
         quote: '',
         note: '',
         confidence: 'high',
-        sourceIds: [nationalIds.inYear],
+        sourceIds: [id],
       },
     ];
   });
 
-  addLatestJudgements(sources, inspections, findings);
-  return { inspections: [...inspections.values()], visits };
+type Inspections = ReadonlyMap<string, NationalInspection>;
+
+/** Current authorities of which there is no inspection. */
+function uninspected({ register }: Sources, inspections: Inspections): Authority[] {
+  const inspected = new Set(
+    [...inspections.values()].map(({ inspection }) => inspection.authorityCode),
+  );
+  return register.file.authorities.filter(
+    ({ code, status }) => status === 'current' && !inspected.has(code),
+  );
+}
+
+const uninspectedPlace = ({ histories }: Sources, { name, code }: Authority) => ({
+  file: histories.at(-1)?.file ?? '',
+  column: 'Local authority area code',
+  found: `no inspection of ${name} (${code})`,
+});
+
+/** A history that ends early names fewer authorities; only a new one may have had no inspection yet. */
+function checkHistoriesAreWhole(
+  sources: Sources,
+  inspections: Inspections,
+  findings: Findings,
+): void {
+  for (const authority of uninspected(sources, inspections)) {
+    if (sources.register.newAuthorities.has(authority.code)) continue;
+    const wanted = 'at least one of each current authority';
+    findings.fault({ ...uninspectedPlace(sources, authority), row: null, wanted });
+  }
+}
+
+function noticeUninspected(sources: Sources, inspections: Inspections, findings: Findings): void {
+  for (const authority of uninspected(sources, inspections)) {
+    if (!sources.register.newAuthorities.has(authority.code)) continue;
+    const reason = `${authority.name}: no inspection is known yet, as it is a new authority`;
+    findings.notice({ ...uninspectedPlace(sources, authority), row: 1, reason });
+  }
 }
 
 function fromOfsted(
   authority: Authority,
   { start, publishedOn, kind, grades }: Omit<InspectionRow, 'isAbolished'>,
+  sourceId: string,
 ): NationalInspection {
-  const sourceId = nationalIds.history;
   return {
     grades,
     inspection: {

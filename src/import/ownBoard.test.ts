@@ -274,6 +274,7 @@ async function withOwnFolder(): Promise<PublishedFiles> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const publications = JSON.parse(realText('manifest.json')) as {
     id: string;
+    content: string;
     file: string;
     sha256: string;
     authorityCode?: string;
@@ -286,6 +287,7 @@ async function withOwnFolder(): Promise<PublishedFiles> {
     publications.push({
       ...model,
       id: `exampleshire-${name}`,
+      content: 'own-records',
       file,
       sha256: '',
       authorityCode: local.authorityCode,

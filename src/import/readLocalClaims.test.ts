@@ -96,7 +96,7 @@ describe('the published files', () => {
     );
     expect(told['dfe/csww_indicators_2017_to_2025.csv']).toEqual([1463, null]);
     expect(told['ofsted/ilacs_inspection_history_2018_to_2025.csv']).toEqual([271, null]);
-    expect(told['herefordshire/sources.csv']).toEqual([66, 'E06000019']);
+    expect(told['herefordshire/sources.csv']).toEqual([69, 'E06000019']);
     expect(told['herefordshire/improvement_areas.csv']).toEqual([69, 'E06000019']);
   });
 });

@@ -33,6 +33,7 @@ const dataset: DatasetFile = {
       licence: 'OGL v3.0',
       url: null,
       file: 'dfe/example.csv',
+      content: 'inspection-history',
       sha256: 'a'.repeat(64),
       note: '',
       rows: 1463,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DatasetFile } from '#src/domain/datasetFile.ts';
+import { type DatasetFile, publicationContents } from '#src/domain/datasetFile.ts';
 import {
   filledText,
   httpsAddress,
@@ -15,6 +15,7 @@ import { limits } from './limits.ts';
 
 const publication = z.strictObject({
   id: recordId,
+  content: z.enum(publicationContents, `wanted one of ${publicationContents.join(', ')}`),
   publisher: title,
   title,
   publishedOn: z.nullable(partialDate),

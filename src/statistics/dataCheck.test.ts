@@ -13,6 +13,7 @@ const publication = (id: string, more: Partial<UsedPublication> = {}): UsedPubli
   licence: 'OGL v3.0',
   url: null,
   file: `dfe/${id}.csv`,
+  content: 'inspection-history',
   sha256: 'a'.repeat(64),
   note: '',
   rows: 10,

@@ -59,12 +59,14 @@ describe(splitSources, () => {
       'dfe-statistical-neighbours-2025',
       'release-dates',
       'judgements-2026-06',
+      'inspection-overview-2026-06',
     ]);
     expect(later('2025-12-31')).not.toContain('dfe-looked-after-stability-2024');
     expect(later('2026-06-29')).toEqual([
       'dfe-statistical-neighbours-2025',
       'release-dates',
       'judgements-2026-06',
+      'inspection-overview-2026-06',
     ]);
     expect(split('2026-06-30').laterNational).toEqual([]);
   });

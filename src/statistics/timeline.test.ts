@@ -342,7 +342,7 @@ describe('the timeline of Herefordshire', () => {
   });
 
   test('tells that an inspection was under way before its result was known', () => {
-    const entries = timelineOf(asKnownOn(real, '2025-12-01'), []);
+    const entries = timelineOf(asKnownOn(real, '2025-11-26'), []);
     expect(entries.at(-1)).toMatchObject({ on: '2025-11-10', record: { type: 'event' } });
   });
 });

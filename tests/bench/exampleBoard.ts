@@ -100,6 +100,7 @@ const exampleDataset = {
   publications: [
     {
       id: 'example-publication',
+      content: 'workforce',
       publisher: 'Department for Examples',
       title: 'Made-up statistics',
       publishedOn: '2026-03-19',

@@ -30,7 +30,7 @@ test.describe('the sources of Herefordshire', () => {
   }) => {
     await openBoard(page, herefordshire, '/sources');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Everything shown rests on seven national publications and 66 sources on Herefordshire',
+      'Everything shown rests on seven national publications and 69 sources on Herefordshire',
     );
     for (const { id, publisher, facts, disagreements } of publishedSources) {
       const place = placeOf(page, id);
@@ -61,12 +61,12 @@ test.describe('the sources of Herefordshire', () => {
     long,
     async ({ page }) => {
       await openBoard(page, herefordshire, '/sources?find=ross');
-      await expect(page.getByText('2 of 66 sources have these words')).toBeVisible();
+      await expect(page.getByText('2 of 69 sources have these words')).toBeVisible();
       const row = page.getByRole('row', { name: /^Day of the High Court judgment/ });
       await row.getByText(/^Sources: /).click();
       await row.getByRole('link', { name: /^What else rests on it ?: Ofsted/ }).click();
       await expect(placeOf(page, 'S08')).toBeFocused();
-      await expect(page.getByText('All 66 sources')).toBeVisible();
+      await expect(page.getByText('All 69 sources')).toBeVisible();
       await expect(page.getByLabel('Find words')).toHaveValue('');
     },
   );
@@ -76,11 +76,11 @@ test.describe('the sources of Herefordshire', () => {
     const find = page.getByLabel('Find words');
     await find.pressSequentially('high court', { delay: 5 });
     await expect(find).toHaveValue('high court');
-    await expect(page.getByText('2 of 66 sources have these words')).toBeVisible();
+    await expect(page.getByText('2 of 69 sources have these words')).toBeVisible();
     await expect(page).toHaveURL(/find=high/);
     await page.reload();
     await expect(page.getByLabel('Find words')).toHaveValue('high court');
-    await expect(page.getByText('2 of 66 sources have these words')).toBeVisible();
+    await expect(page.getByText('2 of 69 sources have these words')).toBeVisible();
   });
 
   test('show no word of those who compiled them', long, async ({ page }) => {

@@ -225,7 +225,6 @@ export const nationalFiles: readonly ReadFile[] = [
       readLatestJudgements('ofsted/latest_judgements_2026-06.csv', bytes, findings).map((one) => [
         one.dfeNumber,
         one.onsCode,
-        one.name,
         one.start,
         one.kind,
         ...ilacsTopics.map((topic) => one.grades[topic]),
@@ -236,7 +235,6 @@ export const nationalFiles: readonly ReadFile[] = [
       return rows.map((cells) => [
         cells['La Code'],
         cells.LTLA23CD,
-        cells['Local Authority'],
         cells['Inspection Start Date'] === '' ? null : isoOf(cells['Inspection Start Date']),
         cells['Inspection Framework'] === 'None' ? null : cells['Inspection Framework'],
         grade(cells['Overall Effectiveness Grade']),

@@ -51,7 +51,7 @@ describe(publishedAfterInadequate, () => {
 
   test('has the spread that Ofsted’s own table shows on 31 March 2025, once all of it was published', () => {
     // 153 latest judgements as at that day, counted in the publisher's table of them.
-    expect(publishedAfterInadequate('2025-09-25').spread[0]).toEqual({
+    expect(publishedAfterInadequate('2025-05-14').spread[0]).toEqual({
       O: 36,
       G: 67,
       R: 31,
@@ -68,6 +68,7 @@ const days = [
   '2024-01-31',
   '2025-09-25',
   '2026-01-12',
+  '2026-03-31',
   '2026-06-30',
   '2026-11-22',
 ];

@@ -18,11 +18,18 @@ function readRows(file: string): Readonly<Record<string, string>>[] {
   return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 }
 
+const iso = (cell = '') => cell.split('/').toReversed().join('-');
+
 const history = readRows('ilacs_inspection_history_2018_to_2025.csv');
 const june2026 = readRows('latest_judgements_2026-06.csv');
 
-/** The day on which the list of June 2026 was compiled, as its publication is dated. */
-const compiledOn = '2026-06-30';
+/** When each report of the list was published, by DfE's number and first day: `17/06/26`. */
+const publishedOn = new Map(
+  readRows('ilacs_overview_2026-06-29.csv').map((row) => [
+    `${row.la_code} ${iso(row.inspection_start_date)}`,
+    iso(row.publication_date).replace(/^(?=..-)/, '20'),
+  ]),
+);
 
 interface Seen {
   /** DfE's number, which stays when the ONS code changes. */
@@ -35,7 +42,6 @@ interface Seen {
   readonly grades: string;
 }
 
-const iso = (cell = '') => cell.split('/').toReversed().join('-');
 const letter = (cell = '') => (/^[orgi]/i.exec(cell)?.[0] ?? '-').toUpperCase();
 const isoOrNone = (cell = '') => (cell === '' ? null : iso(cell));
 
@@ -77,8 +83,7 @@ const fromHistory = history.map(
 const added = june2026.flatMap((row): Seen[] => {
   const who = row['La Code'] ?? '';
   const start = isoOrNone(row['Inspection Start Date']);
-  // A code of another authority: the row contradicts itself.
-  if (start === null || numberOf(row.LTLA23CD ?? '') !== who) return [];
+  if (start === null) return [];
   const own = fromHistory.filter((one) => one.who === who);
   if (own.some((one) => one.start >= start)) return [];
   const grades = juneColumns.map((column) =>
@@ -90,7 +95,7 @@ const added = june2026.flatMap((row): Seen[] => {
       name: own[0]?.name ?? '',
       isAbolished: false,
       start,
-      known: compiledOn,
+      known: publishedOn.get(`${who} ${start}`) ?? '',
       grades: grades.join(''),
     },
   ];

@@ -19,8 +19,17 @@ function readRows(file: string): Row[] {
   return data;
 }
 
+const iso = (cell: string) => cell.split('/').toReversed().join('-');
+
 const history = readRows('ofsted/ilacs_inspection_history_2018_to_2025.csv');
 const latest = readRows('ofsted/latest_judgements_2026-06.csv');
+/** When each report of that list was published, by first day and code: `17/06/26`. */
+const publishedOn = new Map(
+  readRows('ofsted/ilacs_overview_2026-06-29.csv').map((row) => [
+    `${row.inspection_start_date} ${row.ltla23cd}`,
+    iso(row.publication_date ?? '').replace(/^(?=..-)/, '20'),
+  ]),
+);
 const herefordshire = readRows('herefordshire/judgements.csv');
 const visitRows = readRows('herefordshire/visits.csv');
 
@@ -55,8 +64,6 @@ const grades = ['Inadequate', 'Requires improvement to be good', 'Good', 'Outsta
 /** "requires improvement" and "Requires improvement to be good" are one grade; `null` for no grade. */
 const gradeOf = (cell: string | undefined) =>
   grades.find((grade) => cell && grade.toLowerCase().startsWith(cell.trim().toLowerCase())) ?? null;
-
-const iso = (cell: string) => cell.split('/').toReversed().join('-');
 
 const ilacsTopics = topics.slice(0, 5);
 
@@ -118,13 +125,18 @@ function nationalInspections(code: string): PublishedInspection[] {
   const later = latest
     .filter((row) => row.LTLA23CD === code)
     .map((row) =>
-      ilacs(iso(row['Inspection Start Date'] ?? ''), null, row['Inspection Framework'], [
-        row['Overall Effectiveness Grade'],
-        row['Impact Of Leaders Grade'],
-        row['Help And Protection Grade'],
-        row['In Care Grade'],
-        row['Care Leavers Grade'],
-      ]),
+      ilacs(
+        iso(row['Inspection Start Date'] ?? ''),
+        publishedOn.get(`${row['Inspection Start Date']} ${code}`) ?? null,
+        row['Inspection Framework'],
+        [
+          row['Overall Effectiveness Grade'],
+          row['Impact Of Leaders Grade'],
+          row['Help And Protection Grade'],
+          row['In Care Grade'],
+          row['Care Leavers Grade'],
+        ],
+      ),
     )
     .filter(({ start }) => start > newest);
   return [...known, ...later];
