@@ -100,7 +100,7 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
       {(standing === 'held' || standing === 'stopped') && (
         <Button onClick={() => void outbox.sendNow(id)}>Send now{name}</Button>
       )}
-      {(standing === 'no-network' || standing === 'no-server') && (
+      {['no-network', 'no-server', 'foreign-answer'].includes(standing) && (
         <Button onClick={() => void outbox.sendNow(id)}>Try now{name}</Button>
       )}
       {standing === 'refused' && (
