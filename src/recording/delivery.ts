@@ -116,7 +116,7 @@ export function makeDelivery(given: Given): Delivery {
         await onBoard(current, etag, false);
         if (isKeptIn(current, entry)) {
           await change(entry.id, () => undefined);
-        } else if (isAsSeen(entry, current) && etag !== entry.ifMatch) {
+        } else if (isAsSeen(entry, current, now()) && etag !== entry.ifMatch) {
           // Something else on the board was changed: what the member saw of this is still so.
           await become(waiting(0), { ifMatch: etag, mayBeKept: false });
         } else {

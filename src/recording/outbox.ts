@@ -167,7 +167,7 @@ export function makeOutbox(needs: Needs): Outbox {
         if (entry?.state.kind === 'refused') return { ...entry, ifMatch, state };
         if (entry?.state.kind !== 'conflict') return entry;
         const { current, etag } = entry.state;
-        return { ...seenOn(entry, current), ifMatch: etag, state };
+        return { ...seenOn(entry, current, now()), ifMatch: etag, state };
       });
       await delivery.run({ isForced: true });
     },
