@@ -21,7 +21,7 @@ import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
-import { describeMonths, withPublishers } from './areaWords.ts';
+import { describeMonths } from './areaWords.ts';
 import { sourceName } from './sourceWords.ts';
 import { vaguenessInWords } from './vagueness.ts';
 import { visitName } from './visitName.ts';
@@ -87,15 +87,12 @@ export const quotedFromInWords = (source: Source): string => `Quoted from: ${sou
 const instruction = /^Do not (join|draw)\b/;
 
 /**
- * What is noted on an inspection's grades, each sentence once, with sources told as their
- * publishers; empty where nothing is noted. Instructions to whoever draws lines are left out: the ladder follows them.
+ * What is noted on an inspection's grades, each sentence once; empty where nothing is noted. Instructions
+ * to whoever draws lines are left out: the ladder follows them.
  */
-export function notesOf({ judgements }: Inspection, sources: readonly Source[]): string {
+export function notesOf({ judgements }: Inspection): string {
   const sentences = judgements.flatMap(({ note }) => note.split(/(?<=\.)\s+(?=[A-Z])/));
-  return [...new Set(sentences)]
-    .filter((text) => text !== '' && !instruction.test(text))
-    .map((text) => withPublishers(text, sources))
-    .join(' ');
+  return [...new Set(sentences)].filter((text) => text !== '' && !instruction.test(text)).join(' ');
 }
 
 const outcome: Readonly<Record<AreaStatus, string>> = {

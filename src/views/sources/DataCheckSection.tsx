@@ -1,8 +1,6 @@
 import { useBuild } from '#src/dataset/useSource.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatNumber } from '#src/domain/format.ts';
-import type { Source } from '#src/domain/source.ts';
-import { withPublishers } from '#src/narrative/areaWords.ts';
 import { buildInWords } from '#src/narrative/buildWords.ts';
 import {
   dataCheckInWords,
@@ -64,7 +62,7 @@ export function DataCheckSection(board: BoardView) {
             <AreaLinks areas={check.staleAreas} className={styles.list} />
           </Disclosure>
         )}
-        {check.notices.length > 0 && <Notices groups={check.notices} sources={pack.sources} />}
+        {check.notices.length > 0 && <Notices groups={check.notices} />}
         <Files publications={check.publications} />
       </div>
     </section>
@@ -73,10 +71,9 @@ export function DataCheckSection(board: BoardView) {
 
 interface NoticesProps {
   readonly groups: DataCheck['notices'];
-  readonly sources: readonly Source[];
 }
 
-function Notices({ groups, sources }: NoticesProps) {
+function Notices({ groups }: NoticesProps) {
   return (
     <Disclosure summary="Rows left out or read with care, and why">
       {groups.map((group) => (
@@ -85,7 +82,7 @@ function Notices({ groups, sources }: NoticesProps) {
           <ul className={styles.list}>
             {keyed(group.notices, ({ file, row }) => `${file} ${row}`).map(
               ({ key, item: notice }) => (
-                <li key={key}>{withPublishers(noticeInWords(notice), sources)}</li>
+                <li key={key}>{noticeInWords(notice)}</li>
               ),
             )}
           </ul>

@@ -2,7 +2,6 @@ import type { WorkforceFact } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
-import { withPublishers } from '#src/narrative/areaWords.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -122,7 +121,7 @@ function LocalFact({ fact, sources }: LocalFactProps) {
   return (
     <>
       <strong>{valueInWords(fact)}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
-      {withPublishers(fact.note, sources)}
+      {fact.note}
       <Citation
         sources={sources.filter(({ id }) => id === fact.sourceId)}
         confidence={fact.confidence}
