@@ -216,5 +216,6 @@ function withDates(
       ? { publishedOn, knownOn: publishedOn, knownBy: 'published' as const }
       : {}),
     sourceIds: [...inspection.sourceIds, listId],
+    ...(isNewPublication ? { datesSourceId: listId } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
+import { countInWords, listInWords } from '#src/domain/format.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
@@ -13,6 +14,8 @@ export interface AuthorityRegister {
   readonly byOnsCode: ReadonlyMap<string, Authority>;
   /** By latest code, authorities that the workforce file has from a later year on than its first. */
   readonly newAuthorities: ReadonlySet<string>;
+  /** By latest code, the first and the last year in which the workforce file has a row of it. */
+  readonly years: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
 }
 
 type Unlinked = Omit<Authority, 'neighbours'>;
@@ -47,6 +50,7 @@ export function authorityRegister(
 
   const firstYear = oldestFirst[0]?.year ?? 0;
   const newAuthorities = new Set<string>();
+  const years = new Map<string, { readonly first: number; readonly last: number }>();
   const jointReturns: JointReturn[] = [];
   const authorities: Unlinked[] = [];
   for (const rows of areas('authority')) {
@@ -61,6 +65,7 @@ export function authorityRegister(
     for (const [place, { dfeNumber, code, name }] of area.members.entries()) {
       const codes = new Set(rows.map((row) => row.area.members[place]?.code ?? code));
       if (rows[0].year > firstYear) newAuthorities.add(code);
+      years.set(code, { first: rows[0].year, last: latest.year });
       authorities.push({
         code,
         name,
@@ -88,7 +93,11 @@ export function authorityRegister(
     'new_la_code',
     findings,
   );
-  const linked = linkNeighbours(neighboursFile, authorities, byDfeNumber, neighbours, findings);
+  const linked = linkNeighbours(
+    { file: neighboursFile, rows: neighbours },
+    { authorities, byDfeNumber, newAuthorities },
+    findings,
+  );
   const [country = { code: '', name: '' }] = named('country');
   return {
     file: {
@@ -99,6 +108,7 @@ export function authorityRegister(
       jointReturns: jointReturns.toSorted(byCode),
     },
     newAuthorities,
+    years,
     byDfeNumber: new Map(linked.map((authority) => [authority.dfeNumber, authority])),
     byOnsCode: new Map(
       linked.flatMap((authority) =>
@@ -129,40 +139,76 @@ function uniqueBy(
   return byKey;
 }
 
+/**
+ * Gives each current authority its neighbours. A model made before a reorganisation names
+ * authorities that exist no more: they stay neighbours, with figures up to their last year, and the
+ * gap is noticed. It has no row of an authority that came later, which then has no neighbours.
+ */
 function linkNeighbours(
-  file: string,
-  authorities: readonly Unlinked[],
-  byDfeNumber: ReadonlyMap<string, Unlinked>,
-  rows: readonly NeighboursRow[],
+  { file, rows }: { readonly file: string; readonly rows: readonly NeighboursRow[] },
+  {
+    authorities,
+    byDfeNumber,
+    newAuthorities,
+  }: {
+    readonly authorities: readonly Unlinked[];
+    readonly byDfeNumber: ReadonlyMap<string, Unlinked>;
+    readonly newAuthorities: ReadonlySet<string>;
+  },
   findings: Findings,
 ): Authority[] {
-  const isCurrent = (dfeNumber: string) => byDfeNumber.get(dfeNumber)?.status === 'current';
-  const wanted = 'the DfE number of an authority with a workforce return in the latest year';
   const rowOf = new Map(rows.map((row) => [row.dfeNumber, row]));
-  for (const { row, dfeNumber, neighbours } of rows) {
-    for (const one of [{ column: 'old_la_code', dfeNumber }, ...neighbours]) {
-      if (!isCurrent(one.dfeNumber)) {
-        findings.fault({ file, row, column: one.column, found: one.dfeNumber, wanted });
-      }
-    }
-  }
+  for (const row of rows) checkNeighbours(file, row, byDfeNumber, findings);
   return authorities.map((authority) => {
-    const { status, dfeNumber, name } = authority;
+    const { code, status, dfeNumber, name } = authority;
     const own = status === 'current' ? rowOf.get(dfeNumber) : undefined;
     if (status === 'current' && own === undefined) {
-      const found = `no row for ${name} (${dfeNumber})`;
-      findings.fault({
-        file,
-        row: null,
-        column: 'old_la_code',
-        found,
-        wanted: 'one for each current authority',
-      });
+      const place = { file, column: 'old_la_code', found: `no row for ${name} (${dfeNumber})` };
+      if (newAuthorities.has(code)) {
+        const reason = `${authority.shortName}: shown without statistical neighbours, as the model was made before it began`;
+        findings.notice({ ...place, row: 1, reason });
+      } else findings.fault({ ...place, row: null, wanted: 'one for each current authority' });
     }
     const neighbours = (own?.neighbours ?? []).map(({ dfeNumber: number, closeness }) => ({
       code: byDfeNumber.get(number)?.code ?? '',
       closeness,
     }));
     return { ...authority, neighbours };
+  });
+}
+
+/** Faults a number that no authority has, and notices one that stopped before the latest year. */
+function checkNeighbours(
+  file: string,
+  { row, dfeNumber, neighbours }: NeighboursRow,
+  byDfeNumber: ReadonlyMap<string, Unlinked>,
+  findings: Findings,
+): void {
+  const gone: Unlinked[] = [];
+  for (const one of [{ column: 'old_la_code', dfeNumber }, ...neighbours]) {
+    const authority = byDfeNumber.get(one.dfeNumber);
+    const { column, dfeNumber: found } = one;
+    if (authority === undefined) {
+      const wanted = 'the DfE number of an authority that the workforce file has';
+      findings.fault({ file, row, column, found, wanted });
+    } else if (authority.status === 'abolished') {
+      if (column === 'old_la_code') {
+        const reason = `${authority.shortName}: left out, as it has no workforce return in the latest year and counts as abolished`;
+        findings.notice({ file, row, column, found, reason });
+        return;
+      }
+      gone.push(authority);
+    }
+  }
+  const own = byDfeNumber.get(dfeNumber);
+  if (own === undefined || gone.length === 0) return;
+  const names = listInWords(gone.map(({ shortName }) => shortName));
+  const left = neighbours.length - gone.length;
+  findings.notice({
+    file,
+    row,
+    column: neighbours.find((one) => one.dfeNumber === gone[0]?.dfeNumber)?.column ?? '',
+    found: gone.map((one) => one.dfeNumber).join(', '),
+    reason: `${own.shortName}: kept with ${countInWords(left)} current neighbours, as the model still names ${names}`,
   });
 }

@@ -16,9 +16,11 @@ import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';
+import { nationalCoverage } from './coverage.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
+import { inspectionsGiven } from './inspectionsGiven.ts';
 import { checkLocalAuthorities, type LocalFolder, localFolders } from './localFolders.ts';
 import { nationalRecords } from './nationalRecords.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
@@ -66,16 +68,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   findings.throwIfFaulty();
 
   const indicators = indicatorFiles(
-    {
-      register,
-      workforce: workforce.rows,
-      workforceId: workforce.id,
-      counts: inputs.counts.rows,
-      countsFile: inputs.counts.file,
-      countsId: inputs.counts.id,
-      releaseDates: inputs.releaseDates.rows,
-      releaseDatesFile: inputs.releaseDates.file,
-    },
+    { register, workforce, counts: inputs.counts, releaseDates: inputs.releaseDates },
     findings,
   );
   const national = nationalRecords(
@@ -94,12 +87,16 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
     national,
     inputs.locals,
     sources,
+    nationalCoverage(publications),
     findings,
   );
   findings.throwIfFaulty();
 
   const description = await describeDataset(
-    publications.map((publication) => used(publication, published)),
+    publications.map((publication) => ({
+      ...used(publication, published),
+      ...inspectionsGiven(publication, publications, inspections.inspections),
+    })),
     findings.notices,
   );
   const files = new Map<string, string>();

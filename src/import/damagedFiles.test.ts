@@ -179,7 +179,7 @@ describe('a damaged copy of a published file stops the import', () => {
       expect(fault).toMatchObject({
         file: neighbours,
         found: '865',
-        wanted: 'the DfE number of an authority with a workforce return in the latest year',
+        wanted: 'the DfE number of an authority that the workforce file has',
       });
     }
     expect(await faultsAfter({ [neighbours]: withoutLine(154) })).toMatchObject([

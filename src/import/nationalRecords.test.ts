@@ -33,6 +33,7 @@ const register: AuthorityRegister = {
     jointReturns: [],
   },
   newAuthorities: new Set(),
+  years: new Map([['E06900002', { first: 2017, last: 2025 }]]),
   byDfeNumber: new Map([['001', exampleshire]]),
   byOnsCode: new Map([
     ['E06900001', exampleshire],

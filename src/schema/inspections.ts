@@ -47,6 +47,7 @@ export const inspection = z.strictObject({
     limits.parts,
   ).check(z.minLength(1, 'wanted at least one judgement')),
   sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  datesSourceId: z.optional(recordId),
 }) satisfies z.ZodMiniType<Inspection>;
 
 export const visit = z.strictObject({

@@ -120,14 +120,14 @@ export const nationalFiles: readonly ReadFile[] = [
     share: 0.05,
     read: (bytes, findings) =>
       readReleaseDates('dfe/release_dates.csv', bytes, findings).map((one) => [
-        one.publicationId,
+        one.content,
         one.year,
         one.knownOn,
         one.knownBy,
       ]),
     wanted: (rows) =>
       rows.map((cells) => [
-        cells.publication_id,
+        cells.content,
         Number(cells.reporting_year),
         cells.published_on,
         cells.how_sure,

@@ -3,6 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
+import { countInWords } from '#src/domain/format.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
 import { jointReturnInWords, sourceInWords } from '#src/narrative/sourceWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
@@ -22,7 +24,7 @@ export function WorkforceSection(board: BoardView) {
         title="Workforce stability"
         note="At 30 September, or in the year to it; full-time equivalent"
       >
-        <Link to="/workforce">All eleven indicators</Link>
+        <Link to="/workforce">All {countInWords(indicatorIds.length)} indicators</Link>
       </SectionHeading>
       <div className={styles.cards}>
         {headlineIndicators.map(({ id, name }) => (

@@ -1,5 +1,5 @@
 import type { BoardView } from '#src/domain/boardView.ts';
-import type { IndicatorId } from '#src/domain/indicator.ts';
+import { caveatsOf, type IndicatorId } from '#src/domain/indicator.ts';
 import { TrendChart } from '#src/figures/TrendChart.tsx';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
 import type { TrendSize } from '#src/figures/trendLayout.ts';
@@ -61,7 +61,7 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
       <div className={styles.notes}>
         <Note title="Is this change real?" lines={changeLines(material)} />
         <Note title="What it is" lines={[indicator.definition, indicator.howToRead]} />
-        <Note title="Read with care" lines={indicator.caveats} />
+        <Note title="Read with care" lines={caveatsOf(file)} />
         <Note title="Where it comes from" lines={[source]} />
       </div>
     </div>
