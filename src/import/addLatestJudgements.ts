@@ -2,6 +2,7 @@ import type { Authority } from '#src/domain/authority.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
+import { checkListIsOlder } from './checkListIsOlder.ts';
 import { compareText } from './compareText.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
@@ -49,6 +50,9 @@ export function addLatestJudgements(
     }
     checkNobodyIsMissing(list, register, inspections, findings);
     for (const row of list.rows) {
+      const { cells, columns, start, publishedOn } = row;
+      const place = { row: cells.number, column: columns.published ?? columns.start };
+      checkListIsOlder(list, { ...place, on: publishedOn ?? start }, findings);
       const authority = authorityOf(row, register);
       if (authority === undefined) continue;
       addRow({ ...list, publishedOn: list.publishedOn }, row, authority, newestOf, inspections);

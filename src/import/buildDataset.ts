@@ -33,6 +33,7 @@ import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
+import { faultRemoved, type StandingRecord } from './standingRecords.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 /** The dataset as text, ready to be written. */
@@ -46,10 +47,15 @@ export interface Dataset {
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
  * The same files give the same text, byte for byte.
  *
+ * @param standing Inspections and visits of the dataset so far, none of which may disappear; none
+ *   where that is meant, or where there is no dataset yet.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
-export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
+export async function buildDataset(
+  published: PublishedFiles,
+  standing: readonly StandingRecord[] = [],
+): Promise<Dataset> {
   const findings = new Findings();
   const publications = await readManifest(published, findings);
   const folders = localFolders(publications, findings);
@@ -81,6 +87,22 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
     },
     findings,
   );
+  faultRemoved(
+    standing,
+    {
+      register,
+      inspections: [
+        ...national.inspections.map(({ inspection }) => inspection),
+        ...inputs.locals.flatMap(({ inspections: own }) => own),
+      ],
+      visits: [...national.visits, ...inputs.locals.flatMap(({ visits }) => visits)],
+      publications,
+      folders,
+    },
+    findings,
+  );
+  // A record that is gone would only be missed again by the areas that name it.
+  if (standing.length > 0) findings.throwIfFaulty();
   const sources = publications.filter(({ content }) => content !== 'own-records').map(asSource);
   const { packs, inspectionsFile: inspections } = boardPacks(
     register,

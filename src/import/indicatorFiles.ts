@@ -1,5 +1,6 @@
 import type { Figure, FigureOrNoRow } from '#src/domain/figure.ts';
 import type { IndicatorFile, IndicatorId, Period, YearCaveat } from '#src/domain/indicator.ts';
+import { lastDay } from '#src/domain/partialDate.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
@@ -99,13 +100,19 @@ function figuresOf<Row extends Reading>(
   );
 }
 
+/** The month and day on which a reporting year ends. */
+const yearEnds: Readonly<Record<DatedContent, string>> = {
+  workforce: '09-30',
+  'social-worker-counts': '03-31',
+};
+
 /**
  * The reporting years of a release with the day from which each is known. The newest, of which no
  * row need be written, is known from the day on which the release was published.
  */
 function periodsOf(
   content: DatedContent,
-  { rows, publishedOn }: Release<readonly { readonly year: number }[]>,
+  { file, rows, publishedOn }: Release<readonly { readonly year: number }[]>,
   dates: PublishedFile<readonly ReleaseDate[]>,
   findings: Findings,
 ): Period[] {
@@ -115,7 +122,17 @@ function periodsOf(
     const row = dates.rows.find((one) => one.content === content && one.year === year);
     if (row !== undefined) return [{ year, knownOn: row.knownOn, knownBy: row.knownBy }];
     if (year === newest && publishedOn !== null) {
-      return [{ year, knownOn: publishedOn, knownBy: 'published' }];
+      if (lastDay(publishedOn) > `${year}-${yearEnds[content]}`) {
+        return [{ year, knownOn: publishedOn, knownBy: 'published' }];
+      }
+      findings.fault({
+        file,
+        row: null,
+        column: 'time_period',
+        found: `${year} in a release of ${publishedOn}, when that year had not ended`,
+        wanted: 'the day on which this file was published: see --published in --help',
+      });
+      return [];
     }
     findings.fault({
       file: dates.file,

@@ -15,7 +15,13 @@ export interface ReleaseDate extends Known {
   readonly year: number;
 }
 
-const columns = ['content', 'reporting_year', 'published_on', 'how_sure'] as const;
+/** Every column of the file. */
+export const releaseDateColumns = [
+  'content',
+  'reporting_year',
+  'published_on',
+  'how_sure',
+] as const;
 
 /** The project's own table of release dates. A date that was recalled and not re-read says so. */
 export function readReleaseDates(
@@ -25,7 +31,7 @@ export function readReleaseDates(
 ): ReleaseDate[] {
   const dates: ReleaseDate[] = [];
   const rowOf = new Map<string, number>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, releaseDateColumns, findings).rows) {
     const content = row.choice('content', datedContents);
     const year = row.numberIn('reporting_year', { min: 2000, max: 2100, whole: true });
     const knownOn = row.date('published_on');

@@ -6,6 +6,7 @@ import type { BoardView } from '#src/domain/boardView.ts';
 import { countInWords } from '#src/domain/format.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { jointReturnInWords, sourceInWords } from '#src/narrative/sourceWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -48,6 +49,7 @@ function WorkforceKey(board: BoardView) {
   const mark = useInadequateMark(board);
   const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);
   const jointly = jointReturnInWords(authority, all);
+  const gap = neighboursGapInWords(authority, all);
   return (
     <>
       <TrendKey
@@ -56,6 +58,7 @@ function WorkforceKey(board: BoardView) {
         event={mark?.label ?? null}
       />
       {jointly && <p className={styles.source}>{jointly}</p>}
+      {gap && <p className={styles.source}>{gap}</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { TrendSize } from '#src/figures/trendLayout.ts';
 import { partsSentence } from '#src/narrative/changeWords.ts';
 import { indicatorHeadline, standingInWords } from '#src/narrative/indicatorHeadline.ts';
 import { markInWords } from '#src/narrative/markWords.ts';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { jointFiguresInWords } from '#src/narrative/sourceWords.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { boardMarks } from '#src/statistics/boardEvents.ts';
@@ -50,6 +51,7 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
     `${trendSubtitle(reading.trend)}.`,
     standingInWords(reading),
     jointFiguresInWords(file, authority, all),
+    neighboursGapInWords(authority, all),
   ];
   return (
     <div className={styles.sheet}>
