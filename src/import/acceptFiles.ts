@@ -1,4 +1,4 @@
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
 import { Findings } from './findings.ts';
 import { listRelease, type ReleaseFacts, saysAnything, withFacts } from './listRelease.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
@@ -63,7 +63,9 @@ export async function acceptFiles(
       .filter((file) => localFileAt(file) === undefined)
       .map((file) => [file, recogniseContent(published.get(file) ?? new Uint8Array())]),
   );
-  const replaced = new Set([...contents.values()].filter((content) => content !== null));
+  const replaced = new Set<PublicationContent | null>(
+    [...contents.values()].filter((content) => content !== null),
+  );
 
   const changes: string[] = [];
   const changed: ListedPublication[] = [];

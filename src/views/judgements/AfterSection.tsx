@@ -70,7 +70,9 @@ export function AfterSection({ material }: OthersProps) {
                   <li key={one}>{one}</li>
                 ))}
                 {notices.map(({ file: name, row, reason }) => (
-                  <li key={`${name} ${row}`}>Row left out or read with care: {reason}.</li>
+                  <li key={`${name} ${row} ${reason}`}>
+                    Row left out or read with care: {reason}.
+                  </li>
                 ))}
               </ul>
             </Disclosure>

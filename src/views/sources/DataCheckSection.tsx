@@ -86,7 +86,7 @@ function Notices({ groups, sources }: NoticesProps) {
           <h3>{noticeGroupInWords(group)}</h3>
           <ul className={styles.list}>
             {group.notices.map((notice) => (
-              <li key={`${notice.file} ${notice.row} ${notice.column}`}>
+              <li key={`${notice.file} ${notice.row} ${notice.column} ${notice.reason}`}>
                 {withPublishers(noticeInWords(notice), sources)}
               </li>
             ))}
