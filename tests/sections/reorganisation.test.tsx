@@ -17,7 +17,7 @@ beforeAll(async () => {
 }, slow);
 
 /** What a page says once nothing is loading, and that nothing in it failed. */
-async function read(page: string, authority = newer[0].code) {
+async function read(page: string, authority: string = newer[0].code) {
   renderBoard(files, page, null, authority);
   await screen.findAllByRole('heading', { level: 1 }, { timeout: slow });
   await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), {
