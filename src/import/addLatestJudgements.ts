@@ -1,7 +1,7 @@
 import type { Authority } from '#src/domain/authority.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import type { AuthorityRegister } from './authorityRegister.ts';
+import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
 import { checkListIsOlder } from './checkListIsOlder.ts';
 import { compareText } from './compareText.ts';
 import type { Findings } from './findings.ts';
@@ -96,10 +96,14 @@ function checkNobodyIsMissing(
 
 /** By DfE's number, which stays when an ONS code changes: lists may have a former code, or another's. */
 function authorityOf(
-  { cells, columns, dfeNumber, onsCode }: LatestRow,
+  { cells, columns, dfeNumber, onsCode, start }: LatestRow,
   register: AuthorityRegister,
 ): Authority | undefined {
   const authority = register.byDfeNumber.get(dfeNumber);
+  if (authority === undefined && mayHaveBegunSince(register, start)) {
+    cells.notice(columns.dfeNumber, `${dfeNumber}: left out, as ${notYetKnown}`);
+    return undefined;
+  }
   if (authority === undefined) {
     cells.fault(columns.dfeNumber, 'the DfE number of an authority');
     return undefined;

@@ -1,6 +1,7 @@
 import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
 import { countInWords, listInWords } from '#src/domain/format.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
@@ -16,6 +17,24 @@ export interface AuthorityRegister {
   readonly newAuthorities: ReadonlySet<string>;
   /** By latest code, the first and the last year in which the workforce file has a row of it. */
   readonly years: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+}
+
+/** Why a row of a list is left out where `mayHaveBegunSince`. */
+export const notYetKnown =
+  'no workforce file has this authority yet: one that begins is known from its first return on';
+
+/**
+ * Whether an authority that the workforce file does not have may have begun after its last year: a
+ * list of inspections can name it first.
+ *
+ * @param on When it was inspected; `null` where that is not known.
+ */
+export function mayHaveBegunSince(
+  { years }: Pick<AuthorityRegister, 'years'>,
+  on: PartialDate | null,
+): boolean {
+  const last = Math.max(...[...years.values()].map((span) => span.last));
+  return on !== null && on > `${last}-09-30`;
 }
 
 type Unlinked = Omit<Authority, 'neighbours'>;

@@ -2,7 +2,7 @@ import type { Authority } from '#src/domain/authority.ts';
 import type { Visit } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import { addLatestJudgements, type LatestLists } from './addLatestJudgements.ts';
-import type { AuthorityRegister } from './authorityRegister.ts';
+import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
 import { checkListIsOlder } from './checkListIsOlder.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
@@ -47,14 +47,20 @@ export function nationalRecords(
 
 function authorityOf(
   file: string,
-  { row, onsCode }: { readonly row: number; readonly onsCode: string },
-  { byOnsCode }: AuthorityRegister,
+  {
+    row,
+    onsCode,
+    start,
+  }: { readonly row: number; readonly onsCode: string; readonly start: PartialDate },
+  register: AuthorityRegister,
   findings: Findings,
 ): Authority | undefined {
-  const authority = byOnsCode.get(onsCode);
-  if (authority === undefined) {
-    const column = 'Local authority area code';
-    findings.fault({ file, row, column, found: onsCode, wanted: 'the ONS code of an authority' });
+  const authority = register.byOnsCode.get(onsCode);
+  const place = { file, row, column: 'Local authority area code', found: onsCode };
+  if (authority === undefined && mayHaveBegunSince(register, start)) {
+    findings.notice({ ...place, reason: `${onsCode}: left out, as ${notYetKnown}` });
+  } else if (authority === undefined) {
+    findings.fault({ ...place, wanted: 'the ONS code of an authority' });
   }
   return authority;
 }
