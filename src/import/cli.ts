@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { today } from '#src/domain/today.ts';
 import { SchemaError } from '#src/schema/check.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
 import { buildDataset, type Dataset } from './buildDataset.ts';
@@ -97,7 +98,7 @@ async function run({ data, isCheck, accept }: Asked): Promise<void> {
   const published = filesUnder(join(data, 'published'));
   const accepted = accept && (await acceptFiles(published, accept));
   if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
-  const dataset = await buildDataset(published);
+  const dataset = await buildDataset(published, today());
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
@@ -112,6 +113,7 @@ async function run({ data, isCheck, accept }: Asked): Promise<void> {
     return;
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
+  for (const one of dataset.questions) console.warn(`Question: ${noticeInWords(one)}`);
   if (accepted) {
     writeFileSync(join(data, 'published', manifestFile), accepted.text);
     for (const change of accepted.changes) console.log(`manifest.json: ${change}`);

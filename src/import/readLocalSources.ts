@@ -26,9 +26,9 @@ export function readLocalSources(
   findings: Findings,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
+  const rowsById = new Map<string, number>();
   for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
-    const id = row.id('source_id');
-    if (sources.has(id)) row.fault('source_id', 'an id of its own');
+    const id = row.ownId('source_id', rowsById);
     const address = row.text('url');
     const isHttps = httpsForm.test(address);
     if (address !== '' && !isHttps) {
@@ -42,7 +42,7 @@ export function readLocalSources(
       id,
       title: reworded(row.title('title')),
       publisher: row.title('publisher'),
-      publishedOn: row.dateOrNull('published_on'),
+      publishedOn: row.pastDateOrNull('published_on'),
       url: isHttps ? address : null,
       kind: row.title('kind'),
       licence: reworded(row.filled('licence_note')),
