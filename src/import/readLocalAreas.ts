@@ -24,6 +24,7 @@ import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { type Raisers, readRaiser } from './readRaiser.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { filledProseIn, proseIn } from './sourceMarks.ts';
 
 export const improvementAreaColumns = [
   'area_id',
@@ -118,16 +119,16 @@ export function readLocalAreas(
       ...areaKnown(raisedOn, raisers?.get(raisedBy)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
-      description: row.text('description'),
+      description: proseIn(row, 'description', sources),
       theme: row.title('theme'),
       list: readList(row, whoseList),
       history,
-      remark: history.length === 0 ? row.text('evidence') : '',
+      remark: history.length === 0 ? proseIn(row, 'evidence', sources) : '',
       quote: row.text('quote'),
       restatedIn: idsIn(row),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
-      plan: readAreaPlan(row),
+      plan: readAreaPlan(row, sources),
     };
     if (!row.isFaulty) areas.push(area);
   }
@@ -206,5 +207,7 @@ function readHistory(
   }
   const isPublished = sources.get(sourceId)?.publishedOn === on;
   const knownBy = isPublished ? 'published' : 'happened';
-  return [{ status, on, knownOn: on, knownBy, text: row.filled('evidence'), sourceId }];
+  return [
+    { status, on, knownOn: on, knownBy, text: filledProseIn(row, 'evidence', sources), sourceId },
+  ];
 }

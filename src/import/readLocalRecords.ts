@@ -23,6 +23,7 @@ import {
 } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { proseIn } from './sourceMarks.ts';
 
 const categories = Object.fromEntries(eventCategories.map((category) => [category, category]));
 
@@ -72,7 +73,7 @@ export function readLocalEvents(
       knownOn: on,
       knownBy: 'happened',
       title,
-      description: row.text('description'),
+      description: proseIn(row, 'description', sources),
       category: row.choice('category', categories),
       type: hasTypes ? row.choice<EventType>('event_type', types) : 'other',
       meetingId: meetingOf(row, on, meetings),
@@ -150,8 +151,8 @@ export function readLocalMeetings(
       knownBy: 'happened',
       body,
       isBoard: isSaid ? row.choice<boolean>('is_board', yesOrNo) : body.trim() === usualBody,
-      presented: row.text('what_was_presented'),
-      note: row.text('cadence_or_note'),
+      presented: proseIn(row, 'what_was_presented', sources),
+      note: proseIn(row, 'cadence_or_note', sources),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
@@ -206,6 +207,7 @@ export function readLocalFacts(
     }
     const { value, range } = readFactValue(row);
     const sourceId = sourceIdIn(row, 'source_id', sources);
+    const notes = proseIn(row, 'notes', sources);
     const fact: WorkforceFact = {
       id: makeId(on, measure),
       on,
@@ -214,9 +216,9 @@ export function readLocalFacts(
       measure,
       value,
       unit,
-      scope: row.text('scope'),
+      scope: proseIn(row, 'scope', sources),
       quote: row.text('quote_or_table'),
-      note: range === '' ? row.text('notes') : `A range: ${range}. ${row.text('notes')}`.trim(),
+      note: range === '' ? notes : `A range: ${range}. ${notes}`.trim(),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
     };

@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { directionMarks } from '#src/domain/direction.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
@@ -22,8 +23,6 @@ export function boardMarks(pack: BoardPack): BoardMark[] {
   const directions = directionMarks(directionsOf(pack.events)).map(
     ({ on, isEnd }): BoardMark => ({ kind: isEnd ? 'direction-end' : 'direction', on }),
   );
-  const marks = [...inspections, ...directions].toSorted((a, b) =>
-    a.on.localeCompare(b.on, 'en-GB'),
-  );
+  const marks = [...inspections, ...directions].toSorted((a, b) => compareText(a.on, b.on));
   return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
 }

@@ -1,4 +1,5 @@
 import type { BoardEvent } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Direction } from '#src/domain/direction.ts';
 import { firstDay, lastDay } from '#src/domain/partialDate.ts';
 
@@ -14,7 +15,7 @@ export function directionsOf(events: readonly BoardEvent[]): Direction[] {
     type === 'direction-ended' ? lastDay(on) : firstDay(on);
   const steps = events
     .filter(({ type }) => type === 'direction-issued' || type === 'direction-ended')
-    .toSorted((a, b) => place(a).localeCompare(place(b), 'en-GB') || endsLast(a) - endsLast(b));
+    .toSorted((a, b) => compareText(place(a), place(b)) || endsLast(a) - endsLast(b));
   const directions: Direction[] = [];
   const seen = new Set<string>();
   for (const { type, on } of steps) {

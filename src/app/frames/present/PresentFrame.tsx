@@ -79,7 +79,7 @@ export function PresentFrame(board: BoardView) {
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
     speaker: () => {
-      if (!openSpeaker(id)) setOpen('blocked');
+      if (!openSpeaker(id, asAt)) setOpen('blocked');
     },
     leave,
   };
@@ -138,7 +138,7 @@ export function PresentFrame(board: BoardView) {
         </div>
       )}
       {open === 'blocked' && (
-        <SpeakerBlocked address={speakerAddress(id)} onClose={() => setOpen(null)} />
+        <SpeakerBlocked address={speakerAddress(id, asAt)} onClose={() => setOpen(null)} />
       )}
       {open === 'help' && (
         <PresentHelp
