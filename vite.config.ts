@@ -5,7 +5,7 @@ import manifest from './package.json' with { type: 'json' };
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
-  'tests/{bench,conformance,fuzz,independent}/**/*.test.ts',
+  'tests/{bench,conformance,fuzz,independent,otherDays}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 

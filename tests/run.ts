@@ -1,11 +1,13 @@
 /**
  * `npm test`: every check of the project, stopping at the first stage in which something fails. With
  * `e2e` as first argument, `npm run test:e2e`: the browser tests with what they need; further arguments
- * go to Playwright. Ends with a summary whose last line counts the tests, read from the reports of
+ * go to Playwright. `npm run test:long` takes every test, and other days and time zones; with `--list` it
+ * says which tests only it has. Ends with a summary whose last line counts the tests, read from the reports of
  * Vitest and Playwright.
  */
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
+import { listLongTests } from './listLong.ts';
 import { runStages } from './runStages.ts';
 import { allStages, browserStages } from './steps.ts';
 import { countLine } from './testCounts.ts';
@@ -14,8 +16,15 @@ import { testDay } from './testDay.ts';
 const root = resolve(import.meta.dirname, '..');
 const [group, ...args] = process.argv.slice(2);
 
+const isLong = process.env.LONG_TESTS !== undefined;
+
+if (isLong && group === '--list') {
+  listLongTests();
+  process.exit();
+}
+
 const { passed, counts, summary } = await runStages(
-  group === 'e2e' ? browserStages(args) : allStages,
+  group === 'e2e' ? browserStages(args) : allStages(isLong),
   {
     cwd: root,
     env: {

@@ -66,12 +66,18 @@ const browserTests = (args: readonly string[]): Step => ({
   },
 });
 
+const otherDays: Step = {
+  name: 'other days and time zones',
+  command: ['tsx', 'tests/otherDays/run.ts'],
+};
+
 /** Every check, in the order in which it says soonest what is wrong. The browser may have to be fetched. */
-export const allStages: readonly Stage[] = [
+export const allStages = (isLong: boolean): readonly Stage[] => [
   [browser],
   [...checks, ...builds],
   [unitTests],
   [browserTests([])],
+  ...(isLong ? [[otherDays]] : []),
 ];
 
 /** The browser tests with what they need. @param args Passed on to Playwright, e.g. part of a file's name. */
