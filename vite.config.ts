@@ -36,6 +36,8 @@ export default defineConfig(({ command }) => ({
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: pure,
+          // Most of the time of a short file would go into loading the board once more.
+          isolate: false,
         },
       },
     ],

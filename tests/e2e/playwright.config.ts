@@ -18,7 +18,9 @@ const file = pathToFileURL(resolve(siteFolder, 'board.html')).href;
 
 // The servers below and whatever a test builds or prints are of the day that its pages are of.
 process.env.BOARD_TODAY = testDay;
-const { CHROMIUM_PATH: executablePath, TZ: timezoneId } = process.env;
+const { CHROMIUM_PATH: executablePath, TZ: timezoneId, FAKETIME, ...environment } = process.env;
+// What faketime loads into every program would be a second clock of the pages, and not one for browsers.
+if (FAKETIME !== undefined) delete environment.LD_PRELOAD;
 
 /**
  * Every view, frame and journey is tested once for every change; every authority, width, state and
@@ -118,6 +120,7 @@ export default defineConfig<TestOptions>({
       // Set by findBrowser.ts: that there is a browser is a question of the tests, not of this file.
       ...(executablePath ? { executablePath } : {}),
       args: launchArguments(thisMachine.isRoot),
+      env: environment,
     },
   },
   webServer: [
