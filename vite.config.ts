@@ -43,6 +43,8 @@ export default defineConfig(({ command }) => ({
     ],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Again at each change only where `--watch` asks for it.
+    watch: false,
     testTimeout: 30_000,
     // Left alone it keeps a core free, which of two is half.
     maxWorkers: '100%',
