@@ -5,7 +5,7 @@ import manifest from './package.json' with { type: 'json' };
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
-  'tests/{bench,conformance,fuzz,independent}/**/*.test.ts',
+  'tests/{bench,conformance,fuzz,independent,otherDays}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 
@@ -36,11 +36,15 @@ export default defineConfig(({ command }) => ({
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: pure,
+          // Most of the time of a short file would go into loading the board once more.
+          isolate: false,
         },
       },
     ],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Again at each change only where `--watch` asks for it.
+    watch: false,
     testTimeout: 30_000,
     // Left alone it keeps a core free, which of two is half.
     maxWorkers: '100%',

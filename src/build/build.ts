@@ -1,13 +1,13 @@
 /** `npm run build`: the board as a folder to host, and within it as one file to send. */
 import { readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Build } from '#src/dataset/build.ts';
 import { packFiles } from '#src/dataset/packFiles.ts';
-import { today } from '#src/domain/today.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
 import { bundleRenderer, bundleSite, bundleWhole, contentOf } from './bundle.ts';
@@ -17,7 +17,7 @@ import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
 import { withoutBrowser } from './withoutBrowser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const scratch = join(root, 'node_modules/.cache/build');
+const cache = join(root, 'node_modules/.cache');
 const data = join(root, 'public/data/v1');
 
 const packageVersion = (): string =>
@@ -30,6 +30,7 @@ async function run(args: readonly string[]): Promise<void> {
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
   const { authorityCode, outDir } = buildOptions(args, authorities);
+  const builtOn = boardToday(process.env);
   const { files, texts } = readDataset(data);
 
   const site = await bundleSite(outDir);
@@ -37,7 +38,7 @@ async function run(args: readonly string[]): Promise<void> {
   const packed = await packFiles(files);
   const named = {
     version: packageVersion(),
-    builtOn: today(),
+    builtOn,
     authorityCode,
     dataHash: shortHash(texts),
   };
@@ -52,6 +53,9 @@ async function run(args: readonly string[]): Promise<void> {
     isOneFile: true,
   };
 
+  await mkdir(cache, { recursive: true });
+  // A folder of its own, as two builds may run at the same time.
+  const scratch = await mkdtemp(join(cache, 'build-'));
   const renderer = await bundleRenderer(scratch);
   const [siteOverview, wholeOverview] = await withoutBrowser('https://board.example/', async () => {
     const { renderOverview } = (await import(pathToFileURL(renderer).href)) as Renderer;
@@ -62,7 +66,7 @@ async function run(args: readonly string[]): Promise<void> {
 
   const shared = {
     template: readFileSync(join(root, 'index.html'), 'utf8'),
-    withoutScripts: wordsWithoutScripts(named.builtOn),
+    withoutScripts: wordsWithoutScripts(builtOn),
   };
   const { VITE_API_BASE: apiBase = '' } = process.env;
   await writePage(

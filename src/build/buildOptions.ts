@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledAuthorityCode } from '#src/dataset/build.ts';
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { boardTodayUsage } from './boardToday.ts';
 import { findAuthority } from './findAuthority.ts';
 import { OptionsError } from './optionsError.ts';
 
@@ -16,7 +17,9 @@ interface BuildOptions {
 export const usage = `npm run build -- [options]: makes the board as a folder to host and as one file to send.
 
   --authority  the authority that it opens with, its ONS code or its name; Herefordshire without it
-  --out        the folder to write; dist without it. What is in it is replaced.`;
+  --out        the folder to write; dist without it. What is in it is replaced.
+
+${boardTodayUsage}`;
 
 /**
  * Reads the options of a command line.

@@ -30,7 +30,6 @@ const boards = [
 const main = (page: Page) => page.locator('main');
 
 async function openSlides(page: Page, code: string, asAt: string): Promise<number> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#/present?authority=${code}${asAt ? `&asAt=${asAt}` : ''}`);
   await expect(page.locator('main h1')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);

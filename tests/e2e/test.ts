@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { testTime } from '#tests/testDay.ts';
 
 interface Watched {
   /**
@@ -26,6 +27,8 @@ export interface TestOptions {
 export const test = base.extend<Watched & TestOptions>({
   backend: ['', { option: true }],
   context: async ({ context, baseURL }, use) => {
+    // Every page of a test is of one day, which the build and the backend have been given too.
+    await context.clock.setFixedTime(testTime);
     const newPage = context.newPage.bind(context);
     context.newPage = async () => {
       const page = await newPage();

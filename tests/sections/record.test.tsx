@@ -1,9 +1,8 @@
-import 'fake-indexeddb/auto';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { server } from '#mocks/node.ts';
@@ -21,8 +20,9 @@ const base = () => new URL('data/v1/', document.baseURI);
 const own = { [packFile]: ownBoardPack };
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const show = (page = '/areas/A25') => renderBoard(own, page, {});
 
