@@ -3,9 +3,9 @@ import { frameworkName, topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { csv } from './csv.ts';
 
-/** Exactly what the ladder draws: a row for each judgement and each visit. */
+/** Exactly what the ladder draws: a row for each judgement, each that is no longer given, and each visit. */
 export function ladderCsv(
-  { authorityName, lines, visits, direction }: Ladder,
+  { authorityName, breaks, lines, visits, direction }: Ladder,
   source: string,
 ): string {
   const judgements = lines.flatMap((line) =>
@@ -21,6 +21,17 @@ export function ladderCsv(
       source,
     ]),
   );
+  const ended = breaks.map(({ topic, framework, start, publishedOn }) => [
+    authorityName,
+    'inspection',
+    start,
+    publishedOn ?? '',
+    frameworkName[framework],
+    '',
+    topicName[topic],
+    'No longer given by Ofsted',
+    source,
+  ]);
   const seen = visits.map(({ kind, number, date, publishedOn, areasCovered }) => [
     authorityName,
     `${kind} visit${number === null ? '' : ` ${number}`}`,
@@ -46,5 +57,5 @@ export function ladderCsv(
     'grade',
     'source',
   ];
-  return csv(columns, [...judgements, ...seen, ...directed]);
+  return csv(columns, [...judgements, ...ended, ...seen, ...directed]);
 }

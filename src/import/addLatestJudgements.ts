@@ -4,7 +4,7 @@ import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { compareText } from './compareText.ts';
 import type { Findings } from './findings.ts';
-import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
+import { gradeDifferences, ilacsJudgements, isJudged } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';
 import type { LatestRow } from './readLatestJudgements.ts';
 import type { PublishedFile } from './readPublications.ts';
@@ -151,7 +151,7 @@ function addRow(
     leaveOut(`Ofsted’s history has a later inspection (${newest}) and not this one`);
     return;
   }
-  if (grades.overall === null) {
+  if (grades.overall === null && isJudged('overall', start)) {
     cells.notice(
       columns.overall,
       `${authority.name}: kept without an overall grade, as the source gives none`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
 import {
   frameworks,
   type Inspection,
@@ -28,7 +29,23 @@ const dates = {
   ...known,
 };
 
-export const inspection = z.strictObject({
+/** A grade that the framework does not give cannot be one. */
+const onlyJudgedTopics = z.check<Pick<Inspection, 'framework' | 'start' | 'judgements'>>(
+  ({ value, issues }) => {
+    const ended = topicsNoLongerJudged(value.framework, value.start);
+    for (const [index, { topic, grade }] of value.judgements.entries()) {
+      if (grade === null || !ended.includes(topic)) continue;
+      issues.push({
+        code: 'custom',
+        input: grade,
+        path: ['judgements', index, 'grade'],
+        message: `wanted no grade on ${topic}, which ${value.framework} does not judge in an inspection from ${value.start}`,
+      });
+    }
+  },
+);
+
+const inspectionShape = z.strictObject({
   id: recordId,
   authorityCode: onsCode,
   framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
@@ -47,7 +64,11 @@ export const inspection = z.strictObject({
     limits.parts,
   ).check(z.minLength(1, 'wanted at least one judgement')),
   sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-}) satisfies z.ZodMiniType<Inspection>;
+});
+
+export const inspection = inspectionShape.check(
+  onlyJudgedTopics,
+) satisfies z.ZodMiniType<Inspection>;
 
 export const visit = z.strictObject({
   id: recordId,

@@ -6,9 +6,11 @@ import {
   type Waits,
 } from '#src/domain/afterInadequate.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { endOfTopic } from '#src/domain/frameworkRules.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/domain/partialDate.ts';
+import { isNoLongerJudged } from './gradeGap.ts';
 import { kaplanMeierMedian, type Wait } from './kaplanMeier.ts';
 import { ilacsByAuthority, ilacsInspections, judgementOn } from './latestInspection.ts';
 import { monthsBetween } from './monthsBetween.ts';
@@ -40,6 +42,7 @@ export function afterInadequate(
       .map(({ knownOn }) => lastDay(knownOn))
       .toSorted()
       .at(-1) ?? null;
+  const toGoodReach = reach && earliest(reach, endOfTopic('overall')?.from);
   const byAuthority = ilacsByAuthority(file);
   const ofAuthorities = authorities.map((one) => ({ one, own: byAuthority.get(one.code) ?? [] }));
 
@@ -65,7 +68,8 @@ export function afterInadequate(
         months === null ? [] : [{ months, isOver: next !== null }],
       ),
     ),
-    toGood: waitsOf(ofAuthorities.flatMap(({ one, own }) => waitsForGood(own, one, reach))),
+    toGood: waitsOf(ofAuthorities.flatMap(({ one, own }) => waitsForGood(own, one, toGoodReach))),
+    toGoodReach,
     repeated: repeated.map(({ one }) => one.shortName),
   };
 }
@@ -85,13 +89,18 @@ function episodeOf(
     publishedOn,
     kind,
     next: next && { start: next.start, publishedOn: next.publishedOn, grade: overall(next) },
-    outcome: next ? outcomeOf(overall(next)) : status === 'current' ? 'waiting' : 'abolished',
+    outcome: next ? outcomeOf(next) : status === 'current' ? 'waiting' : 'abolished',
     months: end === null ? null : monthsBetween(start, end).months,
   };
 }
 
-function outcomeOf(grade: Grade | null): Outcome {
-  if (grade === null) return 'ungraded';
+const earliest = (a: Day, b: Day | undefined) => (b !== undefined && b < a ? b : a);
+
+function outcomeOf(next: Inspection): Outcome {
+  const grade = overall(next);
+  if (grade === null) {
+    return isNoLongerJudged(next, 'overall') ? 'no-longer-graded' : 'ungraded';
+  }
   if (isGood(grade)) return 'good-or-better';
   return grade === 'inadequate' ? 'inadequate' : 'requires-improvement';
 }
@@ -103,7 +112,11 @@ const inOrder = (a: InadequateEpisode, b: InadequateEpisode) =>
   a.name.localeCompare(b.name, 'en-GB') ||
   comparePartialDates(a.start, b.start);
 
-/** A wait from each first Inadequate to the first Good or better after it, or to where files reach. */
+/**
+ * A wait from each first Inadequate to the first Good or better after it, or to where that could be
+ * seen. Once no inspection gives an overall grade nobody can reach Good any more, so that nobody is
+ * at risk of it: a wait counts as not over at that day, whether an inspection came after or not.
+ */
 function waitsForGood(
   own: readonly Inspection[],
   { status }: Authority,

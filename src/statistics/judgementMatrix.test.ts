@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack } from '#mocks/exampleshire.ts';
-import { careAndLeaversSeries } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { judgementMatrix } from './judgementMatrix.ts';
 
 const joint = (start: string) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { type Grade, grades } from '#src/domain/grade.ts';
-import { careAndLeaversSeries, type Inspection, topics } from '#src/domain/inspection.ts';
+import { type Inspection, topics } from '#src/domain/inspection.ts';
 import { ladderOf } from './ladder.ts';
 import { judgementOn } from './latestInspection.ts';
 

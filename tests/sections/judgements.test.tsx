@@ -11,7 +11,8 @@ import {
   testVisit,
 } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { careAndLeaversSeries, type Inspection } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
 import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 

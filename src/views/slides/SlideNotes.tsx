@@ -17,6 +17,7 @@ import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
 import { ladderSummary } from '#src/narrative/ladderWords.ts';
 import { textOf } from '#src/narrative/sentence.ts';
 import { threadMarksInWords } from '#src/narrative/threadWords.ts';
+import { describeOverallEnd } from '#src/narrative/topicEndText.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { changeBetween } from '#src/statistics/change.ts';
@@ -147,6 +148,7 @@ function OthersNotes({ authorityCode, asAt }: BoardView) {
     <>
       <p>{timesInWords(after)}</p>
       <p>{methodInWords(after)}</p>
+      <p>{describeOverallEnd(asAt)}</p>
     </>
   );
 }
