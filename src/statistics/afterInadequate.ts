@@ -16,7 +16,11 @@ import { ilacsByAuthority, ilacsInspections, judgementOn } from './latestInspect
 import { monthsBetween } from './monthsBetween.ts';
 import { median } from './quantile.ts';
 
-const overall = (inspection: Inspection) => judgementOn(inspection, 'overall')?.grade ?? null;
+/** None where the framework gives none, whatever a record says. */
+const overall = (inspection: Inspection) =>
+  isNoLongerJudged(inspection, 'overall')
+    ? null
+    : (judgementOn(inspection, 'overall')?.grade ?? null);
 const isGood = (grade: Grade | null) => grade === 'good' || grade === 'outstanding';
 
 /** The first inspection that began later: one of the same day is not the next. */

@@ -69,6 +69,18 @@ describe(judgementMatrix, () => {
     expect(cells('2025-11-10').overall).toEqual({ grade: null, gap: 'no-grade' });
   });
 
+  test('says of an inspection since April 2026 that overall effectiveness is judged no longer', () => {
+    const { overall: _, ...four } = allGrades('good');
+    for (const grades of [four, { ...four, overall: null }]) {
+      const inspections = [testInspection('2026-05-11', '2026-06-24', grades)];
+      const [row] = judgementMatrix({ ...testPack, inspections }).rows;
+      expect(row?.cells).toEqual([
+        { grade: null, gap: 'no-longer-judged' },
+        ...Array.from({ length: 4 }, () => ({ grade: 'good', isWithCareLeavers: false })),
+      ]);
+    }
+  });
+
   test('says of an old inspection only what the sources read say of it', () => {
     expect(cells('2012-10-01')).toMatchObject({
       overall: { grade: 'inadequate' },

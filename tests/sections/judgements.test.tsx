@@ -284,7 +284,7 @@ describe('each inspection and visit', () => {
   });
 
   test('shows nothing that became known after the day of the view', async () => {
-    const later = testInspection('2026-10-01', '2026-12-24', allGrades('inadequate'));
+    const later = testInspection('2026-03-09', '2026-12-24', allGrades('inadequate'));
     const area = testArea('A26', later.id, '2026-12-24');
     render(
       {
