@@ -55,6 +55,10 @@ describe(spreadSentence, () => {
     expect(spreadSentence(spread({ counts, graded: 0, own: null }))).toBe(
       'No ILACS grade of any authority is known.',
     );
+    const apart = { ...none, 'no-longer-judged': ['Exampleshire'] };
+    expect(spreadSentence(spread({ counts, graded: 0, own: null, apart }))).toBe(
+      'No authority’s latest inspection gives an overall grade, as Ofsted no longer does.',
+    );
   });
 });
 

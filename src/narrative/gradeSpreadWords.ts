@@ -21,7 +21,11 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
 /** The finding: how many authorities have each overall grade, and where the board's own stands. */
 export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread): string {
   const overall = topics.find(({ topic }) => topic === 'overall');
-  if (!overall || overall.graded === 0) return 'No ILACS grade of any authority is known.';
+  if (!overall || overall.graded === 0) {
+    return overall && overall.apart['no-longer-judged'].length > 0
+      ? 'No authority’s latest inspection gives an overall grade, as Ofsted no longer does.'
+      : 'No ILACS grade of any authority is known.';
+  }
   const { counts, graded, own } = overall;
   const told = grades
     .toReversed()

@@ -17,7 +17,7 @@ function historyOf(topics: readonly Topic[], inspections = [before, since]) {
 describe('a history whose overall line ends by rule', () => {
   const ladder = historyOf(['overall', 'leadership']);
   const ended =
-    'From April 2026 ILACS inspections give no overall grade, so that line ends at the inspection of May 2026.';
+    'From April 2026 ILACS inspections give no overall grade, so the line of overall effectiveness ends at the inspection of May 2026.';
 
   test('says where and why the line ends, in the note and in the words for readers', () => {
     expect(ladderNotes(ladder)).toEqual([ended]);

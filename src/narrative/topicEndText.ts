@@ -47,7 +47,7 @@ export function describeBreak(
   { topic, framework, start }: Pick<Inspection, 'framework' | 'start'> & { readonly topic: Topic },
   hasLine: boolean,
 ): string {
-  const ends = hasLine ? 'that line ends' : 'there is none';
+  const ends = hasLine ? `the line of ${topicInSentence[topic]} ends` : 'there is none';
   return `From ${endMonth({ framework, start })} ${frameworkShortName[framework]} inspections give no ${gradeOn(topic)}, so ${ends} at the inspection of ${formatMonth(start)}.`;
 }
 

@@ -125,7 +125,7 @@ test('its history begins new lines, where the older ones end', () => {
     '(Example families framework): Outstanding in March 2027',
   );
   expect(ladderNotes(ladder)).toEqual([
-    'From January 2027 Families inspections give no overall grade, so that line ends at the inspection of March 2027.',
+    'From January 2027 Families inspections give no overall grade, so the line of overall effectiveness ends at the inspection of March 2027.',
   ]);
 });
 
