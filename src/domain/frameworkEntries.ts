@@ -5,7 +5,7 @@ import type { Day, PartialDate } from './partialDate.ts';
 export const careAndLeaversSeries = 'care_and_leavers_ilacs_to_2022';
 
 /** One judgement that a framework gives. */
-export interface JudgedTopic {
+interface JudgedTopic {
   readonly topic: Topic;
   /** As the framework words it; Ofsted's statistics use the same words as headings. */
   readonly title: string;
