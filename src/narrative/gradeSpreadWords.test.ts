@@ -72,6 +72,13 @@ describe(spreadRowInWords, () => {
   });
 });
 
+test('a row counts those that are no longer given a grade by themselves', () => {
+  const apart = { ...none, 'no-longer-judged': ['A', 'B'], 'no-inspection': ['C'] };
+  expect(spreadRowInWords(topic({ apart }), 'Exampleshire')).toMatch(
+    /46 Outstanding; 2 no longer given a grade; 1 without a grade\. Exampleshire: Good\.$/,
+  );
+});
+
 describe(spreadNotes, () => {
   test('names who has no grade, and says why care leavers have none', () => {
     const topics = [

@@ -54,8 +54,12 @@ export function spreadRowInWords(
   authorityName: string,
 ): string {
   const told = grades.map((grade) => `${counts[grade]} ${gradeShortName[grade]}`);
-  const without = apartCount(apart);
-  const rest = without === 0 ? '' : `; ${without} without a grade`;
+  const ended = apart['no-longer-judged'].length;
+  const without = apartCount(apart) - ended;
+  const rest = [
+    ended === 0 ? '' : `; ${ended} no longer given a grade`,
+    without === 0 ? '' : `; ${without} without a grade`,
+  ].join('');
   const ours = own === null ? '' : ` ${authorityName}: ${gradeShortName[own]}.`;
   return `${spreadTopicName[topic]}: ${told.join(', ')}${rest}.${ours}`;
 }

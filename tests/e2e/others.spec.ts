@@ -109,7 +109,7 @@ test.describe('among other authorities', () => {
     await expect(header.getByRole('button')).toBeFocused();
     const first = await rowsOf(comparators(page));
     expect(first[0]?.[2]).toBe('Outstanding');
-    expect(first.at(-1)?.[2]).toBe('no grade in the files');
+    expect(first.at(-1)?.[2]).toBe('no longer given (Good in July 2022)');
     await page.keyboard.press('Space');
     await expect(header).toHaveAttribute('aria-sort', 'ascending');
     expect((await rowsOf(comparators(page)))[0]?.[2]).toBe('Requires improvement');
