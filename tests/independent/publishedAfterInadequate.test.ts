@@ -103,6 +103,7 @@ describe.each(days)('as known on %s, the board', (asAt) => {
     });
     expect(bare(after.toNext)).toEqual(wanted.toNext);
     expect(bare(after.toGood)).toEqual(wanted.toGood);
+    expect(after.toGoodReach).toBe(wanted.toGoodReach);
   });
 
   test('spreads the latest grades in the same way', () => {

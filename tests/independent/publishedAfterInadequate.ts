@@ -188,6 +188,8 @@ export function publishedAfterInadequate(asAt: string) {
       .map((one) => one.known)
       .toSorted()
       .at(-1) ?? '';
+  // Nobody can be given Good any more from the day on which overall grades ended.
+  const toGoodReach = reach < noOverallFrom ? reach : noOverallFrom;
   const episodes: PublishedEpisode[] = [];
   const toGood: { months: number; isOver: boolean }[] = [];
   const latest: string[] = [];
@@ -215,9 +217,7 @@ export function publishedAfterInadequate(asAt: string) {
           .join(''),
       );
       const good = inspections.slice(index).find((one) => /^[GO]/.test(one.grades));
-      // Nobody can be given Good any more from the day on which overall grades ended.
-      const seen = [reach, noOverallFrom].toSorted()[0] ?? reach;
-      const until = good?.start ?? (isAbolished ? null : seen);
+      const until = good?.start ?? (isAbolished ? null : toGoodReach);
       if (isFirst && until !== null) {
         toGood.push({ months: nearestMonths(start, until), isOver: good !== undefined });
       }
@@ -236,6 +236,7 @@ export function publishedAfterInadequate(asAt: string) {
       ),
     ),
     toGood: timesOf(toGood),
+    toGoodReach,
     /** Authorities whose latest inspection gives no overall grade by rule. */
     withoutOverall: withoutOverall.toSorted(),
     /** For each of the five judgements, how many latest ones have each letter. */
