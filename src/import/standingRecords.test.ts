@@ -16,7 +16,9 @@ const { records } = standingRecords(
 );
 
 async function removedBy(edits: Parameters<typeof editedFiles>[0]) {
-  const error = await buildDataset(await editedFiles(edits), { standing: records }).catch((thrown) => thrown);
+  const error = await buildDataset(await editedFiles(edits), { standing: records }).catch(
+    (thrown) => thrown,
+  );
   if (!(error instanceof ImportError)) throw error;
   return error.faults;
 }
