@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
+import { deferRefusedChanges } from './app/deferredHistory.ts';
 import {
   goToOpeningAddress,
   holdNavigation,
@@ -20,6 +21,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
 goToOpeningAddress();
+deferRefusedChanges(window.history);
 const source = sourceOf(document, isRunGoingOn);
 if (source.build.isOneFile) keepPage(document);
 const parts = makeAppParts(source);

@@ -12,6 +12,6 @@ export function speakerAddress(id: string): string {
   return address.href;
 }
 
-/** Opens it, or comes back to it. @returns `false` where the browser does not allow a window. */
-export const openSpeaker = (id: string): boolean =>
-  window.open(speakerAddress(id), `speaker ${id}`, 'popup,width=1200,height=800') !== null;
+/** Opens it, or comes back to it. @returns `null` where the browser does not allow a window. */
+export const openSpeaker = (id: string): Window | null =>
+  window.open(speakerAddress(id), `speaker ${id}`, 'popup,width=1200,height=800');
