@@ -12,6 +12,7 @@ import {
 import { warmDialogs } from './app/frames/warmDialogs.ts';
 import { isRunGoingOn } from './app/frozen.ts';
 import { keepPage } from './app/keptPage.ts';
+import { registerServiceWorker } from './app/offline/serviceWorkerClient.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
 import { stillsIn } from './figures/stills.ts';
 import { warmCharts } from './figures/warmCharts.ts';
@@ -89,7 +90,10 @@ async function start(page: HTMLElement): Promise<void> {
     }
   }
   // What fails here is fetched again, and told, when it is wanted.
-  onceIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
+  onceIdle(() => {
+    registerServiceWorker(source.build);
+    void Promise.allSettled([warmCharts(), warmDialogs()]);
+  });
 }
 
 void start(root);

@@ -24,7 +24,7 @@ export interface LatestRow {
 }
 
 /** The headings of a list; `end` and `published` are `null` where it has no such column. */
-export interface LatestColumns {
+interface LatestColumns {
   readonly dfeNumber: string;
   readonly onsCode: string;
   readonly kind: string;

@@ -27,6 +27,10 @@ export function renewInWords(days: number, { isOneFile }: { readonly isOneFile: 
     : `This site was built ${ago}: newer data may exist. Ask whoever runs it whether a newer build is due.`;
 }
 
+/** That a page came without the network, which may have a newer one. */
+export const offlineText = (builtOn: Day): string =>
+  `The network does not answer. This is the board as it was built on ${formatDate(builtOn)}.`;
+
 /** That a backend has had nothing new for long. @param publishedOn When its newest data was published. */
 export const oldDataInWords = (publishedOn: Day, days: number): string =>
   `The newest data here was published on ${formatDate(publishedOn)}, ${agoInWords(days)}: newer data may exist. Ask whoever runs the board’s server.`;

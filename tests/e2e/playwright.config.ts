@@ -116,6 +116,8 @@ export default defineConfig<TestOptions>({
   ],
   use: {
     viewport: { width: 1440, height: 900 },
+    // What a worker keeps would answer in place of what a test serves.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',

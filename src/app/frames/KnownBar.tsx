@@ -13,6 +13,7 @@ import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
 import styles from './KnownBar.module.css';
 import { Notice } from './Notice.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
 import { RenewNote } from './RenewNote.tsx';
 
 export const knownDialog = lateCode(async () => (await import('./KnownDialog.tsx')).KnownDialog);
@@ -75,6 +76,7 @@ export function KnownBar() {
         </p>
         {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
       </div>
+      <OfflineNote />
       <RenewNote />
       {asAt < today && (
         <Notice action={<Button onClick={() => show(today)}>Show the latest</Button>}>

@@ -10,7 +10,7 @@ interface Props {
 export function FullScreenEnded({ onEnter, onAccept }: Props) {
   return (
     <div className={styles.offer} role="status">
-      <p>The browser has ended full screen. The presentation goes on.</p>
+      <p>The browser has ended full screen. The presentation goes on; Escape leaves it.</p>
       <Button onClick={onEnter}>Full screen again</Button>
       <Button onClick={onAccept}>Stay in the window</Button>
     </div>
