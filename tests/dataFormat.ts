@@ -105,7 +105,8 @@ const holds: Readonly<Record<string, string>> = {
   authorities: 'Every authority, region and joint return, with the statistical neighbours.',
   indicator: 'One indicator: its definition, its years, and the figures of every area.',
   inspections: 'ILACS inspections and visits of every authority.',
-  'board-pack': 'One board: its records, what its council adds, and the sources of both.',
+  'board-pack':
+    'One board: its records, what its council adds, and the sources of both. A `knownOn` before the first day of the `start`, `raisedOn` or `on` beside it is refused in inspections, visits, areas and their evidence.',
 };
 
 /** Fields that say one thing in every record, and are told once. */

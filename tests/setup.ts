@@ -1,7 +1,11 @@
-/** Runs before every test file: what a test leaves in the console, or asks of the network, fails it. */
+/**
+ * Runs before every test file: what a test leaves in the console, asks of the network, or leaves on the
+ * page with a hole in a sentence, fails it.
+ */
 import { format } from 'node:util';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { server } from '#mocks/node.ts';
+import { textHoles } from './textHoles.ts';
 
 const problems: string[] = [];
 
@@ -32,7 +36,10 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react');
   // A whole board with its charts takes a while on a machine that is busy.
   configure({ asyncUtilTimeout: 10_000 });
-  cleanUpDocument = cleanup;
+  cleanUpDocument = () => {
+    problems.push(...textHoles(document).map((text) => `a sentence with a hole: ${text}`));
+    cleanup();
+  };
 }
 
 afterEach(() => {

@@ -1,16 +1,16 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { startTransition, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { DataSource } from '#src/dataset/dataSource.ts';
 import { fileKey } from '#src/dataset/queries.ts';
 import { sourceOf } from '#src/dataset/sourceOf.ts';
 import type { Day } from '#src/domain/partialDate.ts';
-import { today } from '#src/domain/today.ts';
 import { type StillPictures, Stills } from '#src/figures/stills.ts';
 import { isRunGoingOn } from './frozen.ts';
 import { makeQueryClient } from './queryClient.ts';
 import { makeRouter } from './router.tsx';
 import { Today } from './today.ts';
+import { usePageDay } from './usePageDay.ts';
 
 /** What the board runs on. Made outside of it, so that it can be filled before the first render. */
 export interface AppParts {
@@ -39,9 +39,11 @@ const callOffUnwanted = (client: QueryClient) =>
   });
 
 export function App({ queryClient, router, stills, renderedOn }: AppParts) {
-  const [day, setDay] = useState(() => renderedOn ?? today());
-  // As a transition, which waits for what is still being taken over.
-  useEffect(() => startTransition(() => setDay(today())), []);
+  const onMoved = useCallback(
+    (listener: () => void) => router.subscribe('onResolved', listener),
+    [router],
+  );
+  const day = usePageDay(renderedOn, onMoved);
   return (
     <QueryClientProvider client={queryClient}>
       <Today value={day}>

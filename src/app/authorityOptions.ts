@@ -1,4 +1,5 @@
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
 
 /** Every authority with its region, by name; those that no longer exist are last. */
@@ -7,7 +8,7 @@ export function authorityOptions({ authorities, regions }: AuthoritiesFile): Pic
   const options = (wanted: 'current' | 'abolished') =>
     authorities
       .filter(({ status }) => status === wanted)
-      .toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'en-GB'))
+      .toSorted((a, b) => compareNames(a.shortName, b.shortName))
       .map(({ code, shortName, regionCode }) => ({
         value: code,
         label: shortName,

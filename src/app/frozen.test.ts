@@ -3,11 +3,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 /** As a page that was just loaded. */
 async function loaded() {
   vi.resetModules();
-  const { isRunGoingOn } = await import('./frozen.ts');
+  const { dayOfRun, isRunGoingOn } = await import('./frozen.ts');
   const { endPresentation, keepPresentation, newPresentation } = await import(
     './frames/present/thisPresentation.ts'
   );
-  return { isRunGoingOn, endPresentation, begin: () => keepPresentation(newPresentation()) };
+  return {
+    dayOfRun,
+    isRunGoingOn,
+    endPresentation,
+    begin: () => keepPresentation(newPresentation()),
+  };
 }
 
 beforeEach(() => sessionStorage.clear());
@@ -40,4 +45,18 @@ test('the next slides of a page read anew, though those before went on after a r
 test('the speaker’s window always shows what the run began with', async () => {
   window.location.hash = '/speaker?slide=title';
   expect((await loaded()).isRunGoingOn()).toBe(true);
+});
+
+test('slides that go on after a reload stay on the day on which they began', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T23:50:00Z') });
+  window.location.hash = '/present';
+  const first = await loaded();
+  first.begin();
+  expect(first.dayOfRun()).toBeNull();
+  vi.setSystemTime(new Date('2026-11-23T00:10:00Z'));
+  const again = await loaded();
+  expect(again.dayOfRun()).toBe('2026-11-22');
+  window.location.hash = '/areas';
+  expect(again.dayOfRun()).toBeNull();
+  vi.useRealTimers();
 });

@@ -1,4 +1,5 @@
 import type { Meeting } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import { isOfTheBoard } from '#src/statistics/whatChanged.ts';
@@ -12,7 +13,7 @@ import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
 export function meetingOptions(meetings: readonly Meeting[], until: Day): PickerGroup[] {
   const inOrder = meetings
     .filter(({ on }) => lastDay(on) <= until)
-    .toSorted((a, b) => lastDay(b.on).localeCompare(lastDay(a.on)));
+    .toSorted((a, b) => compareText(lastDay(b.on), lastDay(a.on)));
   const bodies = [...new Set(inOrder.map(({ body }) => body))].toSorted(
     (a, b) => Number(isOfTheBoard({ body: b })) - Number(isOfTheBoard({ body: a })),
   );

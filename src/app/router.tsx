@@ -10,6 +10,7 @@ import {
 import { isIndicatorId } from '#src/domain/indicator.ts';
 import { areasSearch } from './areasSearch.ts';
 import { boardSearch, kept } from './boardSearch.ts';
+import { FaultPage, FrameFault } from './FaultPage.tsx';
 import { indicatorSearch } from './indicatorSearch.ts';
 import { judgementsSearch } from './judgementsSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -23,7 +24,7 @@ import { timelineSearch } from './timelineSearch.ts';
 const rootRoute = createRootRoute({
   component: RootFrame,
   notFoundComponent: NotFoundPage,
-  errorComponent: NotFoundPage,
+  errorComponent: FrameFault,
   validateSearch: boardSearch,
   // Every link stays on the same authority's board, read as on the same day, unless it says otherwise.
   search: { middlewares: [retainSearchParams([...kept])] },
@@ -159,6 +160,7 @@ export const makeRouter = () =>
       printRoute,
     ]),
     history: hashHistory(),
+    defaultErrorComponent: FaultPage,
     // The code of a view is fetched when a pointer or the focus comes near its link.
     defaultPreload: 'intent',
   });

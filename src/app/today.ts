@@ -1,12 +1,12 @@
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext } from 'react';
 import type { Day } from '#src/domain/partialDate.ts';
-import { today } from '#src/domain/today.ts';
 
-/** The day that the page takes for today; `null` leaves it to the clock. */
+/** The day that the page takes for today, as `usePageDay` gives it. */
 export const Today = createContext<Day | null>(null);
 
-/** Held for as long as the page is open, so that no figure changes at midnight in a meeting. */
+/** @throws Error outside of the board, where nobody says which day it is. */
 export function useToday(): Day {
-  const [byClock] = useState(today);
-  return useContext(Today) ?? byClock;
+  const day = useContext(Today);
+  if (day === null) throw new Error('No day is set for this page');
+  return day;
 }

@@ -140,6 +140,22 @@ describe('a backend', () => {
     expect(source.backend?.standings.all().get(path)?.fault).toBeNull();
   });
 
+  test('in whose place a page to sign in answers has nothing newer, and is said to be another page', async () => {
+    today();
+    const source = apiSource({ base, build, kept: inMemory({ [path]: yesterday }).kept });
+    await source.read(path, checked, going());
+    answers(() => HttpResponse.html('<!doctype html><title>Sign in</title>'));
+    const isForeign = { name: 'DatasetError', isForeign: true, status: null };
+    await expect(source.backend?.hasNewer(path, going())).rejects.toMatchObject(isForeign);
+    await source.read(path, checked, going());
+    const { fault } = source.backend?.standings.all().get(path) ?? {};
+    expect(fault).toMatchObject(isForeign);
+    expect(fault?.message).toMatch(/is not JSON: it begins with .*perhaps one to sign in: load/);
+    await expect(
+      apiSource({ base, build, kept: inMemory().kept }).read(path, checked, going()),
+    ).rejects.toThrow(/sign in if you are asked to$/);
+  });
+
   test('says whether it has something newer than was read', async () => {
     today();
     const source = apiSource({ base, build, kept: inMemory().kept });

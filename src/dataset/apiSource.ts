@@ -1,7 +1,7 @@
 import { SchemaError } from '#src/schema/check.ts';
 import type { Build } from './build.ts';
 import { type DataSource, DatasetError } from './dataSource.ts';
-import { ask, expectFound, jsonOf } from './fetchJson.ts';
+import { ask, expectFound, expectNoPage, jsonOf } from './fetchJson.ts';
 import type { KeptFile, KeptFiles } from './keptFiles.ts';
 import { makeStandings } from './standings.ts';
 
@@ -86,6 +86,7 @@ export function apiSource(options: Options): DataSource {
         if (response.status === 304) return false;
         await expectFound(response, path);
         void response.body?.cancel();
+        expectNoPage(response, path);
         return response.headers.get('ETag') !== standing.etag;
       },
     },

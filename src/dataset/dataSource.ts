@@ -34,6 +34,8 @@ interface Reason {
   readonly status?: number | null;
   /** Whether asking again may help. */
   readonly isPassing?: boolean;
+  /** Whether something answered that is not the board's server, such as a page to sign in. */
+  readonly isForeign?: boolean;
   /** After how many milliseconds the server wants to be asked again; `null` where it does not say. */
   readonly retryAfterMs?: number | null;
   readonly cause?: unknown;
@@ -45,14 +47,22 @@ export class DatasetError extends Error {
   readonly file: string;
   readonly status: number | null;
   readonly isPassing: boolean;
+  readonly isForeign: boolean;
   readonly retryAfterMs: number | null;
 
   constructor(file: string, reason: string, more: Reason = {}) {
-    const { status = null, isPassing = false, retryAfterMs = null, cause } = more;
+    const {
+      status = null,
+      isPassing = false,
+      isForeign = false,
+      retryAfterMs = null,
+      cause,
+    } = more;
     super(`${file}\n${reason}`, { cause });
     this.file = file;
     this.status = status;
     this.isPassing = isPassing;
+    this.isForeign = isForeign;
     this.retryAfterMs = retryAfterMs;
   }
 }

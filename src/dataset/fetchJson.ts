@@ -61,8 +61,27 @@ export async function jsonOf(response: Response, path: string, signal: AbortSign
     return JSON.parse(text) as unknown;
   } catch (cause) {
     const start = withHiddenShown(JSON.stringify(text.slice(0, 40)));
-    throw new DatasetError(fileName(path), `is not JSON: it begins with ${start}`, { cause });
+    const isForeign = isWebPage(response);
+    const reason = `is not JSON: it begins with ${start}${isForeign ? `. ${signIn}` : ''}`;
+    throw new DatasetError(fileName(path), reason, { isForeign, cause });
   }
+}
+
+/** What to do where a proxy or a server's app answers in place of the board. */
+const signIn =
+  'The server answered with a web page, perhaps one to sign in: load this page again, and sign in if you are asked to';
+
+const isWebPage = (response: Response): boolean =>
+  /^(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('Content-Type') ?? '');
+
+/**
+ * For an answer of which only the headers are of use.
+ *
+ * @throws DatasetError when it is a web page, which answers in place of a file of the dataset.
+ */
+export function expectNoPage(response: Response, path: string): void {
+  if (!isWebPage(response)) return;
+  throw new DatasetError(fileName(path), `is not JSON. ${signIn}`, { isForeign: true });
 }
 
 /** Of a message, which a reader has to read in one line or two. */

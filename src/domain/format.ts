@@ -85,11 +85,19 @@ const words = 'no one two three four five six seven eight nine ten eleven twelve
 /** Small counts as words: `two`, `13`. */
 export const countInWords = (count: number): string => words[count] ?? formatNumber(count, 0);
 
-/** `second`, `third`, up to `ninth`; then `10th`. */
-export function ordinalInWords(count: number): string {
-  const small = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
-  return small[count] ?? `${count}th`;
-}
+const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+
+const ordinalRules = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ordinalEnding: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** `second`, `third`, up to `ninth`; then `10th`, `11th`, `21st`, `102nd`. @param count From 0. */
+export const ordinalInWords = (count: number): string =>
+  ordinals[count] ??
+  `${formatNumber(count, 0)}${ordinalEnding[ordinalRules.select(count)] ?? 'th'}`;
 
 /** The first letter in upper case. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -97,9 +105,10 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A name within a sentence: its first letter in lower case. Not for names of places or people. */
 export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`. What is empty is left out; empty where nothing is left. */
 export function listInWords(items: readonly string[]): string {
-  const head = items.slice(0, -1).join(', ');
-  const last = items.at(-1) ?? '';
+  const named = items.filter((item) => item !== '');
+  const head = named.slice(0, -1).join(', ');
+  const last = named.at(-1) ?? '';
   return head === '' ? last : `${head} and ${last}`;
 }

@@ -1,3 +1,5 @@
+import { compareText } from './compare.ts';
+
 /**
  * A date known to the day (`2026-01-12`), the month (`2021-06`) or the year (`2023`), ISO 8601.
  * It is shown, sorted and placed as precisely as it is known and no more.
@@ -37,7 +39,7 @@ export function lastDay(date: PartialDate): Day {
 
 /** Sort order: by the first day that a date can mean, the vaguer one first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  return firstDay(a).localeCompare(firstDay(b)) || lastDay(b).localeCompare(lastDay(a));
+  return compareText(firstDay(a), firstDay(b)) || compareText(lastDay(b), lastDay(a));
 }
 
 /** Whether something known from `knownOn` was known on the day `asAt`: from the end of a vague date. */

@@ -49,6 +49,12 @@ export interface RecordTarget {
 }
 
 /**
+ * Why a record was not sent yet. `network`: no answer came. `server`: the backend could not take it just
+ * then. `foreign`: something answered that is not the backend, such as a page to sign in.
+ */
+export type SendProblem = 'network' | 'server' | 'foreign' | null;
+
+/**
  * What becomes of a record. A note, where nothing can be sent, stays in the page.
  * `held`: can be taken back until a time, in milliseconds since 1970.
  * `waiting`: to be sent, not before a time; `problem` says why it was not sent yet.
@@ -63,7 +69,7 @@ export type RecordState =
   | {
       readonly kind: 'waiting';
       readonly notBefore: number;
-      readonly problem: 'network' | 'server' | null;
+      readonly problem: SendProblem;
     }
   | { readonly kind: 'sending' }
   | { readonly kind: 'stopped' }

@@ -2,6 +2,7 @@ import { Bar, BarChart, ReferenceLine, usePlotArea, useXAxisScale, XAxis, YAxis 
 import { formatDifference, formatNumber } from '#src/domain/format.ts';
 import type { Bin } from '#src/domain/histogram.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { ChartReader } from './ChartReader.tsx';
 import { labelLines } from './labelLines.ts';
 import { Sizes } from './Sizes.tsx';
@@ -145,9 +146,9 @@ function MarkedLabel({ at, lines, font }: { at: number; lines: readonly string[]
   if (!xScale || !plot) return null;
   const width = Math.max(...lines.map((words) => widthOf(words, font)));
   const [x] = spread([xScale(at) ?? 0], [width], [plot.x, plot.x + plot.width]);
-  return lines.map((words, row) => (
+  return keyed(lines).map(({ key, item: words, index: row }) => (
     <text
-      key={words}
+      key={key}
       x={x}
       y={plot.y - 0.6 * font - 1.3 * font * (lines.length - 1 - row)}
       textAnchor="middle"

@@ -36,6 +36,10 @@ interface Props {
   readonly children: (reading: number | null) => ReactNode;
 }
 
+/** The whole number nearest below `index` that is a place in a list of so many; 0 in an empty one. */
+const indexWithin = (count: number, index: number): number =>
+  Math.max(0, Math.min(count - 1, Math.floor(index)));
+
 /**
  * A chart that is read with pointer, touch or arrow keys. The keys are those of a native slider,
  * whose spoken value is the point's words, so that every screen reader knows how to use it.
@@ -53,13 +57,17 @@ export function ChartReader({
   const summaryId = useId();
   const hintId = useId();
   const last = stops.length - 1;
-  const [place, setPlace] = useState(start ?? last);
+  // Another day, another authority: the chart may have fewer points than when one of them was chosen.
+  const [chosenIndex, setChosenIndex] = useState<number | null>(null);
+  const activeIndex = indexWithin(stops.length, chosenIndex ?? start ?? last);
   const [isReading, setIsReading] = useState(false);
-  const stop = stops[place];
+  const stop = stops[activeIndex];
   const isInRows = stop?.y !== undefined;
 
   const dismiss = useCallback(() => setIsReading(false), []);
   useDismissed(isReading, dismiss);
+
+  const moveTo = (index: number) => setChosenIndex(indexWithin(stops.length, index));
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
@@ -67,18 +75,20 @@ export function ChartReader({
     const y = (event.clientY - top) / height;
     const distances = stops.map((one) => Math.abs(one.y === undefined ? one.x - x : one.y - y));
     const nearest = distances.indexOf(Math.min(...distances));
-    setPlace(nearest);
+    // A chart without points, or one that has no size, has nothing near.
+    if (nearest === -1) return;
+    moveTo(nearest);
     onPoint?.(nearest, y);
     setIsReading(true);
   };
 
   // A slider counts upwards; rows are read downwards.
   const step = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === 'Enter') choice?.onChoose(place);
+    if (event.key === 'Enter') choice?.onChoose(activeIndex);
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!isInRows || by === undefined) return;
     event.preventDefault();
-    setPlace(Math.max(0, Math.min(last, place + by)));
+    moveTo(activeIndex + by);
   };
 
   return (
@@ -88,7 +98,7 @@ export function ChartReader({
       onPointerLeave={() => setIsReading(false)}
     >
       <div role="img" aria-label={name} aria-describedby={summaryId}>
-        {children(isReading ? place : null)}
+        {children(isReading && stop ? activeIndex : null)}
       </div>
       <p id={summaryId} className="visually-hidden">
         {summary}
@@ -106,11 +116,11 @@ export function ChartReader({
           min={0}
           max={last}
           step={1}
-          value={place}
+          value={activeIndex}
           aria-label={`Points of the chart: ${name}`}
           aria-valuetext={stop.words}
           aria-describedby={choice && hintId}
-          onChange={({ target }) => setPlace(Number(target.value))}
+          onChange={({ target }) => moveTo(Number(target.value))}
           onKeyDown={step}
           onFocus={() => setIsReading(true)}
           onBlur={() => setIsReading(false)}

@@ -2,6 +2,7 @@ import { usePlotArea, useXAxisScale } from 'recharts';
 import type { Distribution } from '#src/domain/distribution.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
 import { widthOf } from './widthOf.ts';
@@ -114,9 +115,9 @@ export function DistributionRules({ distribution, names, size, own }: RulesProps
         />
       ))}
       {placed.map(({ key, lines, textX, y }) =>
-        lines.map((words, row) => (
+        keyed(lines).map(({ key: lineKey, item: words, index: row }) => (
           <text
-            key={`${key} ${words}`}
+            key={`${key} ${lineKey}`}
             x={textX}
             y={y - line * (lines.length - 1 - row)}
             textAnchor="middle"

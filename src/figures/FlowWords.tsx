@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import type { FlowPeriod } from '#src/domain/flow.ts';
 import { flowPartName, raisedOf } from '#src/narrative/flowWords.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
 import { widthOf } from './widthOf.ts';
 
@@ -72,10 +73,10 @@ export function FlowWords({ flow, size: { font, keyLines }, names }: Props) {
                   {count}
                 </text>
               ))}
-            {names[index]?.map((line, place) => (
+            {keyed(names[index] ?? []).map(({ key, item: line, index: place }) => (
               <text
                 {...common}
-                key={line}
+                key={key}
                 x={x}
                 y={plot.y + plot.height + (1.15 + place * lineHeight) * font}
                 fill="var(--secondary)"

@@ -11,6 +11,7 @@ import { type Grade, gradeShortName, gradeStep, grades } from '#src/domain/grade
 import type { Topic } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { LadderVisits } from './LadderVisits.tsx';
 import { LadderWords } from './LadderWords.tsx';
 import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
@@ -104,10 +105,10 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
       ))}
       {lines
         .filter(({ topic }) => topic === 'overall')
-        .flatMap(({ steps }) =>
+        .flatMap(({ id, steps }) =>
           steps.map(({ start, grade }) => (
             <ReferenceDot
-              key={start}
+              key={`${id} ${start}`}
               x={decimalYear(start)}
               y={gradeStep(grade)}
               r={8}
@@ -137,8 +138,8 @@ function GradeTick({ x, y, grade, size }: GradeTickProps) {
   const lines = widthOf(name, size.font) <= size.left - 8 ? [name] : name.split(' ');
   return (
     <text x={x} y={y} textAnchor="end" fontSize={size.font} fill="var(--secondary)">
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? `${0.355 - 0.5 * (lines.length - 1)}em` : '1em'}>
+      {keyed(lines).map(({ key, item: line, index }) => (
+        <tspan key={key} x={x} dy={index === 0 ? `${0.355 - 0.5 * (lines.length - 1)}em` : '1em'}>
           {line}
         </tspan>
       ))}

@@ -52,7 +52,7 @@ export function LadderRows({ ladder, layout, reading }: Props) {
           .filter((_, index) => index % 2 === bands.length % 2)
           .map(({ framework, start, end }) => (
             <rect
-              key={framework}
+              key={`${framework} ${start}`}
               x={start}
               y={plot.y}
               width={end - start}
@@ -87,7 +87,11 @@ export function LadderRows({ ladder, layout, reading }: Props) {
       {rows.map(({ topic, top, bottom }) => (
         <g key={topic} strokeWidth="1">
           {bands.slice(1).map(({ framework, start }) => (
-            <path key={framework} d={`M${start} ${top - 8} V${bottom + 8}`} stroke="var(--edge)" />
+            <path
+              key={`${framework} ${start}`}
+              d={`M${start} ${top - 8} V${bottom + 8}`}
+              stroke="var(--edge)"
+            />
           ))}
           {inspections.map(({ id, x }) => (
             <path

@@ -1,6 +1,7 @@
 import { gradeShortName } from '#src/domain/grade.ts';
 import { careAndLeaversSeries, topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
 import { endOf } from './ladderSteps.ts';
 import { widthOf } from './widthOf.ts';
@@ -19,7 +20,12 @@ export function LadderRowsWords({ ladder, layout }: Props) {
   return (
     <>
       {bands.map(({ framework, start, text, y }) => (
-        <text key={framework} {...common} x={start + (start === plot.x ? 0 : 6)} y={y}>
+        <text
+          key={`${framework} ${start}`}
+          {...common}
+          x={start + (start === plot.x ? 0 : 6)}
+          y={y}
+        >
           {text}
         </text>
       ))}
@@ -71,7 +77,7 @@ export function LadderRowsWords({ ladder, layout }: Props) {
           const [start, end] = [place(from), place(until)];
           const middle = (levelOf(topic, 'outstanding') + levelOf(topic, 'inadequate')) / 2;
           return (
-            <g key={from}>
+            <g key={`${topic} ${from}`}>
               <rect
                 x={start}
                 y={levelOf(topic, 'outstanding') - 4}
@@ -109,9 +115,9 @@ interface TextLinesProps {
 }
 
 function TextLines({ lines, x, y, font, anchor, fill, weight }: TextLinesProps) {
-  return lines.map((line, index) => (
+  return keyed(lines).map(({ key, item: line, index }) => (
     <text
-      key={line}
+      key={key}
       x={x}
       y={y + (index - (lines.length - 1) / 2) * 1.1 * font}
       dominantBaseline="central"

@@ -51,7 +51,7 @@ export function LadderWords({ ladder, size, heightOf }: Props) {
         const fits = widthOf(frameworkName[framework], font) < room - 16;
         return (
           <text
-            key={framework}
+            key={`${framework} ${from}`}
             {...common}
             x={next ? place(next.from) - 8 : start + 8}
             y={isAbove ? above - 1.25 * font : inside}

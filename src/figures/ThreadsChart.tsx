@@ -3,7 +3,7 @@ import type { Threads } from '#src/domain/threads.ts';
 import styles from './ThreadsChart.module.css';
 import { type ShownThread, ThreadsDrawing } from './ThreadsDrawing.tsx';
 import { ThreadsKeys } from './ThreadsKeys.tsx';
-import type { ThreadStop } from './threadStops.ts';
+import { threadStops } from './threadStops.ts';
 import { type ThreadsSize, threadsLayout } from './threadsLayout.ts';
 import { useDismissed } from './useDismissed.ts';
 
@@ -22,10 +22,13 @@ interface Props {
 export function ThreadsChart(props: Props) {
   const { threads, size, periodNames, name, summary, shown, onChoose } = props;
   const summaryId = useId();
-  const [read, setRead] = useState<ThreadStop | null>(null);
+  const [readKey, setReadKey] = useState<string | null>(null);
   const layout = threadsLayout(threads, periodNames, size);
+  const stops = threadStops(threads, layout);
+  // Looked up each time: on another day what was pointed at may be gone, or stand elsewhere.
+  const read = stops.flat().find(({ key }) => key === readKey) ?? null;
 
-  const dismiss = useCallback(() => setRead(null), []);
+  const dismiss = useCallback(() => setReadKey(null), []);
   useDismissed(read !== null, dismiss);
 
   return (
@@ -37,12 +40,12 @@ export function ThreadsChart(props: Props) {
         {summary}
       </p>
       <ThreadsKeys
-        threads={threads}
+        stops={stops}
         layout={layout}
         name={name}
         areaId={shown?.areaId ?? null}
         onChoose={onChoose}
-        onRead={setRead}
+        onRead={setReadKey}
       />
       {read && !read.box && (
         <p

@@ -1,5 +1,6 @@
 import type { Threads } from '#src/domain/threads.ts';
 import { raisedInInWords } from '#src/narrative/threadWords.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { lineHeight, markRadius, type ThreadsLayout } from './threadsLayout.ts';
 
 /** A thread that is told from the others. */
@@ -50,9 +51,9 @@ export function ThreadsDrawing({ threads, layout, shown }: Props) {
           )),
       )}
       {heads.map(({ x, y, lines }) =>
-        lines.map((line, index) => (
+        keyed(lines).map(({ key, item: line, index }) => (
           <text
-            key={`${x} ${y} ${line}`}
+            key={`${x} ${y} ${key}`}
             x={x}
             y={y + index * lineHeight * size.font}
             textAnchor="middle"
@@ -68,9 +69,9 @@ export function ThreadsDrawing({ threads, layout, shown }: Props) {
         const isOfShown = theme === shown?.theme;
         return (
           <g key={theme}>
-            {label.lines.map((line, place) => (
+            {keyed(label.lines).map(({ key, item: line, index: place }) => (
               <ThreadText
-                key={line}
+                key={key}
                 x={label.x}
                 y={label.y + place * lineHeight * size.font}
                 isAbove={size.left === 0}

@@ -1,27 +1,25 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Threads } from '#src/domain/threads.ts';
 import styles from './ThreadsKeys.module.css';
-import { type ThreadStop, threadStops, towards } from './threadStops.ts';
+import { type ThreadStop, type threadStops, towards } from './threadStops.ts';
 import type { ThreadsLayout } from './threadsLayout.ts';
 
 interface Props {
-  readonly threads: Threads;
+  readonly stops: ReturnType<typeof threadStops>;
   readonly layout: ThreadsLayout;
   readonly name: string;
   /** Id of the area that was chosen or is shown first; where keys begin. */
   readonly areaId: string | null;
   readonly onChoose: (areaId: string) => void;
-  /** Told what is pointed at or has the focus. */
-  readonly onRead: (stop: ThreadStop | null) => void;
+  /** Given the key of what is pointed at or has the focus. */
+  readonly onRead: (key: string | null) => void;
 }
 
 /**
  * A button over each theme and each mark. They are one stop of the Tab key: arrow keys go from one
  * to the next, as in a grid, because there are as many of them as a board has areas.
  */
-export function ThreadsKeys({ threads, layout, name, areaId, onChoose, onRead }: Props) {
+export function ThreadsKeys({ stops, layout, name, areaId, onChoose, onRead }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  const stops = threadStops(threads, layout);
   const [reached, setReached] = useState<string | null>(null);
   const all = stops.flat();
   const current =
@@ -56,9 +54,9 @@ export function ThreadsKeys({ threads, layout, name, areaId, onChoose, onRead }:
         setReached(stop.key);
         onChoose(stop.areaId);
       }}
-      onFocus={() => onRead(stop)}
+      onFocus={() => onRead(stop.key)}
       onBlur={() => onRead(null)}
-      onPointerEnter={() => onRead(stop)}
+      onPointerEnter={() => onRead(stop.key)}
       onPointerLeave={() => onRead(null)}
     />
   );

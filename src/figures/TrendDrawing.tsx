@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import { type FigureOrNoRow, isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { EventLabels } from './EventLabels.tsx';
 import { TrendEndLabels } from './TrendEndLabels.tsx';
 import type { TrendEvent } from './trendEvent.ts';
@@ -66,13 +67,8 @@ export function TrendDrawing({ trend, events, size, highlighted, reading }: Tren
         tick={tick}
         tickFormatter={(value: number) => formatNumber(value, 0) + (value === lastTick ? unit : '')}
       />
-      {events.map(({ at, label }) => (
-        <ReferenceLine
-          key={`${at} ${label}`}
-          x={at}
-          stroke="var(--event)"
-          strokeDasharray="1.5 3"
-        />
+      {keyed(events, ({ at, label }) => `${at} ${label}`).map(({ key, item }) => (
+        <ReferenceLine key={key} x={item.at} stroke="var(--event)" strokeDasharray="1.5 3" />
       ))}
       {reading !== null && <ReferenceLine x={years[reading] ?? first} stroke="var(--ink)" />}
       {backToFront(lines, highlighted).map((line) => {

@@ -2,6 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { isNumber } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
 import type { Trend, TrendLine } from '#src/domain/trend.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { labelLines } from './labelLines.ts';
 import { spread } from './spread.ts';
 import type { TrendSize } from './trendLayout.ts';
@@ -85,9 +86,9 @@ export function TrendEndLabels({ trend, size, highlighted }: Props) {
         {isLatest && Math.abs(place - y) > beside && (
           <path d={`M${start} ${y} L${right + toLabel - 2} ${place}`} stroke={fill} />
         )}
-        {lines.map((words, row) => (
+        {keyed(lines).map(({ key, item: words, index: row }) => (
           <text
-            key={words}
+            key={key}
             x={right + toLabel}
             y={place + (row - (lines.length - 1) / 2) * 1.06 * font}
             dominantBaseline="central"

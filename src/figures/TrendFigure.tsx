@@ -45,7 +45,10 @@ export function TrendFigure({ name, trend, events, children }: Props) {
   const neighbours = trend.lines.filter(({ kind }) => kind === 'neighbour');
   const longest = Math.max(...trend.lines.map((line) => widthOf(`${line.name} 100.0`, font)));
   const right = Math.min(mostRight, Math.max(leastRight, longest + 20));
-  const highlighted = pointedAt ?? pressed;
+  const named = neighbours.filter(({ values }) => values.some(isNumber));
+  // A neighbour that was pointed at or pressed may have no line on another day.
+  const highlighted =
+    [pointedAt, pressed].find((wanted) => named.some(({ code }) => code === wanted)) ?? null;
   const chart = { name, trend, events, highlighted, onHighlight: setPointedAt };
   return (
     <>
@@ -58,23 +61,21 @@ export function TrendFigure({ name, trend, events, children }: Props) {
         <div className={styles.neighbours}>
           <p id="neighbour-names">{neighboursInWords(trend)}</p>
           <ul aria-labelledby="neighbour-names">
-            {neighbours
-              .filter(({ values }) => values.some(isNumber))
-              .map(({ code, name: neighbour }) => (
-                <li key={code}>
-                  <button
-                    type="button"
-                    aria-pressed={pressed === code}
-                    onClick={() => setPressed(pressed === code ? null : code)}
-                    onFocus={() => setPointedAt(code)}
-                    onBlur={() => setPointedAt(null)}
-                    onPointerEnter={() => setPointedAt(code)}
-                    onPointerLeave={() => setPointedAt(null)}
-                  >
-                    {neighbour}
-                  </button>
-                </li>
-              ))}
+            {named.map(({ code, name: neighbour }) => (
+              <li key={code}>
+                <button
+                  type="button"
+                  aria-pressed={pressed === code}
+                  onClick={() => setPressed(pressed === code ? null : code)}
+                  onFocus={() => setPointedAt(code)}
+                  onBlur={() => setPointedAt(null)}
+                  onPointerEnter={() => setPointedAt(code)}
+                  onPointerLeave={() => setPointedAt(null)}
+                >
+                  {neighbour}
+                </button>
+              </li>
+            ))}
           </ul>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { compareText } from '#src/domain/compare.ts';
 import { formatMonth } from '#src/domain/format.ts';
 import { type Grade, gradeStep, grades } from '#src/domain/grade.ts';
 import {
@@ -144,7 +145,7 @@ export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
       .filter(
         (one, index, all) => all.findIndex((a) => a.inspectionId === one.inspectionId) === index,
       )
-      .toSorted((a, b) => a.start.localeCompare(b.start));
+      .toSorted((a, b) => compareText(a.start, b.start));
     const textXOf = (x: number, text: string) => Math.min(x + 9, width - widthOf(text, font) - 2);
     const publishedAt = (day: PartialDate) => {
       const text = monthText(day);

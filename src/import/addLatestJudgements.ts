@@ -1,8 +1,8 @@
 import type { Authority } from '#src/domain/authority.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
-import { compareText } from './compareText.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';

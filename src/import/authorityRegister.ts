@@ -1,4 +1,5 @@
 import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
@@ -17,7 +18,7 @@ export interface AuthorityRegister {
 
 type Unlinked = Omit<Authority, 'neighbours'>;
 
-const byCode = (a: NamedArea, b: NamedArea) => a.code.localeCompare(b.code);
+const byCode = (a: NamedArea, b: NamedArea) => compareText(a.code, b.code);
 const shortNameOf = (name: string) => name.replace(/, (City|County) of$/, '');
 
 /**

@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.ts';
 import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
@@ -17,12 +18,12 @@ interface Records {
 }
 
 const oldestFirst = (inspections: readonly Inspection[]) =>
-  inspections.toSorted((a, b) => comparePartialDates(a.start, b.start) || a.id.localeCompare(b.id));
+  inspections.toSorted((a, b) => comparePartialDates(a.start, b.start) || compareText(a.id, b.id));
 
 /** By the end of a vague date: a visit of "2023" comes after those with a day in that year. */
 const visitsInOrder = (visits: readonly Visit[]) =>
   visits.toSorted(
-    (a, b) => lastDay(a.start).localeCompare(lastDay(b.start)) || a.id.localeCompare(b.id),
+    (a, b) => compareText(lastDay(a.start), lastDay(b.start)) || compareText(a.id, b.id),
   );
 
 /** Every authority's board pack, and all ILACS inspections and visits in one file. */

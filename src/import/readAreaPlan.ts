@@ -1,6 +1,8 @@
 import type { AreaPlan } from '#src/domain/area.ts';
 import { type Rating, ratings } from '#src/domain/rating.ts';
+import type { SourceLookup } from './localCells.ts';
 import type { Row } from './row.ts';
+import { proseIn } from './sourceMarks.ts';
 
 /** Optional columns of `improvement_areas.csv`, which a council fills for its own board. */
 export const planColumns = [
@@ -31,7 +33,7 @@ function ratingIn(row: PlanRow, column: 'delivery' | 'impact'): Rating | null {
  *
  * @returns `null` where every other cell of the plan is empty.
  */
-export function readAreaPlan(row: PlanRow): AreaPlan | null {
+export function readAreaPlan(row: PlanRow, sources: SourceLookup): AreaPlan | null {
   const isFilled = planColumns.some(
     (column) => column !== 'plan_as_of' && row.text(column).trim() !== '',
   );
@@ -45,11 +47,11 @@ export function readAreaPlan(row: PlanRow): AreaPlan | null {
     knownBy: 'published',
     owner: row.text('owner').trim(),
     dueOn: row.dateOrNull('due_on'),
-    nextStep: row.text('next_step').trim(),
+    nextStep: proseIn(row, 'next_step', sources).trim(),
     delivery: ratingIn(row, 'delivery'),
     impact: ratingIn(row, 'impact'),
     target: row.text('target').trim(),
     targetBy: row.dateOrNull('target_by'),
-    commentary: row.text('commentary').trim(),
+    commentary: proseIn(row, 'commentary', sources).trim(),
   };
 }

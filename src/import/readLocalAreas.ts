@@ -16,6 +16,7 @@ import { nationalRecordId } from './nationalInspection.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { filledProseIn, proseIn } from './sourceMarks.ts';
 
 export const improvementAreaColumns = [
   'area_id',
@@ -99,16 +100,16 @@ export function readLocalAreas(
       ...areaKnown(raisedOn, raisers.get(raisedBy)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
-      description: row.text('description'),
+      description: proseIn(row, 'description', sources),
       theme: row.title('theme'),
       list: row.choice('list_currency', lists),
       history,
-      remark: history.length === 0 ? row.text('evidence') : '',
+      remark: history.length === 0 ? proseIn(row, 'evidence', sources) : '',
       quote: row.text('quote'),
       restatedIn: idsIn(row),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
-      plan: readAreaPlan(row),
+      plan: readAreaPlan(row, sources),
     };
     if (!row.isFaulty) areas.push(area);
   }
@@ -165,5 +166,7 @@ function readHistory(row: AreaRow, sources: SourceLookup, ownSourceId: string): 
   const on = row.date('status_as_of');
   const isPublished = sources.get(sourceId)?.publishedOn === on;
   const knownBy = isPublished ? 'published' : 'happened';
-  return [{ status, on, knownOn: on, knownBy, text: row.filled('evidence'), sourceId }];
+  return [
+    { status, on, knownOn: on, knownBy, text: filledProseIn(row, 'evidence', sources), sourceId },
+  ];
 }

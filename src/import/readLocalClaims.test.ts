@@ -20,7 +20,7 @@ function faultsOf(from: string, to: string) {
   const findings = new Findings();
   const sources = { has: (id: string) => ['S1', 'S2'].includes(id), get: () => undefined };
   readLocalDisagreements('a.csv', bytesOf(disagreements.replace(from, to)), sources, findings);
-  readLocalNotClaimed('b.csv', bytesOf(notClaimed.replace(from, to)), findings);
+  readLocalNotClaimed('b.csv', bytesOf(notClaimed.replace(from, to)), sources, findings);
   return findings.faults.map(({ file, row, column }) => [file, row, column]);
 }
 
@@ -56,7 +56,7 @@ describe(readLocalDisagreements, () => {
 
 describe(readLocalNotClaimed, () => {
   test('reads each claim with its reason', () => {
-    expect(readLocalNotClaimed('b.csv', bytesOf(notClaimed), new Findings())).toEqual([
+    expect(readLocalNotClaimed('b.csv', bytesOf(notClaimed), anySource, new Findings())).toEqual([
       {
         id: '2022-09-21-that-it-ended',
         knownOn: '2022-09-21',

@@ -2,6 +2,7 @@ import type { Disagreement, NotClaimed } from '#src/domain/claims.ts';
 import type { Findings } from './findings.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import { filledProseIn } from './sourceMarks.ts';
 
 export const disagreementColumns = ['point', 'said', 'used', 'known_on', 'source_ids'] as const;
 
@@ -26,8 +27,8 @@ export function readLocalDisagreements(
       row.fault('source_ids', 'ids of rows of sources.csv, joined by semicolons');
     }
     if (new Set(sourceIds).size < sourceIds.length) row.fault('source_ids', 'each id once');
-    const said = row.filled('said');
-    const used = row.filled('used');
+    const said = filledProseIn(row, 'said', sources);
+    const used = filledProseIn(row, 'used', sources);
     if (row.isFaulty) continue;
     const id = makeId(knownOn, point);
     disagreements.push({ id, knownOn, knownBy: 'compiled', point, said, used, sourceIds });
@@ -44,14 +45,15 @@ export const notClaimedColumns = ['claim', 'reason', 'known_on'] as const;
 export function readLocalNotClaimed(
   file: string,
   bytes: Uint8Array,
+  sources: SourceLookup,
   findings: Findings,
 ): NotClaimed[] {
   const makeId = idMaker();
   const claims: NotClaimed[] = [];
   for (const row of readTable(file, bytes, notClaimedColumns, findings).rows) {
     const knownOn = row.date('known_on');
-    const claim = row.filled('claim');
-    const reason = row.filled('reason');
+    const claim = filledProseIn(row, 'claim', sources);
+    const reason = filledProseIn(row, 'reason', sources);
     if (row.isFaulty) continue;
     claims.push({ id: makeId(knownOn, claim), knownOn, knownBy: 'compiled', claim, reason });
   }

@@ -1,8 +1,9 @@
 import { boardParts, type Commentary } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import type { Findings } from './findings.ts';
-import { idMaker } from './localCells.ts';
+import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import { proseIn } from './sourceMarks.ts';
 
 export const commentaryColumns = ['about', 'note', 'question', 'as_of'] as const;
 
@@ -17,14 +18,15 @@ const subjects = Object.fromEntries(
 export function readLocalCommentary(
   file: string,
   bytes: Uint8Array,
+  sources: SourceLookup,
   findings: Findings,
 ): Commentary[] {
   const makeId = idMaker();
   const commentary: Commentary[] = [];
   for (const row of readTable(file, bytes, commentaryColumns, findings).rows) {
     const about = row.choice('about', subjects);
-    const note = row.text('note').trim();
-    const question = row.text('question').trim();
+    const note = proseIn(row, 'note', sources).trim();
+    const question = proseIn(row, 'question', sources).trim();
     if (note === '' && question === '') {
       row.fault('note', 'a note, a question or both', 'an empty cell');
     }

@@ -13,6 +13,7 @@ import { ilacsSeries } from './ilacs.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { proseIn } from './sourceMarks.ts';
 
 export const judgementColumns = [
   'inspection_id',
@@ -103,7 +104,7 @@ export function readLocalInspections(
       seriesId,
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
-      note: row.text('notes'),
+      note: proseIn(row, 'notes', sources),
     };
     if (!row.isFaulty && framework === 'ilacs') {
       const wanted = ilacsSeries(judgement.topic, start);

@@ -117,8 +117,16 @@ export function readLocalPack(
       (name, bytes) => readLocalDisagreements(name, bytes, sources, findings),
       [],
     ),
-    notClaimed: optional('not_claimed', readLocalNotClaimed, []),
+    notClaimed: optional(
+      'not_claimed',
+      (name, bytes) => readLocalNotClaimed(name, bytes, sources, findings),
+      [],
+    ),
     settings: optional('board', readLocalSettings, noSettings),
-    commentary: optional('commentary', readLocalCommentary, []),
+    commentary: optional(
+      'commentary',
+      (name, bytes) => readLocalCommentary(name, bytes, sources, findings),
+      [],
+    ),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
+import { proseIn } from './sourceMarks.ts';
 
 const categories = Object.fromEntries(eventCategories.map((category) => [category, category]));
 
@@ -50,7 +51,7 @@ export function readLocalEvents(
       knownOn: on,
       knownBy: 'happened',
       title,
-      description: row.text('description'),
+      description: proseIn(row, 'description', sources),
       category: row.choice('category', categories),
       isDirectionStart: title.startsWith('Statutory direction'),
       confidence: row.choice('confidence', confidenceWords),
@@ -89,8 +90,8 @@ export function readLocalMeetings(
       knownOn: on,
       knownBy: 'happened',
       body,
-      presented: row.text('what_was_presented'),
-      note: row.text('cadence_or_note'),
+      presented: proseIn(row, 'what_was_presented', sources),
+      note: proseIn(row, 'cadence_or_note', sources),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
@@ -135,6 +136,7 @@ export function readLocalFacts(
     }
     const { value, range } = readValue(row);
     const sourceId = sourceIdIn(row, 'source_id', sources);
+    const notes = proseIn(row, 'notes', sources);
     const fact: WorkforceFact = {
       id: makeId(on, measure),
       on,
@@ -143,9 +145,9 @@ export function readLocalFacts(
       measure,
       value,
       unit,
-      scope: row.text('scope'),
+      scope: proseIn(row, 'scope', sources),
       quote: row.text('quote_or_table'),
-      note: range === '' ? row.text('notes') : `A range: ${range}. ${row.text('notes')}`.trim(),
+      note: range === '' ? notes : `A range: ${range}. ${notes}`.trim(),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
     };

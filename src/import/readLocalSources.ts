@@ -2,6 +2,8 @@ import type { Source } from '#src/domain/source.ts';
 import { httpsForm } from '#src/schema/textForms.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
+import { withSourceNames } from './sourceMarks.ts';
 import { reworded } from './sourceTexts.ts';
 
 export const sourceColumns = [
@@ -26,6 +28,7 @@ export function readLocalSources(
   findings: Findings,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
+  const rows: [SourceRow, Source][] = [];
   for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
     const id = row.id('source_id');
     if (sources.has(id)) row.fault('source_id', 'an id of its own');
@@ -33,12 +36,12 @@ export function readLocalSources(
     const isHttps = httpsForm.test(address);
     if (address !== '' && !isHttps) {
       if (/^http:\/\/\S+$/.test(address)) {
-        row.notice('url', `${id}: the address is left out, as it is not https`);
+        row.notice('url', `${row.text('publisher')}: the address is left out, as it is not https`);
       } else {
         row.fault('url', 'an address that begins with https://, or an empty cell');
       }
     }
-    sources.set(id, {
+    const source: Source = {
       id,
       title: reworded(row.title('title')),
       publisher: row.title('publisher'),
@@ -47,16 +50,18 @@ export function readLocalSources(
       kind: row.title('kind'),
       licence: reworded(row.filled('licence_note')),
       extentRead: reworded(row.text('extent_read')),
-    });
+    };
+    sources.set(id, source);
+    rows.push([row, source]);
   }
-  return new Map([...sources].map(([id, source]) => [id, withPublishers(source, sources)]));
+  // One source may mark another that stands below it.
+  return new Map(
+    rows.map(([row, source]) => {
+      const { id, extentRead } = source;
+      const named = withSourceNames(row, 'extent_read', extentRead, sources);
+      return [id, { ...source, extentRead: named }];
+    }),
+  );
 }
 
-/** What was read of a source, with other sources that it names by id called by their publishers. */
-function withPublishers(source: Source, sources: ReadonlyMap<string, Source>): Source {
-  const extentRead = source.extentRead.replace(
-    /\bS\d+\b/g,
-    (id) => sources.get(id)?.publisher ?? id,
-  );
-  return { ...source, extentRead };
-}
+type SourceRow = Row<(typeof sourceColumns)[number]>;

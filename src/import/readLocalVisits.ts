@@ -7,6 +7,7 @@ import { limits } from '#src/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import { proseIn } from './sourceMarks.ts';
 
 export const visitColumns = [
   'visit_id',
@@ -67,10 +68,10 @@ export function readLocalVisits(
       row.fault('published_on', `a day not before the visit's ${from}`);
     }
     const text = {
-      areasCovered: row.text('areas_covered'),
-      headline: row.text('headline'),
+      areasCovered: proseIn(row, 'areas_covered', sources),
+      headline: proseIn(row, 'headline', sources),
       quote: row.text('quote'),
-      note: row.text('notes'),
+      note: proseIn(row, 'notes', sources),
       confidence: row.choice('confidence', confidenceWords),
     };
     if (row.isFaulty || start === null) continue;

@@ -1,6 +1,6 @@
+import { compareText } from '#src/domain/compare.ts';
 import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import { compareText } from './compareText.ts';
 import { Findings } from './findings.ts';
 import { manifestFile, type PublishedFiles } from './readManifest.ts';
 

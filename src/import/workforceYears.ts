@@ -1,3 +1,4 @@
+import { compareText } from '#src/domain/compare.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
@@ -63,7 +64,7 @@ export function checkNoRowIsMissing(
 function spansOf(places: readonly Place[]) {
   const byKey = groupBy(places, ({ area }) => lastingKey(area));
   return [...byKey]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([, own]) => {
       const years = new Set(own.map(({ year }) => year));
       const to = Math.max(...years);

@@ -4,6 +4,7 @@ import type {
   Outcome,
   Waits,
 } from '#src/domain/afterInadequate.ts';
+import { compareText } from '#src/domain/compare.ts';
 import {
   capitalised,
   countInWords,
@@ -117,7 +118,7 @@ export function timesInWords({ toNext, toGood }: AfterInadequate): string | null
   if (toGood.median !== null) {
     const all = toGood.ended + toGood.open;
     sentences.push(
-      `Good or better was reached, at this or a later inspection, after ${toGood.ended} of ${all} first Inadequate judgements, a median of ${monthsInWords(toGood.median)} on.`,
+      `Good or better was reached, at this or a later inspection, after ${toGood.ended} of ${all} first Inadequate ${all === 1 ? 'judgement' : 'judgements'}, a median of ${monthsInWords(toGood.median)} on.`,
     );
     if (toGood.open > 0) sentences.push(withOpen(toGood));
   }
@@ -136,7 +137,7 @@ const withOpen = ({ open, medianOfAll }: Waits) => {
 export function ownEpisodesInWords({ episodes }: AfterInadequate): string | null {
   const own = episodes
     .filter(({ isOwn }) => isOwn)
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+    .toSorted((a, b) => compareText(a.start, b.start));
   if (own.length === 0) return null;
   return own.map((episode) => `${episodeInWords(episode)}.`).join(' ');
 }

@@ -5,13 +5,11 @@ import {
   closureInWords,
   durationInWords,
   evidenceDateInWords,
-  evidenceText,
   openAreasInWords,
   raisedBeforeInWords,
   raisedByInWords,
   unconfirmedAreas,
   unconfirmedInWords,
-  withPublishers,
 } from './areaWords.ts';
 
 const asAt = '2026-11-22';
@@ -86,15 +84,6 @@ describe(unconfirmedAreas, () => {
   });
 });
 
-describe(withPublishers, () => {
-  test('tells the ids of sources as their publishers and leaves unknown ones', () => {
-    const sources = testPack.sources.map((source) => ({ ...source, id: 'S01' }));
-    expect(withPublishers('Steps taken (S01), see S99.', sources)).toBe(
-      'Steps taken (Example Inspectorate), see S99.',
-    );
-  });
-});
-
 describe(closureInWords, () => {
   test('counts formal closures and says where there is none', () => {
     expect(closureInWords(testPack)).toBe('No area is known to have been formally closed.');
@@ -105,11 +94,4 @@ describe(closureInWords, () => {
       '1 of 2 areas is formally closed.',
     );
   });
-});
-
-test('a section of an Act that a member writes of is no source', () => {
-  const sources = testPack.sources.map((source) => ({ ...source, id: 'S47', publisher: 'Press' }));
-  const text = 'S47 enquiries are on time.';
-  expect(evidenceText({ text, sourceId: 'S47' }, sources)).toBe('Press enquiries are on time.');
-  expect(evidenceText({ text, sourceId: 'update-1' }, sources)).toBe(text);
 });

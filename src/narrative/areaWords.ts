@@ -1,9 +1,7 @@
 import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
-import { isRecordedSource } from '#src/domain/areaUpdate.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import type { Day, PartialDate } from '#src/domain/partialDate.ts';
-import type { Source } from '#src/domain/source.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
@@ -22,6 +20,12 @@ export function durationInWords({ months, isVague }: Duration): string {
   if (months === 0) return 'less than a month';
   return `${months} ${months === 1 ? 'month' : 'months'}`;
 }
+
+/** As `durationInWords`, but in months however many they are: "120 months"; in years where only years are known. */
+export const describeMonths = (duration: Duration): string =>
+  duration.isVague || duration.months <= 1
+    ? durationInWords(duration)
+    : `${duration.months} months`;
 
 /** How long ago an area was raised, as a report or letter said it. */
 export const ageInWords = (area: Area, asAt: Day): string =>
@@ -63,19 +67,6 @@ export function evidenceDateInWords(area: Area, asAt: Day): string | null {
   const latest = area.history.at(-1);
   return latest ? dateAndAgeInWords(latest.on, asAt) : null;
 }
-
-/** The text with the ids of sources, "(S01)", told as their publishers. */
-export const withPublishers = (text: string, sources: readonly Source[]): string =>
-  text.replace(/\bS\d+\b/g, (id) => sources.find((source) => source.id === id)?.publisher ?? id);
-
-/**
- * What evidence says. What a member recorded stands as it was typed: "S47" is a section of an Act
- * there, and no source.
- */
-export const evidenceText = (
-  { text, sourceId }: { readonly text: string; readonly sourceId: string },
-  sources: readonly Source[],
-): string => (isRecordedSource(sourceId) ? text : withPublishers(text, sources));
 
 /** The line beside the heading: how many stand on the latest list, and since when the oldest. */
 export function openAreasInWords(pack: BoardPack): string {

@@ -3,7 +3,6 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { ratingName } from '#src/domain/rating.ts';
 import type { RecordedDecision, RecordedUpdate } from '#src/domain/record.ts';
-import { evidenceText } from './areaWords.ts';
 import { decisionInWords, ownerAndDueInWords } from './decisionWords.ts';
 import { emptied, recordParts } from './outboxWords.ts';
 
@@ -27,7 +26,7 @@ function partsOf(area: Area, { sources }: BoardPack): Readonly<Record<string, st
   return {
     Status: areaStatusName[statusOf(area)],
     'Date of the evidence': date(latest?.on),
-    Evidence: latest?.text ? evidenceText(latest, sources) : none,
+    Evidence: latest?.text || none,
     Source: source ? `${source.title}, ${source.publisher}` : none,
     Owner: plan?.owner || none,
     'Due date': date(plan?.dueOn),

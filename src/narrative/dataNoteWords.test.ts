@@ -24,6 +24,10 @@ describe('what stands above the board', () => {
   test.each([
     ['unreachable', 'the server cannot be reached'],
     ['failing', 'the server answers with an error'],
+    [
+      'foreign',
+      'a web page answers in place of the board’s data, perhaps one to sign in; load this page again',
+    ],
     ['unreadable', 'what the server sends now cannot be read'],
   ] as const)(
     'says when older data arrived, how old it is, and that the server is %s',

@@ -1,11 +1,13 @@
 import { formatDate, formatNumber } from '#src/domain/format.ts';
 
 /** Why a backend's latest is not shown, as far as a reader needs to know. */
-export type DataFault = 'unreachable' | 'failing' | 'unreadable';
+export type DataFault = 'unreachable' | 'failing' | 'foreign' | 'unreadable';
 
 const reasons: Readonly<Record<DataFault, string>> = {
   unreachable: 'the server cannot be reached',
   failing: 'the server answers with an error',
+  foreign:
+    'a web page answers in place of the board’s data, perhaps one to sign in; load this page again',
   unreadable: 'what the server sends now cannot be read',
 };
 

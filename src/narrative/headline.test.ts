@@ -33,6 +33,17 @@ describe(boardHeadline, () => {
     );
   });
 
+  test('counts one month as one, and less than a month as that', () => {
+    const first = inspected('2025-01-10', allGrades('inadequate'));
+    const titleAt = (start: string) => titleOf(first, inspected(start, allGrades('good')));
+    expect(titleAt('2025-02-10')).toBe(
+      'Good in every area, 1 month after Inadequate in every area',
+    );
+    expect(titleAt('2025-01-12')).toBe(
+      'Good in every area, less than a month after Inadequate in every area',
+    );
+  });
+
   test('does not call one judgement every area', () => {
     expect(
       titleOf(

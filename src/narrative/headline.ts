@@ -10,7 +10,7 @@ import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
 import type { Inspection, Topic } from '#src/domain/inspection.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
-import { durationInWords } from './areaWords.ts';
+import { describeMonths } from './areaWords.ts';
 
 /** How a topic is called in the middle of a sentence. */
 export const topicInSentence: Readonly<Record<Topic, string>> = {
@@ -86,8 +86,7 @@ function byGrade(judgements: Inspection['judgements']): Map<Grade, string[]> {
 
 /** In months, however many; in years where no more is known. */
 function timeBetween(previous: Inspection, latest: Inspection): string {
-  const between = monthsBetween(previous.start, latest.start);
-  return between.isVague ? durationInWords(between) : `${between.months} months`;
+  return describeMonths(monthsBetween(previous.start, latest.start));
 }
 
 function since(latest: Inspection, previous: Inspection | null): string {

@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { capitalised, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
 import {
@@ -137,7 +138,7 @@ export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
     what: visitName(visit),
     finding: visit.areasCovered || 'Areas covered not stated',
   }));
-  return [...inspections, ...visited].toSorted((a, b) => a.sort.localeCompare(b.sort));
+  return [...inspections, ...visited].toSorted((a, b) => compareText(a.sort, b.sort));
 }
 
 /** Inspections under an older framework, which the overview names and does not draw. */

@@ -89,6 +89,7 @@ type Standing =
   | 'no-access'
   | 'no-network'
   | 'no-server'
+  | 'foreign-answer'
   | 'queued'
   | 'stopped'
   | 'refused'
@@ -109,6 +110,7 @@ export function standingOf({ state }: OutboxEntry, access: Access, isOnline = tr
     case 'waiting':
       if (access.code === null) return 'no-access';
       if (!isOnline || state.problem === 'network') return 'no-network';
+      if (state.problem === 'foreign') return 'foreign-answer';
       return state.problem === 'server' ? 'no-server' : 'queued';
   }
 }
@@ -138,6 +140,8 @@ export function standingInWords(entry: OutboxEntry, access: Access, isOnline = t
         : 'Not sent yet: it needs an access code.',
     'no-network': 'Not sent yet: there is no connection. It is sent when the connection is back.',
     'no-server': 'Not sent yet: the server cannot take it just now. It is tried again.',
+    'foreign-answer':
+      'Not saved yet: the server answered with something that is not the board’s, perhaps a page to sign in. Open the board in another tab, sign in if it asks you to, then try again here. It is also tried again by itself.',
     queued: 'About to be sent.',
     stopped: 'Taken back. It is not sent until you record it again.',
     refused:
@@ -158,6 +162,7 @@ const inBar: Readonly<Record<Standing, string>> = {
   'no-access': 'without an access code',
   'no-network': 'waiting for the connection',
   'no-server': 'waiting for the server',
+  'foreign-answer': 'answered by a page that is not the board’s, perhaps to sign in',
   stopped: 'taken back',
   refused: 'not accepted',
   conflict: 'overtaken by a change of the board',

@@ -73,20 +73,16 @@ describe(visitInSentences, () => {
 });
 
 describe(notesOf, () => {
-  test('says each sentence once, with publishers for ids in whatever brackets', () => {
-    const sources = testPack.sources.map((source) => ({ ...source, id: 'S01' }));
+  test('says each sentence once, as it was written', () => {
     const text = notesOf(
-      noted('Grade from S01 (S01).', 'Grade from S01 (S01). The report was not read.'),
-      sources,
+      noted('Grade from the press.', 'Grade from the press. S47 enquiries were not read.'),
     );
-    expect(text).toBe(
-      'Grade from Example Inspectorate (Example Inspectorate). The report was not read.',
-    );
+    expect(text).toBe('Grade from the press. S47 enquiries were not read.');
   });
 
   test('leaves out instructions to whoever draws lines', () => {
-    expect(notesOf(noted('Another scope. Do not join to ILACS lines.'), [])).toBe('Another scope.');
-    expect(notesOf(noted(''), [])).toBe('');
+    expect(notesOf(noted('Another scope. Do not join to ILACS lines.'))).toBe('Another scope.');
+    expect(notesOf(noted(''))).toBe('');
   });
 });
 

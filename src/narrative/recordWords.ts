@@ -21,7 +21,7 @@ import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
-import { durationInWords, withPublishers } from './areaWords.ts';
+import { describeMonths } from './areaWords.ts';
 import { sourceName } from './sourceWords.ts';
 import { vaguenessInWords } from './vagueness.ts';
 import { visitName } from './visitName.ts';
@@ -67,9 +67,7 @@ export function inspectionInWords(inspection: Inspection, before: Inspection | n
 
 /** In months, as the time between two inspections is spoken of; in years where only years are known. */
 function sinceInWords(before: PartialDate, start: PartialDate): string {
-  const duration = monthsBetween(before, start);
-  if (duration.isVague) return durationInWords(duration);
-  return `${duration.months} ${duration.months === 1 ? 'month' : 'months'}`;
+  return describeMonths(monthsBetween(before, start));
 }
 
 /** "It looked at the front door. Letter published on 17 July 2025." */
@@ -89,15 +87,12 @@ export const quotedFromInWords = (source: Source): string => `Quoted from: ${sou
 const instruction = /^Do not (join|draw)\b/;
 
 /**
- * What is noted on an inspection's grades, each sentence once, with sources told as their
- * publishers; empty where nothing is noted. Instructions to whoever draws lines are left out: the ladder follows them.
+ * What is noted on an inspection's grades, each sentence once; empty where nothing is noted. Instructions
+ * to whoever draws lines are left out: the ladder follows them.
  */
-export function notesOf({ judgements }: Inspection, sources: readonly Source[]): string {
+export function notesOf({ judgements }: Inspection): string {
   const sentences = judgements.flatMap(({ note }) => note.split(/(?<=\.)\s+(?=[A-Z])/));
-  return [...new Set(sentences)]
-    .filter((text) => text !== '' && !instruction.test(text))
-    .map((text) => withPublishers(text, sources))
-    .join(' ');
+  return [...new Set(sentences)].filter((text) => text !== '' && !instruction.test(text)).join(' ');
 }
 
 const outcome: Readonly<Record<AreaStatus, string>> = {

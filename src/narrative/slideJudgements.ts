@@ -1,3 +1,4 @@
+import { compareText } from '#src/domain/compare.ts';
 import { listInWords } from '#src/domain/format.ts';
 import { type Grade, gradeShortName } from '#src/domain/grade.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -13,7 +14,7 @@ export function overallRunInWords({ lines }: Pick<Ladder, 'lines'>): string | nu
   const steps = lines
     .filter(({ topic }) => topic === 'overall')
     .flatMap((line) => line.steps)
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+    .toSorted((a, b) => compareText(a.start, b.start));
   const runs: { grade: Grade; years: string[] }[] = [];
   for (const { grade, start } of steps) {
     const last = runs.at(-1);

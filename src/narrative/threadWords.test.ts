@@ -10,7 +10,13 @@ import {
   periodShortName,
   withoutAreasInWords,
 } from './periodWords.ts';
-import { otherThemesInWords, threadHeadline, threadName, threadsSummary } from './threadWords.ts';
+import {
+  otherThemesInWords,
+  themesLeftOut,
+  threadHeadline,
+  threadName,
+  threadsSummary,
+} from './threadWords.ts';
 
 const packWith = (areas: readonly Area[]) => ({ ...testPack, areas });
 const headline = (id: string, pack: BoardPack = testPack) => {
@@ -152,4 +158,11 @@ describe(withoutAreasInWords, () => {
       'No area is on record from the inspection of June 2019 or the visits of 2023 and May 2024.',
     );
   });
+});
+
+test('themes that a slide has no room for are counted, one in the singular', () => {
+  expect([1, 2].map(themesLeftOut)).toEqual([
+    'One theme that returned less is left out.',
+    'Two themes that returned less are left out.',
+  ]);
 });

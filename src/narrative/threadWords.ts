@@ -1,6 +1,6 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { capitalised, formatNumber, listInWords } from '#src/domain/format.ts';
+import { capitalised, countInWords, formatNumber, listInWords } from '#src/domain/format.ts';
 import type { RaisingPeriod, ThreadMark, ThreadRow, Threads } from '#src/domain/threads.ts';
 import { yearRaised } from '#src/statistics/tellings.ts';
 import { recurrenceOf } from '#src/statistics/threads.ts';
@@ -116,6 +116,12 @@ export const markLabel = (
   period: RaisingPeriod,
   { periods }: Threads,
 ): string => `${periodName(period, periods)}: ${area.title}${isOpenNow ? '. Open now' : ''}`;
+
+/** What a slide with too little room leaves out. @param count How many themes, from 1. */
+export const themesLeftOut = (count: number): string =>
+  count === 1
+    ? 'One theme that returned less is left out.'
+    : `${capitalised(countInWords(count))} themes that returned less are left out.`;
 
 /** The whole figure in words. */
 export function threadsSummary({ authorityName, rows, periods, links }: Threads): string {

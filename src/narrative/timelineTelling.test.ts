@@ -22,7 +22,7 @@ const source = (id: string, publisher: string): Source => ({
   licence: '',
   extentRead: '',
 });
-const sources = [source('T1', 'Example Inspectorate'), source('S06', 'Exampleshire (Cabinet)')];
+const sources = [source('T1', 'Example Inspectorate'), source('S47', 'Exampleshire (Cabinet)')];
 
 const tellings = (more: Partial<BoardPack> = {}) => {
   const pack = { ...testPack, ...more };
@@ -74,18 +74,18 @@ describe(tell, () => {
           id: 'said',
           on: '2023-03-29',
           title: 'A visit',
-          description: 'Two days, as S06 has it.',
+          description: 'Two days of S47 enquiries.',
           category: 'inspection',
           isDirectionStart: false,
           confidence: 'low',
-          sourceId: 'S06',
+          sourceId: 'S47',
         },
       ],
     });
     expect(told.findings).toEqual(['Slow.']);
     expect(told.details).toEqual(['Looked at: The front door.', '“Slow.”']);
-    expect(told.notes).toEqual(['Also recorded as: A visit. Two days, as Exampleshire has it.']);
-    expect(told.sources.map(({ id }) => id)).toEqual(['T1', 'S06']);
+    expect(told.notes).toEqual(['Also recorded as: A visit. Two days of S47 enquiries.']);
+    expect(told.sources.map(({ id }) => id)).toEqual(['T1', 'S47']);
     expect(told.confidence).toBe('low');
   });
 
@@ -141,7 +141,7 @@ describe(tell, () => {
       body: 'Cabinet',
       presented: 'The report.',
       note: 'not stated at the time',
-      sourceId: 'S06',
+      sourceId: 'S47',
     };
     expect(telling('m', { meetings: [meeting] })).toMatchObject({
       title: 'Cabinet',

@@ -3,9 +3,8 @@ import { formatDate, formatDateRange } from '#src/domain/format.ts';
 import { lastDay } from '#src/domain/partialDate.ts';
 import { type Confidence, confidences, type Source } from '#src/domain/source.ts';
 import type { TimelineEntry } from '#src/domain/timeline.ts';
-import { withPublishers } from './areaWords.ts';
 import { bodyOf, type EntryBody } from './timelineBody.ts';
-import { houseOf, keptByBoard, kindsInWords } from './timelineWords.ts';
+import { keptByBoard, kindsInWords } from './timelineWords.ts';
 
 /** An entry of a timeline in words. */
 export interface Telling extends Omit<EntryBody, 'rests'> {
@@ -22,17 +21,6 @@ export interface Telling extends Omit<EntryBody, 'rests'> {
   readonly confidence: Confidence;
 }
 
-const houses = new WeakMap<readonly Source[], readonly Source[]>();
-
-/** All sources with their houses for publishers, worked out once for all entries of a timeline. */
-function calledByHouse(sources: readonly Source[]): readonly Source[] {
-  const known = houses.get(sources);
-  if (known) return known;
-  const called = sources.map((source) => ({ ...source, publisher: houseOf(source) }));
-  houses.set(sources, called);
-  return called;
-}
-
 /**
  * Tells an entry from its records.
  *
@@ -41,20 +29,16 @@ function calledByHouse(sources: readonly Source[]): readonly Source[] {
 export function tell(entry: TimelineEntry, pack: BoardPack, sources: readonly Source[]): Telling {
   const { rests, ...body } = bodyOf(entry, pack);
   const ids = [...new Set(rests.map(({ sourceId }) => sourceId))];
-  const called = calledByHouse(sources);
-  // A decision is told as it was typed, where "S47" is a section of an Act and no source.
-  const clear = (text: string) =>
-    entry.record.type === 'decision' ? text : withPublishers(text, called);
   return {
     ...body,
     entry,
     date: formatDateRange(entry.on, entry.end),
     kinds: kindsInWords(entry),
-    title: clear(body.title),
+    title: body.title,
     known: knownInWords(entry),
-    findings: body.findings.filter(Boolean).map(clear),
-    details: body.details.filter(Boolean).map(clear),
-    notes: body.notes.filter(Boolean).map(clear),
+    findings: body.findings.filter(Boolean),
+    details: body.details.filter(Boolean),
+    notes: body.notes.filter(Boolean),
     sources: ids.flatMap((id) => sources.find((source) => source.id === id) ?? []),
     keptBy: entry.record.type === 'decision' ? keptByBoard : '',
     confidence:

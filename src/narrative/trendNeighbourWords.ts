@@ -33,8 +33,10 @@ export function neighboursInWords({ lines }: Trend): string {
   const drawn = neighbours.filter(({ values }) => values.some(isNumber)).length;
   const without = neighbours.filter(({ values }) => !values.some(isNumber));
   const of = lines.find(({ counts }) => counts)?.counts?.at(-1)?.of ?? neighbours.length;
-  const many = drawn === of ? countInWords(of) : `${countInWords(drawn)} of ${countInWords(of)}`;
-  const sentences = [`Thin grey: ${many} statistical neighbours.`];
+  const some = drawn === 0 ? 'none' : countInWords(drawn);
+  const many = drawn === of ? countInWords(of) : `${some} of ${countInWords(of)}`;
+  const noun = of === 1 ? 'statistical neighbour' : 'statistical neighbours';
+  const sentences = [`Thin grey: ${many} ${noun}.`];
   if (without.length > 0) {
     const names = listInWords(without.map(({ name }) => name));
     const none =

@@ -44,6 +44,20 @@ describe(neighboursInWords, () => {
   });
 });
 
+describe('neighbours that are few', () => {
+  test('are counted in the singular, and as none where no line is drawn', () => {
+    const without = ten.map(() => [null, null]);
+    const { lines, ...rest } = trend(ten);
+    const one = lines.filter(({ kind }) => kind === 'neighbour').slice(0, 1);
+    expect(neighboursInWords({ ...rest, lines: one })).toMatch(
+      /^Thin grey: one statistical neighbour\./,
+    );
+    expect(neighboursInWords(trend(without))).toMatch(
+      /^Thin grey: none of ten statistical neighbours\./,
+    );
+  });
+});
+
 describe(pointInWords, () => {
   test('leaves the ten neighbours to the chart, and none of the others', () => {
     expect(pointInWords(trend(ten, ['E06999010']), 1)).toBe(

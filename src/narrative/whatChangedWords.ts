@@ -1,6 +1,7 @@
 import { type AreaPlan, areaStatusName } from '#src/domain/area.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from '#src/domain/boardChange.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import {
   capitalised,
   countInWords,
@@ -32,7 +33,7 @@ export function changesHeadline(
   workforce: readonly WorkforceChange[],
 ): string {
   const [latest] = ofKind(news, 'inspection').toSorted((a, b) =>
-    b.inspection.start.localeCompare(a.inspection.start),
+    compareText(b.inspection.start, a.inspection.start),
   );
   const overall = latest?.grades.find(({ topic }) => topic === 'overall');
   if (overall) return gradeStepInWords(overall);

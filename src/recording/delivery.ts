@@ -1,4 +1,4 @@
-import type { OutboxEntry, RecordState } from '#src/domain/record.ts';
+import type { OutboxEntry, RecordState, SendProblem } from '#src/domain/record.ts';
 import { type ChangeEntry, isSameTarget, type Needs } from './outboxNeeds.ts';
 import type { Answer } from './sendRecord.ts';
 import { isAsSeen, isKeptIn } from './shownBoard.ts';
@@ -32,7 +32,7 @@ const waitMs = (attempts: number, asked: number | null): number =>
     Math.min(asked ?? 0, longestAskedMs),
   );
 
-const waiting = (notBefore: number, problem: 'network' | 'server' | null = null): RecordState => ({
+const waiting = (notBefore: number, problem: SendProblem = null): RecordState => ({
   kind: 'waiting',
   notBefore,
   problem,
@@ -116,7 +116,7 @@ export function makeDelivery(given: Given): Delivery {
         await onBoard(current, etag, false);
         if (isKeptIn(current, entry)) {
           await change(entry.id, () => undefined);
-        } else if (isAsSeen(entry, current) && etag !== entry.ifMatch) {
+        } else if (isAsSeen(entry, current, now()) && etag !== entry.ifMatch) {
           // Something else on the board was changed: what the member saw of this is still so.
           await become(waiting(0), { ifMatch: etag, mayBeKept: false });
         } else {
@@ -132,13 +132,11 @@ export function makeDelivery(given: Given): Delivery {
   }
 
   async function keep(entry: OutboxEntry, { pack, etag }: Kept) {
-    if (pack) {
-      await onBoard(pack, etag, entry.attempts > 1);
-      // What its writer saw, and this record, are all that the board then was.
-      for (const other of entries()) {
-        if (other.id === entry.id || other.authorityCode !== entry.authorityCode) continue;
-        await change(other.id, (kept) => kept && rebased(kept, entry.ifMatch, etag, pack));
-      }
+    await onBoard(pack, etag, entry.attempts > 1);
+    // What its writer saw, and this record, are all that the board then was.
+    for (const other of entries()) {
+      if (other.id === entry.id || other.authorityCode !== entry.authorityCode) continue;
+      await change(other.id, (kept) => kept && rebased(kept, entry.ifMatch, etag, pack));
     }
     await change(entry.id, () => undefined);
   }
@@ -147,7 +145,7 @@ export function makeDelivery(given: Given): Delivery {
     other: OutboxEntry,
     from: string | null,
     to: string | null,
-    pack: NonNullable<Kept['pack']>,
+    pack: Kept['pack'],
   ): OutboxEntry => {
     const { state } = other;
     if (state.kind === 'conflict' && state.etag === from) {

@@ -25,7 +25,14 @@ type Fate =
   | 'is refused for a while'
   | 'is refused as too many'
   | 'is of nobody'
-  | 'is kept, and never ends';
+  | 'is kept, and never ends'
+  | 'is answered by a page to sign in'
+  | 'is kept, and its answer is cut short';
+
+const signInPage = () =>
+  new Response('<!doctype html><title>Sign in</title>', {
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
 
 const aMoment = () => new Promise<void>((go) => setImmediate(go));
 
@@ -56,6 +63,13 @@ function makeWorld() {
         return passing(429);
       case 'is of nobody':
         return new Response('', { status: 401 });
+      case 'is answered by a page to sign in':
+        return signInPage();
+      case 'is kept, and its answer is cut short': {
+        const response = await backend(request());
+        const text = await response.text();
+        return new Response(text.slice(0, text.length / 2), response);
+      }
       case 'is kept, and never ends':
         await backend(request());
         return new Promise<Response>(() => {});
@@ -312,6 +326,23 @@ describe('what is recorded', () => {
     expect(tab.outbox.entries()).toEqual([]);
   });
 
+  test('stays where another page answers in place of the backend, and is sent once that is over', async () => {
+    const world = makeWorld();
+    const tab = world.openTab();
+    world.fates.push('is answered by a page to sign in', 'is kept, and its answer is cut short');
+    const id = await tab.outbox.record(await made(world, tab, 'one'));
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      await tab.outbox.sendNow(id);
+      expect(tab.outbox.entries()[0]).toMatchObject({
+        mayBeKept: true,
+        state: { kind: 'waiting', problem: 'foreign' },
+      });
+    }
+    await tab.outbox.sendNow(id);
+    expect(tab.outbox.entries()).toEqual([]);
+    expect(kept((await world.board()).pack).get('one')).toBe(1);
+  });
+
   test('is kept where the code is not accepted, or may not record, and the code is forgotten', async () => {
     const world = makeWorld();
     const tab = world.openTab();
@@ -459,6 +490,8 @@ const fate = fc.constantFrom<Fate>(
   'is refused for a while',
   'is refused as too many',
   'is of nobody',
+  'is answered by a page to sign in',
+  'is kept, and its answer is cut short',
 );
 
 const step = fc.oneof(

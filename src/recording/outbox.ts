@@ -1,3 +1,4 @@
+import { compareText } from '#src/domain/compare.ts';
 import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/domain/record.ts';
 import { makeDelivery } from './delivery.ts';
 import { type ChangeEntry, canBeChanged, isSameTarget, type Needs } from './outboxNeeds.ts';
@@ -79,7 +80,7 @@ export function makeOutbox(needs: Needs): Outbox {
 
   async function read(): Promise<readonly OutboxEntry[]> {
     const all = await store.all();
-    entries = all.toSorted((a, b) => a.recordedAt - b.recordedAt || a.id.localeCompare(b.id));
+    entries = all.toSorted((a, b) => a.recordedAt - b.recordedAt || compareText(a.id, b.id));
     notify();
     return entries;
   }
@@ -166,7 +167,7 @@ export function makeOutbox(needs: Needs): Outbox {
         if (entry?.state.kind === 'refused') return { ...entry, ifMatch, state };
         if (entry?.state.kind !== 'conflict') return entry;
         const { current, etag } = entry.state;
-        return { ...seenOn(entry, current), ifMatch: etag, state };
+        return { ...seenOn(entry, current, now()), ifMatch: etag, state };
       });
       await delivery.run({ isForced: true });
     },

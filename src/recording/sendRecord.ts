@@ -2,17 +2,18 @@ import { DatasetError } from '#src/dataset/dataSource.ts';
 import { ask, expectFound } from '#src/dataset/fetchJson.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { FieldFault } from '#src/domain/problem.ts';
-import type { OutboxEntry, RecordTarget } from '#src/domain/record.ts';
+import type { OutboxEntry, RecordTarget, SendProblem } from '#src/domain/record.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { problem, staleProblem, validationProblem } from '#src/schema/problem.ts';
+import { isKeptIn } from './shownBoard.ts';
 
 /** What a backend made of a record. Without an answer, or with one of passing trouble, it is unknown. */
 export type Answer =
-  /** `pack` is `null` where the answer's board cannot be read. */
-  | { readonly kind: 'kept'; readonly pack: BoardPack | null; readonly etag: string | null }
+  /** `pack` is the board with the record, as the contract has a backend answer. */
+  | { readonly kind: 'kept'; readonly pack: BoardPack; readonly etag: string | null }
   | {
       readonly kind: 'unanswered';
-      readonly problem: 'network' | 'server';
+      readonly problem: Exclude<SendProblem, null>;
       readonly retryAfterMs: number | null;
       /** The backend said in terms that it did nothing. */
       readonly isUntouched: boolean;
@@ -33,7 +34,12 @@ const addressOf = ({ authorityCode, areaId }: RecordTarget): string =>
     ? `authorities/${authorityCode}/decisions`
     : `authorities/${authorityCode}/areas/${encodeURIComponent(areaId)}/updates`;
 
-/** Sends a record once, under its own key. @param code The member's access code. */
+/**
+ * Sends a record once, under its own key. It counts as kept only where the answer is the one of the
+ * contract: a page to sign in is also answered with 200.
+ *
+ * @param code The member's access code.
+ */
 export async function sendRecord(
   base: URL,
   entry: OutboxEntry,
@@ -44,6 +50,8 @@ export async function sendRecord(
   try {
     const response = await ask(new URL(path, base), path, {
       method: 'POST',
+      // What a redirect leads to is never the answer to a record: a page to sign in, or an older board.
+      redirect: 'manual',
       signal: new AbortController().signal,
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
       headers: {
@@ -54,7 +62,7 @@ export async function sendRecord(
       },
       body: JSON.stringify(entry.body),
     });
-    return await answerOf(response, path);
+    return await answerOf(response, path, entry);
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     return {
@@ -66,20 +74,33 @@ export async function sendRecord(
   }
 }
 
-async function answerOf(response: Response, path: string): Promise<Answer> {
+/** Something answered that does not keep the contract: nobody can know what became of the record. */
+const foreign = {
+  kind: 'unanswered',
+  problem: 'foreign',
+  retryAfterMs: null,
+  isUntouched: false,
+} as const satisfies Answer;
+
+async function answerOf(response: Response, path: string, entry: OutboxEntry): Promise<Answer> {
   const etag = response.headers.get('ETag');
-  if (response.ok) {
-    const read = boardPack.safeParse(await jsonIn(response));
-    return { kind: 'kept', pack: read.success ? read.data : null, etag };
-  }
   const { status } = response;
+  if (response.ok) {
+    const pack = status === 200 ? await boardWith(entry, response) : null;
+    return pack ? { kind: 'kept', pack, etag } : foreign;
+  }
+  // A browser hides where a redirect leads, and its status.
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return foreign;
   // What may pass is told by the reading side, with how long to wait.
   if (status >= 500 || [408, 425, 429].includes(status)) await expectFound(response, path);
   if (status === 401) return { kind: 'access-unknown' };
   if (status === 403) return { kind: 'may-not-record' };
   const json = await jsonIn(response);
-  const stale = status === 412 ? staleProblem.safeParse(json) : null;
-  if (stale?.success) return { kind: 'conflict', current: stale.data.current, etag };
+  if (status === 412) {
+    const stale = staleProblem.safeParse(json);
+    const isOwn = stale.success && stale.data.current.authorityCode === entry.authorityCode;
+    return isOwn ? { kind: 'conflict', current: stale.data.current, etag } : foreign;
+  }
   const told = problem.safeParse(json);
   const listed = validationProblem.safeParse(json);
   return {
@@ -90,5 +111,17 @@ async function answerOf(response: Response, path: string): Promise<Answer> {
   };
 }
 
-/** `undefined` for what is no JSON or breaks off: the status has told what became of the record. */
+/** The board in an answer, where it is the one that the record is on, and has it; `null` otherwise. */
+async function boardWith(entry: OutboxEntry, response: Response): Promise<BoardPack | null> {
+  const read = boardPack.safeParse(isJson(response) ? await jsonIn(response) : undefined);
+  if (!read.success || read.data.authorityCode !== entry.authorityCode) return null;
+  // A change of the plan alone leaves no name in the board.
+  const isNamed = entry.areaId === null || entry.body.evidence !== null;
+  return !isNamed || isKeptIn(read.data, entry) ? read.data : null;
+}
+
+const isJson = (response: Response) =>
+  /^application\/json\s*(;|$)/i.test(response.headers.get('Content-Type') ?? '');
+
+/** `undefined` for what is no JSON or breaks off. */
 const jsonIn = (response: Response): Promise<unknown> => response.json().catch(() => undefined);

@@ -33,9 +33,9 @@ function withEntry(pack: BoardPack, entry: OutboxEntry): BoardPack {
     : pack;
 }
 
-/** The area as every view reads it on the day of recording. */
-function areaOn(current: BoardPack, areaId: string, recordedAt: number): Area | undefined {
-  const { areas } = asKnownOn(current, today(new Date(recordedAt)));
+/** The area as every view reads it at a time, in milliseconds since 1970. */
+function areaAt(current: BoardPack, areaId: string, now: number): Area | undefined {
+  const { areas } = asKnownOn(current, today(new Date(now)));
   return areas.find(({ id }) => id === areaId);
 }
 
@@ -43,18 +43,22 @@ function areaOn(current: BoardPack, areaId: string, recordedAt: number): Area | 
 export const decisionIdsOf = ({ decisions }: BoardPack): readonly string[] =>
   (decisions ?? []).map(({ id }) => id);
 
-/** A record whose writer saw the board as it is now. */
-export function seenOn(entry: OutboxEntry, current: BoardPack): OutboxEntry {
+/** A record whose writer saw the board as it is now. @param now In milliseconds since 1970. */
+export function seenOn(entry: OutboxEntry, current: BoardPack, now: number): OutboxEntry {
   if (entry.areaId === null) return { ...entry, seen: decisionIdsOf(current) };
-  return { ...entry, seen: areaOn(current, entry.areaId, entry.recordedAt) ?? entry.seen };
+  return { ...entry, seen: areaAt(current, entry.areaId, now) ?? entry.seen };
 }
 
 /** What a writer sees of an area: not the plans that it had. */
 const inSight = ({ formerPlans: _, ...area }: Area) => area;
 
-/** Whether what a record is about is on the board as its writer saw it, whatever else was changed. */
-export function isAsSeen(entry: OutboxEntry, current: BoardPack): boolean {
+/**
+ * Whether what a record is about is on the board as its writer saw it, whatever else was changed.
+ *
+ * @param now In milliseconds since 1970: it may be another day than that of the recording.
+ */
+export function isAsSeen(entry: OutboxEntry, current: BoardPack, now: number): boolean {
   if (entry.areaId === null) return hashKey(decisionIdsOf(current)) === hashKey(entry.seen);
-  const now = areaOn(current, entry.areaId, entry.recordedAt);
-  return now !== undefined && hashKey([inSight(now)]) === hashKey([inSight(entry.seen)]);
+  const area = areaAt(current, entry.areaId, now);
+  return area !== undefined && hashKey([inSight(area)]) === hashKey([inSight(entry.seen)]);
 }

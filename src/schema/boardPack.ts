@@ -15,6 +15,7 @@ import {
   filledText,
   known,
   listOf,
+  notKnownBefore,
   onsCode,
   partialDate,
   recordId,
@@ -35,34 +36,38 @@ const statement = z
 const statuses = `wanted one of ${areaStatuses.join(', ')}`;
 const listedAs = Object.keys(listedAsName) as ListedAs[];
 
-const area = z.strictObject({
-  id: recordId,
-  raisedOn: partialDate,
-  raisedBy: recordId,
-  ...known,
-  listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
-  title,
-  description: text,
-  theme: title,
-  list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
-  history: listOf(
-    z.strictObject({
-      status: z.enum(areaStatuses, statuses),
-      on: partialDate,
-      ...known,
-      text,
-      sourceId: recordId,
-    }),
-    limits.parts,
-  ),
-  remark: text,
-  quote: text,
-  restatedIn: listOf(recordId, limits.parts),
-  confidence,
-  sourceId: recordId,
-  plan: z._default(z.nullable(areaPlan), null),
-  formerPlans: z.exactOptional(listOf(areaPlan)),
-}) satisfies z.ZodMiniType<Area>;
+const area = z
+  .strictObject({
+    id: recordId,
+    raisedOn: partialDate,
+    raisedBy: recordId,
+    ...known,
+    listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
+    title,
+    description: text,
+    theme: title,
+    list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
+    history: listOf(
+      z
+        .strictObject({
+          status: z.enum(areaStatuses, statuses),
+          on: partialDate,
+          ...known,
+          text,
+          sourceId: recordId,
+        })
+        .check(notKnownBefore('on', 'the evidence')),
+      limits.parts,
+    ),
+    remark: text,
+    quote: text,
+    restatedIn: listOf(recordId, limits.parts),
+    confidence,
+    sourceId: recordId,
+    plan: z._default(z.nullable(areaPlan), null),
+    formerPlans: z.exactOptional(listOf(areaPlan)),
+  })
+  .check(notKnownBefore('raisedOn', 'it was raised')) satisfies z.ZodMiniType<Area>;
 
 const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: recordId };
 

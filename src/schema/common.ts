@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
 import { grades } from '#src/domain/grade.ts';
 import { knownBases } from '#src/domain/known.ts';
-import { isPartialDate } from '#src/domain/partialDate.ts';
+import { firstDay, isPartialDate, lastDay } from '#src/domain/partialDate.ts';
 import { confidences, type Source } from '#src/domain/source.ts';
 import { isInReach, limits } from './limits.ts';
 import { filledForm, httpsForm, idForm, textForm } from './textForms.ts';
@@ -70,6 +70,22 @@ export const known = {
   knownOn: partialDate,
   knownBy: z.enum(knownBases, `wanted one of ${knownBases.join(', ')}`),
 };
+
+/**
+ * Refuses a record that would have been known before it can have happened: no view can say how long ago
+ * it was. A vague date counts as far as it may reach, so that "2025", known on 3 March 2025, is taken.
+ *
+ * @param field Which field says when it happened.
+ * @param happened How a message says it: "it was raised".
+ */
+export const notKnownBefore = <Field extends string>(field: Field, happened: string) =>
+  z.superRefine<Readonly<Record<Field | 'knownOn', string>>>((record, context) => {
+    const [on, knownOn] = [record[field], record.knownOn];
+    // What is no date is a fault of its own.
+    if (!isPartialDate(on) || !isPartialDate(knownOn) || lastDay(knownOn) >= firstDay(on)) return;
+    const message = `wanted a date not before ${happened}, ${field} ${on}`;
+    context.addIssue({ code: 'custom', path: ['knownOn'], input: knownOn, message });
+  });
 
 export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
 export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);

@@ -12,6 +12,7 @@ import {
   grade,
   known,
   listOf,
+  notKnownBefore,
   onsCode,
   partialDate,
   recordId,
@@ -28,47 +29,51 @@ const dates = {
   ...known,
 };
 
-export const inspection = z.strictObject({
-  id: recordId,
-  authorityCode: onsCode,
-  framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
-  kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
-  ...dates,
-  judgements: listOf(
-    z.strictObject({
-      topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
-      title,
-      grade: z.nullable(grade),
-      seriesId: recordId,
-      confidence,
-      sourceId: recordId,
-      note: text,
-    }),
-    limits.parts,
-  ).check(z.minLength(1, 'wanted at least one judgement')),
-  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-}) satisfies z.ZodMiniType<Inspection>;
+export const inspection = z
+  .strictObject({
+    id: recordId,
+    authorityCode: onsCode,
+    framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
+    kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
+    ...dates,
+    judgements: listOf(
+      z.strictObject({
+        topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
+        title,
+        grade: z.nullable(grade),
+        seriesId: recordId,
+        confidence,
+        sourceId: recordId,
+        note: text,
+      }),
+      limits.parts,
+    ).check(z.minLength(1, 'wanted at least one judgement')),
+    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  })
+  .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Inspection>;
 
-export const visit = z.strictObject({
-  id: recordId,
-  authorityCode: onsCode,
-  kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
-  number: z.nullable(
-    z
-      .int('wanted a whole number')
-      .check(
-        z.positive('wanted 1 or more'),
-        z.maximum(limits.records, `wanted at most ${limits.records}`),
-      ),
-  ),
-  ...dates,
-  areasCovered: text,
-  headline: text,
-  quote: text,
-  note: text,
-  confidence,
-  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-}) satisfies z.ZodMiniType<Visit>;
+export const visit = z
+  .strictObject({
+    id: recordId,
+    authorityCode: onsCode,
+    kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
+    number: z.nullable(
+      z
+        .int('wanted a whole number')
+        .check(
+          z.positive('wanted 1 or more'),
+          z.maximum(limits.records, `wanted at most ${limits.records}`),
+        ),
+    ),
+    ...dates,
+    areasCovered: text,
+    headline: text,
+    quote: text,
+    note: text,
+    confidence,
+    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  })
+  .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({
   schemaVersion,

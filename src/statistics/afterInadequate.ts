@@ -6,6 +6,7 @@ import {
   type Waits,
 } from '#src/domain/afterInadequate.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/domain/partialDate.ts';
@@ -100,7 +101,7 @@ function outcomeOf(grade: Grade | null): Outcome {
 const inOrder = (a: InadequateEpisode, b: InadequateEpisode) =>
   outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
   (a.months ?? 0) - (b.months ?? 0) ||
-  a.name.localeCompare(b.name, 'en-GB') ||
+  compareNames(a.name, b.name) ||
   comparePartialDates(a.start, b.start);
 
 /** A wait from each first Inadequate to the first Good or better after it, or to where files reach. */

@@ -5,6 +5,7 @@ import {
   areaLists,
   statusOf,
 } from '#src/domain/area.ts';
+import { compareNames, compareText } from '#src/domain/compare.ts';
 import {
   comparePartialDates,
   type Day,
@@ -89,8 +90,8 @@ export function sortAreas(
   const newest = (a: Area, b: Area) => comparePartialDates(b.raisedOn, a.raisedOn);
   const order: Readonly<Record<AreaSort, (a: Area, b: Area) => number>> = {
     newest,
-    'oldest-evidence': (a, b) => firstDay(lastSpokenOf(a)).localeCompare(firstDay(lastSpokenOf(b))),
-    theme: (a, b) => a.theme.localeCompare(b.theme, 'en-GB'),
+    'oldest-evidence': (a, b) => compareText(firstDay(lastSpokenOf(a)), firstDay(lastSpokenOf(b))),
+    theme: (a, b) => compareNames(a.theme, b.theme),
     'most-raised': (a, b) => (timesRaised.get(b) ?? 0) - (timesRaised.get(a) ?? 0),
     due: overdueFirst,
   };

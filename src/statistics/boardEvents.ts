@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import { judgementOn } from './latestInspection.ts';
@@ -20,6 +21,6 @@ export function boardMarks(pack: BoardPack): BoardMark[] {
   const directions = pack.events
     .filter(({ isDirectionStart }) => isDirectionStart)
     .map(({ on }): BoardMark => ({ kind: 'direction', on }));
-  const marks = [...inspections, ...directions].toSorted((a, b) => a.on.localeCompare(b.on));
+  const marks = [...inspections, ...directions].toSorted((a, b) => compareText(a.on, b.on));
   return [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
 }

@@ -1,4 +1,5 @@
 import type { AuthoritiesFile, Authority, Neighbour } from '#src/domain/authority.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import { gradeStep } from '#src/domain/grade.ts';
 import type { IlacsTopic } from '#src/domain/gradeSpread.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
@@ -50,7 +51,7 @@ export function comparatorsOf(
 }
 
 const byName = (a: Comparator, b: Comparator) =>
-  a.authority.shortName.localeCompare(b.authority.shortName, 'en-GB');
+  compareNames(a.authority.shortName, b.authority.shortName);
 
 /** What a column sorts by, smaller first; `null` where there is nothing to sort by. */
 function keyOf(one: Comparator, by: Exclude<ComparatorSort, 'name'>): string | number | null {

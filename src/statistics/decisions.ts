@@ -1,5 +1,6 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardDecision } from '#src/domain/boardDecision.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import { isPast } from './plan.ts';
 
@@ -26,14 +27,14 @@ export function inReadingOrder(all: readonly BoardDecision[]): {
     actions: all.filter(({ kind }) => kind === 'action').toSorted(dueFirst),
     decisions: all
       .filter(({ kind }) => kind === 'decision')
-      .toSorted((a, b) => b.on.localeCompare(a.on)),
+      .toSorted((a, b) => compareText(b.on, a.on)),
   };
 }
 
 /** Later than any day. */
 const never = '9999-99-99';
 
-const dueFirst = (a: Due, b: Due) => dueDay(a).localeCompare(dueDay(b));
+const dueFirst = (a: Due, b: Due) => compareText(dueDay(a), dueDay(b));
 
 const dueDay = ({ dueOn }: Due) => (dueOn === null ? never : lastDay(dueOn));
 

@@ -1,4 +1,5 @@
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import { type Grade, grades } from '#src/domain/grade.ts';
 import {
   type ApartReason,
@@ -39,7 +40,7 @@ export function gradeSpread(
       else counts[grade] += 1;
       if (grade && one.code === authority.code) own = grade;
     }
-    for (const names of Object.values(apart)) names.sort((a, b) => a.localeCompare(b, 'en-GB'));
+    for (const names of Object.values(apart)) names.sort(compareNames);
     const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
     return { topic, counts, graded, apart, own };
   };

@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import {
   careAndLeaversSeries,
   frameworkBegan,
@@ -141,7 +142,7 @@ export function visitsOf(visits: readonly Visit[]): LadderVisit[] {
       const latest = earlier(lastDay(end ?? date), after && lastDay(after.start));
       return { id, number, kind, date, publishedOn, areasCovered, earliest, latest };
     })
-    .toSorted((a, b) => a.earliest.localeCompare(b.earliest) || a.latest.localeCompare(b.latest));
+    .toSorted((a, b) => compareText(a.earliest, b.earliest) || compareText(a.latest, b.latest));
 }
 
 const later = (a: PartialDate, b: PartialDate | undefined) => (b !== undefined && b > a ? b : a);

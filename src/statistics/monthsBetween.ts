@@ -20,7 +20,8 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
  * the calendar between months, by the year where only a year is known. From 18 July 2022 to
  * 10 November 2025 is 40 months.
  *
- * @throws RangeError when `to` is before `from`.
+ * @throws RangeError when `to` is before `from`. The schemas refuse records that would be known before they
+ *   happened, so that the age of what is known on a day can always be said.
  */
 export function monthsBetween(from: PartialDate, to: PartialDate): Duration {
   const precisions = [precisionOf(from), precisionOf(to)];

@@ -1,4 +1,5 @@
 import { type Area, type AreaPlan, statusOf } from '#src/domain/area.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { type Day, lastDay, type PartialDate } from '#src/domain/partialDate.ts';
 
 export type PlanField = Exclude<keyof AreaPlan, 'knownOn' | 'knownBy'>;
@@ -35,7 +36,7 @@ export function isOverdue(area: Area, asAt: Day): boolean {
  * then those due next, then those without a date that still binds. Keeps the order of equals.
  */
 export function overdueFirst(a: Area, b: Area): number {
-  return bindingDay(a).localeCompare(bindingDay(b));
+  return compareText(bindingDay(a), bindingDay(b));
 }
 
 /** Later than any day. */

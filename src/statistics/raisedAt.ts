@@ -1,10 +1,11 @@
 import type { Area } from '#src/domain/area.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import { lastDay } from '#src/domain/partialDate.ts';
 
 /** Order in which records became known; a vague date counts from its end. */
-export const byKnown = (a: Known, b: Known) => lastDay(a.knownOn).localeCompare(lastDay(b.knownOn));
+export const byKnown = (a: Known, b: Known) => compareText(lastDay(a.knownOn), lastDay(b.knownOn));
 
 /**
  * Where an area stands between inspections. One of a visit or review belongs to the time after an

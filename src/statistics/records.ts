@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import { comparePartialDates, firstDay } from '#src/domain/partialDate.ts';
 import { visitsOf } from './ladder.ts';
@@ -32,7 +33,7 @@ export function recordsOf({ inspections, visits }: BoardPack): BoardRecord[] {
     }),
   ];
   return placed
-    .toSorted((a, b) => a.at.localeCompare(b.at))
+    .toSorted((a, b) => compareText(a.at, b.at))
     .toReversed()
     .map(({ record }) => record);
 }

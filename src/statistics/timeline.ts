@@ -1,4 +1,5 @@
 import type { BoardEvent, BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import type { Known } from '#src/domain/known.ts';
 import { comparePartialDates, type PartialDate } from '#src/domain/partialDate.ts';
@@ -44,7 +45,7 @@ export function timelineOf(pack: Records, releases: readonly WorkforceRelease[])
     (a, b) =>
       comparePartialDates(a.on, b.on) ||
       timelineKinds.indexOf(a.kinds[0]) - timelineKinds.indexOf(b.kinds[0]) ||
-      a.id.localeCompare(b.id),
+      compareText(a.id, b.id),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Area, AreaPlan } from '#src/domain/area.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from '#src/domain/boardChange.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import { gradeStep } from '#src/domain/grade.ts';
 import type { IndicatorFile } from '#src/domain/indicator.ts';
@@ -116,13 +117,13 @@ const told = <Kind extends BoardChange['kind']>(
 ) => ({ kind, id: `${kind} ${record.id}`, knownOn: record.knownOn }) as const;
 
 const newestFirst = (a: { knownOn: string; id: string }, b: { knownOn: string; id: string }) =>
-  lastDay(b.knownOn).localeCompare(lastDay(a.knownOn)) || a.id.localeCompare(b.id);
+  compareText(lastDay(b.knownOn), lastDay(a.knownOn)) || compareText(a.id, b.id);
 
 /** Each grade of an inspection against the latest one before it in its series. */
 function gradeSteps(inspection: Inspection, all: readonly Inspection[]): GradeStep[] {
   const earlier = all
     .filter(({ start }) => lastDay(start) < lastDay(inspection.start))
-    .toSorted((a, b) => lastDay(a.start).localeCompare(lastDay(b.start)));
+    .toSorted((a, b) => compareText(lastDay(a.start), lastDay(b.start)));
   return inspection.judgements.flatMap(({ topic, seriesId, grade }) => {
     if (grade === null) return [];
     const before =

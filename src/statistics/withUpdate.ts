@@ -2,6 +2,7 @@ import type { Area, AreaEvidence, AreaPlan } from '#src/domain/area.ts';
 import type { AreaUpdate, PlanChange, Recorded, UpdateEvidence } from '#src/domain/areaUpdate.ts';
 import { recordedSourceId } from '#src/domain/areaUpdate.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 
@@ -57,7 +58,7 @@ function withEvidence(
   const entry: AreaEvidence = { status, on, knownOn: today, knownBy: 'published', text, sourceId };
   // Older evidence that is told late does not overrule what was found since.
   const history = [...area.history, entry].toSorted((a, b) =>
-    lastDay(a.on).localeCompare(lastDay(b.on)),
+    compareText(lastDay(a.on), lastDay(b.on)),
   );
   return { ...area, history };
 }

@@ -1,4 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
@@ -26,7 +27,7 @@ export function latestInadequate(pack: BoardPack): Inspection | null {
   return (
     pack.inspections
       .filter(({ framework }) => framework === 'ilacs')
-      .toSorted((a, b) => a.start.localeCompare(b.start))
+      .toSorted((a, b) => compareText(a.start, b.start))
       .findLast((one) => judgementOn(one, 'overall')?.grade === 'inadequate') ?? null
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './DataTable.module.css';
+import { keyed } from './keyed.ts';
 
 interface Column {
   readonly label: string;
@@ -43,15 +44,16 @@ export function DataTable({
 }: Props) {
   // A table of numbers may scroll in its frame, which must then be reachable by keyboard.
   const frame = isProse ? {} : { 'aria-label': caption, tabIndex: 0 };
+  const heads = keyed(columns, ({ id, label }) => id ?? label);
   return (
     <section className={styles.frame} data-long={isLong} {...frame}>
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ label, isNumeric, width, onSort, sorted }) => (
+            {heads.map(({ key, item: { label, isNumeric, width, onSort, sorted } }) => (
               <th
-                key={label}
+                key={key}
                 scope="col"
                 data-numeric={isNumeric}
                 data-sortable={onSort !== undefined}
@@ -70,11 +72,11 @@ export function DataTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells }) => (
+          {keyed(rows, (row) => row.key).map(({ key, item: { cells } }) => (
             <tr key={key}>
               {cells.map((cell, index) => {
                 const column = columns[index];
-                const id = column?.id ?? column?.label;
+                const id = heads[index]?.key;
                 return index === 0 ? (
                   <th key={id} scope="row">
                     {cell}

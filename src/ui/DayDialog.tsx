@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './DayDialog.module.css';
+import { keyed } from './keyed.ts';
 import { Modal } from './Modal.tsx';
 import type { PickerGroup } from './PickerDialog.tsx';
 
@@ -46,11 +47,13 @@ export function DayDialog(props: Props) {
           >
             {groups.map(({ label, options }) => (
               <optgroup key={label} label={label}>
-                {options.map((option) => (
-                  <option key={`${option.value} ${option.label}`} value={option.value}>
-                    {option.detail ? `${option.label} (${option.detail})` : option.label}
-                  </option>
-                ))}
+                {keyed(options, ({ value, label }) => `${value} ${label}`).map(
+                  ({ key, item: option }) => (
+                    <option key={key} value={option.value}>
+                      {option.detail ? `${option.label} (${option.detail})` : option.label}
+                    </option>
+                  ),
+                )}
               </optgroup>
             ))}
           </select>

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { whenIdle } from './whenIdle.ts';
 
 /** What waits for the page to be idle. */
@@ -48,9 +48,30 @@ test('work is done though the one before it failed', () => {
   expect(done).toEqual([2]);
 });
 
-test('work is not done where a browser cannot say that it is idle', () => {
-  vi.stubGlobal('requestIdleCallback', undefined);
-  const work = vi.fn();
-  whenIdle(work)();
-  expect(work).not.toHaveBeenCalled();
+describe('in a browser that cannot say that it is idle', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('requestIdleCallback', undefined);
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('work is done all the same, in order, one piece after each pause', async () => {
+    const done: number[] = [];
+    for (const number of [1, 2]) whenIdle(() => done.push(number));
+    expect(done).toEqual([]);
+    await vi.advanceTimersToNextTimerAsync();
+    expect(done).toEqual([1]);
+    await vi.advanceTimersToNextTimerAsync();
+    expect([done, vi.getTimerCount()]).toEqual([[1, 2], 0]);
+  });
+
+  test('work that was taken back is not done', async () => {
+    const work = vi.fn();
+    whenIdle(work)();
+    await vi.runAllTimersAsync();
+    expect(work).not.toHaveBeenCalled();
+  });
 });

@@ -67,6 +67,12 @@ export const faultyServers: readonly (readonly [string, Scenario, readonly strin
     ['a board that takes records has a strong ETag and is asked for anew each time'],
   ],
   [
+    'has a page to sign in before it, which answers writes with 200',
+    async (request, answer) =>
+      isRead(request) ? answer(request) : HttpResponse.html('<!doctype html><h1>Sign in</h1>'),
+    ['an update of evidence and plan is recorded', 'a decision is recorded'],
+  ],
+  [
     'gives a new name to the same state',
     (() => {
       let count = 0;

@@ -1,3 +1,4 @@
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, served, test } from './test.ts';
 
@@ -20,5 +21,23 @@ test.describe('code that a page fetches when it is asked for', served, () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: `CSV of ${agency}`, exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/^herefordshire-agency-rate-.*\.csv$/);
+  });
+
+  test('of a view is told with what to do, and is no address that leads nowhere', async ({
+    page,
+    expectProblem,
+  }) => {
+    expectProblem(/ERR_FAILED|dynamically imported module/);
+    await page.route(/\/assets\/AccessibilityPage-.*\.js/, (route) => route.abort());
+    await openBoard(page);
+    await page.getByRole('link', { name: 'Accessibility', exact: true }).click();
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toHaveText('This page could not be shown');
+    await expect(page.getByRole('main')).toContainText('dynamically imported module');
+    await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(heading).toHaveText(/Accessibility statement/);
   });
 });

@@ -155,6 +155,40 @@ test.describe('a record', recording, () => {
     await expect(page.getByRole('region', { name: /plan/ })).toContainText(words);
   });
 
+  test('stays where a page to sign in answers in place of the backend, and is kept once after that', async ({
+    page,
+    request,
+    backend,
+  }) => {
+    const words = `Ask again in spring, ${crypto.randomUUID()}`;
+    await openBoard(page, code, '/areas');
+    await page.getByRole('button', { name: 'Record a decision or an action' }).click();
+    await page.getByLabel('What was decided, or is to be done').fill(words);
+    await dialog(page).getByRole('button', { name: 'Record', exact: true }).click();
+    await page.getByRole('textbox', { name: 'Access code' }).fill(recorder);
+    await page.keyboard.press('Enter');
+    const shared = { 'Access-Control-Allow-Origin': '*' };
+    const signIn = {
+      status: 200,
+      headers: { ...shared, 'Content-Type': 'text/html' },
+      body: '<!doctype html><h1>Sign in</h1>',
+    };
+    const redirect = { status: 302, headers: { ...shared, Location: 'https://sign-in.example/' } };
+    const send = page.getByRole('main').getByRole('button', { name: /^(Send|Try) now/ });
+    for (const answer of [signIn, redirect]) {
+      await page.route(`${backend}**/decisions`, (route) => route.fulfill(answer));
+      await send.click();
+      await expect(page.getByRole('main')).toContainText('Not saved yet: the server answered');
+      await expect(bar(page)).toContainText('1 record is not yet sent');
+      await page.unroute(`${backend}**/decisions`);
+    }
+    await expectSound(page);
+    await send.click();
+    await expect(bar(page)).toHaveCount(0);
+    const pack = await (await request.get(`${backend}authorities/${code}/board-pack.json`)).json();
+    expect(pack.decisions.filter(({ text }: { text: string }) => text === words)).toHaveLength(1);
+  });
+
   test('that was overtaken stands beside the board as it is, and both are kept', async ({
     page,
     request,

@@ -64,7 +64,7 @@ test.describe('the timeline of Herefordshire', () => {
         ]),
         ...published.areas.map(({ title = '' }) => title),
       ]
-        .flatMap((text) => text.split(/\bS\d+\b/))
+        .flatMap((text) => text.split(/\[S\d+\]/))
         .map((text) => plain(text).replace(/\.? ?$/, ''))
         .filter((text) => !said.includes(text));
       expect(lost).toEqual([]);

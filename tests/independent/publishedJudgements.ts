@@ -113,7 +113,7 @@ function nationalInspections(code: string): PublishedInspection[] {
         ),
       ),
     )
-    .toSorted((a, b) => a.start.localeCompare(b.start));
+    .toSorted((a, b) => Number(a.start > b.start) - Number(a.start < b.start));
   const newest = known.at(-1)?.start ?? '';
   // The list of June 2026 has current authorities only, two of them under an old one's code.
   const isAbolished = history.some(

@@ -59,8 +59,8 @@ function textsOf(record: unknown, but: readonly string[]): string[] {
   );
 }
 
-/** A view names a source where a remark has its number, so a text is looked for in parts. */
-const partsOf = (text: string) => text.split(/[.;:()]|\bS\d\d\b/).map(collapsed);
+/** A view may leave out a sentence of a remark, so a text is looked for in parts. */
+const partsOf = (text: string) => text.split(/[.;:()]/).map(collapsed);
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
 

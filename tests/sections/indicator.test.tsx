@@ -172,6 +172,17 @@ describe('the page of an indicator', () => {
     expect(within(standing).getByText('Neighbourham 1 (abolished)')).toBeInTheDocument();
   });
 
+  test('keeps its charts readable by keys when the day is set to an earlier year', async () => {
+    const { router } = openAgency();
+    const slider = async () => within(await trend()).getAllByRole('slider')[0] as HTMLElement;
+    expect(await slider()).toHaveAttribute('aria-valuetext', expect.stringMatching(/^2019: /));
+    await router.navigate({ to: '.', search: (search) => ({ ...search, asAt: '2019-06-01' }) });
+    await waitFor(async () =>
+      expect(await slider()).toHaveAttribute('aria-valuetext', expect.stringMatching(/^2018: /)),
+    );
+    expect(await slider()).toHaveAttribute('max', '1');
+  });
+
   test('offers no fourth authority to compare with', async () => {
     openAgency('?with=E06999010,E06999011,E06999012');
     expect(await linesOf()).toEqual([...always, ...tenNeighbours.slice(0, 3)]);

@@ -82,6 +82,12 @@ describe('the slides of a council’s own board', () => {
     ]);
   });
 
+  test('say in the speaker’s window whose judgements the notes on them are', async () => {
+    renderBoard({}, '/speaker?slide=judgements');
+    const notes = await screen.findByRole('region', { name: 'Notes' });
+    expect(await within(notes).findByText(/^Judgements of Exampleshire over time\./)).toBeVisible();
+  });
+
   test('have the council’s notes in the speaker’s window, and none of a later day', async () => {
     for (const [slide, note] of [
       ['standing', 'Start with what children told us.'],

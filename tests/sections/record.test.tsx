@@ -426,6 +426,28 @@ describe('what was typed', () => {
     expect((await areaOnBoard())?.plan?.owner).toBe('Once');
   });
 
+  test('stays where a page to sign in answers with 200, says so, and is recorded once after that', async () => {
+    show();
+    server.use(
+      http.post(`*/areas/A25/updates`, () => HttpResponse.html('<!doctype html><h1>Sign in</h1>'), {
+        once: true,
+      }),
+    );
+    await openUpdate();
+    await fillEvidence();
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    const words = await screen.findByText(/^Not saved yet: the server answered with something/);
+    expect(words).toHaveTextContent('sign in if it asks you to, then try again here');
+    expect(screen.getByText(/1 record is not yet sent: answered by a page/)).toBeVisible();
+    expect(await evidence()).toHaveTextContent('Not yet sent');
+    await press(/^Try now/);
+    await waitFor(async () => expect(await evidence()).not.toHaveTextContent('Not yet sent'));
+    const texts = (await areaOnBoard())?.history.map(({ text }) => text) ?? [];
+    expect(texts.filter((text) => text === 'Ten of ten samples were good.')).toHaveLength(1);
+  });
+
   test('waits for a code that may record', async () => {
     show();
     await openUpdate();

@@ -1,5 +1,4 @@
 import { StatusChip } from '#src/figures/StatusChip.tsx';
-import { evidenceText, withPublishers } from '#src/narrative/areaWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
@@ -11,7 +10,7 @@ import type { AboutArea } from './aboutArea.ts';
 /** Each reading of the evidence since the area was raised, the latest first. */
 export function EvidenceSection({ area, pack, asAt }: AboutArea) {
   const { history, remark } = area;
-  const remarked = remark && <p>{withPublishers(remark, pack.sources)}</p>;
+  const remarked = remark && <p>{remark}</p>;
   return (
     <section aria-labelledby="evidence" className={styles.section}>
       <SectionHeading
@@ -38,7 +37,7 @@ export function EvidenceSection({ area, pack, asAt }: AboutArea) {
                 <EvidenceDate key="on" on={evidence.on} asAt={asAt} />,
                 <StatusChip key="status" status={evidence.status} />,
                 <div key="text">
-                  {evidenceText(evidence, pack.sources)}
+                  {evidence.text}
                   <UnsentMark sourceId={evidence.sourceId} />
                   <Citation
                     sources={pack.sources.filter(({ id }) => id === evidence.sourceId)}

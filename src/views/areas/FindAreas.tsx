@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Area, areaLists, areaStatuses, areaStatusName, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import { ratingName, ratings } from '#src/domain/rating.ts';
 import {
   areaListName,
@@ -166,9 +167,7 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
 
 /** Every name that any of the areas has, in alphabetical order. */
 const named = (areas: readonly Area[], of: (area: Area) => string): string[] =>
-  [...new Set(areas.map(of))]
-    .filter((name) => name !== '')
-    .toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+  [...new Set(areas.map(of))].filter((name) => name !== '').toSorted(compareNames);
 
 function showEarlierLists() {
   const section = document.getElementById(earlierListsId);

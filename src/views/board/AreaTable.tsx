@@ -5,13 +5,7 @@ import { formatDate } from '#src/domain/format.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { quotedFromInWords } from '#src/narrative/areaEvidenceWords.ts';
-import {
-  ageInWords,
-  evidenceText,
-  raisedBeforeInWords,
-  raisedByInWords,
-  withPublishers,
-} from '#src/narrative/areaWords.ts';
+import { ageInWords, raisedBeforeInWords, raisedByInWords } from '#src/narrative/areaWords.ts';
 import { earlierTellings } from '#src/statistics/lineage.ts';
 import { givenFields } from '#src/statistics/plan.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -143,7 +137,7 @@ function Evidence({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
   const sources = pack.sources.filter(({ id }) => named.includes(id));
   return (
     <>
-      {latest ? evidenceText(latest, pack.sources) : withPublishers(area.remark, pack.sources)}{' '}
+      {latest ? latest.text : area.remark}{' '}
       {latest && (
         <div>
           <EvidenceDate on={latest.on} asAt={asAt} />

@@ -11,6 +11,7 @@ import {
 import { unusedRowsInWords } from '#src/narrative/inspectionsFileWords.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './OthersSection.module.css';
 import type { OthersProps } from './useOthers.ts';
@@ -34,9 +35,9 @@ export function AfterSection({ material }: OthersProps) {
         note="Overall effectiveness, one line for each judgement"
       />
       <p className={styles.finding}>{sentence}</p>
-      {times.map((one) => (
-        <p key={one} className={styles.finding}>
-          {one}
+      {keyed(times).map(({ key, item }) => (
+        <p key={key} className={styles.finding}>
+          {item}
         </p>
       ))}
       {after.episodes.length > 0 && (
@@ -66,11 +67,11 @@ export function AfterSection({ material }: OthersProps) {
           <div className={styles.counting}>
             <Disclosure summary="How this is counted">
               <ul>
-                {countingInWords(after, file.coverage).map((one) => (
-                  <li key={one}>{one}</li>
+                {keyed(countingInWords(after, file.coverage)).map(({ key, item }) => (
+                  <li key={key}>{item}</li>
                 ))}
-                {notices.map(({ file: name, row, reason }) => (
-                  <li key={`${name} ${row}`}>Row left out or read with care: {reason}.</li>
+                {keyed(notices, ({ file: name, row }) => `${name} ${row}`).map(({ key, item }) => (
+                  <li key={key}>Row left out or read with care: {item.reason}.</li>
                 ))}
               </ul>
             </Disclosure>

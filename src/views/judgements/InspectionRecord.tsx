@@ -27,7 +27,7 @@ export function InspectionRecord({ record, pack }: Props) {
   const areas = pack.areas.filter(({ raisedBy }) => raisedBy === inspection.id);
   const sources = sourcesOf(inspection.sourceIds, pack);
   const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
-  const notes = notesOf(inspection, pack.sources);
+  const notes = notesOf(inspection);
   return (
     <article
       id={inspection.id}

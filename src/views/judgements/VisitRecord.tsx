@@ -1,6 +1,5 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, listInWords } from '#src/domain/format.ts';
-import { withPublishers } from '#src/narrative/areaWords.ts';
 import {
   areasInWords,
   quotationOf,
@@ -37,7 +36,7 @@ export function VisitRecord({ record, pack }: Props) {
         <h3 id={`${visit.id}-name`}>{recordName(record)}</h3>
         <p className={styles.meta}>{visitInSentences(visit)}</p>
       </div>
-      {visit.headline && <p>{withPublishers(visit.headline, pack.sources)}</p>}
+      {visit.headline && <p>{visit.headline}</p>}
       {areas.length > 0 && <p>{areasInWords(areas)}</p>}
       <Disclosure summary={summaryOf(visit.quote !== '', areas.length > 0)}>
         <div className={styles.body}>
@@ -48,9 +47,7 @@ export function VisitRecord({ record, pack }: Props) {
             </blockquote>
           )}
           {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
-          <p className={styles.notes}>
-            {withPublishers(visit.note, pack.sources)} The visit and its finding rest on:
-          </p>
+          <p className={styles.notes}>{visit.note} The visit and its finding rest on:</p>
           <Citation sources={sources} confidence={visit.confidence} />
         </div>
       </Disclosure>

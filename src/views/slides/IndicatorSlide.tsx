@@ -9,6 +9,7 @@ import { slideFacts, slideSource } from '#src/narrative/slideFacts.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { placeAmongYears } from '#src/statistics/yearAxis.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import { useInadequateMark } from '#src/views/board/useInadequateMark.ts';
 import styles from './IndicatorSlide.module.css';
@@ -69,12 +70,14 @@ export function IndicatorSlide({
           />
         </div>
         <dl className={styles.facts}>
-          {slideFacts(reading).map(({ figure, words }) => (
-            <div key={words}>
-              <dt>{figure}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
+          {keyed(slideFacts(reading), ({ words }) => words).map(
+            ({ key, item: { figure, words } }) => (
+              <div key={key}>
+                <dt>{figure}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+          )}
         </dl>
       </figure>
     </SlideFrame>

@@ -25,6 +25,7 @@ import { inspectionsAsKnownOn } from '#src/statistics/inspectionsAsKnownOn.ts';
 import { ladderOf } from '#src/statistics/ladder.ts';
 import { oneYearChanges } from '#src/statistics/oneYearChanges.ts';
 import { lineOf, readingOf } from '#src/statistics/reading.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import { useChanges } from '#src/views/board/useChanges.ts';
 
@@ -54,17 +55,22 @@ function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack 
   if (slide === 'changes') return <ChangesNotes {...board} />;
   if (slide === 'actions') return <ActionsNotes pack={pack} asAt={board.asAt} />;
   if (slide === 'others') return <OthersNotes {...board} />;
+  if (slide === 'judgements') return <JudgementsNotes board={board} pack={pack} />;
   const lines = linesOf(slide, pack);
-  if (lines.length === 0) return <p>Nothing to add to what the slide says.</p>;
-  return lines.map((line) => <p key={line}>{line}</p>);
+  if (lines.length === 0) return <NothingToAdd />;
+  return keyed(lines).map(({ key, item }) => <p key={key}>{item}</p>);
+}
+
+const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;
+
+function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack: BoardPack }) {
+  const { authority } = useAuthority(board.authorityCode);
+  const ladder = ladderOf(pack, authority.shortName, ['overall', 'leadership'], null);
+  return ladder ? <p>{ladderSummary(ladder)}</p> : <NothingToAdd />;
 }
 
 function linesOf(slide: SlideId, pack: BoardPack): string[] {
   if (slide === 'standing') return [boardHeadline(pack).standfirst];
-  if (slide === 'judgements') {
-    const ladder = ladderOf(pack, '', ['overall', 'leadership'], null);
-    return ladder ? [ladderSummary(ladder)] : [];
-  }
   if (slide === 'threads') return [threadMarksInWords, closureInWords(pack)];
   if (slide === 'areas') return [areasHeadline(pack).standfirst, closureInWords(pack)];
   if (slide === 'sources') return [...pack.coverage];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { countInWords } from '#src/domain/format.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import styles from './SlideTable.module.css';
 import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
@@ -37,14 +38,15 @@ export function SlideTable({ title, shape, columns, widths, rows }: Props) {
   );
   const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);
   const left = rows.length - shown;
+  const heads = keyed(columns);
   return (
     <>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
-            {columns.map((column, index) => (
+            {heads.map(({ key, item: column, index }) => (
               <th
-                key={column}
+                key={key}
                 scope="col"
                 style={index > 0 ? { width: `${widths[index - 1]}cqh` } : undefined}
               >
@@ -58,7 +60,7 @@ export function SlideTable({ title, shape, columns, widths, rows }: Props) {
             <tr key={row.id} data-bold={row.isBold}>
               <th scope="row">{row.name}</th>
               {row.cells.map((cell, index) => (
-                <td key={columns[index + 1]}>{cell}</td>
+                <td key={heads[index + 1]?.key}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -1,10 +1,10 @@
-import { capitalised, countInWords } from '#src/domain/format.ts';
 import type { Threads } from '#src/domain/threads.ts';
 import { ThreadsDrawing } from '#src/figures/ThreadsDrawing.tsx';
 import { threadsLayout } from '#src/figures/threadsLayout.ts';
 import { periodName, periodShortName } from '#src/narrative/periodWords.ts';
 import {
   noThreadInWords,
+  themesLeftOut,
   threadHeadline,
   threadsNote,
   threadsSummary,
@@ -46,11 +46,7 @@ export function ThreadsSlide(props: SlideProps) {
         <div role="img" aria-label={`${finding}. ${threadsSummary(threads)}`}>
           <ThreadsDrawing threads={most} layout={threadsLayout(most, names, size)} shown={shown} />
         </div>
-        {left > 0 && (
-          <p className={styles.left}>
-            {capitalised(countInWords(left))} themes that returned less are left out.
-          </p>
-        )}
+        {left > 0 && <p className={styles.left}>{themesLeftOut(left)}</p>}
       </>
     );
   };

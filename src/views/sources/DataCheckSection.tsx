@@ -1,8 +1,6 @@
 import { useBuild } from '#src/dataset/useSource.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatNumber } from '#src/domain/format.ts';
-import type { Source } from '#src/domain/source.ts';
-import { withPublishers } from '#src/narrative/areaWords.ts';
 import { buildInWords } from '#src/narrative/buildWords.ts';
 import {
   dataCheckInWords,
@@ -14,6 +12,7 @@ import {
 import { type DataCheck, dataCheck } from '#src/statistics/dataCheck.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaLinks } from '#src/views/board/AreaLinks.tsx';
 import styles from './DataCheckSection.module.css';
@@ -63,7 +62,7 @@ export function DataCheckSection(board: BoardView) {
             <AreaLinks areas={check.staleAreas} className={styles.list} />
           </Disclosure>
         )}
-        {check.notices.length > 0 && <Notices groups={check.notices} sources={pack.sources} />}
+        {check.notices.length > 0 && <Notices groups={check.notices} />}
         <Files publications={check.publications} />
       </div>
     </section>
@@ -72,21 +71,20 @@ export function DataCheckSection(board: BoardView) {
 
 interface NoticesProps {
   readonly groups: DataCheck['notices'];
-  readonly sources: readonly Source[];
 }
 
-function Notices({ groups, sources }: NoticesProps) {
+function Notices({ groups }: NoticesProps) {
   return (
     <Disclosure summary="Rows left out or read with care, and why">
       {groups.map((group) => (
         <div key={group.outcome}>
           <h3>{noticeGroupInWords(group)}</h3>
           <ul className={styles.list}>
-            {group.notices.map((notice) => (
-              <li key={`${notice.file} ${notice.row} ${notice.column}`}>
-                {withPublishers(noticeInWords(notice), sources)}
-              </li>
-            ))}
+            {keyed(group.notices, ({ file, row }) => `${file} ${row}`).map(
+              ({ key, item: notice }) => (
+                <li key={key}>{noticeInWords(notice)}</li>
+              ),
+            )}
           </ul>
         </div>
       ))}

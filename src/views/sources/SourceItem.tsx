@@ -1,6 +1,7 @@
 import { restingGroups, restingInWords } from '#src/narrative/restingWords.ts';
 import type { Resting } from '#src/statistics/restsOn.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import styles from './SourceItem.module.css';
 
@@ -39,13 +40,13 @@ export function SourceItem(props: Props) {
     >
       <div>
         <h3>{url === null ? title : <a href={url}>{title}</a>}</h3>
-        {origin.map((line) => (
-          <p key={line}>{line}</p>
+        {keyed(origin).map(({ key, item }) => (
+          <p key={key}>{item}</p>
         ))}
       </div>
       <div>
-        {known.map((line) => (
-          <p key={line}>{line}</p>
+        {keyed(known).map(({ key, item }) => (
+          <p key={key}>{item}</p>
         ))}
       </div>
       {groups.length === 0 && note === '' ? (
@@ -65,8 +66,8 @@ export function SourceItem(props: Props) {
               <div key={name} className={styles.group}>
                 <h4>{name}</h4>
                 <ul>
-                  {lines.map((line) => (
-                    <li key={line.key}>
+                  {keyed(lines, (line) => line.key).map(({ key, item: line }) => (
+                    <li key={key}>
                       <PlaceLink line={line} />
                     </li>
                   ))}

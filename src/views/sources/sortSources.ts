@@ -1,3 +1,4 @@
+import { compareNames } from '#src/domain/compare.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import { countResting, type Resting } from '#src/statistics/restsOn.ts';
@@ -18,7 +19,7 @@ const newest = ({ source: a }: Sorted, { source: b }: Sorted): number => {
 
 const orders: Readonly<Record<SourceSort, (a: Sorted, b: Sorted) => number>> = {
   newest,
-  publisher: (a, b) => a.source.publisher.localeCompare(b.source.publisher, 'en-GB'),
+  publisher: (a, b) => compareNames(a.source.publisher, b.source.publisher),
   'most-facts': (a, b) => countResting(b.resting) - countResting(a.resting),
 };
 

@@ -6,6 +6,7 @@ import type { Telling } from '#src/narrative/timelineTelling.ts';
 import { backingInWords } from '#src/narrative/timelineWords.ts';
 import { yearOf } from '#src/statistics/timelineCounts.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { Citation } from '#src/views/board/Citation.tsx';
 import { MoreLink } from './MoreLink.tsx';
 import styles from './TimelineEntry.module.css';
@@ -44,12 +45,12 @@ export function TimelineEntry({ telling, isNamed }: Props) {
       <div className={styles.body}>
         <h3>{title}</h3>
         {grade && <GradeChip grade={grade} />}
-        {findings.map((words) => (
-          <p key={words}>{words}</p>
+        {keyed(findings).map(({ key, item }) => (
+          <p key={key}>{item}</p>
         ))}
-        {details.map((words) => (
-          <p key={words} className={styles.detail}>
-            {words}
+        {keyed(details).map(({ key, item }) => (
+          <p key={key} className={styles.detail}>
+            {item}
           </p>
         ))}
         {areas.length > 0 && <AreaNames areas={areas} isAbout={entry.record.type === 'decision'} />}
@@ -63,9 +64,9 @@ export function TimelineEntry({ telling, isNamed }: Props) {
         )}
         {notes.length > 0 && (
           <Disclosure summary="Note">
-            {notes.map((note) => (
-              <p key={note} className={styles.note}>
-                {note}
+            {keyed(notes).map(({ key, item }) => (
+              <p key={key} className={styles.note}>
+                {item}
               </p>
             ))}
           </Disclosure>

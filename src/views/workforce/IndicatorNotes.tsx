@@ -1,8 +1,9 @@
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
+import { compareText } from '#src/domain/compare.ts';
 import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
 import type { Source } from '#src/domain/source.ts';
-import { withPublishers } from '#src/narrative/areaWords.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/views/board/Citation.tsx';
 import styles from './IndicatorNotes.module.css';
@@ -14,7 +15,7 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
   const { indicator, periods } = file;
   const facts = (pack?.facts ?? [])
     .filter(({ indicatorId }) => indicatorId === indicator.id)
-    .toSorted((a, b) => b.on.localeCompare(a.on));
+    .toSorted((a, b) => compareText(b.on, a.on));
   const [latest, ...earlier] = facts;
   return (
     <aside className={styles.notes} aria-labelledby="notes">
@@ -79,8 +80,8 @@ function Note({ title, lines }: { title: string; lines: readonly string[] }) {
   return (
     <div>
       <h3>{title}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {keyed(lines).map(({ key, item: line }) => (
+        <p key={key}>{line}</p>
       ))}
     </div>
   );
@@ -120,7 +121,7 @@ function LocalFact({ fact, sources }: LocalFactProps) {
   return (
     <>
       <strong>{valueInWords(fact)}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
-      {withPublishers(fact.note, sources)}
+      {fact.note}
       <Citation
         sources={sources.filter(({ id }) => id === fact.sourceId)}
         confidence={fact.confidence}

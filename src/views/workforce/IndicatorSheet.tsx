@@ -12,6 +12,7 @@ import { boardMarks } from '#src/statistics/boardEvents.ts';
 import { readingOf } from '#src/statistics/reading.ts';
 import { trendOf } from '#src/statistics/trend.ts';
 import { placeAmongYears } from '#src/statistics/yearAxis.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSheet.module.css';
 import { latestChange } from './latestChange.ts';
 import { partSeries } from './partSeries.ts';
@@ -108,8 +109,8 @@ function Note({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <div>
       <h3>{title}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {keyed(lines).map(({ key, item: line }) => (
+        <p key={key}>{line}</p>
       ))}
     </div>
   );

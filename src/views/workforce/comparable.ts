@@ -1,4 +1,5 @@
 import { nameAmong } from '#src/domain/authority.ts';
+import { compareNames } from '#src/domain/compare.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import { codeInFile } from '#src/statistics/authorityFigures.ts';
 import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
@@ -43,7 +44,7 @@ export function comparableGroups(
       label: nameAmong(one, all),
       detail: regionName.get(one.regionCode) ?? '',
     }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+    .toSorted((a, b) => compareNames(a.label, b.label));
   const of = (wanted: (typeof options)[number]['group']) =>
     options.filter(({ group }) => group === wanted);
   return [

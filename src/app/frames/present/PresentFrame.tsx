@@ -89,8 +89,12 @@ export function PresentFrame(board: BoardView) {
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
     speaker: () => {
-      speaker.current = openSpeaker(id);
+<<<<<<< HEAD
+      speaker.current = openSpeaker(id, asAt);
       if (speaker.current === null) setOpen('blocked');
+=======
+      if (!openSpeaker(id, asAt)) setOpen('blocked');
+>>>>>>> main
     },
     leave,
     escape: isBlack ? () => setIsBlack(false) : leave,
@@ -156,7 +160,7 @@ export function PresentFrame(board: BoardView) {
         </div>
       )}
       {open === 'blocked' && (
-        <SpeakerBlocked address={speakerAddress(id)} onClose={() => setOpen(null)} />
+        <SpeakerBlocked address={speakerAddress(id, asAt)} onClose={() => setOpen(null)} />
       )}
       {open === 'help' && (
         <PresentHelp

@@ -48,7 +48,6 @@ export function ReadySlides({ board, run, slide, waiting }: Props) {
   useEffect(() => {
     if (wanted === '') return;
     const slides = wanted.split(' ') as SlideId[];
-    // Where a browser cannot say that it is idle, slides are drawn when they are shown.
     return whenIdle(() => startTransition(() => setReady({ board, slides })));
   }, [board, wanted]);
 

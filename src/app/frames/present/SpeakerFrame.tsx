@@ -57,7 +57,9 @@ export function SpeakerFrame(board: BoardView) {
     hasCharacters: search.characters ?? true,
   });
 
-  const slide = heard?.slide ?? search.slide ?? run[0] ?? 'title';
+  // On another day the board may not have the slide any more.
+  const wanted = heard?.slide ?? search.slide;
+  const slide = wanted && run.includes(wanted) ? wanted : (run[0] ?? 'title');
   const next = slideAt(run, slide, 1);
   const number = run.indexOf(slide) + 1;
   return (

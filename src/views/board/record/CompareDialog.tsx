@@ -5,6 +5,7 @@ import { bothInWords, comparedUpdate, decidedSince } from '#src/narrative/compar
 import { recordName, recordParts } from '#src/narrative/outboxWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './CompareDialog.module.css';
 import type { Opened } from './opened.ts';
@@ -136,8 +137,8 @@ function DecisionVersions({
           <p>Nothing was added. A decision that you saw was taken away.</p>
         ) : (
           <ul>
-            {others.map((words) => (
-              <li key={words}>{words}</li>
+            {keyed(others).map(({ key, item }) => (
+              <li key={key}>{item}</li>
             ))}
           </ul>
         )}
@@ -148,8 +149,8 @@ function DecisionVersions({
 
 const Parts = ({ entry }: { readonly entry: OutboxEntry }) => (
   <dl className={styles.parts}>
-    {recordParts(entry).map(({ name, value }) => (
-      <div key={name}>
+    {keyed(recordParts(entry), (part) => part.name).map(({ key, item: { name, value } }) => (
+      <div key={key}>
         <dt>{name}</dt>
         <dd>{value}</dd>
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { faultsInWords } from '#src/narrative/outboxWords.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import styles from './ErrorSummary.module.css';
 
 interface Props {
@@ -20,18 +21,20 @@ export function ErrorSummary({ messages, idOf }: Props) {
     <div ref={summary} className={styles.summary} tabIndex={-1} role="alert">
       <h3>{faultsInWords(messages.length)}</h3>
       <ul>
-        {messages.map(({ field, message }) => (
-          <li key={`${field} ${message}`}>
-            {field === null ? (
-              message
-            ) : (
-              // The address has its hash for the view, so this moves the focus and not the address.
-              <button type="button" onClick={() => document.getElementById(idOf(field))?.focus()}>
-                {message}
-              </button>
-            )}
-          </li>
-        ))}
+        {keyed(messages, ({ field, message }) => `${field} ${message}`).map(
+          ({ key, item: { field, message } }) => (
+            <li key={key}>
+              {field === null ? (
+                message
+              ) : (
+                // The address has its hash for the view, so this moves the focus and not the address.
+                <button type="button" onClick={() => document.getElementById(idOf(field))?.focus()}>
+                  {message}
+                </button>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </div>
   );

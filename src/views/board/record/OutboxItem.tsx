@@ -10,6 +10,7 @@ import {
 import { decisionMessages, updateMessages } from '#src/narrative/recordFieldWords.ts';
 import { canBeChanged } from '#src/recording/outboxNeeds.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { HeldTime } from './HeldTime.tsx';
 import styles from './OutboxItem.module.css';
 import type { Opened } from './opened.ts';
@@ -37,8 +38,8 @@ export function OutboxItem({ entry, onOpen }: Props) {
       {standing !== 'held' && <p>{standingInWords(entry, access, isOnline)}</p>}
       {messages.length > 0 && (
         <ul className={styles.faults}>
-          {messages.map(({ message }) => (
-            <li key={message}>{message}</li>
+          {keyed(messages.map(({ message }) => message)).map(({ key, item }) => (
+            <li key={key}>{item}</li>
           ))}
         </ul>
       )}
@@ -99,7 +100,7 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
       {(standing === 'held' || standing === 'stopped') && (
         <Button onClick={() => void outbox.sendNow(id)}>Send now{name}</Button>
       )}
-      {(standing === 'no-network' || standing === 'no-server') && (
+      {['no-network', 'no-server', 'foreign-answer'].includes(standing) && (
         <Button onClick={() => void outbox.sendNow(id)}>Try now{name}</Button>
       )}
       {standing === 'refused' && (

@@ -79,7 +79,9 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
     if (isBusy) return;
     const { authorityCode } = target;
     const common = { authorityCode, typed, ifMatch: etag };
-    const read = area ? readUpdate(area, typed, day) : readDecision(pack, typed, day);
+    // The form may have been opened before midnight.
+    const now = today();
+    const read = area ? readUpdate(area, typed, now) : readDecision(pack, typed, now);
     if ('faults' in read) {
       setMessages(messagesOf(read.faults));
       return;

@@ -1,0 +1,47 @@
+import { startTransition, useEffect, useState } from 'react';
+import type { Day } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
+import { dayOfRun, isPresenting } from './frozen.ts';
+
+const minuteMs = 60_000;
+
+/** What may be the first sign that a page is used again, on another day than it was opened. */
+const signs = ['focus', 'pageshow', 'pointerdown', 'keydown'] as const;
+
+/**
+ * The day that the page takes for today. It moves on at midnight where English councils are, and at once
+ * when a page comes back into sight or is pressed, so that what is recorded is dated by the day that the
+ * view shows. Slides stay on the day on which they began, until they are left.
+ *
+ * @param renderedOn The day of which a page that was rendered earlier speaks; `null` for none.
+ * @param onMoved Registers what is called after each change of the address; ends it by what it returns.
+ */
+export function usePageDay(
+  renderedOn: Day | null,
+  onMoved: (listener: () => void) => () => void,
+): Day {
+  const [day, setDay] = useState(() => renderedOn ?? dayOfRun() ?? today());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      // As a transition, which waits for what is still being taken over.
+      if (!isPresenting()) startTransition(() => setDay(today()));
+    };
+    // Midnight is the beginning of a minute; and no longer timer counts while a computer sleeps.
+    const lookEachMinute = () => {
+      look();
+      timer = setTimeout(lookEachMinute, minuteMs - (Date.now() % minuteMs));
+    };
+    lookEachMinute();
+    const end = onMoved(look);
+    document.addEventListener('visibilitychange', look);
+    for (const sign of signs) window.addEventListener(sign, look, { capture: true });
+    return () => {
+      clearTimeout(timer);
+      end();
+      document.removeEventListener('visibilitychange', look);
+      for (const sign of signs) window.removeEventListener(sign, look, { capture: true });
+    };
+  }, [onMoved]);
+  return day;
+}
