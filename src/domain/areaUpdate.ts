@@ -6,7 +6,7 @@ import type { Day, PartialDate } from './partialDate.ts';
 export const recordedSourceId = (key: string): string => `update-${key}`;
 
 /** Whether a member recorded it, rather than whoever compiled the published records. */
-export const isRecordedSource = (id: string): boolean => id.startsWith(recordedSourceId(''));
+const isRecordedSource = (id: string): boolean => id.startsWith(recordedSourceId(''));
 
 /** What evidence can be read as; that there is none cannot be recorded. */
 export const recordableStatuses = ['open', 'in-progress', 'addressed', 'closed'] as const;

@@ -89,12 +89,8 @@ export function PresentFrame(board: BoardView) {
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
     speaker: () => {
-<<<<<<< HEAD
       speaker.current = openSpeaker(id, asAt);
       if (speaker.current === null) setOpen('blocked');
-=======
-      if (!openSpeaker(id, asAt)) setOpen('blocked');
->>>>>>> main
     },
     leave,
     escape: isBlack ? () => setIsBlack(false) : leave,
