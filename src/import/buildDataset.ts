@@ -16,9 +16,11 @@ import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';
+import { nationalCoverage } from './coverage.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
+import { inspectionsGiven } from './inspectionsGiven.ts';
 import { checkLocalAuthorities, type LocalFolder, localFolders } from './localFolders.ts';
 import { nationalRecords } from './nationalRecords.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
@@ -31,6 +33,7 @@ import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
+import { faultRemoved, type StandingRecord } from './standingRecords.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 /** The dataset as text, ready to be written. */
@@ -44,10 +47,15 @@ export interface Dataset {
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
  * The same files give the same text, byte for byte.
  *
+ * @param standing Inspections and visits of the dataset so far, none of which may disappear; none
+ *   where that is meant, or where there is no dataset yet.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
-export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
+export async function buildDataset(
+  published: PublishedFiles,
+  standing: readonly StandingRecord[] = [],
+): Promise<Dataset> {
   const findings = new Findings();
   const publications = await readManifest(published, findings);
   const folders = localFolders(publications, findings);
@@ -66,16 +74,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   findings.throwIfFaulty();
 
   const indicators = indicatorFiles(
-    {
-      register,
-      workforce: workforce.rows,
-      workforceId: workforce.id,
-      counts: inputs.counts.rows,
-      countsFile: inputs.counts.file,
-      countsId: inputs.counts.id,
-      releaseDates: inputs.releaseDates.rows,
-      releaseDatesFile: inputs.releaseDates.file,
-    },
+    { register, workforce, counts: inputs.counts, releaseDates: inputs.releaseDates },
     findings,
   );
   const national = nationalRecords(
@@ -88,18 +87,38 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
     },
     findings,
   );
+  faultRemoved(
+    standing,
+    {
+      register,
+      inspections: [
+        ...national.inspections.map(({ inspection }) => inspection),
+        ...inputs.locals.flatMap(({ inspections: own }) => own),
+      ],
+      visits: [...national.visits, ...inputs.locals.flatMap(({ visits }) => visits)],
+      publications,
+      folders,
+    },
+    findings,
+  );
+  // A record that is gone would only be missed again by the areas that name it.
+  if (standing.length > 0) findings.throwIfFaulty();
   const sources = publications.filter(({ content }) => content !== 'own-records').map(asSource);
   const { packs, inspectionsFile: inspections } = boardPacks(
     register,
     national,
     inputs.locals,
     sources,
+    nationalCoverage(publications),
     findings,
   );
   findings.throwIfFaulty();
 
   const description = await describeDataset(
-    publications.map((publication) => used(publication, published)),
+    publications.map((publication) => ({
+      ...used(publication, published),
+      ...inspectionsGiven(publication, publications, inspections.inspections),
+    })),
     findings.notices,
   );
   const files = new Map<string, string>();
