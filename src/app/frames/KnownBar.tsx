@@ -11,6 +11,7 @@ import { sinceOf } from '#src/statistics/whatChanged.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
+import { ClockNote } from './ClockNote.tsx';
 import styles from './KnownBar.module.css';
 import { Notice } from './Notice.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
@@ -76,6 +77,7 @@ export function KnownBar() {
         </p>
         {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
       </div>
+      <ClockNote />
       <OfflineNote />
       <RenewNote />
       {asAt < today && (
@@ -89,7 +91,7 @@ export function KnownBar() {
           code={knownDialog}
           given={{
             choice: open,
-            meetings: pack?.meetings ?? [],
+            pack: pack ?? null,
             today,
             asAt,
             since,
