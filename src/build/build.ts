@@ -10,10 +10,17 @@ import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
-import { bundleRenderer, bundleSite, bundleWhole, contentOf } from './bundle.ts';
+import {
+  bundleRenderer,
+  bundleServiceWorker,
+  bundleSite,
+  bundleWhole,
+  contentOf,
+} from './bundle.ts';
 import { readDataset } from './datasetFiles.ts';
 import { OptionsError } from './optionsError.ts';
 import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
+import { offlineFiles, sizeOf } from './serviceWorker.ts';
 import { withoutBrowser } from './withoutBrowser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -29,7 +36,7 @@ async function run(args: readonly string[]): Promise<void> {
   const authorities = authoritiesFile.parse(
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
-  const { authorityCode, outDir } = buildOptions(args, authorities);
+  const { authorityCode, outDir, worksOffline } = buildOptions(args, authorities);
   const builtOn = boardToday(process.env);
   const { files, texts } = readDataset(data);
 
@@ -46,11 +53,13 @@ async function run(args: readonly string[]): Promise<void> {
     ...named,
     contentHash: shortHash([...site.outputs.map(contentOf), ...texts]),
     isOneFile: false,
+    worksOffline,
   };
   const wholeBuild: Build = {
     ...named,
     contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed]),
     isOneFile: true,
+    worksOffline: false,
   };
 
   await mkdir(cache, { recursive: true });
@@ -77,7 +86,33 @@ async function run(args: readonly string[]): Promise<void> {
     join(outDir, 'board.html'),
     wholePage(shared, wholeOverview, whole, wholeBuild, packed),
   );
+  // What a backend has, and to whom it may be shown, the page itself knows.
+  await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);
   await rm(scratch, { recursive: true, force: true });
+}
+
+/** @param paths Of the dataset, below `data/v1/`. */
+async function writeServiceWorker(
+  outDir: string,
+  { worksOffline, authorityCode, dataHash }: Build,
+  paths: readonly string[],
+): Promise<void> {
+  const isOthers = (path: string) =>
+    path.startsWith('authorities/') && !path.startsWith(`authorities/${authorityCode}/`);
+  const kept = offlineFiles({
+    outDir,
+    dataPaths: paths.filter((path) => !isOthers(path)),
+    dataHash: dataHash ?? '',
+  });
+  const code = await bundleServiceWorker(worksOffline, {
+    __OFFLINE_FILES__: JSON.stringify(kept),
+    __DATA_HASH__: JSON.stringify(dataHash),
+  });
+  await writeFile(join(outDir, 'sw.js'), code);
+  if (worksOffline) {
+    const mB = (sizeOf(outDir, kept) / 1_000_000).toFixed(1);
+    console.log(`sw.js keeps ${kept.length} files, ${mB} MB, for loading without the network`);
+  }
 }
 
 /** Written beside its place and moved there, so that a page is there as a whole or not at all. */

@@ -26,7 +26,13 @@ export interface PageParts {
 }
 
 /** What a page may be allowed to ask for. */
-type AskedFor = 'script-src' | 'style-src-elem' | 'font-src' | 'img-src' | 'connect-src';
+type AskedFor =
+  | 'script-src'
+  | 'style-src-elem'
+  | 'font-src'
+  | 'img-src'
+  | 'connect-src'
+  | 'worker-src';
 
 /** What index.html has in the places that a build fills. */
 const places = {
@@ -97,8 +103,8 @@ function policyOf(
     'style-src-attr': "'unsafe-inline'",
     // For browsers from before 2022, which know no other; the rest do not come to it.
     'style-src': [styleSources, "'unsafe-inline'"].filter(Boolean).join(' '),
-    ...rest,
     'worker-src': "'none'",
+    ...rest,
     'base-uri': "'none'",
     'form-action': "'none'",
   };

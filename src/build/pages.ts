@@ -80,6 +80,7 @@ export function sitePage(
       'font-src': 'data:',
       'img-src': "'self' data:",
       'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
+      'worker-src': build.worksOffline ? "'self'" : "'none'",
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Backend } from '#src/dataset/backend.ts';
 import { boardPackPath } from '#src/dataset/queries.ts';
+import { openChannel } from '#src/domain/openChannel.ts';
 import { type AccessKeeper, keepAccess } from './access.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
@@ -81,14 +82,26 @@ function inPage(): Recording {
 }
 
 /** Runs work while no other tab runs its own; by itself where the browser has no locks. */
-const inTurnOf = (name: string) => (work: () => Promise<void>) =>
-  // Without encryption a page has none: the key of a record then sees to it that it is kept once.
-  navigator.locks ? navigator.locks.request(name, work) : work();
+const inTurnOf = (name: string) => async (work: () => Promise<void>) => {
+  // Without encryption a page has none, and where site data is blocked it is refused one: the key of
+  // a record then sees to it that it is saved once.
+  let hasBegun = false;
+  try {
+    if (!navigator.locks) return await work();
+    await navigator.locks.request(name, () => {
+      hasBegun = true;
+      return work();
+    });
+  } catch (error) {
+    if (hasBegun || !navigator.locks) throw error;
+    await work();
+  }
+};
 
 function toBackend(client: QueryClient, backend: Backend): Recording {
   const stores: RecordStores = storesInBrowser(backend.base);
   const name = `improvement-board records ${backend.base.href}`;
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const channel = openChannel(name);
   const access = keepAccess();
   const drafts = keepDrafts(stores.drafts, Date.now);
   const outbox: Outbox = makeOutbox({

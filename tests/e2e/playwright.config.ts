@@ -112,6 +112,8 @@ export default defineConfig<TestOptions>({
   ],
   use: {
     viewport: { width: 1440, height: 900 },
+    // What a worker keeps would answer in place of what a test serves.
+    serviceWorkers: 'block',
     locale: 'en-GB',
     // Nothing that the board says may depend on the zone of whoever reads it.
     timezoneId: timezoneId || 'Europe/London',

@@ -70,6 +70,39 @@ test.describe('a meeting', () => {
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
   });
 
+  test('goes on in the window when the browser ends full screen, and offers it again', async ({
+    page,
+  }) => {
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await openBoard(page);
+    await page.getByRole('link', { name: 'Present' }).click();
+    await expectSlide(page, 1);
+    await expect.poll(isFull).toBe(true);
+    // As it does when a window, a tab or a dialog of its own is opened.
+    await page.evaluate(() => document.exitFullscreen());
+    const offer = page.getByRole('status').filter({ hasText: 'The browser has ended full screen' });
+    await expect(offer).toBeVisible();
+    await expectSlide(page, 1);
+    await expectNoAxeViolations(page);
+    await offer.getByRole('button', { name: 'Full screen again' }).click();
+    await expect.poll(isFull).toBe(true);
+    await expect(offer).toHaveCount(0);
+
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(offer).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expectSlide(page, 2);
+    await expect(offer).toHaveCount(0);
+    // A clicker's start button continues in full screen, and loads nothing anew.
+    await page.keyboard.press('F5');
+    await expect.poll(isFull).toBe(true);
+    await expectSlide(page, 2);
+    // What the reader ends needs no offer.
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await expect(offer).toHaveCount(0);
+  });
+
   test(
     'goes back, to either end, to a slide by its number, and comes back to it after a reload',
     long,

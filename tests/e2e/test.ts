@@ -51,6 +51,8 @@ export const test = base.extend<Watched & TestOptions>({
 
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        // Of the test's own making: most tests let no worker answer for the board.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (webError) => {

@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testAuthorities, testPack } from '#mocks/exampleshire.ts';
 import type { Meeting } from '#src/domain/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
@@ -125,7 +125,7 @@ describe('choosing the day of a view', () => {
     const dialog = await open();
     const day = dialog.getByLabelText('Any other day');
     expect([day.getAttribute('min'), day.getAttribute('max')]).toEqual([
-      '2008-01-01',
+      '2018-03-01',
       '2026-11-22',
     ]);
     await userEvent.clear(day);
@@ -165,5 +165,27 @@ describe('what changed', () => {
     const changes = await section(/^What changed since the board meeting of 31 January 2024/);
     expect(changes).toHaveTextContent('Nothing is known to have changed');
     expect(within(changes).queryByText('Each change')).toBeNull();
+  });
+});
+
+describe('a clock that is wrong', () => {
+  test('is named where it says a day before the newest data was published', async () => {
+    renderBoard({}, page);
+    vi.setSystemTime(new Date('2020-03-01T10:00:00Z'));
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(
+      await screen.findByText(
+        /^This computer’s clock says 1 March 2020, which is before the newest data here was published, 30 June 2026\./,
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe('a day before anything was published', () => {
+  test('says so in each card of the overview, in place of a fault', async () => {
+    renderBoard({}, '/?asAt=2010-01-01');
+    const cards = await screen.findAllByText('Nothing was published by this date.');
+    expect(cards).toHaveLength(4);
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
   });
 });

@@ -11,8 +11,10 @@ import { sinceOf } from '#src/statistics/whatChanged.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
+import { ClockNote } from './ClockNote.tsx';
 import styles from './KnownBar.module.css';
 import { Notice } from './Notice.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
 import { RenewNote } from './RenewNote.tsx';
 
 export const knownDialog = lateCode(async () => (await import('./KnownDialog.tsx')).KnownDialog);
@@ -75,6 +77,8 @@ export function KnownBar() {
         </p>
         {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
       </div>
+      <ClockNote />
+      <OfflineNote />
       <RenewNote />
       {asAt < today && (
         <Notice action={<Button onClick={() => show(today)}>Show the latest</Button>}>
@@ -87,7 +91,7 @@ export function KnownBar() {
           code={knownDialog}
           given={{
             choice: open,
-            meetings: pack?.meetings ?? [],
+            pack: pack ?? null,
             today,
             asAt,
             since,
