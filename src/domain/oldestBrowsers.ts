@@ -20,10 +20,11 @@ export const oldestBrowsers: readonly OldestBrowser[] = [
   { name: 'Firefox', version: '115', target: 'firefox115' },
 ];
 
-/** "Safari 16.4, Chrome 110 or Firefox 115", to go after "needs" and before "or newer". */
-export const oldestBrowsersText: string = listInWords(
-  oldestBrowsers.map(({ name, version }) => `${name} ${version}`),
-);
+/** "Safari 16.4, Chrome 110 and Firefox 115, or newer". */
+const inWords = `${listInWords(oldestBrowsers.map(({ name, version }) => `${name} ${version}`))}, or newer`;
+
+/** For documents and the accessibility statement. */
+export const worksInText = `The board works in ${inWords}.`;
 
 /** What to say where something fails because the browser lacks what it needs. */
-export const browserTooOldText = `This browser is too old for the board, or a setting takes away what the board needs. It works in ${oldestBrowsersText}, or newer.`;
+export const browserTooOldText = `This browser is too old for the board, or a setting takes away what the board needs. It works in ${inWords}.`;
