@@ -32,7 +32,11 @@ if (typeof document !== 'undefined') {
   const { cleanup, configure } = await import('@testing-library/react');
   // A whole board with its charts takes a while on a machine that is busy.
   configure({ asyncUtilTimeout: 10_000 });
-  cleanUpDocument = cleanup;
+  cleanUpDocument = () => {
+    cleanup();
+    // Each test is a tab of its own.
+    window.sessionStorage.clear();
+  };
 }
 
 afterEach(() => {

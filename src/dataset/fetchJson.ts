@@ -49,7 +49,7 @@ function abortedWithFirst(signals: readonly AbortSignal[]): AbortSignal {
 
 /** A browser does not say why a request failed; it may know that it has no network. */
 const unreachableText = (): string =>
-  navigator.onLine === false
+  globalThis.navigator?.onLine === false
     ? 'could not be reached: this device has no network connection'
     : 'could not be reached: is the server still there?';
 
