@@ -22,21 +22,24 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
  */
 export async function ask(address: URL, path: string, init: Ask & RequestInit): Promise<Response> {
   const { signal, timeoutMs = patienceMs, ...rest } = init;
-  const timeout = AbortSignal.timeout(timeoutMs);
+  // Not `AbortSignal.timeout` and `any`, which the oldest browsers have in part or not at all.
+  const timeout = new AbortController();
+  // Not cleared: the rest of an answer has to arrive in time as well.
+  setTimeout(() => timeout.abort(), timeoutMs);
   // Made before the request, so that a fault in making it is not taken for one of the server.
-  const either = abortedWithFirst([signal, timeout]);
+  const either = abortedWithFirst([signal, timeout.signal]);
   try {
     return await fetch(address, { ...rest, signal: either });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    const reason = timeout.aborted
+    const reason = timeout.signal.aborted
       ? `did not arrive within ${Math.round(timeoutMs / 1000)} seconds`
       : unreachableText();
     throw new DatasetError(fileName(path), reason, { isPassing: true, cause });
   }
 }
 
-/** A signal that is aborted with the first of others: `AbortSignal.any`, which older browsers lack. */
+/** A signal that is aborted with the first of others. */
 function abortedWithFirst(signals: readonly AbortSignal[]): AbortSignal {
   const controller = new AbortController();
   for (const signal of signals) {

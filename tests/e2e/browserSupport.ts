@@ -1,6 +1,13 @@
 /** From which version browsers know what, by the tables that MDN publishes. */
-import bcd, { type CompatStatement, type Identifier } from '@mdn/browser-compat-data';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data';
 import type { OldestBrowser } from '#src/domain/oldestBrowsers.ts';
+
+// Read as a file: those who run the tests differ in how they import JSON.
+const bcd = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('@mdn/browser-compat-data'), 'utf8'),
+) as CompatData;
 
 /** A browser's names in the tables; iOS has its own Safari. */
 const tablesOf = ({
