@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 import { boardPackQuery } from '#src/dataset/queries.ts';
 import { useBoardDates } from './useBoardDates.ts';
@@ -14,14 +14,15 @@ import { useBoardDates } from './useBoardDates.ts';
  * @param code The authority's code.
  */
 export function useViewKey(code: string): string {
-  const { asAt: requestedDay, since } = useSearch({ strict: false });
+  // Not the location, which changes a moment before what the view reads from it.
+  const search = useSearch({ strict: false });
+  const params = useParams({ strict: false });
   const { asAt } = useBoardDates();
-  const address = useLocation({ select: ({ href }) => href });
   const { dataUpdatedAt } = useQuery({ ...boardPackQuery(code), enabled: false });
   const isTranslated = useSyncExternalStore(noEvents, hasReplacedWords, () => false);
   // Not the day itself: a page that was built on an earlier day would be drawn twice as it opens.
-  const key = [code, requestedDay, since, ...(isTranslated ? [asAt, address, dataUpdatedAt] : [])];
-  return JSON.stringify(key);
+  const always = [code, search.asAt, search.since];
+  return JSON.stringify(isTranslated ? [always, asAt, search, params, dataUpdatedAt] : always);
 }
 
 /** It is looked at whenever something else changes; nothing needs to be drawn for it alone. */

@@ -121,8 +121,6 @@ test('a translated page follows its controls, its dialogs and the way back', asy
 }) => {
   await openBoard(page, herefordshire, '/areas');
   await translate(page);
-  await page.getByLabel('Sort by').selectOption('newest');
-  await expect(page).toHaveURL(/sort=newest/);
   await page.getByLabel('Theme', { exact: true }).selectOption('Private fostering');
   await expect(page).toHaveURL(/theme=Private/);
   await settled(page);
