@@ -2,7 +2,7 @@ import type { Draft, RecordTarget, Typed } from '#src/domain/record.ts';
 import type { KeptStore } from './recordStore.ts';
 
 /** In the browser until it is recorded, as long as the tab is open, or only until the page is left. */
-export type Lasting = 'browser' | 'tab' | 'page';
+type Lasting = 'browser' | 'tab' | 'page';
 
 /** What was typed into forms and not recorded. */
 export interface Drafts {
