@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
+import { oldestBrowsers } from './src/domain/oldestBrowsers.ts';
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
@@ -17,8 +18,12 @@ export default defineConfig(({ command }) => ({
     __APP_VERSION__: JSON.stringify(manifest.version),
     __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
   },
-  // Every browser that runs this code knows module preloads.
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  build: {
+    // Of the code and of the styles.
+    target: oldestBrowsers.map(({ target }) => target),
+    // A browser without module preloads fetches a little later.
+    modulePreload: { polyfill: false },
+  },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },

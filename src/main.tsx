@@ -13,6 +13,7 @@ import { warmDialogs } from './app/frames/warmDialogs.ts';
 import { isRunGoingOn } from './app/frozen.ts';
 import { keepPage } from './app/keptPage.ts';
 import { registerServiceWorker } from './app/offline/serviceWorkerClient.ts';
+import { startedEvent, stoppedEvent } from './app/startEvents.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
 import { stillsIn } from './figures/stills.ts';
 import { warmCharts } from './figures/warmCharts.ts';
@@ -96,4 +97,9 @@ async function start(page: HTMLElement): Promise<void> {
   });
 }
 
-void start(root);
+window.dispatchEvent(new Event(startedEvent));
+start(root).catch((error: unknown) => {
+  // Nothing is in sight by then that could say so.
+  window.dispatchEvent(new CustomEvent(stoppedEvent, { detail: String(error) }));
+  reportError(error);
+});

@@ -43,6 +43,8 @@ if (typeof document !== 'undefined') {
   cleanUpDocument = () => {
     problems.push(...textHoles(document).map((text) => `a sentence with a hole: ${text}`));
     cleanup();
+    // Each test is a tab of its own.
+    window.sessionStorage.clear();
   };
   const { documentElement, body } = document;
   const attributes = [documentElement, body].map((element) => [...element.attributes]);

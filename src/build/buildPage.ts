@@ -13,6 +13,8 @@ export interface PageParts {
   /** What a reader without scripts is told. */
   readonly withoutScripts: string;
   readonly stylesWithoutScripts: string;
+  /** What the page says where its code does not start; hidden until the first script shows it. */
+  readonly startNotice: string;
   /** Runs before the first paint. */
   readonly firstScript: string;
   /** What the page says of itself, as JSON, and the `id` of the element that holds it. */
@@ -69,6 +71,7 @@ export function buildPage(parts: PageParts): string {
     ].join('\n'),
     root: [
       `<noscript>${parts.withoutScripts}</noscript>`,
+      parts.startNotice,
       `<div id="root">${parts.overview}</div>`,
     ].join('\n'),
     script: [

@@ -5,9 +5,10 @@ import { openChannel } from '#src/domain/openChannel.ts';
 import { type AccessKeeper, keepAccess } from './access.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
-import { type RecordStores, storesInBrowser, storesInPage } from './recordStore.ts';
+import { type RecordStores, storesInBrowser } from './recordStore.ts';
 import { sendRecord } from './sendRecord.ts';
 import { showBoards } from './shownBoards.ts';
+import { storesInTab } from './tabStore.ts';
 
 /** What a page records with. */
 export interface Recording {
@@ -56,7 +57,7 @@ export function recordingOf(client: QueryClient, backend: Backend | null): Recor
 }
 
 function inPage(): Recording {
-  const stores = storesInPage();
+  const stores = storesInTab(window.location.pathname);
   const drafts = keepDrafts(stores.drafts, Date.now);
   const outbox = makeOutbox({
     store: stores.entries,
@@ -68,6 +69,8 @@ function inPage(): Recording {
     isOnline: () => false,
     onBoard: async () => {},
   });
+  // What was noted before the page was loaded again.
+  void outbox.wake();
   const isUnsaved = () =>
     outbox.entries().some(({ state }) => state.kind === 'note' && !state.isSaved);
   return {

@@ -24,6 +24,7 @@ describe(earliestKnownDay, () => {
       presented: '',
       note: '',
       confidence: 'high' as const,
+      isBoard: true,
       sourceId: 'S1',
     };
     const early = { ...nothing, meetings: [meeting] };

@@ -173,3 +173,19 @@ async function expectOpens(
   }
   expect(seenAt.size).toBeGreaterThanOrEqual(views.length);
 }
+
+test('a page whose path begins with two slashes stays where it is', async ({ page, baseURL }) => {
+  const site = new URL(baseURL ?? '');
+  // As Firefox writes the path of a page on a Windows share.
+  await page.route(`${site.origin}//share/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace('//share/', site.pathname);
+    await route.fulfill({ response: await route.fetch({ url: site.origin + path }) });
+  });
+  const address = `${site.origin}//share/`;
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Workforce', exact: true }).click();
+  await expect(page).toHaveURL(`${address}#/workforce`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+});
