@@ -10,6 +10,13 @@ const pure = [
   'tests/*.test.ts',
 ];
 
+/** They replace modules, which files that share theirs would then find replaced, or would have loaded before. */
+const replacing = [
+  'tests/frameworks/nextFramework.test.ts',
+  'tests/sections/developerPanel.test.tsx',
+  'tests/sections/faultPage.test.tsx',
+];
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
@@ -32,7 +39,17 @@ export default defineConfig(({ command }) => ({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', environment: 'node', isolate: false, include: pure, exclude: [] },
+        test: {
+          name: 'pure',
+          environment: 'node',
+          isolate: false,
+          include: pure,
+          exclude: [...replacing],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'replacing', environment: 'happy-dom', include: [...replacing], exclude: [] },
       },
       {
         extends: true,
@@ -40,7 +57,7 @@ export default defineConfig(({ command }) => ({
           name: 'page',
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-          exclude: pure,
+          exclude: [...pure, ...replacing],
           // Most of the time of a short file would go into loading the board once more.
           isolate: false,
         },

@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { keyed } from './keyed.ts';
 import styles from './ListBox.module.css';
 import { matchByFirstLetters } from './matchByFirstLetters.ts';
 import type { PickerOption } from './matchingOptions.ts';
@@ -126,22 +127,24 @@ export function ListBox({ label, groups, value, onSelect, onConfirm, ref }: Prop
           <div className={styles.group} aria-hidden="true">
             {group.label}
           </div>
-          {group.options.map((option) => {
-            const index = indexOf.get(option) ?? -1;
-            return (
-              <div
-                key={`${option.value} ${option.label}`}
-                id={`${id}-${index}`}
-                role="option"
-                tabIndex={-1}
-                className={styles.option}
-                aria-selected={index === active}
-                data-index={index}
-              >
-                {nameOf(option)}
-              </div>
-            );
-          })}
+          {keyed(group.options, ({ value, label }) => `${value} ${label}`).map(
+            ({ key, item: option }) => {
+              const index = indexOf.get(option) ?? -1;
+              return (
+                <div
+                  key={key}
+                  id={`${id}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  className={styles.option}
+                  aria-selected={index === active}
+                  data-index={index}
+                >
+                  {nameOf(option)}
+                </div>
+              );
+            },
+          )}
         </fieldset>
       ))}
     </div>

@@ -1,17 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { transformWithOxc } from 'vite';
 import { neededFeatures } from '#src/app/startWatch.ts';
 import { browserTooOldText, oldestBrowsers } from '#src/domain/oldestBrowsers.ts';
 import { entriesNewerThan, newestNeeded, supportOf } from './browserSupport.ts';
+import { siteFolder } from './siteFolder.ts';
 import { expect, test } from './test.ts';
 
-const dist = resolve(import.meta.dirname, '../../dist');
-const scripts = readdirSync(join(dist, 'assets'))
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => ({ name, code: readFileSync(join(dist, 'assets', name), 'utf8') }));
-const page = readFileSync(join(dist, 'index.html'), 'utf8');
+/** The code of the site, which is built before the tests run. */
+const scriptsOf = () =>
+  readdirSync(join(siteFolder, 'assets'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, code: readFileSync(join(siteFolder, 'assets', name), 'utf8') }));
 
 /**
  * What the code uses though the oldest browsers lack it, and why that is no harm: each is asked for
@@ -33,7 +34,7 @@ const guarded: readonly string[] = [
 test.describe('what is built', { tag: '@served' }, () => {
   test('names nothing that the oldest browsers lack, unless it asks for it first', () => {
     const { globals, statics } = entriesNewerThan(oldestBrowsers);
-    const found = scripts.flatMap(({ code }) => [
+    const found = scriptsOf().flatMap(({ code }) => [
       ...[...code.matchAll(/\b([A-Z]\w+)\.(\w+)/g)]
         .map(([, holder, name]) => `${holder}.${name}`)
         .filter((name) => statics.has(name)),
@@ -48,7 +49,7 @@ test.describe('what is built', { tag: '@served' }, () => {
 
   test('is written as the oldest browsers read it', async () => {
     const target = oldestBrowsers.map((browser) => browser.target);
-    for (const { name, code } of scripts) {
+    for (const { name, code } of scriptsOf()) {
       const [lowered, same] = await Promise.all([
         transformWithOxc(code, name, { target }),
         transformWithOxc(code, name, { target: 'esnext' }),
@@ -58,7 +59,9 @@ test.describe('what is built', { tag: '@served' }, () => {
   });
 
   test('says where it does not start in JavaScript that any browser reads', async () => {
-    const [, first = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+    const [, first = ''] =
+      /<script>([\s\S]*?)<\/script>/.exec(readFileSync(join(siteFolder, 'index.html'), 'utf8')) ??
+      [];
     expect(first).toContain('board-started');
     expect(first).not.toMatch(/=>|`|\b(?:const|let|class|async)\b|\?\.|\?\?|\.\.\./);
   });

@@ -120,7 +120,7 @@ describe('choosing the day of a view', () => {
     renderBoard(withMeetings, page);
     await since();
     const dialog = await open();
-    expect(dialog.getAllByRole('group').map((group) => group.getAttribute('label'))).toEqual([
+    expect(dialog.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual([
       'Latest',
       board,
       'Cabinet',

@@ -34,7 +34,9 @@ describe('the marking of a council’s own board', () => {
     for (const page of ['/', '/workforce', '/areas', '/sources']) {
       const { unmount } = renderBoard(ownBoard, page);
       const marking = await (await header()).findByText('OFFICIAL-SENSITIVE (example)');
-      expect(marking).toHaveTextContent('Classification: OFFICIAL-SENSITIVE (example)');
+      expect(marking.parentElement).toHaveTextContent(
+        'Classification: OFFICIAL-SENSITIVE (example)',
+      );
       unmount();
     }
   });

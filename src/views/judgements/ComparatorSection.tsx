@@ -51,8 +51,13 @@ export function ComparatorSection({ material }: OthersProps) {
           onSort={onSort}
         />
         <p className={styles.note}>
-          Before 2023 care leavers were judged together with children in care, so there is no grade
-          of their own. {end} {source}
+          {[
+            'Before 2023 care leavers were judged together with children in care, so there is no grade of their own.',
+            end,
+            source,
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
         <OfferRow
           about="neighbours and region"

@@ -57,8 +57,14 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
         </p>
         <h1>{indicatorHeadline(reading)}</h1>
         <p className={styles.standfirst}>
-          {trendSubtitle(reading.trend)}. {standingInWords(reading)}{' '}
-          {jointFiguresInWords(file, authority, all)} {neighboursGapInWords(authority, all)}
+          {[
+            `${trendSubtitle(reading.trend)}.`,
+            standingInWords(reading),
+            jointFiguresInWords(file, authority, all),
+            neighboursGapInWords(authority, all),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       <div className={styles.main}>

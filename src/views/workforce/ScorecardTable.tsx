@@ -67,8 +67,8 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
     <span key="latest" className={styles.whole}>
       {isNumber(reading.value) ? (
         <>
-          <strong className={styles.latest}>{formatNumber(reading.value, decimals)}</strong>{' '}
-          {unitName[indicator.unit]}
+          <strong className={styles.latest}>{formatNumber(reading.value, decimals)}</strong>
+          {unitName[indicator.unit] && ` ${unitName[indicator.unit]}`}
         </>
       ) : (
         missingInWords(reading.value)

@@ -42,8 +42,14 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
       <div>
         <h1>{scorecardHeadline(judged, authority.shortName)}</h1>
         <p className={styles.standfirst}>
-          Sorted by distance from England in the worse direction. Each row leads to its indicator in
-          depth. {jointReturnInWords(authority, all)} {neighboursGapInWords(authority, all)}
+          {[
+            'Sorted by distance from England in the worse direction.',
+            'Each row leads to its indicator in depth.',
+            jointReturnInWords(authority, all),
+            neighboursGapInWords(authority, all),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
       {faults.length > 0 && (
