@@ -35,8 +35,9 @@ export const isThere = `
 export interface Expected {
   /** Each at least once. */
   readonly onEachPage: readonly string[];
-  /** At head and foot, or empty. */
+  /** At head and foot, or along the edge; or empty. */
   readonly marking: string;
+  readonly leastMarkings: number;
   /** In bytes. */
   readonly most: number;
 }
@@ -58,7 +59,9 @@ function faultsOfPage({ number, text, ink }: ReadPage, screen: OnScreen, expecte
     rest = rest.replaceAll(words, '');
   }
   const markings = close(text).split(close(expected.marking)).length - 1;
-  if (expected.marking !== '' && markings < 2) faults.push('has the marking less than twice');
+  if (expected.marking !== '' && markings < expected.leastMarkings) {
+    faults.push(`has the marking ${markings} times, wanted ${expected.leastMarkings}`);
+  }
   if (ink < 0.002) faults.push('is blank');
   const heading = screen.headings.find((one) =>
     rest.replace(/^[·,]|[·,]$/g, '').endsWith(close(one)),
@@ -68,7 +71,7 @@ function faultsOfPage({ number, text, ink }: ReadPage, screen: OnScreen, expecte
 }
 
 /** What is wrong with a page of the board as a browser without margin boxes prints it, in words. */
-export async function paperFaults(bytes: Uint8Array, screen: OnScreen, expected: Expected) {
+async function paperFaults(bytes: Uint8Array, screen: OnScreen, expected: Expected) {
   const size = bytes.length;
   const { pages } = await readPdf(bytes);
   const texts = pages.map(({ text }) => close(text));
@@ -83,4 +86,19 @@ export async function paperFaults(bytes: Uint8Array, screen: OnScreen, expected:
     if (count !== 1) faults.push(`the row ${row} is on ${count} pages`);
   }
   return { pages: pages.length, faults };
+}
+
+/** Says what is wrong with a printed page, and how large it is. @returns Whether nothing is. */
+export async function lookAtPaper(
+  name: string,
+  pdf: Uint8Array,
+  screen: OnScreen,
+  expected: Expected,
+): Promise<boolean> {
+  const { pages, faults } = await paperFaults(pdf, screen, expected);
+  const size = `${pages} pages, ${Math.round(pdf.length / 1000)} kB`;
+  const looked = `${screen.charts.length} charts and ${screen.rows.length} rows looked for`;
+  console.log(`${faults.length === 0 ? 'passed' : 'FAILED'}  ${name}: ${size}, ${looked}`);
+  for (const fault of faults) console.log(`        ${fault}`);
+  return faults.length === 0;
 }

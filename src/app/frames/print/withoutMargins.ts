@@ -21,14 +21,17 @@ function fixedRules({ board, day, data, marking }: PageMargins): string {
   ].join('');
 }
 
-/** WebKit repeats nothing: one line along the edge of all pages says it again and again. */
+/** WebKit repeats nothing: two lines along the edge of all pages say it again and again. */
 function edgeRules({ board, day, data, marking }: PageMargins): string {
-  const words = line(marking, board, day, data);
-  const edge = 'position: absolute; top: 0; bottom: 0; right: 0; width: 5mm; overflow: hidden';
+  const again = (words: string) => cssString(`${words}     `.repeat(repeats));
+  const edge = 'position: absolute; top: 0; bottom: 0; right: 0; width: 7mm; overflow: hidden';
   return [
-    'body { position: relative; padding-right: 8mm; } ',
-    `body::after { content: ${cssString(`${words}     `.repeat(repeats))}; ${edge}; `,
-    'font: 7pt Arial, sans-serif; white-space: pre; writing-mode: vertical-rl; } ',
+    'body { position: relative; padding-right: 10mm; } ',
+    `body::before { content: ${again(line(marking, day))} "\\a" ${again(line(board, data))}; `,
+    `${edge}; font: 7pt Arial, sans-serif; white-space: pre; writing-mode: vertical-rl; } `,
+    // Where the last page is too short for its edge to say all of it.
+    `body::after { content: ${cssString(line(marking, board, day, data))}; display: block; `,
+    'margin-top: 4mm; break-inside: avoid; font: 8pt Arial, sans-serif; } ',
   ].join('');
 }
 
