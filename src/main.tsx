@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
+import './ui/paper.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
 import { deferRefusedChanges } from './app/deferredHistory.ts';
 import {

@@ -70,7 +70,7 @@ export const reviewed: Readonly<Record<string, readonly Review[]>> = {
   'rating-red-wash': [ground],
   focus: [mark('ink')],
   'rgb(26 32 40 / 45%)': [exempt('ground', 'Over the page behind a dialog, which is not in use.')],
-  '#ffffff': [exempt('text', 'Paper on ink, as above, where a browser knows no variables.')],
+  '#ffffff': [words('#1a2028')],
   '#1a2028': [ground],
   '#000': [exempt('ground', 'The black screen of a presentation, on which nothing stands.')],
 };

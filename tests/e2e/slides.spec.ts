@@ -65,3 +65,25 @@ test.describe('every slide holds its words, each large enough for the last row',
     });
   }
 });
+
+/** Sheets on their side less the margins, at 96 pixels to the inch. */
+const sheets = { A4: { width: 1032, height: 676 }, Letter: { width: 965, height: 699 } } as const;
+
+test('no slide runs into its foot on A4 or Letter', long, async ({ page }) => {
+  const found: Record<string, string[]> = {};
+  const slides = await openSlides(page, 'E06000019', '2026-11-22');
+  for (let number = 1; number <= slides; number++) {
+    await expect(main(page)).toHaveAttribute('aria-label', new RegExp(`^Slide ${number} of `));
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    for (const [sheet, size] of Object.entries(sheets)) {
+      await page.setViewportSize(size);
+      // Paper is read in the hand: how large its words are in the last row does not matter.
+      const faults = (await slideFaults(page)).faults.filter((fault) => !/^small/.test(fault));
+      if (faults.length > 0) found[`slide ${number} on ${sheet}`] = faults;
+    }
+    await page.emulateMedia({ media: null });
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(found).toEqual({});
+});

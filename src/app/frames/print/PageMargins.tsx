@@ -5,15 +5,21 @@ import { useBoardAuthority } from '#src/app/useBoardAuthority.ts';
 import { useBoardDates } from '#src/app/useBoardDates.ts';
 import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
 import { formatDate } from '#src/domain/format.ts';
-import { pageMarginsRule } from './pageMarginsRule.ts';
+import { type PageMargins as Margins, pageMarginsRule } from './pageMarginsRule.ts';
+import { useOpenOnPaper } from './useOpenOnPaper.ts';
+import { withoutMarginsRules } from './withoutMargins.ts';
 
-/** Whose board it is, its days and its marking, in the margins of every page that is printed. */
+/** Chromium fills the margins of a page; in what does not, the page itself has to say it. */
+const rulesFor = (margins: Margins): string =>
+  'CSSMarginRule' in window ? pageMarginsRule(margins) : withoutMarginsRules(margins);
+
+/** Whose board it is, its days and its marking, on every page that is printed; its closed tables open. */
 export function PageMargins() {
   const { code, authority } = useBoardAuthority();
   const { asAt } = useBoardDates();
   const { data: dataset } = useQuery(datasetQuery);
   const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
-  const rule = pageMarginsRule({
+  const rules = rulesFor({
     board: authority ? `${servicesOf(authority)}: Improvement Board` : 'Improvement Board',
     day: `As known on ${formatDate(asAt)}`,
     data: dataset
@@ -21,15 +27,16 @@ export function PageMargins() {
       : '',
     marking: pack?.settings.marking ?? '',
   });
+  useOpenOnPaper();
 
   // Not a style element: a content security policy may refuse those, and this one never.
   useLayoutEffect(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rule);
+    sheet.replaceSync(rules);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [rule]);
+  }, [rules]);
   return null;
 }

@@ -39,8 +39,10 @@ export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
             </p>
           </div>
           <p className={styles.hint}>
-            To keep it as a file, choose “Save as PDF” in place of a printer: that file can be read
-            aloud.
+            To keep it as a file, choose “Save as PDF” in place of a printer.{' '}
+            {'CSSMarginRule' in window
+              ? 'That file can be read aloud, and its pages are numbered.'
+              : 'This browser numbers pages only with its own headers and footers; Chrome and Edge number them, and make a file that can be read aloud.'}
           </p>
           <div>
             <Button onClick={close}>Cancel</Button>

@@ -11,7 +11,7 @@ export interface PageMargins {
 }
 
 /** Text as a CSS string, which nothing in it can end. */
-const cssString = (text: string): string =>
+export const cssString = (text: string): string =>
   `"${text.replace(/[^\w ]/gu, (one) => `\\${one.codePointAt(0)?.toString(16)} `)}"`;
 
 const smallFont = 'font: 9pt "Source Sans 3 Variable", Arial, sans-serif';
