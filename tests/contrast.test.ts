@@ -17,6 +17,8 @@ const inStyles = coloursInStyles();
 const uses = [...inStyles, ...coloursInCode()];
 
 const onScreen = (colour: string): string => {
+  // A plain colour, where a browser knows no variables.
+  if (colour.startsWith('#')) return colour;
   const hex = tokens.screen.get(colour);
   if (hex === undefined) throw new Error(`No token is called ${colour}`);
   return hex;
