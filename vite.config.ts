@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
+import { servePublicFiles } from './src/build/servePublicFiles.ts';
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
@@ -12,13 +13,14 @@ const pure = [
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
-  plugins: [react(), mockWorker],
+  plugins: [react(), mockWorker, servePublicFiles],
   define: {
     __APP_VERSION__: JSON.stringify(manifest.version),
     __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
   },
   // Every browser that runs this code knows module preloads.
-  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  // Of public/ the build writes only what src/build/publicFiles.ts lets through.
+  build: { target: 'es2023', modulePreload: { polyfill: false }, copyPublicDir: false },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },

@@ -14,6 +14,7 @@ import { bundleRenderer, bundleSite, bundleWhole, contentOf } from './bundle.ts'
 import { readDataset } from './datasetFiles.ts';
 import { OptionsError } from './optionsError.ts';
 import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
+import { RefusedFilesError, readPublicFiles } from './publicFiles.ts';
 import { withoutBrowser } from './withoutBrowser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -26,13 +27,14 @@ const packageVersion = (): string =>
 type Renderer = typeof import('#src/app/renderOverview.tsx');
 
 async function run(args: readonly string[]): Promise<void> {
+  const publicFiles = await readPublicFiles(join(root, 'public'));
   const authorities = authoritiesFile.parse(
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
   const { authorityCode, outDir } = buildOptions(args, authorities);
   const { files, texts } = readDataset(data);
 
-  const site = await bundleSite(outDir);
+  const site = await bundleSite(outDir, publicFiles);
   const whole = await bundleWhole();
   const packed = await packFiles(files);
   const named = {
@@ -92,7 +94,8 @@ if (process.argv.includes('--help')) {
     await run(process.argv.slice(2));
   } catch (error) {
     // Only a fault in the program itself needs its stack trace.
-    console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
+    if (error instanceof RefusedFilesError) console.error(`Nothing was built.\n${error.message}`);
+    else console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
     process.exitCode = 1;
   }
 }

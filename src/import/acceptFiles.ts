@@ -1,7 +1,9 @@
 import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import { fileKind } from './fileKind.ts';
 import { Findings } from './findings.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
 import { manifestFile, type PublishedFiles, readPublications, sha256 } from './readManifest.ts';
+import { refuseFiles } from './refuseFiles.ts';
 
 /** What `--accept` is asked for. */
 export interface Acceptance {
@@ -26,7 +28,7 @@ export interface Accepted {
  * an authority's own records that it does not list yet is listed, and one of those that is gone is
  * taken off the list. Titles, dates and licences of what is listed stay as they are.
  *
- * @throws ImportError for a path without files, for a file of no known name, and for one that is
+ * @throws ImportError for records of single children, for a path without files, for a file of no known name, and for one that is
  *   not listed yet where it is not said whose it is or who compiled it.
  */
 export async function acceptFiles(
@@ -34,6 +36,8 @@ export async function acceptFiles(
   { paths, authorityCode, publisher }: Acceptance,
 ): Promise<Accepted> {
   const findings = new Findings();
+  refuseFiles(published, findings);
+  findings.throwIfFaulty();
   const publications = readPublications(published, findings) ?? [];
   findings.throwIfFaulty();
 
@@ -67,7 +71,12 @@ export async function acceptFiles(
     if (listed.has(file) || file === manifestFile || !isMeant(file)) continue;
     const local = localFileAt(file);
     if (local === undefined) {
-      fault(file, 'a file that nothing reads', `a folder and one of ${localFileNames}`);
+      const kind = fileKind(published.get(file) ?? new Uint8Array());
+      fault(
+        file,
+        `${kind ?? 'a file'} that nothing reads`,
+        `a folder and one of ${localFileNames}`,
+      );
     } else if (authorityCode === null || publisher === null) {
       fault(file, 'a file that the manifest does not list', '--authority and --publisher with it');
     } else {

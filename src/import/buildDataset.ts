@@ -16,6 +16,7 @@ import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';
+import { refuseExample } from './exampleRecords.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
@@ -31,6 +32,7 @@ import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
+import { refuseFiles } from './refuseFiles.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 /** The dataset as text, ready to be written. */
@@ -42,16 +44,22 @@ export interface Dataset {
 
 /**
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
- * The same files give the same text, byte for byte.
+ * The same files give the same text, byte for byte. Records of single children are refused before
+ * anything else of the files is read.
  *
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
 export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
   const findings = new Findings();
+  refuseFiles(published, findings);
+  findings.throwIfFaulty();
   const publications = await readManifest(published, findings);
   const folders = localFolders(publications, findings);
   const inputs = readInputs(published, publications, folders, findings);
+  const areas = inputs.workforce.rows.map(({ area }) => area);
+  const nameOf = (code: string) => areas.findLast((area) => area.code === code)?.name ?? '';
+  refuseExample(published, folders, nameOf, findings);
   findings.throwIfFaulty();
 
   const { workforce, neighbours } = inputs;

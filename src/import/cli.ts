@@ -1,38 +1,17 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { SchemaError } from '#src/schema/check.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
-import { buildDataset, type Dataset } from './buildDataset.ts';
+import { buildDataset } from './buildDataset.ts';
+import { datasetDifferences } from './datasetDifferences.ts';
 import { ImportError } from './importError.ts';
 import { noticeInWords } from './noticeInWords.ts';
+import { readFolder } from './readFolder.ts';
 import { manifestFile } from './readManifest.ts';
-import { recoverFolder, replaceFolder } from './replaceFolder.ts';
-
-/** Bytes of every file under a folder, by path with `/`; hidden files are left out. */
-function filesUnder(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
-    .filter((path) => statSync(join(folder, path)).isFile());
-  return new Map(
-    paths
-      .toSorted()
-      .map((path) => [path.split(sep).join('/'), new Uint8Array(readFileSync(join(folder, path)))]),
-  );
-}
-
-/** What is not, in the folder, as the published files make it. */
-function differences({ files }: Dataset, v1: string): string[] {
-  const standing = statSync(v1, { throwIfNoEntry: false }) ? filesUnder(v1) : new Map();
-  const different = [...files].flatMap(([path, text]) => {
-    const bytes = standing.get(path);
-    if (bytes === undefined) return [`missing: ${path}`];
-    return Buffer.from(text).equals(bytes) ? [] : [`different: ${path}`];
-  });
-  const extra = [...standing.keys()].filter((path) => !files.has(path));
-  return [...different, ...extra.map((path) => `extra: ${path}`)];
-}
+import { leftBehind, recoverFolder, replaceFolder } from './replaceFolder.ts';
+import { ignoredInWords } from './systemFiles.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
 
@@ -93,15 +72,26 @@ function readOptions(): Asked | null {
 
 async function run({ data, isCheck, accept }: Asked): Promise<void> {
   const v1 = join(data, 'v1');
-  recoverFolder(v1);
-  const published = filesUnder(join(data, 'published'));
+  const manifest = join(data, 'published', manifestFile);
+  if (leftBehind(v1).length > 0) {
+    recoverFolder(v1);
+    console.warn('A run before was interrupted. What it had not finished was undone.');
+  }
+  const { files, ignored, faults } = readFolder(join(data, 'published'));
+  if (ignored.length > 0) console.warn(ignoredInWords(ignored));
+  if (faults.length > 0) throw new ImportError(faults);
+  const published = new Map(files);
   const accepted = accept && (await acceptFiles(published, accept));
   if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
   const dataset = await buildDataset(published);
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
-    const found = differences(dataset, v1);
+    const standing = readFolder(v1);
+    const found = [
+      ...datasetDifferences(dataset.files, standing.files),
+      ...standing.faults.map(({ file }) => `extra: ${file}`),
+    ];
     if (found.length === 0) {
       console.log(`The committed dataset is what the import makes: ${size}.`);
     } else {
@@ -112,11 +102,8 @@ async function run({ data, isCheck, accept }: Asked): Promise<void> {
     return;
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
-  if (accepted) {
-    writeFileSync(join(data, 'published', manifestFile), accepted.text);
-    for (const change of accepted.changes) console.log(`manifest.json: ${change}`);
-  }
-  replaceFolder(v1, dataset.files);
+  replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
+  for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);
   console.log(`Published up to ${dataDate}. ${notices.length} warnings.`);
 }
