@@ -32,6 +32,7 @@ export const servePublicFiles: Plugin = {
   configureServer: ({ middlewares, config: { publicDir } }) => {
     middlewares.use((request, response, next) => {
       const [address = ''] = (request.url ?? '').split('?');
+      if (!isDecodable(address)) return next();
       const path = decodeURIComponent(address).replace(/^\/(public\/)?/, '');
       const isFile = statSync(join(publicDir, path), { throwIfNoEntry: false })?.isFile();
       if (!isFile || isServed(publicDir, path)) return next();
@@ -43,3 +44,12 @@ export const servePublicFiles: Plugin = {
     });
   },
 };
+
+function isDecodable(address: string): boolean {
+  try {
+    decodeURIComponent(address);
+    return true;
+  } catch {
+    return false;
+  }
+}
