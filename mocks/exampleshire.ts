@@ -149,7 +149,8 @@ export function testIndicator(
       polarity: others.polarity ?? kind.polarity,
     },
     sourceIds: ['test-publication'],
-    nextDue: 'March 2027',
+    nextDue: '2027-03',
+    releaseCaveats: [],
     periods: own.map((_, index) => ({
       year: firstYear + index,
       knownOn: `${firstYear + index + 1}-03-01`,

@@ -42,12 +42,14 @@ export function keptInMemory(files: Readonly<Record<string, KeptFile>> = {}): Ke
  * the usual ones; `undefined` takes a file away.
  *
  * @param page What comes after `#`, with its options but without the authority.
+ * @param authorityCode Whose board it is, where the files have others.
  * @param backend Has the page read from a backend; it reads static files without.
  */
 export function renderBoard(
   files: Readonly<Record<string, unknown>> = {},
   page = '/',
   backend: BackendOptions | null = null,
+  authorityCode: string = exampleshire,
 ) {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
   onTestFinished(() => {
@@ -58,7 +60,7 @@ export function renderBoard(
   );
   const read = filesOf(Object.fromEntries(served));
   server.use(...scenarioHandlers(backend?.scenario ?? 'usual', read, { slowBy: 300 }));
-  window.location.hash = `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
+  window.location.hash = `${page}${page.includes('?') ? '&' : '?'}authority=${authorityCode}`;
   const source = backend
     ? apiSource({
         base: new URL('data/v1/', document.baseURI),

@@ -5,9 +5,6 @@ import type { Day, PartialDate } from './partialDate.ts';
 /** The id of the source that an update becomes, by the key under which it was recorded. */
 export const recordedSourceId = (key: string): string => `update-${key}`;
 
-/** Whether a member recorded it, rather than whoever compiled the published records. */
-export const isRecordedSource = (id: string): boolean => id.startsWith(recordedSourceId(''));
-
 /** What evidence can be read as; that there is none cannot be recorded. */
 export const recordableStatuses = ['open', 'in-progress', 'addressed', 'closed'] as const;
 

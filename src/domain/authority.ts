@@ -30,7 +30,10 @@ export interface Authority extends NamedArea {
   readonly status: 'current' | 'abolished';
   /** Code of the joint return that holds its workforce figures; `null` where it files its own. */
   readonly jointReturnCode: string | null;
-  /** DfE's ten statistical neighbours, closest first; empty for an abolished authority. */
+  /**
+   * DfE's ten statistical neighbours, closest first; empty for an abolished authority, and for one
+   * that is newer than the model. Some may have been abolished since the model was made.
+   */
   readonly neighbours: readonly Neighbour[];
 }
 

@@ -1,3 +1,4 @@
+import type { IndicatorId } from './indicator.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Source } from './source.ts';
 
@@ -16,6 +17,44 @@ export const publicationContents = [
 
 export type PublicationContent = (typeof publicationContents)[number];
 
+/** Whether there may be several files of it, each a list of inspections of every authority. */
+export const isListOfInspections = (content: PublicationContent): boolean =>
+  listsOfInspections.includes(content);
+
+const listsOfInspections: readonly PublicationContent[] = [
+  'inspection-history',
+  'inspections-in-year',
+  'latest-judgements',
+  'inspection-overview',
+];
+
+/** The time that a file covers, both ends included. */
+export interface Coverage {
+  /** `null` where it has no beginning of its own, as a list of what is latest. */
+  readonly from: PartialDate | null;
+  readonly to: PartialDate;
+}
+
+/** A release that its publisher has made since, and that is not among the files. */
+export interface NewerRelease {
+  readonly title: string;
+  /** `null` where the day of publication was not read. */
+  readonly publishedOn: PartialDate | null;
+  /** The date that its files bear; `null` where none was read. */
+  readonly stampedOn: PartialDate | null;
+  /** Why it is not among the files, as a clause. */
+  readonly reason: string;
+}
+
+/** What must be known before figures of a release are compared. */
+export interface ReleaseCaveat {
+  readonly text: string;
+  /** The reporting year that it is about, before which it does not hold; `null` for every year. */
+  readonly year: number | null;
+  /** The indicators that it is about; left out where it is about all that come from the release. */
+  readonly indicators?: readonly IndicatorId[] | undefined;
+}
+
 /** A published file as it was used. */
 export interface Publication {
   readonly id: string;
@@ -31,6 +70,12 @@ export interface Publication {
   /** Lower-case hex. */
   readonly sha256: string;
   readonly note: string;
+  /** Left out where nothing need be said of it: a file of figures names its years itself. */
+  readonly covers?: Coverage | undefined;
+  /** When the publisher's next release is due; left out where it is not announced. */
+  readonly nextDue?: PartialDate | undefined;
+  readonly newerRelease?: NewerRelease | undefined;
+  readonly caveats?: readonly ReleaseCaveat[] | undefined;
 }
 
 /** A publication as `manifest.json` lists it. */
@@ -64,6 +109,18 @@ export interface UsedPublication extends Publication {
   readonly rows: number;
   /** Whose own records it holds; `null` for a publication on every authority. */
   readonly authorityCode: string | null;
+  /** What it gives to the inspections of every authority; left out for all other contents. */
+  readonly inspections?: InspectionsGiven | undefined;
+}
+
+/** How many inspections of every authority rest on one file. */
+export interface InspectionsGiven {
+  /** Whose grades are from it. */
+  readonly graded: number;
+  /** Whose date of publication is from it. */
+  readonly dated: number;
+  /** Whose grades are from it, and of which no file gives a date of publication. */
+  readonly undated: number;
 }
 
 /** A row of a published file that was left out or read with care, and why. */

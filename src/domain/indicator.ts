@@ -1,5 +1,6 @@
 import type { FigureOrNoRow } from './figure.ts';
 import type { Known } from './known.ts';
+import type { PartialDate } from './partialDate.ts';
 
 /** Every workforce indicator, in the order in which a board reads them. */
 export const indicatorIds = [
@@ -43,7 +44,7 @@ export interface Indicator {
   /** What it leaves out, and what a reader might think it counts. */
   readonly leavesOut: readonly string[];
   readonly howToRead: string;
-  /** What a reader must know before comparing. */
+  /** What a reader must know before comparing, whatever the release. */
   readonly caveats: readonly string[];
   readonly unit: Unit;
   /** Decimal places on the way out; figures here are as published. */
@@ -52,10 +53,26 @@ export interface Indicator {
   readonly periodKind: (typeof periodKinds)[number];
 }
 
+/** What must be known of a release, or of one reporting year in it. */
+export interface YearCaveat {
+  readonly text: string;
+  /** The reporting year that it is about, before which it does not hold; `null` for every year. */
+  readonly year: number | null;
+}
+
 /** One reporting year, named by the year in which it ends. */
 export interface Period extends Known {
   readonly year: number;
 }
+
+/** What must be known before comparing: what always holds, then what holds for the release. */
+export const caveatsOf = ({
+  indicator,
+  releaseCaveats,
+}: Pick<IndicatorFile, 'indicator' | 'releaseCaveats'>): string[] => [
+  ...indicator.caveats,
+  ...releaseCaveats.map(({ text }) => text),
+];
 
 export const partUnits = ['fte', 'cases', 'days', 'children'] as const;
 
@@ -76,8 +93,10 @@ export interface IndicatorFile {
   readonly indicator: Indicator;
   /** Ids of the publications in `dataset.json` that the figures come from. */
   readonly sourceIds: readonly string[];
-  /** When the next release is due, in words; `null` where it is not announced. */
-  readonly nextDue: string | null;
+  /** When the next release is due; `null` where it is not announced. */
+  readonly nextDue: PartialDate | null;
+  /** What must be known of this release besides what always holds for the indicator. */
+  readonly releaseCaveats: readonly YearCaveat[];
   /** Consecutive years, oldest first. */
   readonly periods: readonly Period[];
   /** By area code, one entry for each period. An authority that changed its code is under its latest. */

@@ -81,6 +81,11 @@ export interface Inspection extends Known {
   readonly publishedOn: PartialDate | null;
   readonly judgements: readonly Judgement[];
   readonly sourceIds: readonly string[];
+  /**
+   * Which of its sources gives its date of publication, where that is another than the one of its
+   * grades; left out where it is the same, or where none gives one.
+   */
+  readonly datesSourceId?: string | undefined;
 }
 
 /** A focused or monitoring visit. Visits carry no grades. */

@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { ListedPublication } from '#src/domain/datasetFile.ts';
 import { acceptFiles } from './acceptFiles.ts';
 import { ImportError } from './importError.ts';
+import { noFacts } from './listRelease.ts';
 import { sha256 } from './readManifest.ts';
 import { bytesOf, realFiles, realText } from './testFiles.ts';
 
-const nobody = { authorityCode: null, publisher: null };
-const exampleshire = { authorityCode: 'E06999001', publisher: 'Exampleshire Council' };
+const nobody = { authorityCode: null, publisher: null, facts: noFacts };
+const exampleshire = {
+  authorityCode: 'E06999001',
+  publisher: 'Exampleshire Council',
+  facts: noFacts,
+};
 
 const withFiles = (added: Readonly<Record<string, string | null>>) => {
   const files = new Map(realFiles);

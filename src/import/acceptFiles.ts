@@ -1,8 +1,10 @@
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
 import { fileKind } from './fileKind.ts';
 import { Findings } from './findings.ts';
+import { listRelease, type ReleaseFacts, saysAnything, withFacts } from './listRelease.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
 import { manifestFile, type PublishedFiles, readPublications, sha256 } from './readManifest.ts';
+import { recogniseContent } from './recogniseContent.ts';
 import { refuseFiles } from './refuseFiles.ts';
 
 /** What `--accept` is asked for. */
@@ -13,6 +15,8 @@ export interface Acceptance {
   readonly authorityCode: string | null;
   /** Who compiled them. Needed where a file is not listed yet. */
   readonly publisher: string | null;
+  /** What is said of a national file, of which there must then be one that is new or changed. */
+  readonly facts: ReleaseFacts;
 }
 
 /** The manifest with files taken as they now are, and what that changes in it. */
@@ -23,17 +27,20 @@ export interface Accepted {
   readonly changes: readonly string[];
 }
 
+const isNational = ({ content }: ListedPublication): boolean => content !== 'own-records';
+
 /**
  * Takes files as they now are: the SHA-256 of each goes into the manifest, a file of
  * an authority's own records that it does not list yet is listed, and one of those that is gone is
- * taken off the list. Titles, dates and licences of what is listed stay as they are.
+ * taken off the list. A national file that it does not list yet is known by its headings, and listed
+ * as a new release (`listRelease`). Titles, dates and licences of what is listed stay as they are.
  *
- * @throws ImportError for records of single children, for a path without files, for a file of no known name, and for one that is
- *   not listed yet where it is not said whose it is or who compiled it.
+ * @throws ImportError for records of single children, for a path without files, for a file of no known
+ *   name or headings, and for one that is not listed yet where what must be known of it is not said.
  */
 export async function acceptFiles(
   published: PublishedFiles,
-  { paths, authorityCode, publisher }: Acceptance,
+  { paths, authorityCode, publisher, facts }: Acceptance,
 ): Promise<Accepted> {
   const findings = new Findings();
   refuseFiles(published, findings);
@@ -52,30 +59,53 @@ export async function acceptFiles(
     fault(path, 'no such folder or file', 'one under the folder published/');
   }
 
+  const unlisted = [...published.keys()].filter(
+    (file) => !listed.has(file) && file !== manifestFile && isMeant(file),
+  );
+  const contents = new Map(
+    unlisted
+      .filter((file) => localFileAt(file) === undefined)
+      .map((file) => [file, recogniseContent(published.get(file) ?? new Uint8Array())]),
+  );
+  const replaced = new Set<PublicationContent | null>(
+    [...contents.values()].filter((content) => content !== null),
+  );
+
   const changes: string[] = [];
-  const kept: ListedPublication[] = [];
+  const changed: ListedPublication[] = [];
+  let kept: ListedPublication[] = [];
   for (const publication of publications) {
     const { file, sha256: before } = publication;
     const bytes = published.get(file);
     if (!isMeant(file)) kept.push(publication);
     else if (bytes !== undefined) {
       const after = await sha256(bytes);
-      if (after !== before) changes.push(`${file}: changed`);
+      const isChanged = after !== before;
+      if (isChanged) changes.push(`${file}: changed`);
+      if (isChanged && isNational(publication)) changed.push(publication);
       kept.push({ ...publication, sha256: after });
-    } else if (publication.content !== 'own-records') {
-      fault(file, 'no such file', 'the file that the manifest lists');
+    } else if (isNational(publication)) {
+      // One that a new release takes the place of is taken off the list with it.
+      if (replaced.has(publication.content)) kept.push(publication);
+      else fault(file, 'no such file', 'the file that the manifest lists');
     } else changes.push(`${file}: gone`);
   }
 
-  for (const file of published.keys()) {
-    if (listed.has(file) || file === manifestFile || !isMeant(file)) continue;
+  for (const file of unlisted) {
     const local = localFileAt(file);
-    if (local === undefined) {
-      const kind = fileKind(published.get(file) ?? new Uint8Array());
+    const content = contents.get(file) ?? null;
+    const bytes = published.get(file) ?? new Uint8Array();
+    if (content !== null) {
+      const release = { file, sha256: await sha256(bytes), content, facts, publisher };
+      const done = listRelease(kept, release, (path) => published.has(path), findings);
+      if (done === null) continue;
+      kept = [...done.publications];
+      changes.push(...done.changes);
+    } else if (local === undefined) {
       fault(
         file,
-        `${kind ?? 'a file'} that nothing reads`,
-        `a folder and one of ${localFileNames}`,
+        `${fileKind(bytes) ?? 'a file'} that nothing reads`,
+        `a folder and one of ${localFileNames}, or a national file with the headings that its reader wants`,
       );
     } else if (authorityCode === null || publisher === null) {
       fault(file, 'a file that the manifest does not list', '--authority and --publisher with it');
@@ -90,10 +120,21 @@ export async function acceptFiles(
         licence: 'Each row cites its source; sources.csv gives the licence of each.',
         url: null,
         file,
-        sha256: await sha256(published.get(file) ?? new Uint8Array()),
+        sha256: await sha256(bytes),
         note: '',
         authorityCode,
       });
+    }
+  }
+  if (saysAnything(facts)) {
+    const added = [...contents].flatMap(([file, content]) => (content === null ? [] : [file]));
+    const others = changed.length > 0 ? changed : added.length > 0 ? [] : kept.filter(isNational);
+    const about = [...added, ...others.map(({ file }) => file).filter(isMeant)];
+    if (about.length === 1) {
+      kept = kept.map((one) => (about.includes(one.file) ? withFacts(one, facts) : one));
+    } else {
+      const wanted = 'one that --title, --published, --next-due and --covers are about';
+      fault(paths.join(', '), about.join(' and ') || 'no national file', wanted);
     }
   }
   findings.throwIfFaulty();

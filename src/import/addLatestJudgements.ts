@@ -1,8 +1,9 @@
 import type { Authority } from '#src/domain/authority.ts';
+import { compareText } from '#src/domain/compare.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import type { AuthorityRegister } from './authorityRegister.ts';
-import { compareText } from './compareText.ts';
+import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
+import { checkListIsOlder } from './checkListIsOlder.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';
@@ -49,6 +50,9 @@ export function addLatestJudgements(
     }
     checkNobodyIsMissing(list, register, inspections, findings);
     for (const row of list.rows) {
+      const { cells, columns, start, publishedOn } = row;
+      const place = { row: cells.number, column: columns.published ?? columns.start };
+      checkListIsOlder(list, { ...place, on: publishedOn ?? start }, findings);
       const authority = authorityOf(row, register);
       if (authority === undefined) continue;
       addRow({ ...list, publishedOn: list.publishedOn }, row, authority, newestOf, inspections);
@@ -92,10 +96,14 @@ function checkNobodyIsMissing(
 
 /** By DfE's number, which stays when an ONS code changes: lists may have a former code, or another's. */
 function authorityOf(
-  { cells, columns, dfeNumber, onsCode }: LatestRow,
+  { cells, columns, dfeNumber, onsCode, start }: LatestRow,
   register: AuthorityRegister,
 ): Authority | undefined {
   const authority = register.byDfeNumber.get(dfeNumber);
+  if (authority === undefined && mayHaveBegunSince(register, start)) {
+    cells.notice(columns.dfeNumber, `${dfeNumber}: left out, as ${notYetKnown}`);
+    return undefined;
+  }
   if (authority === undefined) {
     cells.fault(columns.dfeNumber, 'the DfE number of an authority');
     return undefined;
@@ -216,5 +224,6 @@ function withDates(
       ? { publishedOn, knownOn: publishedOn, knownBy: 'published' as const }
       : {}),
     sourceIds: [...inspection.sourceIds, listId],
+    ...(isNewPublication ? { datesSourceId: listId } : {}),
   };
 }

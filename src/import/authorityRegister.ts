@@ -1,8 +1,10 @@
 import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
+import { linkNeighbours } from './linkNeighbours.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
 import type { WorkforceRow } from './readWorkforce.ts';
 
@@ -14,9 +16,30 @@ export interface AuthorityRegister {
   readonly byOnsCode: ReadonlyMap<string, Authority>;
   /** By latest code, authorities that the workforce file has from a later year on than its first. */
   readonly newAuthorities: ReadonlySet<string>;
+  /** By latest code, the first and the last year in which the workforce file has a row of it. */
+  readonly years: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
 }
 
-type Unlinked = Omit<Authority, 'neighbours'>;
+/** Why a row of a list is left out where `mayHaveBegunSince`. */
+export const notYetKnown =
+  'no workforce file has this authority yet: one that begins is known from its first return on';
+
+/**
+ * Whether an authority that the workforce file does not have may have begun after its last year: a
+ * list of inspections can name it first.
+ *
+ * @param on When it was inspected; `null` where that is not known.
+ */
+export function mayHaveBegunSince(
+  { years }: Pick<AuthorityRegister, 'years'>,
+  on: PartialDate | null,
+): boolean {
+  const last = Math.max(...[...years.values()].map((span) => span.last));
+  return on !== null && on > `${last}-09-30`;
+}
+
+/** An authority before it is known which ones are like it. */
+export type Unlinked = Omit<Authority, 'neighbours'>;
 
 const byCode = (a: NamedArea, b: NamedArea) => compareText(a.code, b.code);
 const shortNameOf = (name: string) => name.replace(/, (City|County) of$/, '');
@@ -48,6 +71,7 @@ export function authorityRegister(
 
   const firstYear = oldestFirst[0]?.year ?? 0;
   const newAuthorities = new Set<string>();
+  const years = new Map<string, { readonly first: number; readonly last: number }>();
   const jointReturns: JointReturn[] = [];
   const authorities: Unlinked[] = [];
   for (const rows of areas('authority')) {
@@ -62,6 +86,7 @@ export function authorityRegister(
     for (const [place, { dfeNumber, code, name }] of area.members.entries()) {
       const codes = new Set(rows.map((row) => row.area.members[place]?.code ?? code));
       if (rows[0].year > firstYear) newAuthorities.add(code);
+      years.set(code, { first: rows[0].year, last: latest.year });
       authorities.push({
         code,
         name,
@@ -89,7 +114,11 @@ export function authorityRegister(
     'new_la_code',
     findings,
   );
-  const linked = linkNeighbours(neighboursFile, authorities, byDfeNumber, neighbours, findings);
+  const linked = linkNeighbours(
+    { file: neighboursFile, rows: neighbours },
+    { authorities, byDfeNumber, newAuthorities },
+    findings,
+  );
   const [country = { code: '', name: '' }] = named('country');
   return {
     file: {
@@ -100,6 +129,7 @@ export function authorityRegister(
       jointReturns: jointReturns.toSorted(byCode),
     },
     newAuthorities,
+    years,
     byDfeNumber: new Map(linked.map((authority) => [authority.dfeNumber, authority])),
     byOnsCode: new Map(
       linked.flatMap((authority) =>
@@ -128,42 +158,4 @@ function uniqueBy(
     }
   }
   return byKey;
-}
-
-function linkNeighbours(
-  file: string,
-  authorities: readonly Unlinked[],
-  byDfeNumber: ReadonlyMap<string, Unlinked>,
-  rows: readonly NeighboursRow[],
-  findings: Findings,
-): Authority[] {
-  const isCurrent = (dfeNumber: string) => byDfeNumber.get(dfeNumber)?.status === 'current';
-  const wanted = 'the DfE number of an authority with a workforce return in the latest year';
-  const rowOf = new Map(rows.map((row) => [row.dfeNumber, row]));
-  for (const { row, dfeNumber, neighbours } of rows) {
-    for (const one of [{ column: 'old_la_code', dfeNumber }, ...neighbours]) {
-      if (!isCurrent(one.dfeNumber)) {
-        findings.fault({ file, row, column: one.column, found: one.dfeNumber, wanted });
-      }
-    }
-  }
-  return authorities.map((authority) => {
-    const { status, dfeNumber, name } = authority;
-    const own = status === 'current' ? rowOf.get(dfeNumber) : undefined;
-    if (status === 'current' && own === undefined) {
-      const found = `no row for ${name} (${dfeNumber})`;
-      findings.fault({
-        file,
-        row: null,
-        column: 'old_la_code',
-        found,
-        wanted: 'one for each current authority',
-      });
-    }
-    const neighbours = (own?.neighbours ?? []).map(({ dfeNumber: number, closeness }) => ({
-      code: byDfeNumber.get(number)?.code ?? '',
-      closeness,
-    }));
-    return { ...authority, neighbours };
-  });
 }

@@ -5,7 +5,7 @@ import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.
 import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
-import { coverageOf, inspectionsCovered, visitsCovered } from './coverage.ts';
+import { coverageOf, type NationalCoverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';
 import type { NationalInspection } from './nationalInspection.ts';
@@ -32,6 +32,7 @@ export function boardPacks(
   national: Records,
   locals: readonly LocalPack[],
   nationalSources: readonly Source[],
+  covered: NationalCoverage,
   findings: Findings,
 ): { packs: BoardPack[]; inspectionsFile: InspectionsFile } {
   const inspectionsOf = groupBy(
@@ -53,7 +54,7 @@ export function boardPacks(
     return {
       schemaVersion: 1,
       authorityCode: code,
-      coverage: coverageOf(local?.present ?? new Set()),
+      coverage: coverageOf(covered, local?.present ?? new Set()),
       inspections: oldestFirst(records.inspections),
       visits: visitsInOrder(records.visits),
       areas: local?.areas ?? [],
@@ -77,8 +78,8 @@ export function boardPacks(
       ),
       visits: packs.flatMap(({ visits }) => visits),
       coverage: [
-        inspectionsCovered,
-        visitsCovered,
+        covered.inspections,
+        covered.visits,
         'For an authority with records of its own, its ILACS inspections and visits are those of its board pack, whose sources they name.',
         'Inspections under earlier frameworks are not covered. No improvement areas of other authorities are covered.',
       ],

@@ -29,6 +29,42 @@ const herefordshire = 'E06000019';
 const england = 'E92000001';
 
 describe(buildDataset, () => {
+  test('says of each list how many inspections it grades and dates, each of them once', () => {
+    const lists = dataset.description.publications.flatMap(({ id, inspections: given }) =>
+      given ? [{ id, ...given }] : [],
+    );
+    const sum = (key: 'graded' | 'dated' | 'undated') =>
+      lists.reduce((total, list) => total + list[key], 0);
+    const dated = inspections.inspections.filter(({ publishedOn }) => publishedOn !== null);
+    expect([sum('graded'), sum('dated')]).toEqual([inspections.inspections.length, dated.length]);
+    expect(sum('undated')).toBe(inspections.inspections.length - dated.length);
+    const elsewhere = inspections.inspections.filter(({ datesSourceId }) => datesSourceId);
+    expect(
+      elsewhere.every(({ sourceIds, datesSourceId }) => sourceIds.includes(datesSourceId ?? '')),
+    ).toBe(true);
+    expect(lists.find(({ id }) => id === 'inspection-overview-2026-06')?.dated).toBe(
+      elsewhere.length,
+    );
+  });
+
+  test('takes the next release, what lists cover and caveats from the manifest alone', async () => {
+    const edit = (text: string) =>
+      text
+        .replace('"nextDue": "2027-03"', '"nextDue": "2031-05-06"')
+        .replace('"to": "2025-03"', '"to": "2025-02-28"')
+        .replace('"year": 2024,\n        "indicators"', '"year": 2018,\n        "indicators"');
+    const edited = await editedFiles({});
+    const text = new TextDecoder().decode(edited.get('manifest.json'));
+    expect(edit(text)).not.toBe(text);
+    const { files } = await buildDataset(
+      edited.set('manifest.json', new TextEncoder().encode(edit(text))),
+    );
+    const caseload = JSON.parse(files.get('workforce/caseload.json') ?? '') as IndicatorFile;
+    expect(caseload.nextDue).toBe('2031-05-06');
+    expect(caseload.releaseCaveats.map(({ year }) => year)).toEqual([2025, 2018, null]);
+    expect(files.get('inspections.json')).toContain('from January 2018 to 28 February 2025 are');
+  });
+
   test('makes every file of the dataset', () => {
     const packs = authorities.authorities.map(({ code }) => `authorities/${code}/board-pack.json`);
     expect([...dataset.files.keys()].toSorted()).toEqual(

@@ -16,10 +16,12 @@ import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';
+import { nationalCoverage } from './coverage.ts';
 import { refuseExample } from './exampleRecords.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
+import { inspectionsGiven } from './inspectionsGiven.ts';
 import { checkLocalAuthorities, type LocalFolder, localFolders } from './localFolders.ts';
 import { nationalRecords } from './nationalRecords.ts';
 import { readInspectionHistory } from './readInspectionHistory.ts';
@@ -33,6 +35,7 @@ import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
 import { refuseFiles } from './refuseFiles.ts';
+import { faultRemoved, type StandingRecord } from './standingRecords.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 /** The dataset as text, ready to be written. */
@@ -47,10 +50,15 @@ export interface Dataset {
  * The same files give the same text, byte for byte. Records of single children are refused before
  * anything else of the files is read.
  *
+ * @param standing Inspections and visits of the dataset so far, none of which may disappear; none
+ *   where that is meant, or where there is no dataset yet.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
-export async function buildDataset(published: PublishedFiles): Promise<Dataset> {
+export async function buildDataset(
+  published: PublishedFiles,
+  standing: readonly StandingRecord[] = [],
+): Promise<Dataset> {
   const findings = new Findings();
   refuseFiles(published, findings);
   findings.throwIfFaulty();
@@ -74,16 +82,7 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
   findings.throwIfFaulty();
 
   const indicators = indicatorFiles(
-    {
-      register,
-      workforce: workforce.rows,
-      workforceId: workforce.id,
-      counts: inputs.counts.rows,
-      countsFile: inputs.counts.file,
-      countsId: inputs.counts.id,
-      releaseDates: inputs.releaseDates.rows,
-      releaseDatesFile: inputs.releaseDates.file,
-    },
+    { register, workforce, counts: inputs.counts, releaseDates: inputs.releaseDates },
     findings,
   );
   const national = nationalRecords(
@@ -96,18 +95,38 @@ export async function buildDataset(published: PublishedFiles): Promise<Dataset> 
     },
     findings,
   );
+  faultRemoved(
+    standing,
+    {
+      register,
+      inspections: [
+        ...national.inspections.map(({ inspection }) => inspection),
+        ...inputs.locals.flatMap(({ inspections: own }) => own),
+      ],
+      visits: [...national.visits, ...inputs.locals.flatMap(({ visits }) => visits)],
+      publications,
+      folders,
+    },
+    findings,
+  );
+  // A record that is gone would only be missed again by the areas that name it.
+  if (standing.length > 0) findings.throwIfFaulty();
   const sources = publications.filter(({ content }) => content !== 'own-records').map(asSource);
   const { packs, inspectionsFile: inspections } = boardPacks(
     register,
     national,
     inputs.locals,
     sources,
+    nationalCoverage(publications),
     findings,
   );
   findings.throwIfFaulty();
 
   const description = await describeDataset(
-    publications.map((publication) => used(publication, published)),
+    publications.map((publication) => ({
+      ...used(publication, published),
+      ...inspectionsGiven(publication, publications, inspections.inspections),
+    })),
     findings.notices,
   );
   const files = new Map<string, string>();

@@ -12,12 +12,9 @@ export const childrenIndicator: Indicator = {
     'A social worker who comes back to a child counts once.',
   ],
   leavesOut: ['Children who were in care during the year and no longer on 31 March.'],
-  howToRead:
-    'Lower counts as better. It is one year’s figure, published in whole per cent: there is no earlier year to compare it with here.',
+  howToRead: 'Lower counts as better. It is published in whole per cent.',
   caveats: [
     'The year ends on 31 March, not on 30 September as for the other workforce figures.',
-    'The numbers of children in England and in regions are rounded to 10.',
-    'Barnet has no figure for 2024.',
     'Authorities that file one workforce return together have figures of their own here.',
   ],
   unit: 'percent',

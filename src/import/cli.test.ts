@@ -67,9 +67,9 @@ describe('the command line', () => {
   test('prints its options, and names them where one is not known', () => {
     const { status, stdout } = run('--help');
     expect(status).toBe(0);
-    for (const option of ['check', 'accept', 'authority', 'publisher', 'help']) {
-      expect(stdout).toContain(`  --${option} `);
-    }
+    const options = 'check accept authority publisher title published next-due covers help';
+    for (const option of options.split(' ')) expect(stdout).toContain(`  --${option} `);
+    expect(stdout).toContain('  --remove-records\n');
     const wrong = run('--chek');
     expect(wrong.status).toBe(1);
     expect(wrong.stderr).toContain('"npm run data -- --help" lists the options.');
@@ -132,6 +132,48 @@ describe('the command line', () => {
     expect(stderr).toBe('A run before was interrupted. What it had not finished was undone.\n');
     expect([status, stdout]).toEqual([0, expect.stringContaining('is what the import makes')]);
     expect(readdirSync(data)).toEqual(['published', 'v1']);
+  });
+
+  test('refuses to lose a visit of the dataset so far, and writes nothing until that is meant', () => {
+    expect(run().status).toBe(0);
+    const file = join(data, 'published/ofsted/in_year_inspections_2024-25.csv');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const [place = 0] = lines.flatMap((line, index) =>
+      line.includes('ILACS Focused Visit') && !line.includes('E06000019') ? [index] : [],
+    );
+    writeFileSync(file, lines.toSpliced(place, 1).join('\n'));
+    const manifest = join(data, 'published/manifest.json');
+    const before = [manifest, join(data, 'v1/dataset.json')].map((path) =>
+      readFileSync(path, 'utf8'),
+    );
+    const accept = ['--accept', 'ofsted/in_year_inspections_2024-25.csv'];
+
+    const refused = run(...accept);
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toMatch(
+      /^Nothing was written\.\nofsted\/in_year_inspections_2024-25\.csv: found no focused visit to .*, which the dataset has had so far, wanted .*--remove-records/,
+    );
+    const after = [manifest, join(data, 'v1/dataset.json')].map((path) =>
+      readFileSync(path, 'utf8'),
+    );
+    expect(after).toEqual(before);
+    expect(run(...accept, '--remove-records').status).toBe(0);
+  });
+
+  test('asks for what is said of a release in a form that it can read, and with a file', () => {
+    const wrong = [
+      ['--accept', 'dfe', '--published', 'March'],
+      ['--accept', 'dfe', '--next-due', '2028-13'],
+      ['--accept', 'dfe', '--covers', '2018'],
+      ['--title', 'A title without a file'],
+    ];
+    const errors = wrong.map((options) => run(...options).stderr.split('\n')[1]);
+    expect(errors).toEqual([
+      '--published March: wanted a date like 2027-03-18, 2027-03 or 2027.',
+      '--next-due 2028-13: wanted a date like 2027-03-18, 2027-03 or 2027.',
+      '--covers 2018: wanted two dates like 2018-01..2027-03.',
+      '--title, --published, --next-due and --covers go with --accept.',
+    ]);
   });
 
   longTest('takes in the folder of a council that no code names', () => {

@@ -2,15 +2,18 @@ import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { isPartialDate } from '#src/domain/partialDate.ts';
 import { SchemaError } from '#src/schema/check.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
 import { datasetDifferences } from './datasetDifferences.ts';
 import { ImportError } from './importError.ts';
+import { type ReleaseFacts, saysAnything } from './listRelease.ts';
 import { noticeInWords } from './noticeInWords.ts';
 import { readFolder } from './readFolder.ts';
 import { manifestFile } from './readManifest.ts';
 import { leftBehind, recoverFolder, replaceFolder } from './replaceFolder.ts';
+import { standingRecords } from './standingRecords.ts';
 import { ignoredInWords } from './systemFiles.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
@@ -24,6 +27,17 @@ A fault stops it: every fault is printed with file, row and column, and nothing 
                it may be given more than once
   --authority  with --accept and a new file: the ONS code of the council whose records these are
   --publisher  with --accept and a new file: who compiled them, e.g. "Exampleshire Council"
+  --title      with --accept and a new national file: its title
+  --published  the same: the day on which it was published, e.g. 2027-03-18
+  --next-due   the same, for DfE's figures: when the next is due, e.g. 2028-03, or none
+  --covers     the same, for a list of inspections: what it covers, e.g. 2018-01..2027-03;
+               ..2027-06-29 for a list of what is latest
+               A new national file is known by its headings. A list of inspections stands beside
+               the older ones; a release of figures takes the place of the one before, whose file
+               is to be deleted.
+  --remove-records
+               lets inspections and visits disappear that the dataset has had so far: without it
+               that is refused, as a newer list of latest inspections names no earlier one
   --help       prints this`;
 
 const options = {
@@ -31,6 +45,11 @@ const options = {
   accept: { type: 'string', multiple: true },
   authority: { type: 'string' },
   publisher: { type: 'string' },
+  title: { type: 'string' },
+  published: { type: 'string' },
+  'next-due': { type: 'string' },
+  covers: { type: 'string' },
+  'remove-records': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -43,6 +62,8 @@ interface Asked {
   readonly data: string;
   readonly isCheck: boolean;
   readonly accept: Acceptance | null;
+  /** Whether inspections and visits may disappear. */
+  readonly mayRemove: boolean;
 }
 
 /** @returns `null` where only the usage is asked for. */
@@ -65,12 +86,49 @@ function readOptions(): Asked | null {
   if (authority !== null && !/^[EW]\d{8}$/.test(authority)) {
     throw new OptionsError(`--authority ${authority}: wanted an ONS code like E06000019.`);
   }
+  const facts = readFacts(values);
+  if (accept === undefined && saysAnything(facts)) {
+    throw new OptionsError('--title, --published, --next-due and --covers go with --accept.');
+  }
   const acceptance =
-    accept === undefined ? null : { paths: accept, authorityCode: authority, publisher };
-  return { data, isCheck: values.check, accept: acceptance };
+    accept === undefined ? null : { paths: accept, authorityCode: authority, publisher, facts };
+  return {
+    data,
+    isCheck: values.check,
+    accept: acceptance,
+    mayRemove: values['remove-records'],
+  };
 }
 
-async function run({ data, isCheck, accept }: Asked): Promise<void> {
+function dateIn(option: string, text: string): string {
+  if (isPartialDate(text)) return text;
+  throw new OptionsError(`${option} ${text}: wanted a date like 2027-03-18, 2027-03 or 2027.`);
+}
+
+/** What is said of a national file. */
+function readFacts(values: {
+  readonly title?: string | undefined;
+  readonly published?: string | undefined;
+  readonly 'next-due'?: string | undefined;
+  readonly covers?: string | undefined;
+}): ReleaseFacts {
+  const { title = null, published, 'next-due': due, covers } = values;
+  const [from = '', to, ...more] = covers?.split('..') ?? [];
+  if (covers !== undefined && (to === undefined || more.length > 0)) {
+    throw new OptionsError(`--covers ${covers}: wanted two dates like 2018-01..2027-03.`);
+  }
+  return {
+    title,
+    publishedOn: published === undefined ? null : dateIn('--published', published),
+    nextDue: due === undefined ? null : due === 'none' ? due : dateIn('--next-due', due),
+    covers:
+      to === undefined
+        ? null
+        : { from: from === '' ? null : dateIn('--covers', from), to: dateIn('--covers', to) },
+  };
+}
+
+async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   const v1 = join(data, 'v1');
   const manifest = join(data, 'published', manifestFile);
   if (leftBehind(v1).length > 0) {
@@ -83,14 +141,18 @@ async function run({ data, isCheck, accept }: Asked): Promise<void> {
   const published = new Map(files);
   const accepted = accept && (await acceptFiles(published, accept));
   if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
-  const dataset = await buildDataset(published);
+  const standing = standingRecords(isCheck || mayRemove ? new Map() : readFolder(v1).files);
+  for (const path of standing.unread) {
+    console.warn(`Warning: v1/${path} cannot be read: whether its records stay was not looked at.`);
+  }
+  const dataset = await buildDataset(published, standing.records);
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
-    const standing = readFolder(v1);
+    const written = readFolder(v1);
     const found = [
-      ...datasetDifferences(dataset.files, standing.files),
-      ...standing.faults.map(({ file }) => `extra: ${file}`),
+      ...datasetDifferences(dataset.files, written.files),
+      ...written.faults.map(({ file }) => `extra: ${file}`),
     ];
     if (found.length === 0) {
       console.log(`The committed dataset is what the import makes: ${size}.`);

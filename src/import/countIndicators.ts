@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { caveats, leaverTexts, unknownFte } from './indicatorCaveats.ts';
 
-const { jointReturns, restated, sizeMatters, withoutReturn } = caveats;
+const { restated, sizeMatters } = caveats;
 const doNotSum = 'Starters less leavers need not equal the change in those in post.';
 
 /** Plain numbers of social workers, after DfE's methodology. */
@@ -18,7 +18,7 @@ export const countIndicators: readonly Indicator[] = [
     leavesOut: ['Agency workers.', 'Vacant posts.', unknownFte],
     howToRead:
       'Neither more nor less is better by itself: compare an authority with itself over the years.',
-    caveats: [sizeMatters, withoutReturn, restated, jointReturns],
+    caveats: [sizeMatters, restated],
     unit: 'fte',
     decimals: 1,
     polarity: 'none',
@@ -34,7 +34,7 @@ export const countIndicators: readonly Indicator[] = [
     leavesOut: [unknownFte],
     howToRead:
       'Neither more nor less is better by itself: read it with the leavers and those in post.',
-    caveats: [doNotSum, sizeMatters, withoutReturn, restated, jointReturns],
+    caveats: [doNotSum, sizeMatters, restated],
     unit: 'fte',
     decimals: 1,
     polarity: 'none',
@@ -50,7 +50,7 @@ export const countIndicators: readonly Indicator[] = [
     leavesOut: leaverTexts.leavesOut,
     howToRead:
       'Neither more nor less is better by itself: turnover sets leavers against those in post.',
-    caveats: [doNotSum, sizeMatters, withoutReturn, restated, jointReturns],
+    caveats: [doNotSum, sizeMatters, restated],
     unit: 'fte',
     decimals: 1,
     polarity: 'none',

@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { caveats, unknownFte } from './indicatorCaveats.ts';
 
-const { jointReturns, restated, roundedParts, unlikeParts, withoutReturn } = caveats;
+const { restated, roundedParts } = caveats;
 
 /** How far agency workers and vacancies are about the same posts, after DfE's methodology. */
 export const coverIndicators: readonly Indicator[] = [
@@ -20,11 +20,8 @@ export const coverIndicators: readonly Indicator[] = [
       'Higher counts as better, because the work is covered. It says nothing of how many vacancies there are: read it with the vacancy rate.',
     caveats: [
       'A board that wants fewer agency workers may see it the other way.',
-      withoutReturn,
       roundedParts,
-      unlikeParts,
       restated,
-      jointReturns,
     ],
     unit: 'percent',
     decimals: 1,
@@ -44,7 +41,7 @@ export const coverIndicators: readonly Indicator[] = [
     leavesOut: ['Vacancies that no agency worker covers.', unknownFte],
     howToRead:
       'Neither more nor less is better: it says what agency workers are used for, not how many there are.',
-    caveats: [withoutReturn, roundedParts, unlikeParts, restated, jointReturns],
+    caveats: [roundedParts, restated],
     unit: 'percent',
     decimals: 1,
     polarity: 'none',

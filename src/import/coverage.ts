@@ -1,8 +1,51 @@
-/** What the national files cover. */
-export const inspectionsCovered =
-  'ILACS inspections from January 2018 to March 2025 are from Ofsted’s statistics; of later ones only each authority’s latest, as compiled at the end of June 2026.';
-export const visitsCovered =
-  'Focused and monitoring visits are those that Ofsted lists from April 2024 to March 2025.';
+import type { Coverage, ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
+import { formatDate, formatDateRange, listInWords } from '#src/domain/format.ts';
+import { joinPeriods } from '#src/domain/joinPeriods.ts';
+import { lastDay } from '#src/domain/partialDate.ts';
+
+/** What the national files cover, in sentences. */
+export interface NationalCoverage {
+  readonly inspections: string;
+  readonly visits: string;
+}
+
+/** What the lists of inspections cover, after what the manifest says of each. */
+export function nationalCoverage(publications: readonly ListedPublication[]): NationalCoverage {
+  const of = (...contents: readonly PublicationContent[]) =>
+    publications.filter(({ content }) => contents.includes(content));
+  const histories = of('inspection-history');
+  const publisher = histories[0]?.publisher ?? '';
+  const covered = histories.flatMap(({ covers }) => covers ?? []);
+  const until =
+    covered
+      .map(({ to }) => lastDay(to))
+      .toSorted()
+      .at(-1) ?? '';
+  const later = of('latest-judgements', 'inspection-overview')
+    .flatMap(({ covers }) => covers?.to ?? [])
+    .filter((to) => lastDay(to) > until)
+    .toSorted((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))
+    .at(-1);
+  const latest =
+    later === undefined
+      ? ''
+      : `; of later ones only each authority’s latest, as compiled up to ${formatDate(later)}`;
+  const years = of('inspections-in-year').flatMap(({ covers }) => covers ?? []);
+  return {
+    inspections: `ILACS inspections${periodsInWords(covered)} are from ${publisher}’s statistics${latest}.`,
+    visits: `Focused and monitoring visits are those that ${publisher} lists${periodsInWords(years)}.`,
+  };
+}
+
+/** " from April 2024 to March 2026", with "and" between those that do not meet. */
+const periodsInWords = (periods: readonly Coverage[]): string => {
+  const joined = joinPeriods(periods);
+  if (joined.length === 0) return '';
+  const told = joined.map(({ from, to }) =>
+    from === null ? `up to ${formatDate(to)}` : `from ${formatDateRange(from, to)}`,
+  );
+  return ` ${listInWords(told)}`;
+};
 
 /** What a file of an authority's own records adds to a board, by its name. */
 const compiled: readonly (readonly [name: string, added: string, missing: string | null])[] = [
@@ -23,17 +66,18 @@ const sentence = (things: readonly string[], said: string): string[] => {
 /**
  * What a board covers and what it does not, in sentences.
  *
+ * @param national What the national files cover.
  * @param present Names of the files of its own records, without `.csv`; none for a board that has
  *   only what the national files tell.
  */
-export function coverageOf(present: ReadonlySet<string>): string[] {
+export function coverageOf(national: NationalCoverage, present: ReadonlySet<string>): string[] {
   const added = compiled.flatMap(([name, words]) => (present.has(name) ? [words] : []));
   const missing = compiled.flatMap(([name, , words]) =>
     words !== null && !present.has(name) ? [words] : [],
   );
   return [
-    ...(present.has('judgements') ? [] : [inspectionsCovered]),
-    ...(present.has('visits') ? [] : [visitsCovered]),
+    ...(present.has('judgements') ? [] : [national.inspections]),
+    ...(present.has('visits') ? [] : [national.visits]),
     ...sentence(
       added,
       'are compiled from the sources named with them. What no source read says is left out.',

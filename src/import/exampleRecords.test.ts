@@ -8,6 +8,7 @@ import { buildDataset } from './buildDataset.ts';
 import { refuseExample } from './exampleRecords.ts';
 import { Findings } from './findings.ts';
 import { faultInWords, ImportError } from './importError.ts';
+import { noFacts } from './listRelease.ts';
 import { bytesOf, realFiles, withRenamedAuthority } from './testFiles.ts';
 
 const docs = resolve(import.meta.dirname, '../../docs/exampleshire');
@@ -116,7 +117,12 @@ const replaced = new Map(
 );
 
 describe('the example folder copied for a council', () => {
-  const accept = { paths: ['own'], authorityCode: code, publisher: 'Sampleford Council' };
+  const accept = {
+    paths: ['own'],
+    authorityCode: code,
+    publisher: 'Sampleford Council',
+    facts: noFacts,
+  };
   const made = async (own: ReadonlyMap<string, string>) => {
     const files = await withRenamedAuthority('Sampleford', code);
     for (const [name, text] of own) files.set(`own/${name}`, bytesOf(text));

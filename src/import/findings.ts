@@ -6,9 +6,27 @@ import { ImportError, type ImportFault } from './importError.ts';
 export class Findings {
   readonly faults: ImportFault[] = [];
   readonly notices: Notice[] = [];
+  /** Places among the faults of the first of each that may repeat. */
+  readonly #firstOf = new Map<string, number>();
 
   fault(fault: ImportFault): void {
     this.faults.push(fault);
+  }
+
+  /**
+   * A fault that a file may have in hundreds of cells, all for one reason: further ones are counted
+   * with the first.
+   *
+   * @param reason By which the fault is the same in other cells of the file.
+   */
+  repeatedFault(fault: ImportFault, reason: string): void {
+    const key = `${fault.file} ${reason}`;
+    const place = this.#firstOf.get(key);
+    const first = place === undefined ? undefined : this.faults[place];
+    if (place === undefined || first === undefined) {
+      this.#firstOf.set(key, this.faults.length);
+      this.fault(fault);
+    } else this.faults[place] = { ...first, further: (first.further ?? 0) + 1 };
   }
 
   notice(notice: Notice): void {

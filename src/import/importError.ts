@@ -10,15 +10,26 @@ export interface ImportFault {
   readonly column: string;
   readonly found: string;
   readonly wanted: string;
+  /** How many further cells of the file have the same fault; left out for none. */
+  readonly further?: number;
 }
 
 /** One fault on one line: `a.csv, row 3, column name: found "x", wanted a number`. */
-export function faultInWords({ file, row, column, found, wanted }: ImportFault): string {
+export function faultInWords({
+  file,
+  row,
+  column,
+  found,
+  wanted,
+  further = 0,
+}: ImportFault): string {
   // What stands as a heading in a damaged file may be anything.
   const short = column.length > 80 ? `${column.slice(0, 79)}…` : column;
   const heading = withHiddenShown(short.replace(/\s/g, ' '));
   const place = [file, row === null ? '' : `row ${row}`, column === '' ? '' : `column ${heading}`];
-  return `${place.filter((part) => part !== '').join(', ')}: found ${found}, wanted ${wanted}`;
+  const again =
+    further === 0 ? '' : ` (and in ${further} further ${further === 1 ? 'cell' : 'cells'})`;
+  return `${place.filter((part) => part !== '').join(', ')}: found ${found}${again}, wanted ${wanted}`;
 }
 
 /** Published files that cannot be imported, with every fault in all of them. */

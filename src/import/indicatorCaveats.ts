@@ -1,16 +1,13 @@
-/** What holds for several indicators, said once. In our own words, after DfE's methodology. */
+/**
+ * What holds for several indicators whatever the release, said once. In our own words, after DfE's
+ * methodology. What holds for one release or year stands in its entry of the manifest.
+ */
 export const caveats = {
-  jointReturns:
-    'Kingston upon Thames files with Richmond upon Thames, and North with West Northamptonshire: none of the four has a figure of its own.',
   restated: 'Earlier years are shown as the latest release restates them.',
   unlikeTotals:
     'The agency rate and the vacancy rate are shares of different totals: never add them together.',
-  withoutReturn:
-    'Kensington and Chelsea and Westminster have no figures for 2025. The totals of England and London use their figures of 2024.',
   roundedParts:
     'The counts behind a rate are published rounded: worked out from them, the last decimal can differ.',
-  unlikeParts:
-    'For England and some regions the published counts do not give the published rate in every year.',
   sizeMatters: 'A number of people says nothing without the size of the authority.',
 } as const;
 

@@ -33,6 +33,7 @@ const register: AuthorityRegister = {
     jointReturns: [],
   },
   newAuthorities: new Set(),
+  years: new Map([['E06900002', { first: 2017, last: 2025 }]]),
   byDfeNumber: new Map([['001', exampleshire]]),
   byOnsCode: new Map([
     ['E06900001', exampleshire],
@@ -211,6 +212,20 @@ describe(nationalRecords, () => {
     ]);
   });
 
+  test('leaves out an authority that may have begun since the workforce file ends, and no other', () => {
+    const visit = (start: string, published: string) =>
+      `Link,E06900077,New Exampleshire,North,${start},${published},LA Monitoring visit,,,,,,Front door`;
+    const latest = latestRow('09/01/2023', 'good good outstanding good inadequate');
+    const newer = build({ latest, nextYear: [visit('02/02/2026', '02/03/2026')] });
+    expect(newer.faults).toEqual([]);
+    expect(newer.records.visits).toHaveLength(1);
+    expect(newer.notices).toMatchObject([
+      { file: 'next.csv', row: 2, reason: expect.stringMatching(/^E06900077: left out, as /) },
+    ]);
+    const older = build({ latest, nextYear: [visit('02/09/2025', '02/10/2025')] });
+    expect(older.faults).toMatchObject([{ file: 'next.csv', row: 2, found: 'E06900077' }]);
+  });
+
   test('takes the end and the publication of an inspection from the overview, and names it', () => {
     const { records, faults, notices } = build({
       latest: latestRow('02/03/2026', 'good good good good good'),
@@ -225,6 +240,7 @@ describe(nationalRecords, () => {
       knownBy: 'published',
       judgements: [{ sourceId: 'latest' }, {}, {}, {}, {}],
       sourceIds: ['latest', 'overview'],
+      datesSourceId: 'overview',
     });
   });
 
@@ -348,7 +364,7 @@ describe(nationalRecords, () => {
   });
 
   test('faults an authority that is not known', () => {
-    const unknown = latestRow('02/03/2026', 'good good good good good', { number: '009' });
+    const unknown = latestRow('02/03/2025', 'good good good good good', { number: '009' });
     expect(build({ latest: unknown }).faults).toContainEqual({
       file: 'ofsted/latest_judgements_2026-06.csv',
       row: 2,

@@ -2,7 +2,8 @@ import type { Authority } from '#src/domain/authority.ts';
 import type { Visit } from '#src/domain/inspection.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import { addLatestJudgements, type LatestLists } from './addLatestJudgements.ts';
-import type { AuthorityRegister } from './authorityRegister.ts';
+import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
+import { checkListIsOlder } from './checkListIsOlder.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';
@@ -32,6 +33,9 @@ export function nationalRecords(
   const visits = new Map<string, Visit>();
   const coveredTo = histories.at(-1)?.publishedOn ?? '';
   for (const year of years) {
+    for (const { row, publishedOn: on } of [...year.rows.inspections, ...year.rows.visits]) {
+      checkListIsOlder(year, { row, column: 'Publication date', on }, findings);
+    }
     addYear(year, coveredTo, register, inspections, findings);
     for (const visit of visitsOf(year, register, findings)) visits.set(visit.id, visit);
   }
@@ -43,26 +47,35 @@ export function nationalRecords(
 
 function authorityOf(
   file: string,
-  { row, onsCode }: { readonly row: number; readonly onsCode: string },
-  { byOnsCode }: AuthorityRegister,
+  {
+    row,
+    onsCode,
+    start,
+  }: { readonly row: number; readonly onsCode: string; readonly start: PartialDate },
+  register: AuthorityRegister,
   findings: Findings,
 ): Authority | undefined {
-  const authority = byOnsCode.get(onsCode);
-  if (authority === undefined) {
-    const column = 'Local authority area code';
-    findings.fault({ file, row, column, found: onsCode, wanted: 'the ONS code of an authority' });
+  const authority = register.byOnsCode.get(onsCode);
+  const place = { file, row, column: 'Local authority area code', found: onsCode };
+  if (authority === undefined && mayHaveBegunSince(register, start)) {
+    findings.notice({ ...place, reason: `${onsCode}: left out, as ${notYetKnown}` });
+  } else if (authority === undefined) {
+    findings.fault({ ...place, wanted: 'the ONS code of an authority' });
   }
   return authority;
 }
 
 /** Where two histories tell one inspection, the newer stands; how it differs is noticed. */
 function addHistory(
-  { id, file, rows }: PublishedFile<readonly InspectionRow[]>,
+  list: PublishedFile<readonly InspectionRow[]>,
   register: AuthorityRegister,
   inspections: Map<string, NationalInspection>,
   findings: Findings,
 ): void {
+  const { id, file, rows } = list;
   for (const row of rows) {
+    const column = 'Publication date';
+    checkListIsOlder(list, { row: row.row, column, on: row.publishedOn }, findings);
     const authority = authorityOf(file, row, register, findings);
     if (authority === undefined) continue;
     if (row.isAbolished && authority.status === 'current') {

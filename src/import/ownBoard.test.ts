@@ -7,6 +7,7 @@ import { boardPack } from '#src/schema/boardPack.ts';
 import { acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
 import { Findings } from './findings.ts';
+import { noFacts } from './listRelease.ts';
 import { readLocalPack } from './readLocalPack.ts';
 import type { PublishedFiles } from './readManifest.ts';
 import { bytesOf, withRenamedAuthority } from './testFiles.ts';
@@ -277,6 +278,7 @@ async function withOwnFolder(): Promise<PublishedFiles> {
     paths: [local.folder],
     authorityCode: local.authorityCode,
     publisher: 'Exampleshire Council',
+    facts: noFacts,
   });
   return files.set('manifest.json', bytesOf(text));
 }

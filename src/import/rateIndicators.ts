@@ -1,7 +1,7 @@
 import type { Indicator } from '#src/domain/indicator.ts';
 import { caveats, leaverTexts, unknownFte } from './indicatorCaveats.ts';
 
-const { jointReturns, restated, roundedParts, unlikeParts, unlikeTotals, withoutReturn } = caveats;
+const { restated, roundedParts, unlikeTotals } = caveats;
 
 /** The rates that a board reads first, after DfE's methodology. */
 export const rateIndicators: readonly Indicator[] = [
@@ -18,7 +18,7 @@ export const rateIndicators: readonly Indicator[] = [
     leavesOut: ['Vacancies: an empty post is in neither number.', unknownFte],
     howToRead:
       'Lower counts as better. The rate falls when agency workers go and also when more people are employed: see both parts.',
-    caveats: [unlikeTotals, withoutReturn, roundedParts, unlikeParts, restated, jointReturns],
+    caveats: [unlikeTotals, roundedParts, restated],
     unit: 'percent',
     decimals: 1,
     polarity: 'lower',
@@ -34,14 +34,7 @@ export const rateIndicators: readonly Indicator[] = [
     leavesOut: leaverTexts.leavesOut,
     howToRead:
       'Lower counts as better. The rate moves with the leavers and with those in post at the end of the year: see both parts. In a small authority a few leavers move it far.',
-    caveats: [
-      'A leaver need not have left the authority, or social work.',
-      withoutReturn,
-      roundedParts,
-      unlikeParts,
-      restated,
-      jointReturns,
-    ],
+    caveats: ['A leaver need not have left the authority, or social work.', roundedParts, restated],
     unit: 'percent',
     decimals: 1,
     polarity: 'lower',
@@ -66,10 +59,8 @@ export const rateIndicators: readonly Indicator[] = [
     caveats: [
       'A vacancy may be covered by an agency worker, and may be one that nobody is being recruited to: it is not an empty desk.',
       unlikeTotals,
-      withoutReturn,
       roundedParts,
       restated,
-      jointReturns,
     ],
     unit: 'percent',
     decimals: 1,
@@ -90,14 +81,7 @@ export const rateIndicators: readonly Indicator[] = [
     leavesOut: ['Social workers who hold no case.', unknownFte],
     howToRead:
       'Lower counts as better. The average falls when there are fewer cases and also when more people hold them: see both parts.',
-    caveats: [
-      'The rule for who counts as holding cases changed in 2024.',
-      'An average hides who carries most.',
-      withoutReturn,
-      roundedParts,
-      restated,
-      jointReturns,
-    ],
+    caveats: ['An average hides who carries most.', roundedParts, restated],
     unit: 'cases',
     decimals: 1,
     polarity: 'lower',
@@ -119,7 +103,7 @@ export const rateIndicators: readonly Indicator[] = [
     ],
     howToRead:
       'Lower counts as better. The working days are those of the people in post at the end of the year. In a small authority a few people move it far.',
-    caveats: [withoutReturn, roundedParts, restated, jointReturns],
+    caveats: [roundedParts, restated],
     unit: 'percent',
     decimals: 1,
     polarity: 'lower',

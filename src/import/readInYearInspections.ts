@@ -1,5 +1,6 @@
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
+import { asPrinted } from './publisherHeadings.ts';
 import {
   gradeColumns,
   type InspectionRow,
@@ -24,7 +25,8 @@ export interface InYear {
   readonly visits: readonly VisitRow[];
 }
 
-const columns = [
+/** Every column of the file. */
+export const inYearColumns = [
   'Web link',
   'Local authority area code',
   'Local authority name',
@@ -51,7 +53,7 @@ export function readInYearInspections(file: string, bytes: Uint8Array, findings:
   const inspections: Omit<InspectionRow, 'isAbolished'>[] = [];
   const visits: VisitRow[] = [];
   const rowOf = new Map<string, number>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, inYearColumns, findings, [], asPrinted).rows) {
     const onsCode = row.matching('Local authority area code', /^E\d{8}$/, 'an ONS code');
     const start = row.ukDay('Inspection/Visit date');
     const publishedOn = row.ukDay('Publication date');

@@ -2,6 +2,7 @@ import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { type IlacsGrades, ilacsTitles, ilacsTopics, isJudgedApart } from './ilacs.ts';
+import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -20,7 +21,8 @@ export interface InspectionRow {
 
 export const gradeColumns = ilacsTopics.map((topic) => ilacsTitles[topic]);
 
-const columns = [
+/** Every column of the file. */
+export const historyColumns = [
   'Web link',
   'Local authority area code',
   'Local authority name',
@@ -76,7 +78,7 @@ export function readInspectionHistory(
 ): InspectionRow[] {
   const rows: InspectionRow[] = [];
   const rowOf = new Map<string, number>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, historyColumns, findings, [], asPrinted).rows) {
     const onsCode = row.matching('Local authority area code', /^E\d{8}$/, 'an ONS code');
     const isAbolished = row.choice('Local authority status', {
       Current: false,

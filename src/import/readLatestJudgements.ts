@@ -2,6 +2,7 @@ import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { type IlacsGrades, isJudgedApart } from './ilacs.ts';
+import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -24,7 +25,7 @@ export interface LatestRow {
 }
 
 /** The headings of a list; `end` and `published` are `null` where it has no such column. */
-export interface LatestColumns {
+interface LatestColumns {
   readonly dfeNumber: string;
   readonly onsCode: string;
   readonly kind: string;
@@ -38,7 +39,8 @@ export interface LatestColumns {
   readonly 'care-leavers': string;
 }
 
-const listColumns = {
+/** Headings of the list that are read. */
+export const listColumns = {
   dfeNumber: 'La Code',
   onsCode: 'LTLA23CD',
   kind: 'Inspection Framework',
@@ -62,7 +64,8 @@ const unusedListColumns = [
   '',
 ];
 
-const overviewColumns = {
+/** Headings of the overview that are read. */
+export const overviewColumns = {
   dfeNumber: 'la_code',
   onsCode: 'ltla23cd',
   kind: 'inspection_framework',
@@ -129,6 +132,7 @@ function readList(
     [...used, ...unused.wanted],
     findings,
     unused.optional,
+    asPrinted,
   );
   const rows: LatestRow[] = [];
   const rowOf = new Map<string, number>();

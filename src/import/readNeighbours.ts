@@ -1,5 +1,6 @@
 import { closenesses, type Neighbour } from '#src/domain/authority.ts';
 import type { Findings } from './findings.ts';
+import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 
 /** The ten statistical neighbours of one authority, closest first, by DfE's numbers. */
@@ -14,7 +15,8 @@ export interface NeighboursRow {
 }
 
 const places = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-const columns = [
+/** Every column of the file. */
+export const neighbourColumns = [
   'old_la_code',
   'la_name',
   'region_ind',
@@ -42,7 +44,7 @@ export function readNeighbours(
 ): NeighboursRow[] {
   const rows: NeighboursRow[] = [];
   const rowOf = new Map<string, number>();
-  for (const row of readTable(file, bytes, columns, findings).rows) {
+  for (const row of readTable(file, bytes, neighbourColumns, findings, [], asPrinted).rows) {
     const own = row.matching('old_la_code', dfeNumber, 'a DfE number like 884');
     const other = rowOf.get(own);
     if (other !== undefined) {

@@ -1,6 +1,10 @@
-import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
+import { compareText } from '#src/domain/compare.ts';
+import type {
+  ListedPublication,
+  PublicationContent,
+  ReleaseCaveat,
+} from '#src/domain/datasetFile.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
-import { compareText } from './compareText.ts';
 import { Findings } from './findings.ts';
 import { manifestFile, type PublishedFiles } from './readManifest.ts';
 
@@ -15,6 +19,13 @@ export interface PublishedFile<Rows> {
   readonly rows: Rows;
 }
 
+/** A publication of which there is one file, with what the manifest says of this release. */
+export interface Release<Rows> extends PublishedFile<Rows> {
+  /** When the next is due; `null` where it is not announced. */
+  readonly nextDue: PartialDate | null;
+  readonly caveats: readonly ReleaseCaveat[];
+}
+
 type Reader<Rows> = (file: string, bytes: Uint8Array, findings: Findings) => Rows;
 
 /** Reads the national files of a dataset by what the manifest says that they hold. */
@@ -22,7 +33,7 @@ export interface PublicationReader {
   /** Every file of this content, the first published first; faulted where there is none. */
   readonly all: <Rows>(content: PublicationContent, read: Reader<Rows>) => PublishedFile<Rows>[];
   /** The one file of this content; faulted where there is none or a second. */
-  readonly one: <Rows>(content: PublicationContent, read: Reader<Rows>) => PublishedFile<Rows>;
+  readonly one: <Rows>(content: PublicationContent, read: Reader<Rows>) => Release<Rows>;
 }
 
 const nothing = new Uint8Array();
@@ -60,14 +71,17 @@ export function publicationReader(
       if (second !== undefined) {
         fault(`${content} in ${first?.file} and in ${second.file}`, 'one publication of it');
       }
-      return first === undefined
-        ? {
-            id: content,
-            file: content,
-            publishedOn: null,
-            rows: read(content, nothing, new Findings()),
-          }
-        : readOne(first, read);
+      const { nextDue = null, caveats = [] } = first ?? {};
+      const release =
+        first === undefined
+          ? {
+              id: content,
+              file: content,
+              publishedOn: null,
+              rows: read(content, nothing, new Findings()),
+            }
+          : readOne(first, read);
+      return { ...release, nextDue, caveats };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '#src/domain/figure.ts';
 import { type AreaKey, areaColumns, lastingKey, readAreaKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
+import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -25,6 +26,15 @@ interface Total {
   readonly figure: Figure;
 }
 
+/** Every column of the release. */
+export const countColumns = [
+  ...areaColumns,
+  'cla_group',
+  'sw_stability',
+  'number',
+  'percentage',
+] as const;
+
 const threeOrMore = '3 or more social workers during the year';
 const everyChild = 'Total children';
 
@@ -41,8 +51,7 @@ export function readSocialWorkerCounts(
   bytes: Uint8Array,
   findings: Findings,
 ): SocialWorkerCountRow[] {
-  const columns = [...areaColumns, 'cla_group', 'sw_stability', 'number', 'percentage'] as const;
-  const table = readTable(file, bytes, columns, findings);
+  const table = readTable(file, bytes, countColumns, findings, [], asPrinted);
   const counted: Omit<SocialWorkerCountRow, 'total'>[] = [];
   const totals = new Map<string, Total>();
   const rowOfPlace = new Map<string, number>();

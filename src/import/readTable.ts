@@ -3,6 +3,7 @@ import { limits } from '#src/schema/limits.ts';
 import { textForm } from '#src/schema/textForms.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
+import type { PublisherHeadings } from './publisherHeadings.ts';
 import { Row } from './row.ts';
 
 /** The rows of a published CSV file. */
@@ -18,6 +19,8 @@ export interface Table<Column extends string> {
  *
  * @param file Path under `data/published/`, named in faults.
  * @param optional Columns that may be left out; every cell of one left out reads as empty.
+ * @param publisher For a file as a publisher made it: it may have title rows above its headings,
+ *   headings of other names, and further columns, each of which is noticed.
  * @returns The rows before the first fault in the quoting; rows of a wrong length are left out.
  *   Nothing and `isWhole: false` when the file is no such table. Every fault is among the findings.
  */
@@ -27,6 +30,7 @@ export function readTable<const Column extends string, const Optional extends st
   columns: readonly Column[],
   findings: Findings,
   optional: readonly Optional[] = [],
+  publisher: PublisherHeadings | null = null,
 ): Table<Column | Optional> {
   const nothing = { rows: [], isWhole: false };
   const text = decodeUtf8(file, bytes, findings);
@@ -42,8 +46,29 @@ export function readTable<const Column extends string, const Optional extends st
     findings.fault({ file, row: brokenFrom + 1, column: '', found, wanted });
   }
 
-  const [header = [], ...records] = data.slice(0, brokenFrom);
-  if (brokenFrom === 0 || !hasColumns(file, header, columns, optional, findings)) return nothing;
+  const whole = data.slice(0, brokenFrom);
+  const above = publisher === null ? 0 : rowsAbove(whole, columns, publisher);
+  const [printed = [], ...records] = whole.slice(above);
+  const header = publisher === null ? printed : printed.map(publisher.columnFor);
+  if (
+    brokenFrom === 0 ||
+    !hasColumns(
+      { file, row: above + 1, isOurs: publisher === null },
+      header,
+      columns,
+      optional,
+      findings,
+    )
+  )
+    return nothing;
+  if (publisher !== null) {
+    noticeHeadings(
+      file,
+      above + 1,
+      { printed, header, known: [...columns, ...optional] },
+      findings,
+    );
+  }
   // What follows the last line break is not a row, nor are empty rows that a spreadsheet saved there.
   while (records.at(-1)?.every((cell) => cell === '')) records.pop();
   if (records.length === 0 && broken === undefined) {
@@ -60,7 +85,7 @@ export function readTable<const Column extends string, const Optional extends st
   const known = [...columns, ...optional];
   const rows: Row<Column | Optional>[] = [];
   for (const [index, record] of records.entries()) {
-    const number = index + 2;
+    const number = above + index + 2;
     if (record.length === header.length) {
       const cells = new Map(known.map((column) => [column, record[header.indexOf(column)] ?? '']));
       const row = new Row<Column | Optional>(file, number, cells, findings);
@@ -93,8 +118,48 @@ function checkTexts<Column extends string>(
   }
 }
 
-function hasColumns(
+/** Rows above the headings: none where no row among the first has every column. */
+function rowsAbove(
+  rows: readonly (readonly string[])[],
+  columns: readonly string[],
+  { columnFor }: PublisherHeadings,
+): number {
+  const found = rows.slice(0, 10).findIndex((cells) => {
+    const headings = new Set(cells.map(columnFor));
+    return columns.every((column) => headings.has(column));
+  });
+  return Math.max(0, found);
+}
+
+interface Headings {
+  /** As they stand in the file. */
+  readonly printed: readonly string[];
+  /** As they are read. */
+  readonly header: readonly string[];
+  readonly known: readonly string[];
+}
+
+/** Says what differs from the headings that are wanted, and what was done with it. */
+function noticeHeadings(
   file: string,
+  row: number,
+  { printed, header, known }: Headings,
+  findings: Findings,
+): void {
+  const notice = (column: string, reason: string) =>
+    findings.notice({ file, row, column, found: column, reason });
+  if (row > 1)
+    notice(printed[0] ?? '', `read from row ${row} on, as titles stand above the headings`);
+  for (const [index, column] of header.entries()) {
+    const own = printed[index] ?? '';
+    if (!known.includes(column)) {
+      if (own !== '') notice(own, 'left out: a column that no indicator or record is made from');
+    } else if (own !== column) notice(own, `read as the column ${column}`);
+  }
+}
+
+function hasColumns(
+  { file, row, isOurs }: { readonly file: string; readonly row: number; readonly isOurs: boolean },
   header: readonly string[],
   columns: readonly string[],
   optional: readonly string[],
@@ -102,15 +167,16 @@ function hasColumns(
 ): boolean {
   const known = [...columns, ...optional];
   const fault = (column: string, found: string, wanted: string) =>
-    findings.fault({ file, row: 1, column, found, wanted });
+    findings.fault({ file, row, column, found, wanted });
   const before = findings.faultsIn(file);
   for (const column of columns) {
     if (!header.includes(column)) fault(column, 'no such column', `a column ${quoted(column)}`);
   }
   for (const [index, column] of header.entries()) {
-    if (header.indexOf(column) !== index) {
+    const isKnown = known.includes(column);
+    if (header.indexOf(column) !== index && (isKnown || isOurs)) {
       fault(column, 'the column a second time', 'each column once');
-    } else if (!known.includes(column)) {
+    } else if (!isKnown && (isOurs || findings.faultsIn(file) > before)) {
       fault(column, `an unknown column ${quoted(column)}`, `only ${known.join(', ')}`);
     }
   }

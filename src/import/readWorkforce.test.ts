@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Findings } from './findings.ts';
+import { faultInWords } from './importError.ts';
 import { readWorkforce } from './readWorkforce.ts';
 import { bytesOf, realText } from './testFiles.ts';
 
@@ -60,6 +61,125 @@ describe(readWorkforce, () => {
     ]);
     expect(faults).toEqual([]);
     expect(rows.map(({ figures }) => figures.agency_rate_fte)).toEqual([10, 10, 'low', 33.9]);
+  });
+
+  test('reads what has one meaning only: spaces, capitals, commas between thousands', () => {
+    const cells = [' c', 'LOW', '1,234', '12,345.6', ' 7 '];
+    const { rows, faults } = read([
+      { year: 2024, place: 'England' },
+      ...cells.map(
+        (agency, index): TestRow => ({
+          year: 2024,
+          place: [`00${index}`, `E0690000${index}`, `Part ${index}`],
+          agency: index === 2 || index === 3 ? '10' : agency,
+        }),
+      ),
+    ]);
+    expect(faults).toEqual([]);
+    expect(rows.slice(1).map(({ figures }) => figures.agency_rate_fte)).toEqual([
+      'c',
+      'low',
+      10,
+      10,
+      7,
+    ]);
+    const inPost = header.indexOf('inpost_fte');
+    const text = (cell: string) =>
+      [header.join(','), line({ year: 2024, place: 'England' }).split(',').with(inPost, cell)].join(
+        '\n',
+      );
+    const figure = (cell: string) =>
+      readWorkforce('test.csv', bytesOf(text(cell)), new Findings())[0]?.figures.inpost_fte;
+    expect(['"1,234"', '"12,345.6"', '"1,23"', '"12,3456"'].map(figure)).toEqual([
+      1234,
+      12345.6,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('names a symbol that it does not know once, however many cells have it', () => {
+    const places = Array.from({ length: 7 }, (_, index): TestRow['place'] => [
+      `00${index}`,
+      `E0690000${index}`,
+      `Part ${index}`,
+    ]);
+    const { faults } = read([
+      ...everywhere(2024),
+      ...places.map((place): TestRow => ({ year: 2024, place, agency: ':' })),
+    ]);
+    expect(faults.map(faultInWords)).toEqual([
+      'test.csv, row 4, column agency_rate_fte: found ":" (and in 6 further cells), wanted a number from 0 to 100, or one of c, z, x, u, low',
+    ]);
+  });
+
+  test('reads DfE’s other names for a rate and leaves a further column aside, and notices each', () => {
+    const other = header
+      .map((column) => (column === 'agency_rate_fte' ? 'agency_worker_rate_fte_%' : column))
+      .map((column) => (column === 'vacancy_rate_fte' ? 'vacancy_rate_fte_perc' : column));
+    const rows = [...everywhere(2024), { year: 2024, place: north, agency: '33.9' }];
+    const text = [[...other, 'quality_flag'].join(','), ...rows.map((row) => `${line(row)},x`)];
+    const findings = new Findings();
+    const result = readWorkforce('test.csv', bytesOf(text.join('\n')), findings);
+    expect(findings.faults).toEqual([]);
+    expect(result[2]?.figures.agency_rate_fte).toBe(33.9);
+    expect(findings.notices.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [1, 'agency_worker_rate_fte_%', 'read as the column agency_rate_fte'],
+      [1, 'vacancy_rate_fte_perc', 'read as the column vacancy_rate_fte'],
+      [1, 'quality_flag', 'left out: a column that no indicator or record is made from'],
+    ]);
+  });
+
+  test('refuses two columns of one meaning, and one of another name that it does not know', () => {
+    const faultsOf = (columns: readonly string[]) => {
+      const findings = new Findings();
+      const cells = line({ year: 2024, place: 'England' }).split(',');
+      const row = columns.map((_, index) => cells[index] ?? '5').join(',');
+      readWorkforce('test.csv', bytesOf(`${columns.join(',')}\n${row}\n`), findings);
+      return findings.faults.map(({ column, found }) => `${column}: ${found}`);
+    };
+    expect(faultsOf([...header, 'agency_rate_fte_%'])).toEqual([
+      'agency_rate_fte: the column a second time',
+    ]);
+    const renamed = header.map((column) => (column === 'cases' ? 'cases_held' : column));
+    expect(faultsOf(renamed)).toEqual([
+      'cases: no such column',
+      'cases_held: an unknown column "cases_held"',
+    ]);
+  });
+
+  test('takes the year to 30 September in both wordings, and names another once', () => {
+    const withIdentifier = (identifier: string) => {
+      const findings = new Findings();
+      const rows = [...everywhere(2024), { year: 2024, place: north }].map((row) =>
+        line(row).replace('Reporting year', identifier),
+      );
+      const text = [header.join(','), ...rows].join('\n');
+      const read = readWorkforce('test.csv', bytesOf(text), findings);
+      return { count: read.length, faults: findings.faults };
+    };
+    expect(withIdentifier('Reporting year to 30 September')).toEqual({ count: 3, faults: [] });
+    expect(withIdentifier('Calendar year').faults).toMatchObject([
+      { row: 2, column: 'time_identifier', found: '"Calendar year"', further: 2 },
+    ]);
+  });
+
+  test('says once that a year is cut, and names some of those without a row', () => {
+    const places = Array.from({ length: 12 }, (_, index): TestRow['place'] => [
+      `1${String(index).padStart(2, '0')}`,
+      `E069001${String(index).padStart(2, '0')}`,
+      `Part ${index}`,
+    ]);
+    const { faults } = read([
+      ...[2023, 2024].flatMap(everywhere),
+      ...places.map((place): TestRow => ({ year: 2023, place })),
+    ]);
+    expect(faults).toMatchObject([
+      {
+        found:
+          'no row for 12 areas in 2024, among them Part 0 (E06900100), Part 1 (E06900101), Part 2 (E06900102)',
+      },
+    ]);
   });
 
   test('reads a joint return with its members in order', () => {
@@ -143,7 +263,7 @@ describe(readWorkforce, () => {
     const firstNumber = header.indexOf('inpost_fte');
     const notANumber = fc
       .string({ unit: fc.constantFrom(...'abcdefgh.-+% 0123456789') })
-      .filter((text) => !/^(-?\d+(\.\d+)?|c)$/.test(text));
+      .filter((text) => !/^(-?\d+(\.\d+)?|c)$/.test(text.trim()));
     fc.assert(
       fc.property(
         fc.nat(lines.length - 1),

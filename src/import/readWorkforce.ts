@@ -1,6 +1,7 @@
 import type { Figure } from '#src/domain/figure.ts';
 import { type AreaKey, areaColumns, lastingKey, readAreaKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
+import { workforceHeadings } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Limits } from './row.ts';
 import { checkNoRowIsMissing } from './workforceYears.ts';
@@ -39,6 +40,12 @@ const limits = {
 export type WorkforceColumn = keyof typeof limits;
 const figureColumns = Object.keys(limits) as WorkforceColumn[];
 
+/** Every column of the release. */
+export const workforceColumns = [...areaColumns, ...figureColumns];
+
+/** As DfE has worded the year to 30 September. */
+const yearTo30September = { 'Reporting year': true, 'Reporting year to 30 September': true };
+
 /** One area in one reporting year (to 30 September). */
 export interface WorkforceRow {
   readonly row: number;
@@ -54,8 +61,7 @@ export interface WorkforceRow {
  * @returns The rows without a fault. Also faults: an area twice in a year, and a missing row.
  */
 export function readWorkforce(file: string, bytes: Uint8Array, findings: Findings): WorkforceRow[] {
-  const columns = [...areaColumns, ...figureColumns];
-  const table = readTable(file, bytes, columns, findings);
+  const table = readTable(file, bytes, workforceColumns, findings, [], workforceHeadings);
   const rows: WorkforceRow[] = [];
   const places: { year: number; area: AreaKey }[] = [];
   const rowOfPlace = new Map<string, number>();
@@ -63,7 +69,7 @@ export function readWorkforce(file: string, bytes: Uint8Array, findings: Finding
 
   for (const row of table.rows) {
     const year = row.numberIn('time_period', { min: 2000, max: 2100, whole: true });
-    row.choice('time_identifier', { 'Reporting year': true });
+    row.choice('time_identifier', yearTo30September);
     const area = readAreaKey(row);
     if (row.isFaulty) {
       isWhole = false;

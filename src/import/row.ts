@@ -101,12 +101,23 @@ export class Row<Column extends string> {
     return this.#number(column, limits, limitsInWords(limits)) ?? 0;
   }
 
-  /** A number, or one of the publisher's symbols for the reason that there is none. */
+  /**
+   * A number, or one of the publisher's symbols for the reason that there is none. Spaces around
+   * it, a symbol in capitals and commas between thousands have one meaning only and are read. Another
+   * symbol is one fault for the whole file, as it means the same in each of its cells.
+   */
   figure(column: Column, limits: Limits = {}): Figure {
-    const text = this.text(column);
-    if (Object.hasOwn(missingMeaning, text)) return text as MissingSymbol;
+    const text = this.text(column).trim();
+    const symbol = text.toLowerCase();
+    if (Object.hasOwn(missingMeaning, symbol)) return symbol as MissingSymbol;
     const wanted = `${limitsInWords(limits)}, or one of ${symbols.join(', ')}`;
-    return this.#number(column, limits, wanted) ?? 'x';
+    if (/\d/.test(text)) {
+      const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+      return this.#number(column, limits, wanted, plain) ?? 'x';
+    }
+    const found = text === '' ? 'an empty cell' : quoted(text);
+    this.#repeatedFault(column, wanted, found, `a figure that is ${found}`);
+    return 'x';
   }
 
   /** What the cell's text stands for, by the texts that are known. */
@@ -114,7 +125,8 @@ export class Row<Column extends string> {
     const text = this.text(column);
     const texts = Object.keys(options);
     if (!Object.hasOwn(options, text)) {
-      this.fault(column, `one of ${texts.map((one) => JSON.stringify(one)).join(', ')}`);
+      const wanted = `one of ${texts.map((one) => JSON.stringify(one)).join(', ')}`;
+      this.#repeatedFault(column, wanted, quoted(text), `${column} that is ${text}`);
     }
     return options[Object.hasOwn(options, text) ? text : (texts[0] ?? '')] as T;
   }
@@ -142,6 +154,12 @@ export class Row<Column extends string> {
     return '1900-01-01';
   }
 
+  #repeatedFault(column: Column, wanted: string, found: string, reason: string): void {
+    this.isFaulty = true;
+    const fault = { file: this.file, row: this.number, column, found, wanted };
+    this.#findings.repeatedFault(fault, reason);
+  }
+
   #inReach(column: Column, date: PartialDate): PartialDate {
     if (isInReach(date)) return date;
     this.fault(column, `a date from ${general.years.first} to ${general.years.last}`);
@@ -152,8 +170,7 @@ export class Row<Column extends string> {
     return column === '' ? '' : (this.#cells.get(column) ?? '');
   }
 
-  #number(column: Column, limits: Limits, wanted: string): number | null {
-    const text = this.text(column);
+  #number(column: Column, limits: Limits, wanted: string, text = this.text(column)): number | null {
     const { min = 0, max = general.figure.max, whole = false } = limits;
     const value = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
     if (Math.abs(value) > general.figure.max) {

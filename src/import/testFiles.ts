@@ -87,3 +87,14 @@ export async function withRenamedAuthority(
   }
   return files.set('manifest.json', bytesOf(manifest));
 }
+
+/**
+ * DfE's workforce release of the year after the committed one, with that one's newest figures once
+ * more in it: nothing in it says anything about anybody.
+ */
+export function nextWorkforceRelease(edit: (line: string) => string[] = (line) => [line]): string {
+  const [header = '', ...lines] = realText('dfe/csww_indicators_2017_to_2025.csv').split('\n');
+  const newest = lines.filter((line) => line.startsWith('2025,'));
+  const next = newest.flatMap((line) => edit(line.replace(/^2025,/, '2026,')));
+  return [header, ...next, ...lines].join('\n');
+}

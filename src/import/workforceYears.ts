@@ -8,6 +8,15 @@ interface Place {
   readonly area: AreaKey;
 }
 
+interface Missing {
+  readonly year: number;
+  readonly area: string;
+  readonly wanted: string;
+}
+
+/** Of more than these in one year it is the file that is cut, and one fault says so. */
+const fewMissing = 10;
+
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
@@ -24,14 +33,9 @@ export function checkNoRowIsMissing(
 ): void {
   const years = places.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
+  const missed: Missing[] = [];
   const missing = ({ name, code }: AreaKey, year: number, wanted: string) =>
-    findings.fault({
-      file,
-      row: null,
-      column: 'time_period',
-      found: `no row for ${name} (${code}) in ${year}`,
-      wanted,
-    });
+    missed.push({ year, wanted, area: `${name} (${code})` });
 
   if (!places.some(({ area }) => area.level === 'country')) {
     const wanted = 'a row for each year';
@@ -56,6 +60,17 @@ export function checkNoRowIsMissing(
     }
     if (to < last && !began.has(`${area.regionCode} ${to + 1}`)) {
       missing(area, to + 1, 'one, as no authority in its region took over then');
+    }
+  }
+  for (const own of groupBy(missed, ({ year, wanted }) => `${year} ${wanted}`).values()) {
+    const [{ year, wanted }] = own;
+    const fault = (found: string) =>
+      findings.fault({ file, row: null, column: 'time_period', found, wanted });
+    if (own.length <= fewMissing) {
+      for (const { area } of own) fault(`no row for ${area} in ${year}`);
+    } else {
+      const some = own.slice(0, 3).map(({ area }) => area);
+      fault(`no row for ${own.length} areas in ${year}, among them ${some.join(', ')}`);
     }
   }
 }

@@ -5,8 +5,10 @@ import type { DatasetFile, Notice } from '#src/domain/datasetFile.ts';
 import { dataCheck } from '#src/statistics/dataCheck.ts';
 import {
   dataCheckInWords,
+  datedByInWords,
   findingsOf,
   madeFromInWords,
+  newerReleaseInWords,
   nextReleaseInWords,
   noticeGroupInWords,
   noticeInWords,
@@ -114,5 +116,65 @@ describe('the data check in words', () => {
     );
     expect(next('2027-04-01')).toMatch(/the next release was due in March 2027$/);
     expect(nextReleaseInWords(check('2026-07-10'), 'another')).toBeNull();
+  });
+
+  test('says on which day a release is due, and of a list without years only that', () => {
+    const [publication] = dataset.publications;
+    if (!publication) throw new Error('a publication is wanted');
+    const list = { ...publication, nextDue: '2027-07-15' };
+    const next = (asAt: string) =>
+      nextReleaseInWords(
+        dataCheck({ ...dataset, publications: [list] }, [], noAreas, asAt),
+        list.id,
+      );
+    expect(next('2026-07-10')).toBe('The next release is due on 15 July 2027');
+    expect(next('2027-07-16')).toBe('The next release was due on 15 July 2027');
+  });
+
+  test('says that a newer release is out and not among the files, and why', () => {
+    const [publication] = dataset.publications;
+    if (!publication) throw new Error('a publication is wanted');
+    const newerRelease = {
+      title: 'Outcomes as at 31 March 2026',
+      publishedOn: null,
+      stampedOn: '2026-07-31',
+      reason: 'it could not be had',
+    };
+    const checked = (asAt: string, more = {}) =>
+      check(asAt, noAreas, {
+        publications: [{ ...publication, newerRelease: { ...newerRelease, ...more } }],
+      });
+    const words =
+      'Newer: Department for Examples has published “Outcomes as at 31 March 2026” (the day of publication was not read; its data is stamped 31 July 2026). It is not among the files: it could not be had.';
+    expect(newerReleaseInWords(checked('2026-08-01'), publication.id)).toBe(words);
+    expect(newerReleaseInWords(checked('2026-07-30'), publication.id)).toBeNull();
+    expect(
+      newerReleaseInWords(checked('2026-10-01', { publishedOn: '2026-09-24' }), publication.id),
+    ).toMatch(/“Outcomes as at 31 March 2026” \(published on 24 September 2026\)\./);
+    const [, release] = findingsOf(checked('2026-08-01'));
+    expect(release?.finding).toBe(
+      `${words} None is overdue. Next due: Example statistics (March 2027).`,
+    );
+    expect(dataCheckInWords(checked('2026-08-01'))).toBe('Out of date: releases');
+  });
+
+  test('says how many inspections have their day of publication from which file', () => {
+    const [publication] = dataset.publications;
+    if (!publication) throw new Error('a publication is wanted');
+    const list = (id: string, graded: number, dated: number, undated: number) => ({
+      ...publication,
+      id,
+      title: id,
+      inspections: { graded, dated, undated },
+    });
+    const told = (...publications: readonly ReturnType<typeof list>[]) =>
+      datedByInWords(check('2026-07-10', noAreas, { publications }));
+    expect(
+      told(list('History', 269, 269, 0), list('Latest', 44, 0, 1), list('Overview', 0, 43, 0)),
+    ).toBe(
+      'Where the inspections of every authority have their day of publication from: 269 from “History” and 43 from “Overview”. 1 inspection has none in any file.',
+    );
+    expect(told(list('History', 269, 269, 0))).toMatch(/No inspection is without one\.$/);
+    expect(datedByInWords(check('2026-07-10'))).toBeNull();
   });
 });

@@ -6,6 +6,7 @@ import {
   formatNumber,
   listInWords,
 } from '#src/domain/format.ts';
+import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import type { DataCheck } from '#src/statistics/dataCheck.ts';
 import { durationInWords } from './areaWords.ts';
 
@@ -51,20 +52,48 @@ function ageFinding({ newest, isOld, oldAfterDays }: DataCheck): Finding {
   };
 }
 
-function releaseFinding({ releases }: DataCheck): Finding {
+function releaseFinding({ releases, newerReleases }: DataCheck): Finding {
   const overdue = releases.filter(({ isOverdue }) => isOverdue);
   const due = releases.filter(({ nextDue }) => nextDue !== null);
   const told = (some: DataCheck['releases']) =>
-    listInWords(some.map(({ publication, nextDue }) => `${publication.title} (${nextDue})`));
+    listInWords(
+      some.map(({ publication, nextDue }) =>
+        nextDue === null ? publication.title : `${publication.title} (${formatDate(nextDue)})`,
+      ),
+    );
   const next =
     due.length === 0 ? 'No next release is announced.' : `None is overdue. Next due: ${told(due)}.`;
   return {
     name: 'Releases',
-    rule: 'Overdue once the month in which a release was due has ended.',
-    isWanting: overdue.length > 0,
-    finding: overdue.length > 0 ? `Overdue: ${told(overdue)}.` : next,
+    rule: 'Overdue once the day or month in which a release was due has ended. Newer: published, and not among the files.',
+    isWanting: overdue.length + newerReleases.length > 0,
+    finding: [
+      ...newerReleases.map(newerInWords),
+      overdue.length > 0 ? `Overdue: ${told(overdue)}.` : next,
+    ].join(' '),
   };
 }
+
+type Newer = DataCheck['newerReleases'][number];
+
+/** "Newer: Ofsted has published Outcomes as at 31 March 2026 (…). It is not among the files: …" */
+function newerInWords({ publication: { publisher }, release }: Newer): string {
+  const { title, publishedOn, stampedOn, reason } = release;
+  const stamp = stampedOn === null ? [] : [`its data is stamped ${formatDate(stampedOn)}`];
+  const dates = publishedOn
+    ? [`published on ${formatDate(publishedOn)}`]
+    : ['the day of publication was not read', ...stamp];
+  return `Newer: ${publisher} has published “${title}” (${dates.join('; ')}). It is not among the files: ${reason}.`;
+}
+
+/** What has been published since a file that the board has; nothing where that is not known. */
+export const newerReleaseInWords = (
+  { newerReleases }: DataCheck,
+  publicationId: string,
+): string | null => {
+  const newer = newerReleases.find(({ publication }) => publication.id === publicationId);
+  return newer ? newerInWords(newer) : null;
+};
 
 function evidenceFinding({ openAreas, staleAreas }: DataCheck): Finding {
   return {
@@ -102,14 +131,38 @@ export function dataCheckInWords(check: DataCheck): string {
   return `Out of date: ${listInWords(names)}`;
 }
 
-/** When a publication's next release is due: "Next due March 2027", "overdue since March 2027". */
+/** A publication's latest year, and when its next release is, or was, due. */
 export function nextReleaseInWords({ releases }: DataCheck, publicationId: string): string | null {
   const release = releases.find(({ publication }) => publication.id === publicationId);
   if (!release) return null;
-  const { latestYear, knownOn, nextDue, isOverdue } = release;
-  const latest = `Latest year ${latestYear}, known from ${formatDate(knownOn)}`;
-  if (nextDue === null) return `${latest}; the next release is not announced`;
-  return `${latest}; the next release ${isOverdue ? 'was' : 'is'} due in ${nextDue}`;
+  const { latest, nextDue, isOverdue } = release;
+  const known = latest
+    ? [`Latest year ${latest.year}, known from ${formatDate(latest.knownOn)}`]
+    : [];
+  const next =
+    nextDue === null
+      ? 'the next release is not announced'
+      : `the next release ${isOverdue ? 'was' : 'is'} due ${onDate(nextDue)}`;
+  return capitalised([...known, next].join('; '));
+}
+
+/** "on 18 March 2027", "in March 2027". */
+const onDate = (date: PartialDate): string =>
+  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
+
+/** How many inspections of every authority each file dates: one sentence; `null` without lists. */
+export function datedByInWords({ lists }: DataCheck): string | null {
+  const dating = lists.filter(({ inspections }) => inspections.dated > 0);
+  if (dating.length === 0) return null;
+  const told = dating.map(
+    ({ title, inspections }) => `${formatNumber(inspections.dated, 0)} from “${title}”`,
+  );
+  const undated = lists.reduce((sum, { inspections }) => sum + inspections.undated, 0);
+  const without =
+    undated === 0
+      ? 'No inspection is without one.'
+      : `${plural(undated, 'inspection has', 'inspections have')} none in any file.`;
+  return `Where the inspections of every authority have their day of publication from: ${listInWords(told)}. ${without}`;
 }
 
 /** "Left out: 6 rows". */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
 import {
   areasInWords,
+  datesSourceInWords,
   inspectionInWords,
   notesOf,
   quotationOf,
@@ -58,6 +59,27 @@ describe(inspectionInWords, () => {
     expect(inspectionInWords(listed, null)).toBe(
       'ILACS framework, standard inspection. The sources read do not say when the report was published; known from a list compiled on 30 June 2026. The first inspection in the files used here.',
     );
+  });
+});
+
+describe(datesSourceInWords, () => {
+  const source = (id: string, title: string) => ({
+    id,
+    title,
+    publisher: 'Ofsted',
+    publishedOn: null,
+    url: null,
+    kind: 'statistics',
+    licence: 'OGL v3.0',
+    extentRead: '',
+  });
+  const sources = [source('T1', 'Latest judgements'), source('T2', 'Overview with dates')];
+
+  test('names the source of the date where it is another than that of the grades', () => {
+    expect(datesSourceInWords({ ...inspection, datesSourceId: 'T2' }, sources)).toBe(
+      'The date of publication is from another source than the grades: Ofsted, Overview with dates.',
+    );
+    expect(datesSourceInWords(inspection, sources)).toBeNull();
   });
 });
 

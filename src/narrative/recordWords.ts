@@ -84,6 +84,17 @@ export const quotationOf = (quote: string): string => `“${quote.replace(/,$/, 
 /** Who printed a quotation, which need not be who said it. */
 export const quotedFromInWords = (source: Source): string => `Quoted from: ${sourceName(source)}`;
 
+/** Where the date of publication is from; `null` where the source of the grades gives it too. */
+export function datesSourceInWords(
+  { datesSourceId }: Inspection,
+  sources: readonly Source[],
+): string | null {
+  const source = sources.find(({ id }) => id === datesSourceId);
+  return source
+    ? `The date of publication is from another source than the grades: ${sourceName(source)}.`
+    : null;
+}
+
 const instruction = /^Do not (join|draw)\b/;
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { UsedPublication } from '#src/domain/datasetFile.ts';
 import type { Source } from '#src/domain/source.ts';
 import {
   kindInWords,
@@ -54,9 +55,43 @@ describe(licenceInWords, () => {
 });
 
 describe(purposeInWords, () => {
-  test('says what a publication is for, and nothing of one that it does not know', () => {
-    expect(purposeInWords('release-dates')).toMatch(/^Used for the day/);
-    expect(purposeInWords('toString')).toBeUndefined();
+  const publication = (more: Partial<UsedPublication>): UsedPublication => ({
+    id: 'any-id',
+    content: 'release-dates',
+    publisher: 'Ofsted',
+    title: 'Example list',
+    publishedOn: '2026-06-30',
+    licence: 'OGL v3.0',
+    url: null,
+    file: 'ofsted/example.csv',
+    sha256: 'a'.repeat(64),
+    note: '',
+    rows: 153,
+    authorityCode: null,
+    ...more,
+  });
+
+  test('says what a publication is for by what it holds, whatever its id, and nothing of own records', () => {
+    expect(purposeInWords(publication({}))).toMatch(/^Used for the day/);
+    expect(purposeInWords(publication({ content: 'own-records' }))).toBeUndefined();
+  });
+
+  test('says what a list covers and how many inspections it grades and dates', () => {
+    const content = 'inspection-history';
+    expect(
+      purposeInWords(publication({ content, covers: { from: '2018-01', to: '2026-03' } })),
+    ).toBe('Used for the inspections of every authority from January 2018 to March 2026.');
+    const inspections = { graded: 0, dated: 43, undated: 0 };
+    const covers = { from: null, to: '2026-06-29' };
+    expect(
+      purposeInWords(publication({ content: 'inspection-overview', covers, inspections })),
+    ).toBe(
+      'Used for the last days on site and the days of publication of each authority’s latest inspection up to 29 June 2026. Gives the day of publication of 43 inspections that no earlier list dates.',
+    );
+    const one = { graded: 1, dated: 1, undated: 0 };
+    expect(purposeInWords(publication({ content: 'latest-judgements', inspections: one }))).toMatch(
+      / Gives the grades of 1 inspection\. Gives the day of publication of 1 inspection\.$/,
+    );
   });
 });
 

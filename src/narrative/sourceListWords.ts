@@ -1,8 +1,9 @@
-import type { UsedPublication } from '#src/domain/datasetFile.ts';
+import type { Publication, PublicationContent, UsedPublication } from '#src/domain/datasetFile.ts';
 import {
   capitalised,
   countInWords,
   formatDate,
+  formatDateRange,
   formatNumber,
   inSentence,
 } from '#src/domain/format.ts';
@@ -125,23 +126,52 @@ export const laterSourcesInWords = (later: number): string =>
     ? 'One source that was published later, with nothing known by this day resting on it, is left out.'
     : `${capitalised(countInWords(later))} sources that were published later, with nothing known by this day resting on them, are left out.`;
 
-/**
- * What the publications on every authority are used for. Records name some of them; the others
- * serve figures and dates that no record names.
- */
-const uses: Readonly<Record<string, string>> = {
-  'dfe-workforce-2025':
-    'Used for the indicators of England, its regions and every authority, and so for ranks and medians.',
-  'dfe-looked-after-stability-2024': 'Used for the social workers that a child had in the year.',
-  'dfe-statistical-neighbours-2025':
-    'Used for the neighbours of each authority and for their medians.',
-  'release-dates': 'Used for the day on which each year of figures became known.',
-  'ofsted-inspections-2025-03': 'Used for the inspections of every authority up to March 2025.',
-  'ofsted-in-year-2024-25': 'Used for the visits to every authority from April 2024 to March 2025.',
-  'judgements-2026-06':
-    'Used for the latest judgements of each authority that was inspected after March 2025.',
+/** " from January 2018 to March 2025"; empty where what is covered is not said. */
+const coveredInWords = ({ covers }: Pick<Publication, 'covers'>): string => {
+  if (!covers) return '';
+  const { from, to } = covers;
+  return from === null ? ` up to ${formatDate(to)}` : ` from ${formatDateRange(from, to)}`;
 };
 
-/** What a publication is used for; `undefined` for one of which that is not said. */
-export const purposeInWords = (publicationId: string): string | undefined =>
-  Object.hasOwn(uses, publicationId) ? uses[publicationId] : undefined;
+/**
+ * What a publication on every authority is used for, by what it holds. Records name some of them;
+ * the others serve figures and dates that no record names.
+ */
+const uses: Readonly<
+  Record<Exclude<PublicationContent, 'own-records'>, (publication: UsedPublication) => string>
+> = {
+  workforce: () =>
+    'Used for the indicators of England, its regions and every authority, and so for ranks and medians.',
+  'social-worker-counts': () => 'Used for the social workers that a child had in the year.',
+  'statistical-neighbours': () =>
+    'Used for the neighbours of each authority and for their medians.',
+  'release-dates': () => 'Used for the day on which each year of figures became known.',
+  'inspection-history': (one) =>
+    `Used for the inspections of every authority${coveredInWords(one)}.${datesInWords(one)}`,
+  'inspections-in-year': (one) =>
+    `Used for the visits to every authority${coveredInWords(one)}.${datesInWords(one)}`,
+  'latest-judgements': (one) =>
+    `Used for each authority’s latest judgements${coveredInWords(one)}, where no list of Ofsted’s has them.${gradesInWords(one)}${datesInWords(one)}`,
+  'inspection-overview': (one) =>
+    `Used for the last days on site and the days of publication of each authority’s latest inspection${coveredInWords(one)}.${gradesInWords(one)}${datesInWords(one)}`,
+};
+
+/** " Dates 43 inspections that no other file dates." */
+const datesInWords = ({ inspections, content }: UsedPublication): string => {
+  if (!inspections || inspections.dated === 0) return '';
+  const { dated } = inspections;
+  const only = content === 'inspection-overview' ? ' that no earlier list dates' : '';
+  return ` Gives the day of publication of ${countInspections(dated)}${only}.`;
+};
+
+const gradesInWords = ({ inspections }: UsedPublication): string =>
+  !inspections || inspections.graded === 0
+    ? ''
+    : ` Gives the grades of ${countInspections(inspections.graded)}.`;
+
+const countInspections = (count: number): string =>
+  `${formatNumber(count, 0)} ${count === 1 ? 'inspection' : 'inspections'}`;
+
+/** What a publication on every authority is used for, and what it gave. */
+export const purposeInWords = (publication: UsedPublication): string | undefined =>
+  publication.content === 'own-records' ? undefined : uses[publication.content](publication);

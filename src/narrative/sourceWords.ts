@@ -14,7 +14,7 @@ export function sourceInWords(
     .map(({ publisher, title }) => `${publisher}, ${title}`);
   const latest = periods.at(-1);
   const known = latest ? `, ${latest.year} known from ${formatDate(latest.knownOn)}` : '';
-  const due = nextDue ? ` Next release due ${nextDue}.` : '';
+  const due = nextDue ? ` Next release due ${formatDate(nextDue)}.` : '';
   return `Source: ${titles.join('; ') || 'not stated'}${known}.${due}`;
 }
 

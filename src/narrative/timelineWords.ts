@@ -51,7 +51,7 @@ export const kindsInWords = ({ kinds }: Pick<TimelineEntry, 'kinds'>): string =>
   capitalised(kinds.map((kind) => timelineKindName[kind].toLowerCase()).join(', '));
 
 /** A publisher without its department: "Herefordshire Council". */
-export const houseOf = ({ publisher }: Source): string => publisher.replace(/ \(.*\)$/, '');
+const houseOf = ({ publisher }: Source): string => publisher.replace(/ \(.*\)$/, '');
 
 /** Where a decision or an action stands that no document tells. */
 export const keptByBoard = 'The board’s own record';

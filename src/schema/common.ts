@@ -66,6 +66,14 @@ export const partialDate = z.string('wanted text').check(
   z.refine(isInReach, `wanted a date from ${limits.years.first} to ${limits.years.last}`),
 );
 
+/** A reporting year, named by the year in which it ends. */
+export const year = z
+  .int('wanted a year')
+  .check(
+    z.minimum(limits.years.first, `wanted ${limits.years.first} or later`),
+    z.maximum(limits.years.last, `wanted ${limits.years.last} at most`),
+  );
+
 export const known = {
   knownOn: partialDate,
   knownBy: z.enum(knownBases, `wanted one of ${knownBases.join(', ')}`),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type DatasetFile, publicationContents } from '#src/domain/datasetFile.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
+import { firstDay, lastDay } from '#src/domain/partialDate.ts';
 import {
   filledText,
   httpsAddress,
@@ -10,6 +12,7 @@ import {
   schemaVersion,
   text,
   title,
+  year,
 } from './common.ts';
 import { limits } from './limits.ts';
 
@@ -24,7 +27,43 @@ const publication = z.strictObject({
   file: filledText,
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'wanted a SHA-256 of 64 hex digits')),
   note: text,
+  covers: z.optional(
+    z
+      .strictObject({ from: z.nullable(partialDate), to: partialDate })
+      .check(
+        z.refine(
+          ({ from, to }) => from === null || firstDay(from) <= lastDay(to),
+          'wanted an end that is not before the beginning',
+        ),
+      ),
+  ),
+  nextDue: z.optional(partialDate),
+  newerRelease: z.optional(
+    z.strictObject({
+      title,
+      publishedOn: z.nullable(partialDate),
+      stampedOn: z.nullable(partialDate),
+      reason: filledText,
+    }),
+  ),
+  caveats: z.optional(
+    listOf(
+      z.strictObject({
+        text: filledText,
+        year: z.nullable(year),
+        indicators: z.optional(
+          listOf(
+            z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`),
+            limits.parts,
+          ).check(z.minLength(1, 'wanted at least one indicator, or none named at all')),
+        ),
+      }),
+      limits.parts,
+    ),
+  ),
 });
+
+const count = z.int('wanted a number of inspections').check(z.minimum(0, 'wanted 0 or more'));
 
 /** `published/manifest.json`. */
 export const manifest = listOf(z.extend(publication, { authorityCode: z.optional(onsCode) })).check(
@@ -39,6 +78,7 @@ export const datasetFile = z.strictObject({
     z.extend(publication, {
       rows: z.int('wanted a number of rows').check(z.minimum(1, 'wanted 1 or more')),
       authorityCode: z.nullable(onsCode),
+      inspections: z.optional(z.strictObject({ graded: count, dated: count, undated: count })),
     }),
   ).check(z.minLength(1, 'wanted at least one publication')),
   notices: listOf(

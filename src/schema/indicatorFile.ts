@@ -13,17 +13,15 @@ import {
   filledText,
   known,
   listOf,
+  partialDate,
   recordId,
   schemaVersion,
   title,
+  year,
 } from './common.ts';
 import { limits } from './limits.ts';
 
 const decimals = z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' });
-const { first, last } = limits.years;
-const year = z
-  .int('wanted a year')
-  .check(z.minimum(first, `wanted ${first} or later`), z.maximum(last, `wanted ${last} at most`));
 const figures = z
   .record(areaCode, listOf(z.nullable(figure), limits.parts))
   .check(
@@ -51,7 +49,11 @@ const shape = z.strictObject({
     periodKind: z.enum(periodKinds, `wanted one of ${periodKinds.join(', ')}`),
   }),
   sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-  nextDue: z.nullable(title),
+  nextDue: z.nullable(partialDate),
+  releaseCaveats: listOf(
+    z.strictObject({ text: filledText, year: z.nullable(year) }),
+    limits.parts,
+  ),
   periods: listOf(z.strictObject({ year, ...known }), limits.parts).check(
     z.minLength(1, 'wanted at least one period'),
   ),

@@ -49,6 +49,7 @@ export const inspection = z
       limits.parts,
     ).check(z.minLength(1, 'wanted at least one judgement')),
     sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+    datesSourceId: z.optional(recordId),
   })
   .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Inspection>;
 

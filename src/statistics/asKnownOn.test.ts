@@ -200,13 +200,16 @@ describe(indicatorAsKnownOn, () => {
   });
 
   test('leaves out a caveat on a year that was not yet published', () => {
-    const caveats = ['No authority is left out.', 'Exampleshire has no figure for 2019.'];
-    const cautious = { ...file, indicator: { ...file.indicator, caveats } };
-    const left = (asAt: string) => indicatorAsKnownOn(cautious, asAt).indicator.caveats;
+    const releaseCaveats = [
+      { text: 'The rule of 2030 is not yet made.', year: null },
+      { text: 'Exampleshire has no figure.', year: 2019 },
+    ];
+    const left = (asAt: string) =>
+      indicatorAsKnownOn({ ...file, releaseCaveats }, asAt).releaseCaveats;
     expect([left('2020-02-29'), left('2020-03-01'), left('2030-01-01')]).toEqual([
-      caveats.slice(0, 1),
-      caveats,
-      caveats,
+      releaseCaveats.slice(0, 1),
+      releaseCaveats,
+      releaseCaveats,
     ]);
   });
 

@@ -140,8 +140,8 @@ export function listOf(
 }
 
 /**
- * An indicator as it was known at the end of one day: later years are left out, and caveats that
- * name one. The values of the years that remain are today's, as later releases restated them.
+ * An indicator as it was known at the end of one day: later years are left out, and caveats on
+ * one. The values of the years that remain are today's, as later releases restated them.
  */
 export function indicatorAsKnownOn(file: IndicatorFile, asAt: Day): IndicatorFile {
   const firstUnknown = file.periods.findIndex(({ knownOn }) => !isKnownOn(knownOn, asAt));
@@ -149,17 +149,9 @@ export function indicatorAsKnownOn(file: IndicatorFile, asAt: Day): IndicatorFil
   const cut = (figures: IndicatorFile['figures']) =>
     Object.fromEntries(Object.entries(figures).map(([code, own]) => [code, own.slice(0, count)]));
   const latest = file.periods[count - 1]?.year ?? 0;
-  const isOfLaterYear = (caveat: string) =>
-    (caveat.match(/\b20\d\d\b/g) ?? []).some((year) => Number(year) > latest);
   return {
     ...file,
-    indicator:
-      count === file.periods.length
-        ? file.indicator
-        : {
-            ...file.indicator,
-            caveats: file.indicator.caveats.filter((caveat) => !isOfLaterYear(caveat)),
-          },
+    releaseCaveats: file.releaseCaveats.filter(({ year }) => year === null || year <= latest),
     // What came next was announced only later.
     nextDue: count === file.periods.length ? file.nextDue : null,
     periods: file.periods.slice(0, count),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { DatasetFile, UsedPublication } from '#src/domain/datasetFile.ts';
-import { dataCheck, monthNamed } from './dataCheck.ts';
+import { dataCheck } from './dataCheck.ts';
 
 const publication = (id: string, more: Partial<UsedPublication> = {}): UsedPublication => ({
   id,
@@ -48,20 +48,8 @@ const dataset: DatasetFile = {
   ],
 };
 
-const check = (asAt: string, pack: BoardPack = testPack, due = 'March 2027') =>
+const check = (asAt: string, pack: BoardPack = testPack, due: string | null = '2027-03') =>
   dataCheck(dataset, [{ ...testIndicator([1, 2]), nextDue: due }], pack, asAt);
-
-describe(monthNamed, () => {
-  test.each([
-    ['March 2027', '2027-03'],
-    ['December 2026', '2026-12'],
-    ['Spring 2027', null],
-    ['March', null],
-    ['', null],
-  ])('reads %j as %j', (words, date) => {
-    expect(monthNamed(words)).toBe(date);
-  });
-});
 
 describe(dataCheck, () => {
   test('counts the files and rows on every authority and this one’s own, not another’s', () => {
@@ -92,10 +80,49 @@ describe(dataCheck, () => {
     expect(isOverdue('2027-04-01')).toEqual([true]);
   });
 
-  test('calls no release overdue whose day is told in other words', () => {
-    expect(check('2030-01-01', testPack, 'in spring').releases).toMatchObject([
-      { isOverdue: false, nextDue: 'in spring', latestYear: 2018 },
-    ]);
+  test('calls a release overdue on the day after the one on which it was due, and none of no day', () => {
+    const releases = (asAt: string, due: string | null) =>
+      check(asAt, testPack, due).releases.map(({ isOverdue, nextDue, latest }) => [
+        isOverdue,
+        nextDue,
+        latest?.year,
+      ]);
+    expect(releases('2027-03-18', '2027-03-18')).toEqual([[false, '2027-03-18', 2018]]);
+    expect(releases('2027-03-19', '2027-03-18')).toEqual([[true, '2027-03-18', 2018]]);
+    expect(releases('2030-01-01', null)).toEqual([[false, null, 2018]]);
+  });
+
+  test('knows when the next list is due that has no years, once it was out itself', () => {
+    const list = publication('list', { publishedOn: '2026-07-01', nextDue: '2027-07' });
+    const releases = (asAt: string) =>
+      dataCheck({ ...dataset, publications: [list] }, [], testPack, asAt).releases;
+    expect(releases('2026-06-30')).toEqual([]);
+    expect(releases('2027-07-31')).toMatchObject([{ latest: null, isOverdue: false }]);
+    expect(releases('2027-08-01')).toMatchObject([{ latest: null, isOverdue: true }]);
+  });
+
+  test('names a newer release from the day that it bears, and not before', () => {
+    const newerRelease = {
+      title: 'Example outcomes',
+      publishedOn: null,
+      stampedOn: '2026-07-31',
+      reason: 'it could not be had',
+    };
+    const newer = (asAt: string, more = {}) =>
+      dataCheck(
+        {
+          ...dataset,
+          publications: [publication('list', { newerRelease: { ...newerRelease, ...more } })],
+        },
+        [],
+        testPack,
+        asAt,
+      ).newerReleases.map(({ release }) => release.title);
+    expect(newer('2026-07-30')).toEqual([]);
+    expect(newer('2026-07-31')).toEqual(['Example outcomes']);
+    expect(newer('2026-09-29', { publishedOn: '2026-09-30' })).toEqual([]);
+    expect(newer('2026-09-30', { publishedOn: '2026-09-30' })).toEqual(['Example outcomes']);
+    expect(newer('2020-01-01', { stampedOn: null })).toEqual(['Example outcomes']);
   });
 
   test('calls the data old 183 days after its newest file', () => {

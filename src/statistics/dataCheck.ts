@@ -1,12 +1,17 @@
 import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import type { DatasetFile, Notice, UsedPublication } from '#src/domain/datasetFile.ts';
-import type { IndicatorFile } from '#src/domain/indicator.ts';
+import type {
+  DatasetFile,
+  InspectionsGiven,
+  NewerRelease,
+  Notice,
+  UsedPublication,
+} from '#src/domain/datasetFile.ts';
+import type { IndicatorFile, Period } from '#src/domain/indicator.ts';
 import {
   type Day,
   daysBetween,
   isKnownOn,
-  isPartialDate,
   lastDay,
   laterOf,
   type PartialDate,
@@ -18,15 +23,21 @@ import { type Duration, monthsBetween } from './monthsBetween.ts';
 /** Half a year after its newest publication the data is called old, where a council sets no other age. */
 const usualOldAfterDays = 183;
 
-/** The latest release of a publication that indicators are made from. */
+/** The latest release of a publication that has years of figures, or that is followed by another. */
 interface Release {
   readonly publication: UsedPublication;
-  readonly latestYear: number;
-  readonly knownOn: PartialDate;
-  /** When the next is due, in the publisher's words; `null` where it is not announced. */
-  readonly nextDue: string | null;
+  /** Its newest year of figures; `null` where it has none. */
+  readonly latest: Period | null;
+  /** When the next is due; `null` where it is not announced. */
+  readonly nextDue: PartialDate | null;
   /** Whether it was due by now and is not among the files. */
   readonly isOverdue: boolean;
+}
+
+/** A release that its publisher has made since one that the board has. */
+interface Newer {
+  readonly publication: UsedPublication;
+  readonly release: NewerRelease;
 }
 
 /** Rows of one outcome, e.g. all that were left out. */
@@ -44,6 +55,9 @@ export interface DataCheck {
   /** The most frequent outcome first. */
   readonly notices: readonly NoticeGroup[];
   readonly releases: readonly Release[];
+  readonly newerReleases: readonly Newer[];
+  /** Files that grade or date inspections of every authority, other councils' own records too. */
+  readonly lists: readonly (UsedPublication & { readonly inspections: InspectionsGiven })[];
   /** The newest file published by the day, and how old it is; `null` where none was. */
   readonly newest: { readonly publishedOn: PartialDate; readonly age: Duration } | null;
   /** Age in days from which the data is called old: as the council says, or half a year. */
@@ -52,18 +66,6 @@ export interface DataCheck {
   readonly openAreas: readonly Area[];
   /** Open areas of which nothing was heard for twelve months, as `isStale` counts them. */
   readonly staleAreas: readonly Area[];
-}
-
-const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** "March 2027" as `2027-03`; `null` for words that name no month. */
-export function monthNamed(words: string): PartialDate | null {
-  const [month = '', year = ''] = words.split(' ');
-  const date = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
-  return isPartialDate(date) ? date : null;
 }
 
 /**
@@ -90,25 +92,29 @@ function releaseOf(
   indicators: readonly IndicatorSource[],
   asAt: Day,
 ): Release[] {
-  const [file] = indicators.filter(({ sourceIds }) => sourceIds.includes(publication.id));
-  const latest = file?.periods.at(-1);
-  if (!file || !latest) return [];
-  const due = file.nextDue === null ? null : monthNamed(file.nextDue);
-  return [
-    {
-      publication,
-      latestYear: latest.year,
-      knownOn: latest.knownOn,
-      nextDue: file.nextDue,
-      isOverdue: due !== null && lastDay(due) < asAt,
-    },
-  ];
+  const file = indicators.find(({ sourceIds }) => sourceIds.includes(publication.id));
+  const latest = file?.periods.at(-1) ?? null;
+  const isOut = publication.publishedOn !== null && isKnownOn(publication.publishedOn, asAt);
+  // A file of figures knows itself whether its announcement was known by the day.
+  const nextDue = file ? file.nextDue : (isOut && publication.nextDue) || null;
+  if (latest === null && nextDue === null) return [];
+  const isOverdue = nextDue !== null && lastDay(nextDue) < asAt;
+  return [{ publication, latest, nextDue, isOverdue }];
 }
+
+/** Releases that were out by the day, and are not among the files. */
+const newerReleasesOf = (publications: readonly UsedPublication[], asAt: Day): Newer[] =>
+  publications.flatMap((publication) => {
+    const { newerRelease: release } = publication;
+    const date = release?.publishedOn ?? release?.stampedOn ?? null;
+    if (!release || (date !== null && !isKnownOn(date, asAt))) return [];
+    return [{ publication, release }];
+  });
 
 /**
  * Counts the files and rows of a board, and finds what is old on a day. The data is old once its
  * newest file was published half a year ago, or as many days ago as the council says;
- * a release is overdue once the month in which it was due has ended; an area is stale as in its list.
+ * a release is overdue once the day or month in which it was due has ended; an area is stale as in its list.
  *
  * @param pack As known on the day.
  * @param indicators As known on the day; those that could not be read are left out.
@@ -137,6 +143,10 @@ export function dataCheck(
     rows: publications.reduce((sum, { rows }) => sum + rows, 0),
     notices: groupNotices(dataset.notices.filter(({ file }) => files.has(file))),
     releases: publications.flatMap((publication) => releaseOf(publication, indicators, asAt)),
+    lists: dataset.publications.flatMap((one) =>
+      one.inspections ? [{ ...one, inspections: one.inspections }] : [],
+    ),
+    newerReleases: newerReleasesOf(publications, asAt),
     newest,
     oldAfterDays,
     isOld: newest !== null && daysBetween(lastDay(newest.publishedOn), asAt) >= oldAfterDays,

@@ -85,13 +85,18 @@ export function trendOf(
       ...(isRate && region && regionArea
         ? [{ kind: 'region' as const, ...regionArea, values: valuesOf(regionArea.code) }]
         : []),
-      {
-        kind: 'neighbours-median',
-        code: 'neighbours-median',
-        name: 'Neighbours’ median',
-        values: medians.map(({ median }) => median),
-        counts: medians.map(({ withNumber, of }) => ({ withNumber, of })),
-      },
+      // Without neighbours there is no median of theirs, not one of none.
+      ...(authority.neighbours.length === 0
+        ? []
+        : [
+            {
+              kind: 'neighbours-median' as const,
+              code: 'neighbours-median',
+              name: 'Neighbours’ median',
+              values: medians.map(({ median }) => median),
+              counts: medians.map(({ withNumber, of }) => ({ withNumber, of })),
+            },
+          ]),
       ...(neighbours
         ? authority.neighbours
             .filter(({ code }) => !chosen.includes(code))

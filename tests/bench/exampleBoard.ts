@@ -81,6 +81,7 @@ function exampleIndicator(id: string, { authorities }: AuthoritiesFile, random: 
     },
     sourceIds: ['example-publication'],
     nextDue: null,
+    releaseCaveats: [],
     periods: years.map((year) => ({ year, knownOn: `${year + 1}-03-01`, knownBy: 'published' })),
     figures: figures(),
     parts: ['Numerator', 'Denominator'].map((name) => ({

@@ -81,14 +81,54 @@ describe('a mutant of a published national file', () => {
   );
 });
 
-/** What the files of a folder give besides the one that is damaged, which others may date. */
+/** What the files of a folder give besides the one that is damaged, of which others may be made. */
 const besides = (pack: LocalPack, name: string) =>
   Object.entries(ownFiles)
-    .filter(([other]) => other !== name && !isDatedBy(other, name))
+    .filter(([other]) => other !== name && !isMadeWith(other, name))
     .map(([other, { read }]) => [other, read(pack)]);
 
-/** A visit may take its date from an event, and an area may then be raised by it. */
-const isDatedBy = (other: string, name: string) => name === 'events' && other === 'visits';
+/** A visit may take its date from an event, and any text may name the publisher of a source. */
+const isMadeWith = (other: string, name: string) =>
+  name === 'sources' || (name === 'events' && other === 'visits');
+
+const asTheyAre = ['quote', 'quote_or_table', 'title'];
+
+/** Cells with the publisher of each source in place of its id in square brackets. */
+function withPublishers(cells: Readonly<Record<string, string>>, sources: Uint8Array | undefined) {
+  const rows = parseCsv(new TextDecoder().decode(sources)) ?? [];
+  const named = new Map(
+    rowsByHeading(rows).map(({ source_id, publisher = '' }) => [`[${source_id}]`, publisher]),
+  );
+  const told = (text: string) =>
+    [...named].reduce((now, [mark, publisher]) => {
+      const [first = '', ...rest] = now.split(mark);
+      return rest.reduce((before, after) => {
+        const isOpen = before.split('(').length > before.split(')').length;
+        return before + (isOpen ? publisher.replace(/ \((.*)\)$/, ', $1') : publisher) + after;
+      }, first);
+    }, text);
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, text]) => [
+      column,
+      asTheyAre.includes(column) ? text : told(text),
+    ]),
+  );
+}
+
+/** Every other file, with the publishers of other sources in its texts. */
+function expectNamed(
+  pack: LocalPack,
+  files: ReadonlyMap<string, Uint8Array>,
+  sources: Uint8Array,
+): void {
+  for (const [other, { read, wanted }] of Object.entries(ownFiles)) {
+    const bytes = files.get(other);
+    if (other === 'sources' || bytes === undefined) continue;
+    const named = (rows: readonly Record<string, string>[]) =>
+      wanted(rows.map((cells) => withPublishers(cells, sources)));
+    expect(sorted(read(pack)), other).toBe(wantedOf(bytes, named));
+  }
+}
 
 const everyFile = folders.flatMap((folder) =>
   [...folder.files.keys()].map((name) => ({
@@ -121,10 +161,12 @@ describe('a mutant of a council’s own file', () => {
         mutantCount(0.5 / everyFile.length),
         (bytes, findings) => {
           const pack = readPack(bytes, findings);
-          if (findings.faults.length === 0) expect(besides(pack, name)).toEqual(others);
+          if (findings.faults.length > 0) return own.read(pack);
+          expect(besides(pack, name)).toEqual(others);
+          if (name === 'sources') expectNamed(pack, files, bytes);
           return own.read(pack);
         },
-        own.wanted,
+        (rows) => own.wanted(rows.map((cells) => withPublishers(cells, files.get('sources')))),
       );
       expect(told.refused).toBeGreaterThan(0);
     },

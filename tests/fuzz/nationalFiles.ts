@@ -22,13 +22,16 @@ export interface ReadFile {
 }
 
 const symbols = ['c', 'z', 'x', 'u', 'low'];
-/** Plain digits with a point are a number; everything else has to be a symbol, or is refused. */
-export const figureIn = (text = ''): number | string =>
-  symbols.includes(text)
-    ? text
-    : /^-?\d+(\.\d+)?$/.test(text)
-      ? Number.parseFloat(text)
-      : `not a number: ${text}`;
+/**
+ * Digits with a point are a number, with commas between thousands too; a symbol may be in capitals;
+ * spaces around either mean nothing; everything else is refused.
+ */
+export const figureIn = (printed = ''): number | string => {
+  const text = printed.trim();
+  if (symbols.includes(text.toLowerCase())) return text.toLowerCase();
+  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.split(',').join('') : text;
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number.parseFloat(plain) : `not a number: ${printed}`;
+};
 const isoOf = (text = '') => text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1');
 const codesOf = (text = '') => text.split(' / ').join('+');
 
@@ -120,14 +123,14 @@ export const nationalFiles: readonly ReadFile[] = [
     share: 0.05,
     read: (bytes, findings) =>
       readReleaseDates('dfe/release_dates.csv', bytes, findings).map((one) => [
-        one.publicationId,
+        one.content,
         one.year,
         one.knownOn,
         one.knownBy,
       ]),
     wanted: (rows) =>
       rows.map((cells) => [
-        cells.publication_id,
+        cells.content,
         Number(cells.reporting_year),
         cells.published_on,
         cells.how_sure,

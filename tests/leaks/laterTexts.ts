@@ -82,8 +82,10 @@ export function distinctiveTexts(
   but: readonly string[] = [],
 ) {
   const isMeant = ({ knownOn }: Known) => isOf(lastDay(knownOn));
+  // A text may name who published something, who stands in the list of sources as well.
+  const publishers = pack.sources.map(({ publisher }) => publisher).join(' ');
   const rest = collapsed(
-    notices +
+    `${notices} ${publishers} ` +
       recordsOf(pack)
         .filter((record) => !isMeant(record))
         .flatMap((record) => textsOf(record, []))

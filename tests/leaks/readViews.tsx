@@ -3,8 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { makeQueryClient } from '#src/app/queryClient.ts';
 import { makeRouter } from '#src/app/router.tsx';
+import { Today } from '#src/app/today.ts';
 import { sourceOf } from '#src/dataset/sourceOf.ts';
 import type { Day } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
 
 /** What a board shows of one address, and the addresses that it links to. */
 export interface ReadView {
@@ -36,7 +38,9 @@ export function viewReader(files: readonly (readonly [readonly unknown[], unknow
     return wordsOf(
       renderToString(
         <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
+          <Today value={today()}>
+            <RouterProvider router={router} />
+          </Today>
         </QueryClientProvider>,
       ),
     );

@@ -4,6 +4,7 @@ import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { gapName } from '#src/narrative/judgementWords.ts';
 import {
   areasInWords,
+  datesSourceInWords,
   inspectionInWords,
   judgementName,
   notesOf,
@@ -28,6 +29,7 @@ export function InspectionRecord({ record, pack }: Props) {
   const sources = sourcesOf(inspection.sourceIds, pack);
   const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
   const notes = notesOf(inspection);
+  const datesSource = datesSourceInWords(inspection, pack.sources);
   return (
     <article
       id={inspection.id}
@@ -54,6 +56,7 @@ export function InspectionRecord({ record, pack }: Props) {
       <Disclosure summary={areas.length > 0 ? 'What it said must improve, and sources' : 'Source'}>
         <div className={styles.body}>
           {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
+          {datesSource && <p className={styles.notes}>{datesSource}</p>}
           <p className={styles.notes}>{notes} The dates and grades rest on:</p>
           <Citation
             sources={sources}

@@ -3,7 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { datasetQuery, indicatorQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
+import { countInWords } from '#src/domain/format.ts';
+import { indicatorIds } from '#src/domain/indicator.ts';
 import { TrendKey } from '#src/figures/TrendKey.tsx';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { jointReturnInWords, sourceInWords } from '#src/narrative/sourceWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -22,7 +25,7 @@ export function WorkforceSection(board: BoardView) {
         title="Workforce stability"
         note="At 30 September, or in the year to it; full-time equivalent"
       >
-        <Link to="/workforce">All eleven indicators</Link>
+        <Link to="/workforce">All {countInWords(indicatorIds.length)} indicators</Link>
       </SectionHeading>
       <div className={styles.cards}>
         {headlineIndicators.map(({ id, name }) => (
@@ -46,6 +49,7 @@ function WorkforceKey(board: BoardView) {
   const mark = useInadequateMark(board);
   const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);
   const jointly = jointReturnInWords(authority, all);
+  const gap = neighboursGapInWords(authority, all);
   return (
     <>
       <TrendKey
@@ -54,6 +58,7 @@ function WorkforceKey(board: BoardView) {
         event={mark?.label ?? null}
       />
       {jointly && <p className={styles.source}>{jointly}</p>}
+      {gap && <p className={styles.source}>{gap}</p>}
     </>
   );
 }

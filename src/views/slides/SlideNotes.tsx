@@ -15,6 +15,7 @@ import { actionInWords, actionsNote, decisionInWords } from '#src/narrative/deci
 import { boardHeadline } from '#src/narrative/headline.ts';
 import { indicatorSentence } from '#src/narrative/indicatorSentence.ts';
 import { ladderSummary } from '#src/narrative/ladderWords.ts';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { textOf } from '#src/narrative/sentence.ts';
 import { threadMarksInWords } from '#src/narrative/threadWords.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
@@ -83,6 +84,7 @@ function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id:
   const file = indicatorAsKnownOn(data, board.asAt);
   if (file.periods.length === 0) return <p>Nothing was published by this date.</p>;
   const reading = readingOf(file, all, authority);
+  const gap = neighboursGapInWords(authority, all);
   const years = file.periods.map(({ year }) => year);
   const change = changeBetween(
     years,
@@ -96,6 +98,7 @@ function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id:
       <p>{changeSentence(change, oneYearChanges(file, all), file.indicator)}</p>
       <p>{file.indicator.definition}</p>
       <p>{file.indicator.howToRead}</p>
+      {gap && <p>{gap}</p>}
       <TrendTable trend={reading.trend} />
     </>
   );

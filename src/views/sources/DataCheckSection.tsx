@@ -4,6 +4,7 @@ import { formatNumber } from '#src/domain/format.ts';
 import { buildInWords } from '#src/narrative/buildWords.ts';
 import {
   dataCheckInWords,
+  datedByInWords,
   findingsOf,
   madeFromInWords,
   noticeGroupInWords,
@@ -24,6 +25,7 @@ export function DataCheckSection(board: BoardView) {
   const build = useBuild();
   if (isAwaited) return <p aria-busy="true">Checking the data…</p>;
   const check = dataCheck(dataset, indicators, pack, board.asAt);
+  const dated = datedByInWords(check);
   return (
     <section aria-labelledby="data-check" className={styles.section}>
       <SectionHeading id="data-check" title="Data check" note={dataCheckInWords(check)} />
@@ -51,6 +53,7 @@ export function DataCheckSection(board: BoardView) {
         {madeFromInWords(check)} Dataset version {check.version}.
         {unread > 0 && ` ${unread} of the indicator files could not be read and are not checked.`}
       </p>
+      {dated !== null && <p>{dated}</p>}
       <p>
         {buildInWords(build)}
         {build.contentHash !== null &&

@@ -1,4 +1,4 @@
-import { nextReleaseInWords } from '#src/narrative/dataCheckWords.ts';
+import { newerReleaseInWords, nextReleaseInWords } from '#src/narrative/dataCheckWords.ts';
 import { fileInWords, printedDateInWords, purposeInWords } from '#src/narrative/sourceListWords.ts';
 import { dataCheck } from '#src/statistics/dataCheck.ts';
 import { restsOn } from '#src/statistics/restsOn.ts';
@@ -36,7 +36,7 @@ function National({
       <ul>
         {national.map((publication) => {
           const { id, title, url, publisher, publishedOn, note } = publication;
-          const purpose = purposeInWords(id);
+          const purpose = purposeInWords(publication);
           return (
             <SourceItem
               key={id}
@@ -46,6 +46,7 @@ function National({
               origin={[
                 `${publisher}. ${printedDateInWords({ publishedOn })}.`,
                 ...releaseLines(nextReleaseInWords(check, id)),
+                ...optionalLine(newerReleaseInWords(check, id)),
                 ...laterLines(publishedOn !== null && laterNational.includes(publication)),
               ]}
               known={[...(purpose === undefined ? [] : [purpose]), fileInWords(publication)]}
@@ -63,6 +64,8 @@ function National({
 
 const releaseLines = (release: string | null): string[] =>
   release === null ? [] : [`${release}.`];
+
+const optionalLine = (text: string | null): string[] => (text === null ? [] : [text]);
 
 const laterLines = (isLater: boolean): string[] =>
   isLater ? ['Published after the day of this view: only what was known by then is shown.'] : [];

@@ -34,7 +34,8 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
   const note = distributionNote(distribution, indicator, axis.top);
   const own = distribution.marks.find(({ kind }) => kind === 'authority');
   const title = `Where ${own?.name ?? authority.shortName} stands`;
-  const key = `${own ? `Triangle: ${own.name}. ` : ''}Diamonds: statistical neighbours. Dots: other authorities. Dotted rules: edges of the middle half.`;
+  const hasNeighbours = distribution.marks.some(({ kind }) => kind === 'neighbour');
+  const key = `${own ? `Triangle: ${own.name}. ` : ''}${hasNeighbours ? 'Diamonds: statistical neighbours. Dots: other authorities.' : 'Dots: other authorities.'} Dotted rules: edges of the middle half.`;
   return (
     <section aria-labelledby="standing">
       <SectionHeading

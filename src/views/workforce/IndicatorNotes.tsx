@@ -1,6 +1,7 @@
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { capitalised, countInWords, formatDate } from '#src/domain/format.ts';
+import { caveatsOf } from '#src/domain/indicator.ts';
 import type { Source } from '#src/domain/source.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
@@ -62,14 +63,14 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
 
 /** What it counts and what not, and what to mind: for those who want to compare. */
 export function IndicatorCare({ material }: Pick<SectionProps, 'material'>) {
-  const { counts, leavesOut, caveats } = material.file.indicator;
+  const { counts, leavesOut } = material.file.indicator;
   return (
     <section aria-labelledby="care">
       <SectionHeading id="care" title="Before comparing" />
       <div className={styles.care}>
         <Note title="What it counts" lines={counts} />
         <Note title="What it leaves out" lines={leavesOut} />
-        <Note title="Read with care" lines={caveats} />
+        <Note title="Read with care" lines={caveatsOf(material.file)} />
       </div>
     </section>
   );

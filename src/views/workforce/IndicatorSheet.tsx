@@ -1,11 +1,12 @@
 import type { BoardView } from '#src/domain/boardView.ts';
-import type { IndicatorId } from '#src/domain/indicator.ts';
+import { caveatsOf, type IndicatorId } from '#src/domain/indicator.ts';
 import { TrendChart } from '#src/figures/TrendChart.tsx';
 import { TrendTable } from '#src/figures/TrendTable.tsx';
 import type { TrendSize } from '#src/figures/trendLayout.ts';
 import { partsSentence } from '#src/narrative/changeWords.ts';
 import { indicatorHeadline, standingInWords } from '#src/narrative/indicatorHeadline.ts';
 import { markInWords } from '#src/narrative/markWords.ts';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { jointFiguresInWords } from '#src/narrative/sourceWords.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { boardMarks } from '#src/statistics/boardEvents.ts';
@@ -51,6 +52,7 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
     `${trendSubtitle(reading.trend)}.`,
     standingInWords(reading),
     jointFiguresInWords(file, authority, all),
+    neighboursGapInWords(authority, all),
   ];
   return (
     <div className={styles.sheet}>
@@ -62,7 +64,7 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
       <div className={styles.notes}>
         <Note title="Is this change real?" lines={changeLines(material)} />
         <Note title="What it is" lines={[indicator.definition, indicator.howToRead]} />
-        <Note title="Read with care" lines={indicator.caveats} />
+        <Note title="Read with care" lines={caveatsOf(file)} />
         <Note title="Where it comes from" lines={[source]} />
       </div>
     </div>

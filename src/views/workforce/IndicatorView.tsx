@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/domain/boardView.ts';
 import type { IndicatorId } from '#src/domain/indicator.ts';
 import { indicatorHeadline, standingInWords } from '#src/narrative/indicatorHeadline.ts';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { jointFiguresInWords } from '#src/narrative/sourceWords.ts';
 import { trendSubtitle } from '#src/narrative/trendWords.ts';
 import { readingOf } from '#src/statistics/reading.ts';
@@ -57,7 +58,7 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
         <h1>{indicatorHeadline(reading)}</h1>
         <p className={styles.standfirst}>
           {trendSubtitle(reading.trend)}. {standingInWords(reading)}{' '}
-          {jointFiguresInWords(file, authority, all)}
+          {jointFiguresInWords(file, authority, all)} {neighboursGapInWords(authority, all)}
         </p>
       </div>
       <div className={styles.main}>

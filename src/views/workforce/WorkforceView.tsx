@@ -3,6 +3,7 @@ import { indicatorQuery } from '#src/dataset/queries.ts';
 import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
+import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { scorecardHeadline } from '#src/narrative/scorecardWords.ts';
 import { jointReturnInWords } from '#src/narrative/sourceWords.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
@@ -42,7 +43,7 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
         <h1>{scorecardHeadline(judged, authority.shortName)}</h1>
         <p className={styles.standfirst}>
           Sorted by distance from England in the worse direction. Each row leads to its indicator in
-          depth. {jointReturnInWords(authority, all)}
+          depth. {jointReturnInWords(authority, all)} {neighboursGapInWords(authority, all)}
         </p>
       </div>
       {faults.length > 0 && (

@@ -1,0 +1,20 @@
+import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { countInWords, listInWords } from '#src/domain/format.ts';
+
+/**
+ * Which authorities file one workforce return together, so that none of them has a figure of its
+ * own; `null` where none does.
+ */
+export function jointReturnsInWords({
+  authorities,
+  jointReturns,
+}: Pick<AuthoritiesFile, 'authorities' | 'jointReturns'>): string | null {
+  const nameOf = (code: string) =>
+    authorities.find((authority) => authority.code === code)?.shortName ?? code;
+  const groups = jointReturns.map(({ members }) => listInWords(members.map(nameOf)));
+  const [first, ...others] = groups;
+  if (first === undefined) return null;
+  const also = others.map((names) => `, and so do ${names}`).join('');
+  const count = jointReturns.reduce((sum, { members }) => sum + members.length, 0);
+  return `${first} file one return together${also}: none of the ${countInWords(count)} has a figure of its own.`;
+}
