@@ -15,15 +15,22 @@ export interface Packs {
   readonly replace: (path: string, read: Version, next: Version) => boolean;
 }
 
-/** The path of a request below `data/v1/`; `null` for another address. */
-export function pathOf(request: Request): string | null {
-  const path = /\/data\/v1\/(.*)$/.exec(new URL(request.url).pathname)?.[1] ?? null;
+/**
+ * The parts of a request's path below `data/v1/`; `null` for another address. Each is decoded by
+ * itself: a slash in the id of an area is not one of the address.
+ */
+function pathParts(request: Request): string[] | null {
+  const path = /\/data\/v1\/(.*)$/.exec(new URL(request.url).pathname)?.[1];
   try {
-    return path && decodeURIComponent(path);
+    return path ? path.split('/').map(decodeURIComponent) : null;
   } catch {
     return null;
   }
 }
+
+/** No file's name has a slash in it. */
+const filePath = (parts: readonly string[]): string | null =>
+  parts.some((part) => part.includes('/')) ? null : parts.join('/');
 
 /** Files given as JSON values, e.g. those of Exampleshire. */
 export const filesOf =
@@ -56,13 +63,14 @@ export function createBackend(readFile: ReadFile, now: () => string = today): An
   const record = createRecorder(packs, now);
 
   return async (request) => {
-    const path = pathOf(request);
-    if (path !== null && request.method === 'POST') return record(request, path);
+    const parts = pathParts(request);
+    if (parts !== null && request.method === 'POST') return record(request, parts);
     if (request.method !== 'GET') {
       return problemResponse(405, `${request.method} is not possible here.`, {
         headers: { Allow: 'GET' },
       });
     }
+    const path = parts && filePath(parts);
     const version = path === null ? null : await packs.read(path);
     return version === null
       ? problemResponse(404, 'There is nothing at this address.')

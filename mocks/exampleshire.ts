@@ -4,7 +4,7 @@
  * itself reads with, so a stale one stops the tests at once.
  */
 import * as z from 'zod/mini';
-import type { Area } from '#src/domain/area.ts';
+import type { Area, ListOwner } from '#src/domain/area.ts';
 import type { BoardDecision } from '#src/domain/boardDecision.ts';
 import type { FigureOrNoRow } from '#src/domain/figure.ts';
 import type { Grade } from '#src/domain/grade.ts';
@@ -230,6 +230,13 @@ export const testVisit = (number: number, start: string, publishedOn = start): V
   sourceIds: ['T1'],
 });
 
+/** Whose list an area of a test is on, by the ids that `testInspection` and `testVisit` give. */
+function testListOwner(raisedBy: string, more: Partial<Area>): ListOwner {
+  if (raisedBy.startsWith('I-')) return 'inspection';
+  if (raisedBy.startsWith('MV')) return 'visit';
+  return more.listedAs === 'plan_priority' ? 'council-plan' : 'other-review';
+}
+
 export const testArea = (
   id: string,
   raisedBy: string,
@@ -239,6 +246,7 @@ export const testArea = (
   id,
   raisedOn,
   raisedBy,
+  whoseList: testListOwner(raisedBy, more),
   knownOn: raisedOn,
   knownBy: 'published',
   listedAs: 'area_for_improvement',
@@ -299,7 +307,8 @@ export const testPack = boardPack.parse({
       title: 'Statutory direction',
       description: '',
       category: 'government',
-      isDirectionStart: true,
+      type: 'direction-issued',
+      meetingId: null,
       confidence: 'high',
       sourceId: 'T1',
     },

@@ -28,12 +28,15 @@ interface Saved {
 
 type Outcome = { readonly pack: BoardPack } | { readonly faults: readonly FieldFault[] };
 
-function targetOf(path: string): Target | null {
-  const [, authority, areaId] =
-    /^(authorities\/[^/]+)\/(?:areas\/([^/]+)\/updates|decisions)$/.exec(path) ?? [];
-  return authority === undefined
-    ? null
-    : { packPath: `${authority}/board-pack.json`, areaId: areaId ?? null };
+/** @param parts Of the path, decoded. */
+function targetOf(parts: readonly string[]): Target | null {
+  const [first, code, kind, areaId, last] = parts;
+  if (first !== 'authorities' || !code || code.includes('/')) return null;
+  const packPath = `authorities/${code}/board-pack.json`;
+  if (kind === 'decisions' && parts.length === 3) return { packPath, areaId: null };
+  return kind === 'areas' && areaId && last === 'updates' && parts.length === 5
+    ? { packPath, areaId }
+    : null;
 }
 
 /** What a record makes of the board, or why it cannot be kept. */
@@ -118,8 +121,8 @@ export function createRecorder(packs: Packs, now: () => Day) {
     });
   }
 
-  return async (request: Request, path: string): Promise<Response> => {
-    const target = targetOf(path);
+  return async (request: Request, parts: readonly string[]): Promise<Response> => {
+    const target = targetOf(parts);
     if (target === null) return problemResponse(404, 'Nothing can be recorded at this address.');
     const refusal = refusalOf(request, target, await packs.read(target.packPath));
     if (refusal) return refusal;
@@ -132,7 +135,7 @@ export function createRecorder(packs: Packs, now: () => Day) {
       return problemResponse(400, 'The body is not JSON.');
     }
     const key = request.headers.get('Idempotency-Key') ?? '';
-    const fingerprint = await hashOf(`${path}\n${body}`);
+    const fingerprint = await hashOf(`${JSON.stringify(parts)}\n${body}`);
 
     for (let before = saved.get(key); before; before = saved.get(key)) {
       if (before.fingerprint !== fingerprint) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areaLists, areaStatuses } from '#src/domain/area.ts';
+import { areaPlaces, areaStatuses } from '#src/domain/area.ts';
 import { ratings } from '#src/domain/rating.ts';
 import { areaSorts } from '#src/statistics/areaSorts.ts';
 import type { AreasOptions } from '#src/views/areas/options.ts';
@@ -14,10 +14,10 @@ const oneOf = <const Names extends readonly string[]>(names: Names) => asked(z.e
 export const areasSearch = z.object({
   words,
   theme: words,
-  /** Id of the inspection, visit or review. */
+  /** Id of the inspection, visit or review, or the council's plan. */
   by: words,
   status: oneOf(areaStatuses),
-  list: oneOf(areaLists),
+  list: oneOf(areaPlaces),
   owner: words,
   delivery: oneOf(ratings),
   impact: oneOf(ratings),

@@ -2,18 +2,20 @@ import { describe, expect, test } from 'vitest';
 import type { Meeting } from '#src/domain/boardPack.ts';
 import { meetingOptions } from './meetingOptions.ts';
 
+const board = 'Children’s Services Improvement Board';
+
 const meeting = (body: string, on: string): Meeting => ({
   id: `${on} ${body}`,
   on,
   knownOn: on,
   knownBy: 'happened',
   body,
+  isBoard: body === board,
   presented: '',
   note: '',
   confidence: 'high',
   sourceId: 'T1',
 });
-const board = 'Improvement Board (current)';
 const meetings = [
   meeting(board, '2024-01-31'),
   meeting('Cabinet', '2024-01-31'),

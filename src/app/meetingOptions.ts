@@ -2,7 +2,6 @@ import type { Meeting } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
-import { isOfTheBoard } from '#src/statistics/whatChanged.ts';
 import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
 
 /**
@@ -14,8 +13,9 @@ export function meetingOptions(meetings: readonly Meeting[], until: Day): Picker
   const inOrder = meetings
     .filter(({ on }) => lastDay(on) <= until)
     .toSorted((a, b) => compareText(lastDay(b.on), lastDay(a.on)));
+  const boards = new Set(inOrder.filter(({ isBoard }) => isBoard).map(({ body }) => body));
   const bodies = [...new Set(inOrder.map(({ body }) => body))].toSorted(
-    (a, b) => Number(isOfTheBoard({ body: b })) - Number(isOfTheBoard({ body: a })),
+    (a, b) => Number(boards.has(b)) - Number(boards.has(a)),
   );
   return bodies.map((body) => ({
     label: body,

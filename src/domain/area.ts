@@ -21,7 +21,8 @@ export const areaStatusName: Readonly<Record<AreaStatus, string>> = {
 };
 
 /**
- * Which list an area stands on, newest first.
+ * Which list an area stands on, newest first. On the council's own plan (`whoseList`) only `current`,
+ * `previous` and `historical` are possible: the plan in force, the one before, and older ones.
  * `current`: the latest inspection's. `latest-visit`: raised by the latest visit or after it.
  * `earlier-visits`: by visits before that one and since the inspection before.
  * `previous`: the list of the inspection before. `historical`: older.
@@ -34,6 +35,36 @@ export const areaLists = [
   'historical',
 ] as const;
 export type AreaList = (typeof areaLists)[number];
+
+/**
+ * Whose list an area is on. `inspection` and `visit`: Ofsted's, with the report or letter that
+ * raised it. `council-plan`: the council's own improvement plan, also where it answers to an
+ * inspection. `other-review`: a peer review, the council's own quality assurance or the like.
+ */
+export const listOwners = ['inspection', 'visit', 'council-plan', 'other-review'] as const;
+export type ListOwner = (typeof listOwners)[number];
+
+export const listOwnerName: Readonly<Record<ListOwner, string>> = {
+  inspection: 'Ofsted’s inspection',
+  visit: 'Ofsted’s visit',
+  'council-plan': 'The council’s own plan',
+  'other-review': 'Another review',
+};
+
+/**
+ * Where an area stands, in the order of the page: on one of the lists of Ofsted's and other reviews'
+ * findings, or on the council's own plan, in force or before.
+ */
+export const areaPlaces = [
+  'current',
+  'council-plan',
+  'latest-visit',
+  'earlier-visits',
+  'previous',
+  'earlier-plans',
+  'historical',
+] as const satisfies readonly (AreaList | 'council-plan' | 'earlier-plans')[];
+export type AreaPlace = (typeof areaPlaces)[number];
 
 export const listedAsName = {
   area_for_improvement: 'area for improvement',
@@ -76,6 +107,8 @@ export interface Area extends Known {
   readonly raisedOn: PartialDate;
   /** Id of the inspection or visit that raised it, or of another review. */
   readonly raisedBy: string;
+  /** Whose list it is on: Ofsted's list is counted apart from all others. */
+  readonly whoseList: ListOwner;
   readonly listedAs: ListedAs;
   readonly title: string;
   readonly description: string;
@@ -95,6 +128,12 @@ export interface Area extends Known {
   readonly plan: AreaPlan | null;
   /** What `plan` was before each recorded update, oldest first; only a backend keeps them. */
   readonly formerPlans?: readonly AreaPlan[];
+}
+
+/** Where an area stands: the council's own plan is a list of its own. */
+export function placeOf({ whoseList, list }: Pick<Area, 'whoseList' | 'list'>): AreaPlace {
+  if (whoseList !== 'council-plan') return list;
+  return list === 'current' ? 'council-plan' : 'earlier-plans';
 }
 
 /** The status that the latest evidence gives. */

@@ -19,14 +19,40 @@ export const eventCategories = [
   'governance',
 ] as const;
 
+/**
+ * What an event is, as far as the board draws or counts it. A direction is a statutory direction of
+ * the Secretary of State, a notice an improvement notice; a leader is a director of children's
+ * services or a chief executive. What is none of these is `other`.
+ */
+export const eventTypes = [
+  'direction-issued',
+  'direction-revised',
+  'direction-ended',
+  'notice-issued',
+  'notice-ended',
+  'commissioner-appointed',
+  'commissioner-left',
+  'commissioner-reported',
+  'inspection-began',
+  'inspection-published',
+  'visit',
+  'leader-appointed',
+  'leader-left',
+  'other',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
+
 export interface BoardEvent extends Known {
   readonly id: string;
   readonly on: PartialDate;
   readonly title: string;
   readonly description: string;
   readonly category: (typeof eventCategories)[number];
-  /** The start of a statutory direction is drawn on the ladder. */
-  readonly isDirectionStart: boolean;
+  /** Only this says what it is: a title is words for readers. */
+  readonly type: EventType;
+  /** The meeting at which it took place; `null` where that is not recorded. */
+  readonly meetingId: string | null;
   readonly confidence: Confidence;
   readonly sourceId: string;
 }
@@ -35,6 +61,8 @@ export interface Meeting extends Known {
   readonly id: string;
   readonly on: PartialDate;
   readonly body: string;
+  /** Whether it was a meeting of the Improvement Board, from which changes are counted. */
+  readonly isBoard: boolean;
   readonly presented: string;
   readonly note: string;
   readonly confidence: Confidence;

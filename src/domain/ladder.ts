@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts';
 import type { Grade } from './grade.ts';
 import type { Framework, Topic } from './inspection.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -58,8 +59,8 @@ export interface Ladder {
   /** Frameworks in order, each from its beginning, or its first inspection here where that is not known. */
   readonly frameworks: readonly { readonly framework: Framework; readonly from: PartialDate }[];
   readonly visits: readonly LadderVisit[];
-  /** Start of a statutory direction; its end is in no source read. */
-  readonly direction: PartialDate | null;
-  /** First and last calendar year of the time axis; no inspection or visit is outside. */
+  /** Statutory directions, oldest first. */
+  readonly directions: readonly Direction[];
+  /** First and last calendar year of the time axis; no inspection, visit or direction is outside. */
   readonly years: readonly [first: number, last: number];
 }

@@ -1,16 +1,19 @@
 import type { Area } from './area.ts';
 import type { PartialDate } from './partialDate.ts';
 
-/** A time at which areas were raised: an inspection, or all visits and other reviews between two. */
+/**
+ * A time at which areas were raised: an inspection, all visits and other reviews between two, or what
+ * the council's own plan holds between two.
+ */
 export interface RaisingPeriod {
   readonly id: string;
-  readonly kind: 'inspection' | 'visits';
+  readonly kind: 'inspection' | 'visits' | 'plan';
   /** The inspection's first day; of visits the first and the last one's, of other reviews when they reported. */
   readonly from: PartialDate;
   readonly to: PartialDate;
   /** Whether any of a time between inspections is a focused or monitoring visit. */
   readonly hasVisits: boolean;
-  /** At least one, oldest first. With an inspection goes what a plan added to its list. */
+  /** At least one, oldest first. */
   readonly areas: readonly Area[];
 }
 

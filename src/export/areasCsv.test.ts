@@ -11,13 +11,15 @@ describe(areasCsv, () => {
     const areas = testPack.areas.toReversed();
     const [header, ...lines] = rows(areasCsv(areas, testPack, asAt));
     expect(header).toBe(
-      '\uFEFFid,title,description,theme,list,open_now,raised_by,listed_as,raised_on,raised_before,restated_in,status,evidence_on,evidence_stale,evidence,evidence_source,quotation,source,confidence,as_known_on',
+      '\uFEFFid,title,description,theme,list,whose_list,open_now,raised_by,listed_as,raised_on,raised_before,restated_in,status,evidence_on,evidence_stale,evidence,evidence_source,quotation,source,confidence,as_known_on',
     );
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe(
-      'A25,Area A25,,Examples,Latest list,yes,"Inspection, November 2025",area for improvement,2026-01-12,2019; 2022,,In progress,2026-02-05,no,Steps are being taken.,"Example Inspectorate, Example report",,"Example Inspectorate, Example report",high,2026-11-22',
+      'A25,Area A25,,Examples,Latest list,Ofsted’s inspection,yes,"Inspection, November 2025",area for improvement,2026-01-12,2019; 2022,,In progress,2026-02-05,no,Steps are being taken.,"Example Inspectorate, Example report",,"Example Inspectorate, Example report",high,2026-11-22',
     );
-    expect(lines[4]).toMatch(/^A19,.*,Older lists,no,.*,A22; A25,No later evidence,,,,,/);
+    expect(lines[4]).toMatch(
+      /^A19,.*,Older lists,Ofsted’s inspection,no,.*,A22; A25,No later evidence,,,,,/,
+    );
   });
 
   test('has columns for a council’s plan only where the board gives one', () => {

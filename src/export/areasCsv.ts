@@ -1,4 +1,11 @@
-import { type Area, areaStatusName, listedAsName, statusOf } from '#src/domain/area.ts';
+import {
+  type Area,
+  areaStatusName,
+  listedAsName,
+  listOwnerName,
+  placeOf,
+  statusOf,
+} from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Day } from '#src/domain/partialDate.ts';
 import { ratingName } from '#src/domain/rating.ts';
@@ -51,7 +58,8 @@ export function areasCsv(areas: readonly Area[], pack: BoardPack, asAt: Day): st
     { name: 'title', of: ({ title }) => title },
     { name: 'description', of: ({ description }) => description },
     { name: 'theme', of: ({ theme }) => theme },
-    { name: 'list', of: ({ list }) => areaListName[list] },
+    { name: 'list', of: (area) => areaListName[placeOf(area)] },
+    { name: 'whose_list', of: ({ whoseList }) => listOwnerName[whoseList] },
     { name: 'open_now', of: (area) => yesOrNo(isOpenNow(area)) },
     { name: 'raised_by', of: (area) => raisedByInWords(area, pack) },
     { name: 'listed_as', of: ({ listedAs }) => listedAsName[listedAs] },

@@ -26,4 +26,13 @@ describe(ladderCsv, () => {
       ['statutory direction begins', '2022-09-21', '', ''],
     ]);
   });
+
+  test('has a row for the end of a direction where one is recorded', () => {
+    const directions = [{ began: '2022-09-21', ended: '2026-03-02' }];
+    const ladder = ladderOf(testPack, 'Exampleshire', ['overall'], '2026-11-22');
+    if (!ladder) throw new Error('No ladder');
+    expect(ladderCsv({ ...ladder, directions }, 'Example Inspectorate')).toMatch(
+      /statutory direction begins,2022-09-21,.*\r\nExampleshire,statutory direction ends,2026-03-02,/,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { directionMarks } from '#src/domain/direction.ts';
 import { gradeName } from '#src/domain/grade.ts';
 import { frameworkName, topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -5,7 +6,7 @@ import { csv } from './csv.ts';
 
 /** Exactly what the ladder draws: a row for each judgement and each visit. */
 export function ladderCsv(
-  { authorityName, lines, visits, direction }: Ladder,
+  { authorityName, lines, visits, directions }: Ladder,
   source: string,
 ): string {
   const judgements = lines.flatMap((line) =>
@@ -32,9 +33,17 @@ export function ladderCsv(
     '',
     source,
   ]);
-  const directed = direction
-    ? [[authorityName, 'statutory direction begins', direction, '', '', '', '', '', source]]
-    : [];
+  const directed = directionMarks(directions).map(({ on, isEnd }) => [
+    authorityName,
+    `statutory direction ${isEnd ? 'ends' : 'begins'}`,
+    on,
+    '',
+    '',
+    '',
+    '',
+    '',
+    source,
+  ]);
   const columns = [
     'authority',
     'what',

@@ -7,6 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { directionMarks } from '#src/domain/direction.ts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
 import type { Topic } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
@@ -32,7 +33,7 @@ const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
 const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
 
 export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
-  const { lines, direction, years, frameworks } = ladder;
+  const { lines, directions, years, frameworks } = ladder;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const labelled = allYears.filter((year) => (last - year) % size.everyYears === 0);
@@ -85,9 +86,14 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
       {breaks.map((at) => (
         <ReferenceLine key={at} x={at} stroke="var(--edge)" />
       ))}
-      {direction && (
-        <ReferenceLine x={decimalYear(direction)} stroke="var(--event)" strokeDasharray="1.5 3" />
-      )}
+      {directionMarks(directions).map(({ on, isEnd }) => (
+        <ReferenceLine
+          key={`${on} ${isEnd}`}
+          x={decimalYear(on)}
+          stroke="var(--event)"
+          strokeDasharray="1.5 3"
+        />
+      ))}
       {reading !== null && <ReferenceLine x={reading} stroke="var(--ink)" />}
       {lines.map((line) => (
         <Line

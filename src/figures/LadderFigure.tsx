@@ -94,7 +94,7 @@ export function LadderFigure({ ladder, title, sentence, note, offers, source, ch
         )}
       </div>
       <p className={styles.note}>
-        {[note, ladder.direction && directionInWords(ladder.direction)].filter(Boolean).join(' ')}
+        {[note, ...ladder.directions.map(directionInWords)].filter(Boolean).join(' ')}
       </p>
       <FigureFooter about="judgements over time" offers={offers} source={source}>
         <DataTable

@@ -7,6 +7,7 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
+import { directionMarks } from '#src/domain/direction.ts';
 import { gradeShortName, grades } from '#src/domain/grade.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { firstDay, lastDay } from '#src/domain/partialDate.ts';
@@ -27,7 +28,7 @@ const dotRadius = 7;
 
 /** A small ladder for each topic above one time axis, so that no line hides another. */
 export function LadderRows({ ladder, layout, reading }: Props) {
-  const { lines, direction, years } = ladder;
+  const { lines, directions, years } = ladder;
   const { size, plot, rows, bands, inspections, levelOf, heightOf, place } = layout;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -100,13 +101,14 @@ export function LadderRows({ ladder, layout, reading }: Props) {
               stroke={id === reading ? 'var(--ink)' : 'var(--crowd)'}
             />
           ))}
-          {direction && (
+          {directionMarks(directions).map(({ on, isEnd }) => (
             <path
-              d={`M${place(direction)} ${top - 8} V${bottom + 8}`}
+              key={`${on} ${isEnd}`}
+              d={`M${place(on)} ${top - 8} V${bottom + 8}`}
               stroke="var(--event)"
               strokeDasharray="1.5 3"
             />
-          )}
+          ))}
         </g>
       ))}
       {lines.map((line) => (

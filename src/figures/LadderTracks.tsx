@@ -1,3 +1,4 @@
+import { type Direction, directionMarks } from '#src/domain/direction.ts';
 import { formatDate, formatMonth } from '#src/domain/format.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { type LadderRowsLayout, markRadius, type TrackName } from './ladderRowsLayout.ts';
@@ -59,9 +60,16 @@ export function LadderTracks({ ladder, layout, reading }: Props) {
               </g>
             ) : null,
           )}
-        {name === 'direction' && ladder.direction && (
-          <DirectionStart direction={ladder.direction} layout={layout} y={y} />
-        )}
+        {name === 'direction' &&
+          ladder.directions.map((direction, index) => (
+            <DirectionMarks
+              key={`${direction.began} ${direction.ended}`}
+              direction={direction}
+              next={directionMarks(ladder.directions.slice(index + 1))[0]?.on ?? null}
+              layout={layout}
+              y={y}
+            />
+          ))}
         {(name === 'focused' || name === 'monitoring') &&
           visits[name].map(({ visit, x, from, to, row }) => (
             <VisitMark
@@ -86,31 +94,53 @@ const squareAt = (x: number, y: number, half: number) =>
   `M${x - half} ${y - half} h${2 * half} v${2 * half} h${-2 * half} z`;
 
 interface DirectionProps {
-  readonly direction: string;
+  readonly direction: Direction;
+  /** Where the next direction is marked; `null` for the last. */
+  readonly next: string | null;
   readonly layout: LadderRowsLayout;
   readonly y: number;
 }
 
-/** A beginning without an end: no source read gives one. */
-function DirectionStart({ direction, layout, y }: DirectionProps) {
+/** What is recorded of a direction: a rule where it began, one where it ended, a line between them. */
+function DirectionMarks({ direction, next, layout, y }: DirectionProps) {
   const { size, plot, place } = layout;
   const { font } = size;
-  const x = place(direction);
-  const right = plot.x + plot.width + size.right;
-  const [long, short] = [`began ${formatDate(direction)}`, formatMonth(direction)];
-  const fits = x + 9 + widthOf(long, font) < right;
+  const { began, ended } = direction;
+  const xs = [began, ended].flatMap((date) => (date === null ? [] : [place(date)]));
+  const [from = 0, to = from] = xs;
+  const right = next === null ? plot.x + plot.width + size.right : place(next) - 8;
+  const words = wordsOf(direction);
+  const text = words.find((one) => to + 9 + widthOf(one, font) < right);
+  const short = words.at(-1) ?? '';
   return (
-    <g fill="var(--event)">
-      <path d={`M${x} ${y - 8} v16`} stroke="var(--event)" strokeWidth="2" strokeDasharray="2 2" />
+    <g fill="var(--event)" stroke="var(--event)">
+      {xs.map((x) => (
+        <path key={x} d={`M${x} ${y - 8} v16`} strokeWidth="2" strokeDasharray="2 2" />
+      ))}
+      {to > from && <path d={`M${from} ${y} H${to}`} strokeWidth="2" />}
       <text
-        x={fits ? x + 9 : x - 8}
+        x={text ? to + 9 : from - 8}
         y={y}
         dominantBaseline="central"
-        textAnchor={fits ? 'start' : 'end'}
+        textAnchor={text ? 'start' : 'end'}
         fontSize={font}
+        stroke="none"
       >
-        {fits ? long : short}
+        {text ?? short}
       </text>
     </g>
   );
+}
+
+/** The dates of a direction, longest first. */
+function wordsOf({ began, ended }: Direction): string[] {
+  if (began === null) {
+    const end = ended ?? '';
+    return [`ended ${formatDate(end)}`, `to ${formatMonth(end)}`];
+  }
+  if (ended === null) return [`began ${formatDate(began)}`, formatMonth(began)];
+  return [
+    `${formatDate(began)} to ${formatDate(ended)}`,
+    `${formatMonth(began)} to ${formatMonth(ended)}`,
+  ];
 }

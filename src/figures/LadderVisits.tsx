@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { directionMarks } from '#src/domain/direction.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
 import { type LadderSize, visitRow, visitsAt } from './ladderSize.ts';
@@ -63,7 +64,7 @@ interface LabelProps {
   readonly y: number;
 }
 
-/** What the numbers are, before the first of them and not across the direction's rule. */
+/** What the numbers are, before the first of them and not across a direction's rule. */
 function VisitsLabel({ ladder, font, first, y }: LabelProps) {
   const xScale = useXAxisScale();
   const plot = usePlotArea();
@@ -76,9 +77,10 @@ function VisitsLabel({ ladder, font, first, y }: LabelProps) {
       ? `Monitoring visits ${numbers[0]} to ${numbers.at(-1)}`
       : 'Monitoring visit';
   const width = widthOf(label, font);
-  const direction = ladder.direction ? (xScale(decimalYear(ladder.direction)) ?? 0) : null;
-  const isCrossed = direction !== null && direction > first - 10 - width && direction < first;
-  const end = isCrossed ? direction - 8 : first - 10;
+  const crossing = directionMarks(ladder.directions)
+    .map(({ on }) => xScale(decimalYear(on)) ?? 0)
+    .filter((x) => x > first - 10 - width && x < first);
+  const end = crossing.length > 0 ? Math.min(...crossing) - 8 : first - 10;
   const fits = end - plot.x > width;
   return (
     <text

@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { directionMarks } from '#src/domain/direction.ts';
 import { formatDate } from '#src/domain/format.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import { frameworkName, frameworkShortName, type Topic } from '#src/domain/inspection.ts';
@@ -17,19 +18,22 @@ interface Props {
   readonly heightOf: (topic: Topic, grade: Grade) => number;
 }
 
-/** Names of frameworks, of the direction and of the lines, in place of a legend. */
+/** Names of frameworks, of the latest direction and of the lines, in place of a legend. */
 export function LadderWords({ ladder, size, heightOf }: Props) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
   const { font } = size;
-  const { frameworks, direction, lines } = ladder;
+  const { frameworks, directions, lines } = ladder;
   const place = (date: string) => xScale(decimalYear(date)) ?? 0;
   const isAbove = size.header === 'above';
   const inside = plot.y + 0.4 * font;
   const above = plot.y - 0.5 * font;
   const common = { fontSize: font, fill: 'var(--secondary)' };
+
+  // One name has room beside its rule; the note below the figure gives every date.
+  const labelled = directionMarks(directions).at(-1);
 
   const newest = endOf(lines);
   const current = lines.flatMap(({ topic, steps, until }) => {
@@ -61,15 +65,16 @@ export function LadderWords({ ladder, size, heightOf }: Props) {
           </text>
         );
       })}
-      {direction && (
+      {labelled && (
         <text
           {...common}
-          x={isAbove ? size.width : place(direction) + 8}
+          x={isAbove ? size.width : place(labelled.on) + 8}
           y={isAbove ? above : inside}
           textAnchor={isAbove ? 'end' : 'start'}
           fill="var(--event)"
         >
-          Statutory direction, {formatDate(direction)}
+          {labelled.isEnd ? 'End of statutory direction' : 'Statutory direction'},{' '}
+          {formatDate(labelled.on)}
         </text>
       )}
       {current.map(({ topic }, index) => (

@@ -52,7 +52,7 @@ describe(ladderRowsLayout, () => {
   });
 
   test('has tracks only for what there is', () => {
-    const bare = ladderRowsLayout({ ...ladder, visits: [], direction: null }, size);
+    const bare = ladderRowsLayout({ ...ladder, visits: [], directions: [] }, size);
     expect(bare.tracks.map(({ name }) => name)).toEqual(['inspected', 'published']);
     expect(layout.tracks.map(({ name }) => name)).toEqual([
       'inspected',

@@ -63,7 +63,7 @@ const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** Where everything stands in a ladder of rows, in pixels from its upper left corner. */
 export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
   const { width, left, right, font, step } = size;
-  const { years, topics, lines, frameworks, direction, visits } = ladder;
+  const { years, topics, lines, frameworks, directions, visits } = ladder;
   const [first, last] = years;
   const plotWidth = width - left - right;
   const place = (date: PartialDate) =>
@@ -78,7 +78,7 @@ export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
   const names: readonly (readonly [TrackName, boolean])[] = [
     ['inspected', true],
     ['published', lines.some(({ steps }) => steps.some(({ publishedOn }) => publishedOn))],
-    ['direction', direction !== null],
+    ['direction', directions.length > 0],
     ['focused', visits.some(({ kind }) => kind === 'focused')],
     ['monitoring', visits.some(({ kind }) => kind === 'monitoring')],
   ];

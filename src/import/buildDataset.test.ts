@@ -365,9 +365,25 @@ describe(buildDataset, () => {
       knownOn: '2024-03',
       knownBy: 'published',
     });
-    expect(events.filter(({ isDirectionStart }) => isDirectionStart).map(({ on }) => on)).toEqual([
-      '2022-09-21',
+  });
+
+  test('has the beginning of Herefordshire’s direction, its revision and no end of it', () => {
+    const { events } = pack(herefordshire);
+    const directions = events.filter(({ type }) => type.startsWith('direction-'));
+    expect(directions.map(({ on, type }) => [on, type])).toEqual([
+      ['2022-09-21', 'direction-issued'],
+      ['2023-03-01', 'direction-revised'],
     ]);
+  });
+
+  test('counts each of Herefordshire’s areas on the list of whoever raised it', () => {
+    const { areas, meetings } = pack(herefordshire);
+    const of = (owner: string) =>
+      areas.filter(({ whoseList }) => whoseList === owner).map(({ id }) => id);
+    expect(of('council-plan')).toEqual(['A22-10']);
+    expect(of('other-review')).toEqual(['QA25-1']);
+    expect([of('inspection').length, of('visit').length]).toEqual([49, 18]);
+    expect(meetings.filter(({ isBoard }) => isBoard)).toHaveLength(7);
   });
 
   test('puts Herefordshire’s local facts beside the indicator that their measure names', () => {

@@ -5,7 +5,7 @@ import {
   type Notice,
   type UsedPublication,
 } from '#src/domain/datasetFile.ts';
-import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
+import { type Day, laterOf, type PartialDate } from '#src/domain/partialDate.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { check } from '#src/schema/check.ts';
@@ -43,23 +43,28 @@ export interface Dataset {
   /** JSON by path under `data/v1/`, in the order of the paths. */
   readonly files: ReadonlyMap<string, string>;
   readonly description: DatasetFile;
+  /** What is asked about on the day of the import, such as a date to come; in no file. */
+  readonly questions: readonly Notice[];
 }
 
 /**
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
- * The same files give the same text, byte for byte. Records of single children are refused before
- * anything else of the files is read.
+ * The same files give the same text, byte for byte, whatever the day. Records of single children are
+ * refused before anything else of the files is read.
  *
- * @param standing Inspections and visits of the dataset so far, none of which may disappear; none
+ * @param so `standing`: Inspections and visits of the dataset so far, none of which may disappear; none
  *   where that is meant, or where there is no dataset yet.
+ * `today`: the day of the import, after which nothing can have happened; without it no date is
+ *   asked about.
  * @throws ImportError with every fault in every file. Comparisons between files are made once each
  *   file by itself is without fault, as a fault in one would raise false ones in the other.
  */
 export async function buildDataset(
   published: PublishedFiles,
-  standing: readonly StandingRecord[] = [],
+  so: { readonly standing?: readonly StandingRecord[]; readonly today?: Day } = {},
 ): Promise<Dataset> {
-  const findings = new Findings();
+  const { standing = [], today = null } = so;
+  const findings = new Findings(today);
   refuseFiles(published, findings);
   findings.throwIfFaulty();
   const publications = await readManifest(published, findings);
@@ -143,7 +148,11 @@ export async function buildDataset(
     add(path, withoutEmpty(check(boardPack, pack, path)));
   }
   for (const [name, schema] of Object.entries(jsonSchemas())) add(`schema/${name}.json`, schema);
-  return { files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))), description };
+  return {
+    files: new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    description,
+    questions: findings.questions,
+  };
 }
 
 function readInputs(

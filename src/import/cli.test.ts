@@ -52,6 +52,18 @@ describe('the command line', () => {
     );
   });
 
+  test('asks about a date to come, and takes the files in all the same', () => {
+    const facts = join(data, 'published/herefordshire/workforce_facts.csv');
+    const text = readFileSync(facts, 'utf8');
+    writeFileSync(facts, text.replace('2025-03-01,day,', '2099-03-01,day,'));
+    const { status, stderr } = run('--accept', 'herefordshire');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(
+      /Question: herefordshire\/workforce_facts\.csv, row \d+, column as_of: found "2099-03-01"\. A date to come/,
+    );
+    expect(readFileSync(join(data, 'v1/dataset.json'), 'utf8')).not.toContain('A date to come');
+  });
+
   test('leaves what stood before when a file is at fault, and says so without a stack trace', () => {
     mkdirSync(join(data, 'v1'));
     writeFileSync(join(data, 'v1/dataset.json'), 'as before');

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
 import { SchemaError } from '#src/schema/check.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
@@ -145,7 +146,7 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   for (const path of standing.unread) {
     console.warn(`Warning: v1/${path} cannot be read: whether its records stay was not looked at.`);
   }
-  const dataset = await buildDataset(published, standing.records);
+  const dataset = await buildDataset(published, { standing: standing.records, today: today() });
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
@@ -164,6 +165,7 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
     return;
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
+  for (const one of dataset.questions) console.warn(`Question: ${noticeInWords(one)}`);
   replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
   for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);

@@ -1,4 +1,5 @@
 import type { Notice } from '#src/domain/datasetFile.ts';
+import type { Day } from '#src/domain/partialDate.ts';
 import { withHiddenShown } from '#src/schema/textForms.ts';
 import { ImportError, type ImportFault } from './importError.ts';
 
@@ -8,6 +9,14 @@ export class Findings {
   readonly notices: Notice[] = [];
   /** Places among the faults of the first of each that may repeat. */
   readonly #firstOf = new Map<string, number>();
+  /** What depends on the day of the import, and therefore stands in no file. */
+  readonly questions: Notice[] = [];
+  /** The day of the import; `null` where dates to come are not asked about. */
+  readonly today: Day | null;
+
+  constructor(today: Day | null = null) {
+    this.today = today;
+  }
 
   fault(fault: ImportFault): void {
     this.faults.push(fault);
@@ -31,6 +40,10 @@ export class Findings {
 
   notice(notice: Notice): void {
     this.notices.push(notice);
+  }
+
+  question(question: Notice): void {
+    this.questions.push(question);
   }
 
   /** How many faults the file has so far. */

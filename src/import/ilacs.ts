@@ -1,6 +1,6 @@
 import type { Grade } from '#src/domain/grade.ts';
 import { careAndLeaversSeries, type Judgement, type Topic } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import { firstDay, type PartialDate } from '#src/domain/partialDate.ts';
 import type { Confidence } from '#src/domain/source.ts';
 
 /** ILACS's judgements in the order of its reports. */
@@ -18,7 +18,8 @@ export type IlacsGrades = Readonly<Record<(typeof ilacsTopics)[number], Grade | 
 /** From this day on care leavers have a judgement of their own; before, it was one with children in care. */
 const careLeaversJudgedFrom: PartialDate = '2023-01-01';
 
-export const isJudgedApart = (start: PartialDate): boolean => start >= careLeaversJudgedFrom;
+export const isJudgedApart = (start: PartialDate): boolean =>
+  firstDay(start) >= careLeaversJudgedFrom;
 
 /** As the framework words them; Ofsted's statistics use the same words as headings. */
 export const ilacsTitles = {

@@ -1,13 +1,15 @@
 import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
+import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
-import { type NationalInspection, nationalRecordId } from './nationalInspection.ts';
+import type { NationalInspection } from './nationalInspection.ts';
+import { nearestId } from './nearestId.ts';
 import type { LocalPack } from './readLocalPack.ts';
 
 /**
  * An authority's own records of its ILACS inspections and visits joined with the national ones: the
- * local record stands, with the national source beside its own, and must not contradict it. What
- * only one of them tells is kept.
+ * local record stands, with the national source beside its own, and must not contradict it. A date
+ * that the local record has less precisely is the national one's. What only one of them has stays.
  */
 export function joinLocalRecords(
   local: LocalPack,
@@ -22,34 +24,48 @@ export function joinLocalRecords(
 
   const toldInspections = new Set<string>();
   const inspections = local.inspections.map((own) => {
-    const told = national.inspections.find(
-      ({ inspection }) => isOwn(inspection) && inspection.start === own.start,
+    const told = sameBeginning(
+      own,
+      national.inspections.filter(({ inspection }) => isOwn(inspection)),
+      ({ inspection }) => inspection,
     );
     if (own.framework !== 'ilacs' || told === undefined) return own;
     toldInspections.add(told.inspection.id);
     reportDifferences(local.inspectionsFile, own, told, findings);
+    const { inspection } = told;
+    const isVague = own.publishedOn !== inspection.publishedOn && inspection.publishedOn !== null;
     return {
       ...own,
-      kind: told.inspection.kind,
-      sourceIds: [...own.sourceIds, ...told.inspection.sourceIds],
+      kind: inspection.kind,
+      start: inspection.start,
+      end: morePrecise(own.end, inspection.end),
+      ...(isVague && {
+        publishedOn: inspection.publishedOn,
+        knownOn: inspection.knownOn,
+        knownBy: inspection.knownBy,
+      }),
+      sourceIds: [...own.sourceIds, ...inspection.sourceIds],
     };
   });
 
   const toldVisits = new Set<string>();
   const visits = local.visits.map((own) => {
-    const told = national.visits.find(
-      (visit) => isOwn(visit) && visit.kind === own.kind && visit.start === own.start,
+    const told = sameBeginning(
+      own,
+      national.visits.filter((visit) => isOwn(visit) && visit.kind === own.kind),
+      (visit) => visit,
     );
     if (told === undefined) return own;
     toldVisits.add(told.id);
-    if (own.publishedOn !== null && own.publishedOn !== told.publishedOn) {
+    if (own.publishedOn !== null && told.publishedOn?.startsWith(own.publishedOn) === false) {
       const found = `${own.publishedOn} for ${own.id}`;
       const wanted = `${told.publishedOn}, as Ofsted has it`;
       findings.fault({ file: local.visitsFile, row: null, column: 'published_on', found, wanted });
     }
-    const { publishedOn, knownOn, knownBy } = told;
+    const { start, publishedOn, knownOn, knownBy } = told;
+    const end = morePrecise(own.end, told.end);
     const sourceIds = [...own.sourceIds, ...told.sourceIds];
-    return { ...own, publishedOn, knownOn, knownBy, sourceIds };
+    return { ...own, start, end, publishedOn, knownOn, knownBy, sourceIds };
   });
 
   const joined = {
@@ -68,6 +84,29 @@ export function joinLocalRecords(
   return joined;
 }
 
+interface Dated {
+  readonly start: PartialDate;
+}
+
+/**
+ * The national record that an own one is of: it began on the same day, or is the only one that
+ * began in the month or year that is all the own record knows.
+ */
+function sameBeginning<Record>(
+  own: Dated,
+  records: readonly Record[],
+  datedOf: (record: Record) => Dated,
+): Record | undefined {
+  const [only, ...others] = records.filter((record) => datedOf(record).start.startsWith(own.start));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Of two dates of one thing the one that says more; the first where they say as much. */
+function morePrecise(own: PartialDate | null, other: PartialDate | null): PartialDate | null {
+  if (own === null || other === null) return own ?? other;
+  return precisionOf(own) !== 'day' && other.startsWith(own) ? other : own;
+}
+
 /** An area may be raised by an inspection or a visit that only the national files have. */
 function reportUnknownRaisers(
   { areas, areasFile }: LocalPack,
@@ -75,14 +114,18 @@ function reportUnknownRaisers(
   findings: Findings,
 ): void {
   const ids = new Set(records.map(({ id }) => id));
-  for (const { id, raisedBy } of areas) {
-    if (!nationalRecordId.test(raisedBy) || ids.has(raisedBy)) continue;
+  for (const { id, raisedBy, whoseList } of areas) {
+    if ((whoseList !== 'inspection' && whoseList !== 'visit') || ids.has(raisedBy)) continue;
+    const near = nearestId(raisedBy, ids);
     findings.fault({
       file: areasFile,
       row: null,
       column: 'raised_by',
       found: `${raisedBy} for ${id}`,
-      wanted: `an inspection or a visit of the board: ${[...ids].join(', ')}`,
+      wanted:
+        near === null
+          ? `an inspection or a visit of the board: ${[...ids].join(', ')}`
+          : `"${near}", which this seems to mean`,
     });
   }
 }
@@ -108,7 +151,7 @@ function reportDifferences(
     if (wanted !== undefined && wanted !== seriesId) fault('series_id', seriesId, wanted);
   }
   const { publishedOn } = told.inspection;
-  if (publishedOn !== null && own.publishedOn !== publishedOn) {
+  if (publishedOn !== null && !publishedOn.startsWith(own.publishedOn ?? publishedOn)) {
     fault('published_on', String(own.publishedOn), `${publishedOn}, as Ofsted has it`);
   }
 }

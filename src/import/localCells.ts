@@ -14,12 +14,17 @@ export type SourceLookup = Pick<ReadonlyMap<string, Source>, 'get' | 'has'>;
 /** Stands in for sources that are themselves at fault: every id is taken for one of them. */
 export const anySource: SourceLookup = { has: () => true, get: () => undefined };
 
-/** A date whose own form must be as precise as the column beside it says. */
+/**
+ * A date whose own form must be as precise as the column beside it says.
+ *
+ * @param when `past` where nothing can have happened on a day to come.
+ */
 export function datedAsSaid<Column extends string>(
   row: Row<Column | 'date_precision'>,
   column: Column,
+  when: 'past' | 'any' = 'any',
 ): PartialDate {
-  const date = row.date(column);
+  const date = when === 'past' ? row.pastDate(column) : row.date(column);
   const precision = row.choice('date_precision', { year: 'year', month: 'month', day: 'day' });
   if (!row.isFaulty && precisionOf(date) !== precision) {
     row.fault('date_precision', `${precisionOf(date)}, as the date is ${date}`);

@@ -1,9 +1,14 @@
-import { planColumns } from './readAreaPlan.ts';
-import { improvementAreaColumns } from './readLocalAreas.ts';
+import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
 import { commentaryColumns } from './readLocalCommentary.ts';
 import { judgementColumns } from './readLocalInspections.ts';
-import { eventColumns, factColumns, meetingColumns } from './readLocalRecords.ts';
+import {
+  eventColumns,
+  factColumns,
+  meetingColumns,
+  optionalEventColumns,
+  optionalMeetingColumns,
+} from './readLocalRecords.ts';
 import { settingColumns } from './readLocalSettings.ts';
 import { sourceColumns } from './readLocalSources.ts';
 import { visitColumns } from './readLocalVisits.ts';
@@ -28,10 +33,15 @@ export const localFiles: readonly LocalFile[] = [
     name: 'improvement_areas',
     title: 'Areas for improvement',
     columns: improvementAreaColumns,
-    optional: planColumns,
+    optional: optionalAreaColumns,
   },
-  { name: 'events', title: 'Events', columns: eventColumns, optional: [] },
-  { name: 'board_meetings', title: 'Meetings', columns: meetingColumns, optional: [] },
+  { name: 'events', title: 'Events', columns: eventColumns, optional: optionalEventColumns },
+  {
+    name: 'board_meetings',
+    title: 'Meetings',
+    columns: meetingColumns,
+    optional: optionalMeetingColumns,
+  },
   { name: 'workforce_facts', title: 'Workforce statements', columns: factColumns, optional: [] },
   {
     name: 'disagreements',

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { testArea } from '#mocks/exampleshire.ts';
 import type { Authority } from '#src/domain/authority.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
@@ -453,6 +454,36 @@ describe(joinLocalRecords, () => {
       ['series_id', 'care_leavers_ilacs for INSP-A'],
       ['published_on', '2023-02-21 for INSP-A'],
     ]);
+  });
+
+  test('joins a record that knows no more than the month or the year, and takes the dates', () => {
+    for (const start of [own.start.slice(0, 7), own.start.slice(0, 4)]) {
+      const vague: Inspection = {
+        ...own,
+        start,
+        end: start,
+        publishedOn: told.publishedOn?.slice(0, 4) ?? null,
+      };
+      const { joined, faults } = join({ ...local, inspections: [vague] });
+      expect(faults).toEqual([]);
+      expect(joined.inspections).toHaveLength(2);
+      expect(joined.inspections[0]).toMatchObject({
+        id: 'INSP-A',
+        start: told.start,
+        publishedOn: told.publishedOn,
+        knownOn: told.knownOn,
+      });
+    }
+  });
+
+  test('offers the id that an area on a list of Ofsted’s seems to mean', () => {
+    const raisedBy = 'E06900002-2018-03-06';
+    const area = testArea('A1', raisedBy, '2018-05-01', { whoseList: 'inspection' });
+    expect(join({ ...local, areas: [area] }).faults).toMatchObject([
+      { found: `${raisedBy} for A1`, wanted: '"E06900002-2018-03-05", which this seems to mean' },
+    ]);
+    const plan = testArea('A1', raisedBy, '2018-05-01', { whoseList: 'council-plan' });
+    expect(join({ ...local, areas: [plan] }).faults).toEqual([]);
   });
 
   test('keeps a local inspection of another framework apart', () => {

@@ -26,19 +26,19 @@ INSP-A,2023,Exampleshire,ILACS,2023-03-06,2023-03-17,2023-05-03,Overall effectiv
   visits: `visit_id,kind,number,start,end,published_on,areas_covered,headline,quote,notes,confidence,source_id
 FV1,focused_visit,,2024-05,2024-05,,Front door,,,,medium,S1
 `,
-  events: `date,date_precision,title,description,category,confidence,source_id
-2023-06-01,day,New plan,,plan,high,S1
+  events: `date,date_precision,title,description,category,confidence,source_id,event_type
+2023-06-01,day,New plan,,plan,high,S1,other
 `,
-  improvement_areas: `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,owner,due_on,next_step,delivery,impact,target,target_by,commentary,plan_as_of
-A1,2023-05-03,INSP-A,area_for_improvement,Supervision,,Oversight,not_stated,,current,Nothing found,,,high,S1,,Head of Examples,2026-09,Ask each team,amber,red,Nine in ten on time,2027-06-30,"Late, and known to be",2026-11-01
-A2,2023-05-03,INSP-A,area_for_improvement,Audit,,Quality,not_stated,,current,Nothing found,,,high,S1,,,,,,,,,,
-A3,2023-05-03,INSP-A,area_for_improvement,Records,,Quality,not_stated,,current,Nothing found,,,high,S1,,,,,blue,,,,,2026-11
+  improvement_areas: `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,whose_list,owner,due_on,next_step,delivery,impact,target,target_by,commentary,plan_as_of
+A1,2023-05-03,INSP-A,area_for_improvement,Supervision,,Oversight,not_stated,,current,Nothing found,,,high,S1,,ofsted_inspection,Head of Examples,2026-09,Ask each team,amber,red,Nine in ten on time,2027-06-30,"Late, and known to be",2026-11-01
+A2,2023-05-03,INSP-A,area_for_improvement,Audit,,Quality,not_stated,,current,Nothing found,,,high,S1,,ofsted_inspection,,,,,,,,,
+A3,2023-05-03,INSP-A,area_for_improvement,Records,,Quality,not_stated,,current,Nothing found,,,high,S1,,ofsted_inspection,,,,blue,,,,,2026-11
 `,
-  board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id
-2023-06-20,day,Improvement Board,Letter,,high,S1
+  board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id,is_board
+2023-06-20,day,Improvement Board,Letter,,high,S1,yes
 `,
   workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
-2024-07-01,day,Caseload change,-50,percent,Teams,,,low,S1
+2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S1
 `,
   board: `key,value
 marking,OFFICIAL
@@ -160,7 +160,7 @@ describe('a council’s own folder', () => {
       text
         .split('\n')
         .filter((line) => !line.startsWith('A1'))
-        .map((line) => line.split(',').toSpliced(20, 4).toSpliced(16, 3).join(','))
+        .map((line) => line.split(',').toSpliced(21, 4).toSpliced(17, 3).join(','))
         .join('\n'),
     );
     expect(some.faults).toEqual([]);

@@ -37,13 +37,16 @@ export function readAreaPlan(row: PlanRow, sources: SourceLookup): AreaPlan | nu
   const isFilled = planColumns.some(
     (column) => column !== 'plan_as_of' && row.text(column).trim() !== '',
   );
-  if (!isFilled) return null;
+  if (!isFilled) {
+    row.pastDateOrNull('plan_as_of');
+    return null;
+  }
   if (row.text('plan_as_of') === '') {
     const wanted = 'the date of the plan, as other cells of it are filled';
     row.fault('plan_as_of', wanted, 'an empty cell');
   }
   return {
-    knownOn: row.dateOrNull('plan_as_of') ?? '1900',
+    knownOn: row.pastDateOrNull('plan_as_of') ?? '1990',
     knownBy: 'published',
     owner: row.text('owner').trim(),
     dueOn: row.dateOrNull('due_on'),

@@ -4,16 +4,24 @@ import {
   type AreaList,
   type AreaStatus,
   type ListedAs,
+  type ListOwner,
   listedAsName,
 } from '#src/domain/area.ts';
 import type { Known } from '#src/domain/known.ts';
-import { isPartialDate, laterOf, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import {
+  firstDay,
+  isPartialDate,
+  lastDay,
+  laterOf,
+  type PartialDate,
+  precisionOf,
+} from '#src/domain/partialDate.ts';
 import { limits } from '#src/schema/limits.ts';
 import { lineageFaults } from '#src/schema/lineageFaults.ts';
 import { type Findings, quoted } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
-import { nationalRecordId } from './nationalInspection.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
+import { type Raisers, readRaiser } from './readRaiser.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 import { filledProseIn, proseIn } from './sourceMarks.ts';
@@ -37,6 +45,9 @@ export const improvementAreaColumns = [
   'evidence_source_id',
 ] as const;
 
+/** Optional columns: whose list an area is on, and the council's own plan. */
+export const optionalAreaColumns = [...planColumns, 'whose_list'] as const;
+
 const listedAs = Object.fromEntries(
   (Object.keys(listedAsName) as ListedAs[]).map((word) => [word, word]),
 );
@@ -57,39 +68,46 @@ const lists: Readonly<Record<string, AreaList>> = {
   historical: 'historical',
 };
 
-type AreaRow = Row<(typeof improvementAreaColumns)[number]>;
+type AreaRow = Row<(typeof improvementAreaColumns)[number] | (typeof optionalAreaColumns)[number]>;
 
 /**
  * An authority's areas for improvement. Also faults: an area whose lineage makes no sense
- * (`lineageFaults`), or raised by an inspection or visit that is not there.
+ * (`lineageFaults`), raised by an inspection or visit that is not there (`readRaiser`), on the
+ * council's own plan and on a list that only Ofsted's findings have, or with evidence from before
+ * it was raised.
  *
- * @param raisers Inspections and visits by id. An area may also be raised by another review, whose
- *   id begins otherwise than theirs do.
+ * @param raisers Inspections and visits by id. An area may also be raised by another review or the
+ *   council's own plan, whose ids are free.
  */
 export function readLocalAreas(
   file: string,
   bytes: Uint8Array,
   sources: SourceLookup,
-  raisers: ReadonlyMap<string, Known>,
+  raisers: Raisers,
   findings: Findings,
 ): Area[] {
-  const table = readTable(file, bytes, improvementAreaColumns, findings, planColumns);
+  const table = readTable(file, bytes, improvementAreaColumns, findings, optionalAreaColumns);
   if (table.rows.length > limits.records) {
     const found = `${table.rows.length} areas`;
     findings.fault({ file, row: null, column: '', found, wanted: `at most ${limits.records}` });
     return [];
   }
   const faults = lineageFaults(table.rows.map(tellingOf));
-  const seen = new Set<string>();
+  const isSaid = table.columns.has('whose_list');
+  if (!isSaid && table.rows.length > 0) noticeDefaultOwners(file, findings);
+  const rowsById = new Map<string, number>();
+  const unknownRaisers = new Set<string>();
   const areas: Area[] = [];
   for (const [index, row] of table.rows.entries()) {
-    const id = row.id('area_id');
-    if (seen.has(id)) row.fault('area_id', 'an id of its own');
-    seen.add(id);
-    const raisedOn = row.date('raised_on');
-    const raisedBy = raiserOf(row, raisers);
+    const id = row.ownId('area_id', rowsById);
+    const raisedOn = row.pastDate('raised_on');
+    const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
+    if (!isSaid && whoseList !== 'inspection' && whoseList !== 'visit' && !row.isFaulty) {
+      if (!unknownRaisers.has(raisedBy)) row.notice('raised_by', takenFor[whoseList]);
+      unknownRaisers.add(raisedBy);
+    }
     const sourceId = sourceIdIn(row, 'source_id', sources);
-    const history = readHistory(row, sources, sourceId);
+    const history = readHistory(row, sources, sourceId, raisedOn);
     for (const { found, wanted } of faults.filter(({ area }) => area === index)) {
       row.fault('restated_in', wanted, quoted(found));
     }
@@ -97,12 +115,13 @@ export function readLocalAreas(
       id,
       raisedOn,
       raisedBy,
-      ...areaKnown(raisedOn, raisers.get(raisedBy)),
+      whoseList,
+      ...areaKnown(raisedOn, raisers?.get(raisedBy)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
       description: proseIn(row, 'description', sources),
       theme: row.title('theme'),
-      list: row.choice('list_currency', lists),
+      list: readList(row, whoseList),
       history,
       remark: history.length === 0 ? proseIn(row, 'evidence', sources) : '',
       quote: row.text('quote'),
@@ -114,6 +133,34 @@ export function readLocalAreas(
     if (!row.isFaulty) areas.push(area);
   }
   return areas;
+}
+
+const takenFor = {
+  'council-plan': 'No inspection or visit on record: taken for the council’s own plan',
+  'other-review': 'No inspection or visit on record: taken for another review, not for Ofsted',
+} as const;
+
+function noticeDefaultOwners(file: string, findings: Findings): void {
+  findings.notice({
+    file,
+    row: 1,
+    column: 'whose_list',
+    found: '',
+    reason:
+      'No such column: an area raised by an inspection or a visit on record counts as on Ofsted’s list, one listed as plan_priority as on the council’s own plan, any other as on another review’s. A plan’s actions need the column: they are the council’s also where they answer to an inspection',
+  });
+}
+
+/** On a plan there are no visits: it is in force, the one before, or older. */
+function readList(row: AreaRow, whoseList: ListOwner): AreaList {
+  const list = row.choice('list_currency', lists);
+  if (whoseList === 'council-plan' && (list === 'latest-visit' || list === 'earlier-visits')) {
+    row.fault(
+      'list_currency',
+      'current, previous or historical, for an area of the council’s plan',
+    );
+  }
+  return list;
 }
 
 /** The later areas that a row names, with `;` between their ids. */
@@ -132,20 +179,6 @@ const tellingOf = (row: AreaRow) => {
   };
 };
 
-const beginning = (id: string) => /^[A-Za-z]+/.exec(id)?.[0];
-
-/** Another word is another review, unless it looks like an id of these that was mistyped. */
-function raiserOf(row: AreaRow, raisers: ReadonlyMap<string, Known>): string {
-  const id = row.id('raised_by');
-  // Whether a national one is there, is known when those are joined.
-  if (raisers.has(id) || nationalRecordId.test(id)) return id;
-  const letters = beginning(id);
-  if (letters && [...raisers.keys()].some((one) => beginning(one) === letters)) {
-    row.fault('raised_by', 'the id of an inspection or a visit');
-  }
-  return id;
-}
-
 /** An area is not known before the report or letter that raises it. */
 function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
   if (raiser !== undefined && laterOf(raiser.knownOn, raisedOn) === raiser.knownOn) {
@@ -155,7 +188,12 @@ function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
   return { knownOn: raisedOn, knownBy };
 }
 
-function readHistory(row: AreaRow, sources: SourceLookup, ownSourceId: string): AreaEvidence[] {
+function readHistory(
+  row: AreaRow,
+  sources: SourceLookup,
+  ownSourceId: string,
+  raisedOn: PartialDate,
+): AreaEvidence[] {
   const status = row.choice('status_latest', statuses);
   const named = row.text('evidence_source_id');
   const sourceId = named === '' ? ownSourceId : sourceIdIn(row, 'evidence_source_id', sources);
@@ -163,7 +201,10 @@ function readHistory(row: AreaRow, sources: SourceLookup, ownSourceId: string): 
     if (row.text('status_as_of') !== '') row.fault('status_as_of', 'an empty cell for not_stated');
     return [];
   }
-  const on = row.date('status_as_of');
+  const on = row.pastDate('status_as_of');
+  if (!row.isFaulty && lastDay(on) < firstDay(raisedOn)) {
+    row.fault('status_as_of', `a date not before the area was raised on ${raisedOn}`);
+  }
   const isPublished = sources.get(sourceId)?.publishedOn === on;
   const knownBy = isPublished ? 'published' : 'happened';
   return [

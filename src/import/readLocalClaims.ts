@@ -20,7 +20,7 @@ export function readLocalDisagreements(
   const makeId = idMaker();
   const disagreements: Disagreement[] = [];
   for (const row of readTable(file, bytes, disagreementColumns, findings).rows) {
-    const knownOn = row.date('known_on');
+    const knownOn = row.pastDate('known_on');
     const point = row.filled('point');
     const sourceIds = row.filled('source_ids').split(';');
     if (!row.isFaulty && !sourceIds.every((id) => sources.has(id))) {
@@ -51,7 +51,7 @@ export function readLocalNotClaimed(
   const makeId = idMaker();
   const claims: NotClaimed[] = [];
   for (const row of readTable(file, bytes, notClaimedColumns, findings).rows) {
-    const knownOn = row.date('known_on');
+    const knownOn = row.pastDate('known_on');
     const claim = filledProseIn(row, 'claim', sources);
     const reason = filledProseIn(row, 'reason', sources);
     if (row.isFaulty) continue;

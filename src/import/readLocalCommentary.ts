@@ -30,7 +30,7 @@ export function readLocalCommentary(
     if (note === '' && question === '') {
       row.fault('note', 'a note, a question or both', 'an empty cell');
     }
-    const knownOn = row.date('as_of');
+    const knownOn = row.pastDate('as_of');
     if (row.isFaulty) continue;
     const id = makeId(knownOn, about);
     commentary.push({ id, about, note, question, knownOn, knownBy: 'published' });

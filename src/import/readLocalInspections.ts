@@ -7,7 +7,7 @@ import {
   type Topic,
   topics,
 } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import { firstDay, lastDay, type PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { ilacsSeries } from './ilacs.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
@@ -86,14 +86,13 @@ export function readLocalInspections(
     const key = `${inspectionId} ${seriesId}`;
     if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
     seen.add(key);
-    const start =
-      row.dateOrNull('inspection_start') ?? row.matching('year', /^(19|20)\d{2}$/, 'a year');
-    const end = row.dateOrNull('inspection_end');
-    const publishedOn = row.dateOrNull('published_on');
-    if (!row.isFaulty && end !== null && end < start) {
+    const start = row.pastDateOrNull('inspection_start') ?? readYear(row);
+    const end = row.pastDateOrNull('inspection_end');
+    const publishedOn = row.pastDateOrNull('published_on');
+    if (!row.isFaulty && end !== null && lastDay(end) < firstDay(start)) {
       row.fault('inspection_end', `a day not before the inspection's ${start}`);
     }
-    if (!row.isFaulty && publishedOn !== null && publishedOn < (end ?? start)) {
+    if (!row.isFaulty && publishedOn !== null && lastDay(publishedOn) < firstDay(end ?? start)) {
       row.fault('published_on', `a day not before the inspection's ${end ?? start}`);
     }
     const framework = row.choice('framework', frameworks);
@@ -118,6 +117,12 @@ export function readLocalInspections(
   return [...groupBy(rows, ({ inspectionId }) => inspectionId).values()].flatMap((own) =>
     asInspection(authorityCode, own),
   );
+}
+
+/** Of an inspection without dates no more is known than its year. */
+function readYear(row: Row<'year'>): PartialDate {
+  row.matching('year', /^\d{4}$/, 'a year, or a date in inspection_start');
+  return row.isFaulty ? '1990' : row.pastDate('year');
 }
 
 const commonFields = ['framework', 'start', 'end', 'publishedOn'] as const;

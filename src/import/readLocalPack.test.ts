@@ -24,28 +24,28 @@ INSP-OLD,2012,Exampleshire,"Inspection of local authority arrangements for the p
 FV1,focused_visit,,2023-05,2023-05,,Front door,,,,medium,S2
 MV1,monitoring_visit,1,2024-05-14,2024-05-15,2024-06-11,Children in care,,,,high,S1
 MV2,monitoring_visit,2,2024-06-11,2024-06-12,,Care leavers,,,,high,S3
-MV3,monitoring_visit,3,,,,,,,,low,S2
+MV3,monitoring_visit,3,2024,,,,,,,low,S2
 MV4,monitoring_visit,4,2024-06-25,2024-06-26,,,,,,low,S3
 `,
-  events: `date,date_precision,title,description,category,confidence,source_id
-2024,year,Monitoring visit 3,No day found,inspection,low,S2
-2022-05-03,day,Statutory direction and adviser,,government,high,S1
-2024,year,"Monitoring visit 30, another",,inspection,low,S2
+  events: `date,date_precision,title,description,category,confidence,source_id,event_type,meeting_body
+2024,year,Monitoring visit 3,No day found,inspection,low,S2,visit,
+2022-05-03,day,Adviser sent by the Secretary of State,,government,high,S1,direction_issued,
+2024-06-20,day,Letter received,,governance,low,S2,other,Cabinet
 `,
-  improvement_areas: `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id
-A1,2022-05-03,INSP-A,area_for_improvement,Supervision,,Oversight,in_progress,2024-06-20,previous,Minuted as under way,,A2;A3,high,S1,S3
-A2,2024-06-12,MV2,visit_finding,Pathway plans,,Care leavers,not_stated,,recent_visit,Nothing found,,,high,S3,
-A3,2023,PEER-1,plan_priority,Audit,,Quality,open,2024,historical,Still wanting,,,low,S2,S2
+  improvement_areas: `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,whose_list
+A1,2022-05-03,INSP-A,area_for_improvement,Supervision,,Oversight,in_progress,2024-06-20,previous,Minuted as under way,,A2;A3,high,S1,S3,ofsted_inspection
+A2,2024-06-12,MV2,visit_finding,Pathway plans,,Care leavers,not_stated,,recent_visit,Nothing found,,,high,S3,,ofsted_visit
+A3,2023,PEER-1,plan_priority,Audit,,Quality,open,2024,historical,Still wanting,,,low,S2,S2,council_plan
 `,
-  board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id
-2024-06-20,day,Cabinet,Letter,,high,S3
-2022-06,month,Improvement Board,Established,six-weekly,medium,S2
+  board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id,is_board
+2024-06-20,day,Cabinet,Letter,,high,S3,no
+2022-06,month,Children’s Services Improvement Board,Established,six-weekly,medium,S2,yes
 `,
   workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
 2022-04,month,Workforce finding,,narrative,Whole service,It is unstable,,high,S1
 2022-04,month,Workforce finding,,narrative,Whole service,It is fragile,,high,S2
 2024-07-01,day,Caseload target,16-18,cases,Teams,,a plan,low,S3
-2024-07-01,day,Caseload change,-50,percent,Teams,,,low,S2
+2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S2
 `,
 };
 
@@ -153,14 +153,14 @@ describe(readLocalPack, () => {
 
   test('orders events, meetings and facts by date and gives each an id of its own', () => {
     const { events, meetings, facts } = read().pack;
-    expect(events.map(({ id, isDirectionStart }) => [id, isDirectionStart])).toEqual([
-      ['2022-05-03-statutory-direction-and-adviser', true],
-      ['2024-monitoring-visit-3', false],
-      ['2024-monitoring-visit-30-another', false],
+    expect(events.map(({ id, type, meetingId }) => [id, type, meetingId])).toEqual([
+      ['2022-05-03-adviser-sent-by-the-secretary-of-state', 'direction-issued', null],
+      ['2024-monitoring-visit-3', 'visit', null],
+      ['2024-06-20-letter-received', 'other', '2024-06-20-cabinet'],
     ]);
-    expect(meetings.map(({ id }) => id)).toEqual([
-      '2022-06-improvement-board',
-      '2024-06-20-cabinet',
+    expect(meetings.map(({ id, isBoard }) => [id, isBoard])).toEqual([
+      ['2022-06-childrens-services-improvement-board', true],
+      ['2024-06-20-cabinet', false],
     ]);
     expect(facts.map(({ id, value, knownOn }) => [id, value, knownOn])).toEqual([
       ['2022-04-workforce-finding', null, '2022-05-03'],
@@ -208,7 +208,7 @@ describe(readLocalPack, () => {
     ]);
   });
 
-  test('finds a source, an area, a visit or an event that is not there', () => {
+  test('finds a source, an area, a visit or a meeting that is not there', () => {
     expect(faultsAfter('board_meetings', 'S3', 'S9')).toEqual([
       ['board_meetings.csv', 2, 'source_id', '"S9"'],
     ]);
@@ -218,14 +218,12 @@ describe(readLocalPack, () => {
     expect(faultsAfter('improvement_areas', 'MV2', 'MV9')).toEqual([
       ['improvement_areas.csv', 3, 'raised_by', '"MV9"'],
     ]);
-    for (const other of ['E10000020-2022-03-07', '2024-review', 'Peer review']) {
-      expect(faultsAfter('improvement_areas', 'MV2', other)).toEqual([]);
-    }
-    expect(faultsAfter('events', 'Monitoring visit 3,', 'Another visit,')).toContainEqual([
-      'visits.csv',
-      5,
-      'start',
-      'an empty cell',
+    expect(faultsAfter('events', ',Cabinet', ',Scrutiny')).toEqual([
+      ['events.csv', 4, 'meeting_body', '"Scrutiny"'],
+    ]);
+    // A meeting of the same body on another day is another meeting.
+    expect(faultsAfter('events', '2024-06-20,day', '2024-06-21,day')).toEqual([
+      ['events.csv', 4, 'meeting_body', '"Cabinet"'],
     ]);
   });
 
@@ -320,7 +318,7 @@ describe(readLocalPack, () => {
     const twice = (name: string, line: string) =>
       faultsAfter(name, line, `${line}\n${line}`).map((fault) => fault.slice(0, 3));
     expect(twice('judgements', ilacs)).toEqual([['judgements.csv', 4, 'series_id']]);
-    expect(twice('visits', 'MV3,monitoring_visit,3,,,,,,,,low,S2')).toEqual([
+    expect(twice('visits', 'MV3,monitoring_visit,3,2024,,,,,,,low,S2')).toEqual([
       ['visits.csv', 6, 'visit_id'],
     ]);
     expect(
@@ -332,7 +330,7 @@ describe(readLocalPack, () => {
   });
 
   test('raises no faults in files that only name the rows of one at fault', () => {
-    for (const name of ['sources', 'judgements', 'visits', 'events']) {
+    for (const name of ['sources', 'judgements', 'visits', 'events', 'board_meetings']) {
       const { faults } = read({ [name]: () => '' });
       expect(faults.map(({ file }) => file)).toEqual([`exampleshire/${name}.csv`]);
     }

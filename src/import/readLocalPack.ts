@@ -72,21 +72,20 @@ export function readLocalPack(
     (name, bytes) => readLocalInspections(name, bytes, authorityCode, sources, findings),
     [],
   );
-  const events = optional(
-    'events',
-    (name, bytes) => readLocalEvents(name, bytes, sources, findings),
+  const meetings = optional(
+    'board_meetings',
+    (name, bytes) => readLocalMeetings(name, bytes, sources, findings),
     [],
   );
-  const eventsIfWhole = whole('events') ? events : null;
+  const meetingsIfWhole = whole('board_meetings') ? meetings : null;
   const visits = optional(
     'visits',
-    (name, bytes) => readLocalVisits(name, bytes, authorityCode, sources, eventsIfWhole, findings),
+    (name, bytes) => readLocalVisits(name, bytes, authorityCode, sources, findings),
     [],
   );
-  // A visit may take its date from an event.
-  const areRaisersWhole = ['judgements', 'visits', 'events'].every(whole);
-  const raisers = areRaisersWhole ? [...inspections, ...visits] : [];
-  const raisersById = new Map(raisers.map((record) => [record.id, record]));
+  const raisers = ['judgements', 'visits'].every(whole)
+    ? new Map([...inspections, ...visits].map((record) => [record.id, record]))
+    : null;
   return {
     authorityCode,
     inspectionsFile: path('judgements'),
@@ -97,15 +96,15 @@ export function readLocalPack(
     visits,
     areas: optional(
       'improvement_areas',
-      (name, bytes) => readLocalAreas(name, bytes, sources, raisersById, findings),
+      (name, bytes) => readLocalAreas(name, bytes, sources, raisers, findings),
       [],
     ),
-    events,
-    meetings: optional(
-      'board_meetings',
-      (name, bytes) => readLocalMeetings(name, bytes, sources, findings),
+    events: optional(
+      'events',
+      (name, bytes) => readLocalEvents(name, bytes, sources, meetingsIfWhole, findings),
       [],
     ),
+    meetings,
     facts: optional(
       'workforce_facts',
       (name, bytes) => readLocalFacts(name, bytes, sources, findings),

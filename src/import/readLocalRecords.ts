@@ -1,13 +1,17 @@
 import {
   type BoardEvent,
+  type EventType,
   eventCategories,
+  eventTypes,
   type Meeting,
   type WorkforceFact,
 } from '#src/domain/boardPack.ts';
+import type { Notice } from '#src/domain/datasetFile.ts';
 import type { Known } from '#src/domain/known.ts';
 import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import { factIndicator } from './factIndicator.ts';
+import { readFactValue } from './factValue.ts';
 import type { Findings } from './findings.ts';
 import {
   confidenceWords,
@@ -33,16 +37,34 @@ export const eventColumns = [
   'source_id',
 ] as const;
 
-/** What happened to an authority's services, oldest first. An event is known on its own date. */
+/** Optional columns: what an event is, and at a meeting of which body it took place. */
+export const optionalEventColumns = ['event_type', 'meeting_body'] as const;
+
+/** How the column `event_type` says it: `direction_issued`. */
+const types = Object.fromEntries(
+  eventTypes.map((type) => [type.replaceAll('-', '_'), type] as const),
+);
+
+/**
+ * What happened to an authority's services, oldest first. An event is known on its own date. What it
+ * is stands in a column, and never in its title: a direction that was lifted is titled like one that
+ * was issued.
+ *
+ * @param meetings `null` where they are themselves at fault, so that none can be missed.
+ */
 export function readLocalEvents(
   file: string,
   bytes: Uint8Array,
   sources: SourceLookup,
+  meetings: readonly Meeting[] | null,
   findings: Findings,
 ): BoardEvent[] {
   const makeId = idMaker();
   const events: BoardEvent[] = [];
-  for (const row of readTable(file, bytes, eventColumns, findings).rows) {
+  const table = readTable(file, bytes, eventColumns, findings, optionalEventColumns);
+  const hasTypes = table.columns.has('event_type');
+  if (!hasTypes && table.rows.length > 0) findings.notice(withoutTypes(file));
+  for (const row of table.rows) {
     const on = datedAsSaid(row, 'date');
     const title = row.title('title');
     const event: BoardEvent = {
@@ -53,13 +75,38 @@ export function readLocalEvents(
       title,
       description: proseIn(row, 'description', sources),
       category: row.choice('category', categories),
-      isDirectionStart: title.startsWith('Statutory direction'),
+      type: hasTypes ? row.choice<EventType>('event_type', types) : 'other',
+      meetingId: meetingOf(row, on, meetings),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
     if (!row.isFaulty) events.push(event);
   }
   return oldestFirst(events);
+}
+
+const withoutTypes = (file: string): Notice => ({
+  file,
+  row: 1,
+  column: 'event_type',
+  found: '',
+  reason:
+    'No such column: no event is taken for the beginning or end of a statutory direction, and none is drawn. What an event is, is not read out of its title',
+});
+
+/** The meeting of a body on the day of the event; `null` where the row names none. */
+function meetingOf(
+  row: Row<'date' | 'meeting_body'>,
+  on: PartialDate,
+  meetings: readonly Meeting[] | null,
+): string | null {
+  const body = row.text('meeting_body').trim();
+  if (body === '' || meetings === null) return null;
+  const meeting = meetings.find((one) => one.body.trim() === body && one.on === on);
+  if (meeting === undefined && !row.isFaulty) {
+    row.fault('meeting_body', `the body of a row of board_meetings.csv with the date ${on}`);
+  }
+  return meeting?.id ?? null;
 }
 
 export const meetingColumns = [
@@ -72,7 +119,18 @@ export const meetingColumns = [
   'source_id',
 ] as const;
 
-/** Meetings whose dates are known, oldest first. */
+export const optionalMeetingColumns = ['is_board'] as const;
+
+/** The body whose meetings are the board's, where a file does not say which are. */
+const usualBody = 'Improvement Board';
+
+const yesOrNo = { yes: true, no: false } as const;
+
+/**
+ * Meetings whose dates are known, oldest first. Which are the Improvement Board's stands in a column:
+ * councils call their boards otherwise. An older file without it has those of a body that is called
+ * exactly so, with a notice.
+ */
 export function readLocalMeetings(
   file: string,
   bytes: Uint8Array,
@@ -81,7 +139,9 @@ export function readLocalMeetings(
 ): Meeting[] {
   const makeId = idMaker();
   const meetings: Meeting[] = [];
-  for (const row of readTable(file, bytes, meetingColumns, findings).rows) {
+  const table = readTable(file, bytes, meetingColumns, findings, optionalMeetingColumns);
+  const isSaid = table.columns.has('is_board');
+  for (const row of table.rows) {
     const on = datedAsSaid(row, 'date');
     const body = row.title('body');
     const meeting: Meeting = {
@@ -90,12 +150,23 @@ export function readLocalMeetings(
       knownOn: on,
       knownBy: 'happened',
       body,
+      isBoard: isSaid ? row.choice<boolean>('is_board', yesOrNo) : body.trim() === usualBody,
       presented: proseIn(row, 'what_was_presented', sources),
       note: proseIn(row, 'cadence_or_note', sources),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
     if (!row.isFaulty) meetings.push(meeting);
+  }
+  if (!isSaid && meetings.length > 0) {
+    const count = meetings.filter(({ isBoard }) => isBoard).length;
+    findings.notice({
+      file,
+      row: 1,
+      column: 'is_board',
+      found: '',
+      reason: `No such column: the meetings of a body called exactly "${usualBody}" are taken for the board's, ${count} of ${meetings.length}. Changes are counted from the latest of them, or from a year back where there is none`,
+    });
   }
   return oldestFirst(meetings);
 }
@@ -127,14 +198,14 @@ export function readLocalFacts(
   const makeId = idMaker();
   const facts: WorkforceFact[] = [];
   for (const row of readTable(file, bytes, factColumns, findings).rows) {
-    const on = datedAsSaid(row, 'as_of');
+    const on = datedAsSaid(row, 'as_of', 'past');
     const measure = row.title('measure');
     const unit = row.title('unit');
     const indicatorId = factIndicator(measure);
     if (indicatorId === undefined) {
       row.notice('measure', 'A measure that is not known: it is shown beside no indicator');
     }
-    const { value, range } = readValue(row);
+    const { value, range } = readFactValue(row);
     const sourceId = sourceIdIn(row, 'source_id', sources);
     const notes = proseIn(row, 'notes', sources);
     const fact: WorkforceFact = {
@@ -154,24 +225,6 @@ export function readLocalFacts(
     if (!row.isFaulty) facts.push(fact);
   }
   return oldestFirst(facts);
-}
-
-function readValue(row: Row<'value' | 'unit' | 'measure'>): {
-  value: number | null;
-  range: string;
-} {
-  const text = row.text('value');
-  if (/^\d+(\.\d+)?-\d+(\.\d+)?$/.test(text)) {
-    row.notice(
-      'value',
-      `${row.text('measure')}: a range, which is kept in words and is no point to plot`,
-    );
-    return { value: null, range: text };
-  }
-  const isNarrative = row.text('unit') === 'narrative';
-  if (text === '' && isNarrative) return { value: null, range: '' };
-  if (isNarrative) row.fault('value', 'an empty cell for a finding in words');
-  return { value: row.numberIn('value', { min: Number.NEGATIVE_INFINITY }), range: '' };
 }
 
 function factKnown(on: PartialDate, source: Source | undefined): Known {

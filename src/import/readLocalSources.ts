@@ -28,10 +28,10 @@ export function readLocalSources(
   findings: Findings,
 ): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
+  const rowsById = new Map<string, number>();
   const rows: [SourceRow, Source][] = [];
   for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
-    const id = row.id('source_id');
-    if (sources.has(id)) row.fault('source_id', 'an id of its own');
+    const id = row.ownId('source_id', rowsById);
     const address = row.text('url');
     const isHttps = httpsForm.test(address);
     if (address !== '' && !isHttps) {
@@ -45,7 +45,7 @@ export function readLocalSources(
       id,
       title: reworded(row.title('title')),
       publisher: row.title('publisher'),
-      publishedOn: row.dateOrNull('published_on'),
+      publishedOn: row.pastDateOrNull('published_on'),
       url: isHttps ? address : null,
       kind: row.title('kind'),
       licence: reworded(row.filled('licence_note')),

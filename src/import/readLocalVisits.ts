@@ -1,12 +1,12 @@
-import type { BoardEvent } from '#src/domain/boardPack.ts';
 import type { Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
-import { lastDay, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import { firstDay, lastDay, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import type { Source } from '#src/domain/source.ts';
 import { limits } from '#src/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
 import { proseIn } from './sourceMarks.ts';
 
 export const visitColumns = [
@@ -27,44 +27,34 @@ export const visitColumns = [
 const kinds = { focused_visit: 'focused', monitoring_visit: 'monitoring' } as const;
 
 /**
- * An authority's own record of Ofsted's visits. A monitoring visit without dates takes that of the
- * event that is titled with its number.
- *
- * @param events `null` when they are themselves at fault, so that none can be missed.
+ * An authority's own record of Ofsted's visits. A date is as precise as it is known: a visit of
+ * which no more is known than the year starts in that year.
  */
 export function readLocalVisits(
   file: string,
   bytes: Uint8Array,
   authorityCode: string,
   sources: SourceLookup,
-  events: readonly BoardEvent[] | null,
   findings: Findings,
 ): Visit[] {
   const visits: Visit[] = [];
-  const seen = new Set<string>();
+  const rowsById = new Map<string, number>();
   for (const row of readTable(file, bytes, visitColumns, findings).rows) {
-    const id = row.id('visit_id');
-    if (seen.has(id)) row.fault('visit_id', 'an id of its own');
-    seen.add(id);
+    const id = row.ownId('visit_id', rowsById);
     const kind = row.choice('kind', kinds);
     const number =
       row.text('number') === ''
         ? null
         : row.numberIn('number', { min: 1, max: limits.records, whole: true });
-    const printedStart = row.dateOrNull('start');
-    const start = printedStart ?? dateOfEvent(number, events ?? []);
-    if (start === null && events !== null && !row.isFaulty) {
-      const wanted = `a date, or an event that is titled "Monitoring visit ${number ?? 'and its number'}"`;
-      row.fault('start', wanted, 'an empty cell');
-    }
-    const end = row.dateOrNull('end');
-    if (!row.isFaulty && end !== null && start !== null && lastDay(end) < lastDay(start)) {
+    const start = readStart(row);
+    const end = row.pastDateOrNull('end');
+    if (!row.isFaulty && end !== null && lastDay(end) < firstDay(start)) {
       row.fault('end', `a day not before the start on ${start}`);
     }
-    const publishedOn = row.dateOrNull('published_on');
+    const publishedOn = row.pastDateOrNull('published_on');
     const sourceId = sourceIdIn(row, 'source_id', sources);
-    const from = end ?? start ?? '';
-    if (!row.isFaulty && publishedOn !== null && lastDay(publishedOn) < lastDay(from)) {
+    const from = end ?? start;
+    if (!row.isFaulty && publishedOn !== null && lastDay(publishedOn) < firstDay(from)) {
       row.fault('published_on', `a day not before the visit's ${from}`);
     }
     const text = {
@@ -74,7 +64,7 @@ export function readLocalVisits(
       note: proseIn(row, 'notes', sources),
       confidence: row.choice('confidence', confidenceWords),
     };
-    if (row.isFaulty || start === null) continue;
+    if (row.isFaulty) continue;
     const dates = { start, end, publishedOn };
     const known = visitKnown(publishedOn, end ?? start, sources.get(sourceId));
     visits.push({
@@ -91,10 +81,10 @@ export function readLocalVisits(
   return visits;
 }
 
-function dateOfEvent(number: number | null, events: readonly BoardEvent[]): PartialDate | null {
-  if (number === null) return null;
-  const title = new RegExp(`^Monitoring visit ${number}\\b`);
-  return events.find((event) => title.test(event.title))?.on ?? null;
+function readStart(row: Row<'start'>): PartialDate {
+  if (row.text('start') !== '') return row.pastDate('start');
+  row.fault('start', 'a date as precise as it is known, like 2023-09 or 2023', 'an empty cell');
+  return '1990';
 }
 
 /** Known from the letter's publication; else from that of the source; else from the visit itself. */

@@ -5,12 +5,15 @@ import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
 import type { PublisherHeadings } from './publisherHeadings.ts';
 import { Row } from './row.ts';
+import { brokenCharacters, spreadsheetError } from './spreadsheetSlips.ts';
 
 /** The rows of a published CSV file. */
 export interface Table<Column extends string> {
   readonly rows: readonly Row<Column>[];
   /** Whether every row of the file was there to be read. */
   readonly isWhole: boolean;
+  /** Headings that the file has, those of optional columns only where they are there. */
+  readonly columns: ReadonlySet<string>;
 }
 
 /**
@@ -32,7 +35,7 @@ export function readTable<const Column extends string, const Optional extends st
   optional: readonly Optional[] = [],
   publisher: PublisherHeadings | null = null,
 ): Table<Column | Optional> {
-  const nothing = { rows: [], isWhole: false };
+  const nothing = { rows: [], isWhole: false, columns: new Set<string>() };
   const text = decodeUtf8(file, bytes, findings);
   if (text === null) return nothing;
 
@@ -101,7 +104,9 @@ export function readTable<const Column extends string, const Optional extends st
       });
     }
   }
-  return { rows, isWhole: findings.faultsIn(file) === faultsBefore };
+  noticeBrokenCharacters(file, rows, known, findings);
+  const isWhole = findings.faultsIn(file) === faultsBefore;
+  return { rows, isWhole, columns: new Set(header) };
 }
 
 /** What no text may hold is a fault in any cell, read or not. */
@@ -111,10 +116,41 @@ function checkTexts<Column extends string>(
 ): void {
   const most = limits.characters.text;
   for (const [column, text] of cells) {
+    const error = spreadsheetError(text);
+    if (error !== null) {
+      row.unreadable(column, `a value: the spreadsheet shows ${text.trim()} for ${error}`);
+    }
     if (text.length > most) row.fault(column, `text of at most ${most} characters`);
     if (!textForm.test(text)) {
       row.fault(column, 'text without control characters and marks that turn its direction');
     }
+  }
+}
+
+/** Once for a column, with how many of its cells: a file read in the wrong encoding has hundreds. */
+function noticeBrokenCharacters<Column extends string>(
+  file: string,
+  rows: readonly Row<Column>[],
+  columns: readonly Column[],
+  findings: Findings,
+): void {
+  for (const column of columns) {
+    const cells = rows.flatMap((row) => {
+      const found = brokenCharacters(row.text(column));
+      return found === null ? [] : [{ row: row.number, found }];
+    });
+    const [first, ...others] = cells;
+    if (first === undefined) continue;
+    const more =
+      others.length === 0
+        ? ''
+        : `, as in ${others.length === 1 ? 'one more cell' : `${others.length} more cells`} of the column`;
+    findings.notice({
+      file,
+      ...first,
+      column,
+      reason: `Broken characters${more}: in Excel, save as "CSV UTF-8", and type again what is lost`,
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { type Figure, type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
-import { isPartialDate, type PartialDate } from '#src/domain/partialDate.ts';
+import { firstDay, isPartialDate, type PartialDate } from '#src/domain/partialDate.ts';
 import { limits as general, isInReach } from '#src/schema/limits.ts';
 import { idForm } from '#src/schema/textForms.ts';
 import { type Findings, quoted } from './findings.ts';
+import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 
 /** What a number may be: 0 or more unless `min` says otherwise. */
 export interface Limits {
@@ -19,6 +20,9 @@ function limitsInWords({ min = 0, max, whole = false }: Limits): string {
 
 const symbols = Object.keys(missingMeaning);
 
+/** In place of a date that is at fault. */
+const standInDay = '1990-01-01';
+
 /**
  * One row of a published CSV file, read cell by cell. A cell that is not what it should be becomes
  * a fault among the findings, marks the row and reads as a harmless stand-in, so that every cell of
@@ -32,6 +36,8 @@ export class Row<Column extends string> {
   /** Path under `data/published/`. */
   readonly file: string;
   readonly #cells: ReadonlyMap<string, string>;
+  /** Columns whose cells are no values at all: one fault says so. */
+  readonly #unreadable = new Set<string>();
   readonly #findings: Findings;
 
   constructor(
@@ -48,7 +54,14 @@ export class Row<Column extends string> {
 
   fault(column: Column | '', wanted: string, found = quoted(this.#at(column))): void {
     this.isFaulty = true;
+    if (this.#unreadable.has(column)) return;
     this.#findings.fault({ file: this.file, row: this.number, column, found, wanted });
+  }
+
+  /** A fault of a cell that holds no value: nothing else is said of it. */
+  unreadable(column: Column, wanted: string): void {
+    this.fault(column, wanted);
+    this.#unreadable.add(column);
   }
 
   notice(column: Column, reason: string): void {
@@ -97,6 +110,29 @@ export class Row<Column extends string> {
     return text;
   }
 
+  /**
+   * An id that no row above has.
+   *
+   * @param rows The row of each id so far, to which this one is added.
+   */
+  ownId(column: Column, rows: Map<string, number>): string {
+    const id = this.id(column);
+    const other = rows.get(id);
+    if (other === undefined) {
+      rows.set(id, this.number);
+      if (looksLikeDate(id)) {
+        const made = 'An id like a date: a spreadsheet makes 01-Jan of 1-1';
+        this.notice(column, `${made}. Where it did, format the column as text and type it again`);
+      }
+    } else if (id.trim() !== '') {
+      const slip = looksLikeDecimal(id)
+        ? '. A spreadsheet makes 1.1 of 1.10: format the column as text and type the ids again'
+        : '';
+      this.fault(column, `an id of its own, as row ${other} has this one too${slip}`);
+    }
+    return id;
+  }
+
   numberIn(column: Column, limits: Limits = {}): number {
     return this.#number(column, limits, limitsInWords(limits)) ?? 0;
   }
@@ -138,7 +174,7 @@ export class Row<Column extends string> {
     const iso = `${year.length === 2 ? `20${year}` : year}-${month}-${day}`;
     if (isPartialDate(iso)) return this.#inReach(column, iso);
     this.fault(column, 'a day that the calendar has, like 31/12/2025');
-    return '1900-01-01';
+    return standInDay;
   }
 
   /** An ISO date as precise as it is known; `null` for an empty cell. */
@@ -151,19 +187,47 @@ export class Row<Column extends string> {
     const text = this.text(column);
     if (isPartialDate(text)) return this.#inReach(column, text);
     this.fault(column, 'a date that the calendar has, like 2026-01-12, 2026-01 or 2026');
-    return '1900-01-01';
+    return standInDay;
+  }
+
+  /** A date of what has happened: one after the day of the import is asked about. */
+  pastDate(column: Column): PartialDate {
+    const date = this.date(column);
+    const { today } = this.#findings;
+    if (today !== null && !this.isFaulty && firstDay(date) > today) {
+      const reason = `A date to come, where something has happened. Is the year right? The board shows it from ${date} on`;
+      this.#findings.question({
+        file: this.file,
+        row: this.number,
+        column,
+        found: date,
+        reason,
+      });
+    }
+    return date;
+  }
+
+  /** Likewise; `null` for an empty cell. */
+  pastDateOrNull(column: Column): PartialDate | null {
+    return this.text(column) === '' ? null : this.pastDate(column);
   }
 
   #repeatedFault(column: Column, wanted: string, found: string, reason: string): void {
     this.isFaulty = true;
+    if (this.#unreadable.has(column)) return;
     const fault = { file: this.file, row: this.number, column, found, wanted };
     this.#findings.repeatedFault(fault, reason);
   }
 
   #inReach(column: Column, date: PartialDate): PartialDate {
     if (isInReach(date)) return date;
-    this.fault(column, `a date from ${general.years.first} to ${general.years.last}`);
-    return '1900-01-01';
+    const year = yearTypedAsDate(date);
+    const slip =
+      year === null
+        ? ''
+        : `: a spreadsheet makes this day of the year ${year} in a column of dates, where the column should be text`;
+    this.fault(column, `a date from ${general.years.first} to ${general.years.last}${slip}`);
+    return standInDay;
   }
 
   #at(column: Column | ''): string {

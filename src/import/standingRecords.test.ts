@@ -16,7 +16,9 @@ const { records } = standingRecords(
 );
 
 async function removedBy(edits: Parameters<typeof editedFiles>[0]) {
-  const error = await buildDataset(await editedFiles(edits), records).catch((thrown) => thrown);
+  const error = await buildDataset(await editedFiles(edits), { standing: records }).catch(
+    (thrown) => thrown,
+  );
   if (!(error instanceof ImportError)) throw error;
   return error.faults;
 }
@@ -56,7 +58,7 @@ describe(standingRecords, () => {
 
 describe('an inspection or a visit that the dataset has had so far', () => {
   test('does not disappear where nothing has changed', async () => {
-    const dataset = await buildDataset(realFiles, records);
+    const dataset = await buildDataset(realFiles, { standing: records });
     expect(dataset.files).toEqual(packs);
   });
 

@@ -2,6 +2,7 @@ import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords } from '#src/domain/format.ts';
 import { staleAfterMonths } from '#src/statistics/areaStanding.ts';
+import { isRaisedBy } from '#src/statistics/raisedBy.ts';
 
 /** How the status of an area comes about and when its evidence is stale. */
 export const statusRuleInWords = (): string =>
@@ -14,7 +15,9 @@ export const statusRuleInWords = (): string =>
 export function quotedFromInWords(area: Area, pack: BoardPack): string {
   const source = pack.sources.find(({ id }) => id === area.sourceId);
   if (!source) return '';
-  const isOfsteds = [...pack.inspections, ...pack.visits].some(({ id }) => id === area.raisedBy);
+  const isOfsteds = [...pack.inspections, ...pack.visits].some((record) =>
+    isRaisedBy(area, record),
+  );
   const isFirstHand = source.kind === 'inspection_report' || source.kind.endsWith('_letter');
   return isOfsteds && !isFirstHand ? `as reported by ${source.publisher}` : source.publisher;
 }

@@ -1,6 +1,6 @@
 import {
   type Area,
-  type AreaList,
+  type AreaPlace,
   areaStatuses,
   areaStatusName,
   statusOf,
@@ -11,15 +11,18 @@ import { ratingName } from '#src/domain/rating.ts';
 import { type AreaFilter, type AreaGroup, groupOf } from '#src/statistics/areaList.ts';
 import type { AreaSort } from '#src/statistics/areaSorts.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
+import { isOnPlan, isRaisedBy, raiserKey } from '#src/statistics/raisedBy.ts';
 import { type Telling, yearRaised } from '#src/statistics/tellings.ts';
-import { raisedByInWords, unconfirmedInWords, whenRaisedInWords } from './areaWords.ts';
+import { raiserNameInWords, unconfirmedInWords, whenRaisedInWords } from './areaWords.ts';
 
 /** A list as a reader chooses it, and as a file names it. */
-export const areaListName: Readonly<Record<AreaList, string>> = {
+export const areaListName: Readonly<Record<AreaPlace, string>> = {
   current: 'Latest list',
+  'council-plan': 'Council’s own plan',
   'latest-visit': 'Latest visit or review',
   'earlier-visits': 'Earlier visits and reviews',
   previous: 'List before the latest',
+  'earlier-plans': 'Council’s earlier plans',
   historical: 'Older lists',
 };
 
@@ -36,38 +39,57 @@ export function groupInWords({ kind, areas }: AreaGroup, pack: BoardPack): strin
   switch (kind) {
     case 'current':
       return 'On Ofsted’s latest list';
+    case 'council-plan':
+      return 'On the council’s own plan';
     case 'latest-visit':
       return unconfirmedInWords(areas);
     case 'settled':
-      return 'On the latest list or raised since, and reported as addressed or closed';
+      return `${settledLists(areas)}, and reported as addressed or closed`;
     case 'earlier-visits':
       return `Raised by earlier visits and reviews, ${whenRaisedInWords(areas)}`;
+    case 'earlier-plans':
+      return `On the council’s earlier plans, ${whenRaisedInWords(areas)}`;
     default:
       return `On the list of the ${inspectionsInWords(areas, pack)}`;
   }
 }
 
+/** On which of the lists that are open the areas of a group were that are no longer. */
+function settledLists(areas: readonly Area[]): string {
+  const planned = areas.filter(isOnPlan).length;
+  if (planned === 0) return 'On the latest list or raised since';
+  if (planned === areas.length) return 'On the council’s own plan';
+  return 'On the latest list, raised since or on the council’s own plan';
+}
+
 /** "inspection of July 2022", "inspections of 2014 and 2018". */
 function inspectionsInWords(areas: readonly Area[], pack: BoardPack): string {
-  const raisers = new Set(areas.map(({ raisedBy }) => raisedBy));
-  const starts = pack.inspections.filter(({ id }) => raisers.has(id)).map(({ start }) => start);
+  const starts = pack.inspections
+    .filter((inspection) => areas.some((area) => isRaisedBy(area, inspection)))
+    .map(({ start }) => start);
   const [only] = starts;
   if (!only) return `years ${whenRaisedInWords(areas)}`;
   if (starts.length === 1) return `inspection of ${formatMonth(only)}`;
   return `inspections of ${listInWords(starts.map((start) => start.slice(0, 4)).toSorted())}`;
 }
 
-const standing: Readonly<Record<AreaGroup['kind'], string>> = {
+const standing: Readonly<Record<AreaPlace, string>> = {
   current: 'On Ofsted’s latest list; open now',
+  'council-plan': 'On the council’s own plan, not on a list of Ofsted’s; open now',
   'latest-visit': 'Raised by the latest visit or since it, with no later confirmation; open now',
-  settled: 'On the latest list or raised since, and reported as addressed or closed',
   'earlier-visits': 'Raised by an earlier visit or review; does not count as open now',
   previous: 'On the list before the latest; does not count as open now',
+  'earlier-plans': 'On an earlier plan of the council’s own; does not count as open now',
   historical: 'On an older list; does not count as open now',
 };
 
 /** Where one area stands: "On Ofsted’s latest list; open now". */
-export const standingInWords = (area: Area): string => standing[groupOf(area)];
+export function standingInWords(area: Area): string {
+  const group = groupOf(area);
+  return group === 'settled'
+    ? `${settledLists([area])}, and reported as addressed or closed`
+    : standing[group];
+}
 
 /** "11 areas", "1 area". */
 export const areaCountInWords = (count: number): string =>
@@ -93,8 +115,9 @@ export function resultsInWords(shown: readonly Area[], all: readonly Area[]): st
   const open = shown.filter(isOpenNow).length;
   const settled = shown.filter((area) => groupOf(area) === 'settled').length;
   const count = shown.length === all.length ? `all ${total}` : `${shown.length} of ${total}`;
+  const planned = shown.filter((area) => isOpenNow(area) && isOnPlan(area)).length;
   const parts = [
-    `${open} open now`,
+    `${open} open now${planned === 0 ? '' : `, ${planned} of them on the council’s own plan`}`,
     ...(settled === 0 ? [] : [`${settled} addressed or closed since`]),
     `${shown.length - open - settled} on earlier lists`,
   ];
@@ -115,13 +138,13 @@ export function areaSourcesInWords(areas: readonly Area[], pack: BoardPack): str
 /** What a reader looks for, so that paper and a shared link say it: "theme “Education”; overdue". */
 export function filterInWords(filter: AreaFilter, pack: BoardPack): string {
   const { words, theme, raisedBy, status, list, owner, delivery, impact, overdue } = filter;
-  const raiser = pack.areas.find((area) => area.raisedBy === raisedBy);
+  const raiser = pack.areas.find((area) => raiserKey(area) === raisedBy);
   const named = (what: string, value: string | null) =>
     value === null ? [] : [`${what} “${value}”`];
   return [
     ...named('words', words.trim() || null),
     ...named('theme', theme),
-    ...named('raised by', raiser ? raisedByInWords(raiser, pack) : raisedBy),
+    ...named('raised by', raiser ? raiserNameInWords(raiser, pack) : raisedBy),
     ...named('status', status && areaStatusName[status]),
     ...named('list', list && areaListName[list]),
     ...named('owner', owner),

@@ -66,7 +66,7 @@ describe(openAreasInWords, () => {
       'None in the published files used here',
     );
     expect(openAreasInWords({ ...testPack, areas: [area('A22')] })).toBe(
-      'None is on the latest list',
+      'None is on Ofsted’s latest list',
     );
   });
 });

@@ -1,10 +1,11 @@
-import { type Area, listedAsName, statusOf } from '#src/domain/area.ts';
+import { type Area, listedAsName, placeOf, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { countInWords, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import type { Day, PartialDate } from '#src/domain/partialDate.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { yearsRaisedBefore } from '#src/statistics/lineage.ts';
 import { type Duration, monthsBetween } from '#src/statistics/monthsBetween.ts';
+import { isOnPlan, isRaisedBy } from '#src/statistics/raisedBy.ts';
 import { datedVisitName } from './visitName.ts';
 
 /** Longer than this is said in years. */
@@ -31,11 +32,19 @@ export const describeMonths = (duration: Duration): string =>
 export const ageInWords = (area: Area, asAt: Day): string =>
   durationInWords(monthsBetween(area.raisedOn, asAt));
 
+/** What the council's own plan is called where it stands beside inspections and visits. */
+const planName = 'Council’s own plan';
+
+/** Under what a filter offers an area: its inspection, visit or review, or every plan of the council. */
+export const raiserNameInWords = (area: Area, pack: BoardPack): string =>
+  isOnPlan(area) ? planName : raisedByInWords(area, pack);
+
 /** "Inspection, November 2025", "Monitoring visit 7, June 2025", "Council’s own quality assurance, 2025". */
 export function raisedByInWords(area: Area, pack: BoardPack): string {
-  const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
+  if (isOnPlan(area)) return `${planName}, ${formatMonth(area.raisedOn)}`;
+  const inspection = pack.inspections.find((one) => isRaisedBy(area, one));
   if (inspection) return `Inspection, ${formatMonth(inspection.start)}`;
-  const visit = pack.visits.find(({ id }) => id === area.raisedBy);
+  const visit = pack.visits.find((one) => isRaisedBy(area, one));
   if (visit) return datedVisitName(visit);
   const name = listedAsName[area.listedAs];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${formatMonth(area.raisedOn)}`;
@@ -44,9 +53,10 @@ export function raisedByInWords(area: Area, pack: BoardPack): string {
 /** The same in little room: "Inspection 2025", "Visit 7, 2025". */
 export function raisedByInShort(area: Area, pack: BoardPack): string {
   const year = (date: string) => date.slice(0, 4);
-  const inspection = pack.inspections.find(({ id }) => id === area.raisedBy);
+  if (isOnPlan(area)) return `Own plan, ${year(area.raisedOn)}`;
+  const inspection = pack.inspections.find((one) => isRaisedBy(area, one));
   if (inspection) return `Inspection ${year(inspection.start)}`;
-  const visit = pack.visits.find(({ id }) => id === area.raisedBy);
+  const visit = pack.visits.find((one) => isRaisedBy(area, one));
   if (visit) return `Visit${visit.number === null ? '' : ` ${visit.number}`}, ${year(visit.start)}`;
   const name = listedAsName[area.listedAs];
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}, ${year(area.raisedOn)}`;
@@ -68,11 +78,29 @@ export function evidenceDateInWords(area: Area, asAt: Day): string | null {
   return latest ? dateAndAgeInWords(latest.on, asAt) : null;
 }
 
-/** The line beside the heading: how many stand on the latest list, and since when the oldest. */
+/**
+ * The line beside the heading: how many stand on the latest list, and since when the oldest; apart
+ * from it how many are open on the council's own plan.
+ */
 export function openAreasInWords(pack: BoardPack): string {
-  const current = pack.areas.filter(({ list }) => list === 'current');
   if (pack.areas.length === 0) return 'None in the published files used here';
-  if (current.length === 0) return 'None is on the latest list';
+  const plan = openPlanInWords(pack);
+  return [latestListInWords(pack), ...(plan === null ? [] : [plan])].join('. ');
+}
+
+/** "On the council’s own plan: 24 open"; `null` where no plan is in force, or none was given. */
+export function openPlanInWords({ areas }: Pick<BoardPack, 'areas'>): string | null {
+  const plan = areas.filter((area) => placeOf(area) === 'council-plan');
+  if (plan.length === 0) return null;
+  const open = plan.filter(isOpenNow).length;
+  const settled = plan.length - open;
+  const rest = settled === 0 ? '' : `, ${settled} reported as addressed or closed`;
+  return `On the council’s own plan: ${open} open${rest}`;
+}
+
+function latestListInWords(pack: BoardPack): string {
+  const current = pack.areas.filter((area) => placeOf(area) === 'current');
+  if (current.length === 0) return 'None is on Ofsted’s latest list';
   const first = Math.min(...current.flatMap((area) => yearsRaisedBefore(area, pack.areas)));
   const since = current.filter((area) => yearsRaisedBefore(area, pack.areas)[0] === first).length;
   const before = Number.isFinite(first)

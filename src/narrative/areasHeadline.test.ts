@@ -98,11 +98,26 @@ describe(areasHeadline, () => {
     expect(standfirst(ofVisit('V', '2025-02'), ofVisit('W', '2025-07'))).toMatch(/raised in 2025 /);
   });
 
-  test('tells what a plan added from what Ofsted listed', () => {
-    const added = testArea('P', 'PEER', '2026-02', { list: 'current', listedAs: 'plan_priority' });
-    expect(title(of25('A'), added)).toBe('One area is on Ofsted’s latest list');
-    expect(standfirst(of25('A'), added)).toBe(
-      `One more was added to it by the council’s improvement plan. ${noneClosed}`,
+  test('never counts the council’s own plan as Ofsted’s, also where it answers to an inspection', () => {
+    const plan = Array.from({ length: 24 }, (_, index) =>
+      testArea(`P${index}`, 'I-2025-11-10', '2026-02', {
+        list: 'current',
+        whoseList: 'council-plan',
+      }),
+    );
+    expect(title(of25('A'), ...plan)).toBe('One area is on Ofsted’s latest list');
+    expect(standfirst(of25('A'), ...plan)).toBe(
+      `On the council’s own plan: 24 open. ${noneClosed}`,
+    );
+    expect(title(...plan)).toBe(
+      'No area of the latest inspection is on record; on the council’s own plan: 24 open',
+    );
+    expect(standfirst(...plan)).toBe(noneClosed);
+    const settled = plan.map((area, index) =>
+      index > 1 ? area : { ...area, history: of25('B', 'Examples', 'closed').history },
+    );
+    expect(standfirst(of25('A'), ...settled)).toBe(
+      'On the council’s own plan: 22 open, 2 reported as addressed or closed. 2 of 25 areas are formally closed.',
     );
   });
 

@@ -1,27 +1,34 @@
-import type { Area } from '#src/domain/area.ts';
+import { type Area, placeOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, countInWords } from '#src/domain/format.ts';
 import { isSettled } from '#src/statistics/areaStanding.ts';
 import { earlierTellings } from '#src/statistics/lineage.ts';
 import { recurrenceOf } from '#src/statistics/threads.ts';
-import { closureInWords, unconfirmedAreas, whenRaisedInWords } from './areaWords.ts';
+import {
+  closureInWords,
+  openPlanInWords,
+  unconfirmedAreas,
+  whenRaisedInWords,
+} from './areaWords.ts';
 import type { Headline } from './headline.ts';
 
 /**
  * What is open and what keeps coming back: "Two areas are on Ofsted’s latest list; private
- * fostering has been raised at every inspection since 2014". What a plan added to the list, and
- * what visits raised without later confirmation, are for the second line.
+ * fostering has been raised at every inspection since 2014". What visits raised without later
+ * confirmation is for the second line, and so is the council's own plan, which is never counted as
+ * Ofsted's; where nothing of Ofsted's is on record, the title has it.
  */
 export function areasHeadline(pack: BoardPack): Headline {
   if (pack.areas.length === 0) return { title: 'No improvement area is known', standfirst: '' };
-  const inspections = new Set(pack.inspections.map(({ id }) => id));
-  const current = pack.areas.filter(({ list }) => list === 'current');
-  const listed = current.filter(({ raisedBy }) => inspections.has(raisedBy));
+  const listed = pack.areas.filter((area) => placeOf(area) === 'current');
+  const plan = openPlanInWords(pack);
+  const title = latestList(listed, pack.inspections.length > 0) + recurrence(listed, pack);
+  const isPlanInTitle = listed.length === 0 && plan !== null;
   return {
-    title: latestList(listed, inspections.size > 0) + recurrence(listed, pack),
+    title: isPlanInTitle ? `${title}; ${lowerFirst(plan)}` : title,
     standfirst: [
-      added(current.length - listed.length, listed.length),
-      unconfirmed(unconfirmedAreas(pack), current.length),
+      plan === null || isPlanInTitle ? '' : `${plan}.`,
+      unconfirmed(unconfirmedAreas(pack), listed.length),
       closureInWords(pack),
     ]
       .filter((sentence) => sentence !== '')
@@ -75,11 +82,7 @@ export const themeInSentence = (theme: string): string =>
 /** Themes of two things, and of many, take the plural. */
 const hasHave = (theme: string) => (/ and |[^s]s$/.test(theme) ? 'have' : 'has');
 
-function added(count: number, listed: number): string {
-  if (count === 0) return '';
-  const more = listed === 0 ? '' : ' more';
-  return `${capitalised(countInWords(count))}${more} ${wereWas(count)} added to it by the council’s improvement plan.`;
-}
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 function unconfirmed(areas: readonly Area[], listed: number): string {
   if (areas.length === 0) return '';

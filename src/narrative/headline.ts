@@ -1,3 +1,4 @@
+import { placeOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import {
   capitalised,
@@ -10,7 +11,7 @@ import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
 import type { Inspection, Topic } from '#src/domain/inspection.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
-import { describeMonths } from './areaWords.ts';
+import { describeMonths, openPlanInWords } from './areaWords.ts';
 
 /** How a topic is called in the middle of a sentence. */
 export const topicInSentence: Readonly<Record<Topic, string>> = {
@@ -111,12 +112,14 @@ export function inspectedInWords({ start, end, publishedOn }: Inspection): strin
 }
 
 function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
-  const listed = pack.areas.filter(({ list }) => list === 'current').length;
+  const listed = pack.areas.filter((area) => placeOf(area) === 'current').length;
+  const plan = openPlanInWords(pack);
   const areas =
     listed === 0
       ? ''
       : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
-  return inspectedInWords(inspection) + unchanged(inspection, previous) + areas;
+  const own = plan === null ? '' : ` ${plan}.`;
+  return inspectedInWords(inspection) + unchanged(inspection, previous) + areas + own;
 }
 
 /** An overall grade that stayed is news for the second line, not for the first. */

@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
+import type { Direction } from '#src/domain/direction.ts';
 import { capitalised, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
 import {
@@ -9,6 +10,7 @@ import {
   topicName,
 } from '#src/domain/inspection.ts';
 import type { Ladder, LadderGap, LadderLine } from '#src/domain/ladder.ts';
+import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import { topicInSentence } from './headline.ts';
 import { sourcesInWords } from './sourceWords.ts';
 import { vaguenessInWords } from './vagueness.ts';
@@ -29,7 +31,7 @@ const stepsInWords = (line: LadderLine) =>
 
 /** The whole ladder in words: each series by itself, the visits, the direction. */
 export function ladderSummary(ladder: Ladder): string {
-  const { authorityName, lines, visits, direction } = ladder;
+  const { authorityName, lines, visits, directions } = ladder;
   const sentences = lines.map((line) => {
     const framework = frameworkName[line.steps[0]?.framework ?? 'ilacs'];
     return `${topicName[line.topic]} (${framework}): ${stepsInWords(line)}.`;
@@ -40,7 +42,7 @@ export function ladderSummary(ladder: Ladder): string {
   if (monitoring + focused > 0) {
     sentences.push(`Visits without grades: ${monitoring} monitoring, ${focused} focused.`);
   }
-  if (direction) sentences.push(directionInWords(direction));
+  sentences.push(...directions.map(directionInWords));
   return `Judgements of ${authorityName} over time. ${sentences.join(' ')}`;
 }
 
@@ -85,9 +87,18 @@ export function ladderNotes(ladder: Ladder): string[] {
   return [...(split ? [split] : ladder.gaps.map((gap) => gapInWords(gap, ladder))), ...ungraded];
 }
 
-/** The start only: no source read says that a direction ended. */
-export const directionInWords = (direction: string): string =>
-  `A statutory direction began on ${formatDate(direction)}; no source read gives its end.`;
+/** What is recorded of a direction, and what is not: silence on its end does not say that it goes on. */
+export function directionInWords({ began, ended }: Direction): string {
+  const end = ended === null ? '' : onDateInWords(ended);
+  if (began === null) {
+    return `A statutory direction ended ${end}; no source read gives its beginning.`;
+  }
+  const start = `A statutory direction began ${onDateInWords(began)}`;
+  return end === '' ? `${start}; no source read gives its end.` : `${start} and ended ${end}.`;
+}
+
+const onDateInWords = (date: PartialDate) =>
+  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** A row of the ladder's table, and a stop of its arrow keys, oldest first. */
 export interface LadderRow {

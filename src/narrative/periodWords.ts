@@ -1,6 +1,7 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatMonth, listInWords } from '#src/domain/format.ts';
 import type { RaisingPeriod } from '#src/domain/threads.ts';
+import { isRaisedBy } from '#src/statistics/raisedBy.ts';
 
 const yearOf = (date: string) => date.slice(0, 4);
 
@@ -16,29 +17,26 @@ function inspectionDate({ id, from }: RaisingPeriod, all: readonly RaisingPeriod
 export function periodName(period: RaisingPeriod, all: readonly RaisingPeriod[]): string {
   if (period.kind === 'inspection') return `Inspection ${inspectionDate(period, all)}`;
   const [from, to] = [yearOf(period.from), yearOf(period.to)];
-  return `${period.hasVisits ? 'Visits' : 'Reviews'} ${from === to ? from : `${from} to ${to}`}`;
+  const what = period.kind === 'plan' ? 'Council’s plan' : period.hasVisits ? 'Visits' : 'Reviews';
+  return `${what} ${from === to ? from : `${from} to ${to}`}`;
 }
 
 /** In little room: "2014", "Visits 2023–25". */
 export const periodShortName = (period: RaisingPeriod, all: readonly RaisingPeriod[]): string =>
   period.kind === 'inspection'
     ? inspectionDate(period, all)
-    : periodName(period, all).replace(/ to \d\d(\d\d)$/, '–$1');
+    : periodName(period, all)
+        .replace('Council’s plan', 'Plan')
+        .replace(/ to \d\d(\d\d)$/, '–$1');
 
 /**
- * What a column of a period also holds: areas of other reviews among visits, and what a plan added
- * to an inspection's list. `null` where none does.
+ * What a column of visits also holds: areas of other reviews. `null` where none does.
  */
-export function periodNoteInWords(
-  periods: readonly RaisingPeriod[],
-  { inspections, visits }: BoardPack,
-): string | null {
-  const raisers = new Set([...inspections, ...visits].map(({ id }) => id));
+export function periodNoteInWords(periods: readonly RaisingPeriod[]): string | null {
   const others = periods.flatMap((period) => {
-    if (period.kind === 'visits' && !period.hasVisits) return [];
-    const areas = period.areas.filter(({ raisedBy }) => !raisers.has(raisedBy));
-    const from = period.kind === 'inspection' ? 'the improvement plan' : 'another review';
-    return areas.map(({ title }) => `“${title}” from ${from}`);
+    if (!period.hasVisits) return [];
+    const areas = period.areas.filter(({ whoseList }) => whoseList === 'other-review');
+    return areas.map(({ title }) => `“${title}” from another review`);
   });
   if (others.length === 0) return null;
   return `Besides what inspections and visits raised, the columns hold ${listInWords(others)}.`;
@@ -46,10 +44,9 @@ export function periodNoteInWords(
 
 /** Inspections and visits that have no column, or are in none, because no area of theirs is on record. */
 export function withoutAreasInWords({ inspections, visits, areas }: BoardPack): string | null {
-  const raisers = new Set(areas.map(({ raisedBy }) => raisedBy));
   const datesOf = (records: readonly { readonly id: string; readonly start: string }[]) =>
     records
-      .filter(({ id }) => !raisers.has(id))
+      .filter((record) => !areas.some((area) => isRaisedBy(area, record)))
       .map(({ start }) => start)
       .toSorted()
       .map(formatMonth);

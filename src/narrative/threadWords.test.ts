@@ -133,16 +133,12 @@ describe(periodName, () => {
 
 describe(periodNoteInWords, () => {
   test('names what neither an inspection nor a visit raised', () => {
-    const areas = [
-      ...testPack.areas,
-      testArea('P', 'PEER-1', '2022-12', { listedAs: 'plan_priority', title: 'Planned' }),
-      testArea('R', 'QA-1', '2025', { title: 'Reviewed' }),
-    ];
+    const areas = [...testPack.areas, testArea('R', 'QA-1', '2024', { title: 'Reviewed' })];
     const pack = packWith(areas);
-    expect(periodNoteInWords(threadsIn(pack).periods, pack)).toBe(
-      'Besides what inspections and visits raised, the columns hold “Planned” from the improvement plan and “Reviewed” from another review.',
+    expect(periodNoteInWords(threadsIn(pack).periods)).toBe(
+      'Besides what inspections and visits raised, the columns hold “Reviewed” from another review.',
     );
-    expect(periodNoteInWords(threadsIn(testPack).periods, testPack)).toBeNull();
+    expect(periodNoteInWords(threadsIn(testPack).periods)).toBeNull();
   });
 });
 

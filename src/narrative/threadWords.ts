@@ -1,4 +1,4 @@
-import type { Area } from '#src/domain/area.ts';
+import { type Area, placeOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, countInWords, formatNumber, listInWords } from '#src/domain/format.ts';
 import type { RaisingPeriod, ThreadMark, ThreadRow, Threads } from '#src/domain/threads.ts';
@@ -14,7 +14,7 @@ export const threadsNote =
 
 /** What the marks of the figure mean, in full. */
 export const threadMarksInWords =
-  'A filled mark is open now: on the latest inspection’s list, or raised by the latest visit or a review since, and not reported as addressed. Themes are a grouping made for this board.';
+  'A filled mark is open now: on the latest inspection’s list or the council’s own plan, or raised by the latest visit or a review since, and not reported as addressed. Themes are a grouping made for this board.';
 
 const yearsOf = (dates: readonly string[]) =>
   listInWords([...new Set(dates.map((date) => date.slice(0, 4)))].toSorted());
@@ -40,7 +40,7 @@ export function threadHeadline(area: Area, thread: readonly Area[], pack: BoardP
 }
 
 function whenInWords(thread: readonly Area[], pack: BoardPack): string {
-  const { inspections, isAtEverySince, byVisits, byOthers } = recurrenceOf(thread, pack);
+  const { inspections, isAtEverySince, byVisits, byOthers, byPlan } = recurrenceOf(thread, pack);
   const starts = inspections.map(({ start }) => start);
   const by = (areas: readonly Area[], one: string, many: string) => {
     const count = new Set(areas.map(({ raisedBy }) => raisedBy)).size;
@@ -56,6 +56,7 @@ function whenInWords(thread: readonly Area[], pack: BoardPack): string {
     ...at,
     ...by(byVisits, 'a visit', 'visits'),
     ...by(byOthers, 'another review', 'other reviews'),
+    ...by(byPlan, 'the council’s own plan', 'the council’s own plans'),
   ]);
 }
 
@@ -93,14 +94,16 @@ export const unknownThreadInWords = (id: string): string =>
 export const noThreadInWords = 'No area on record restates an earlier one';
 
 /** Where an area stands today: older statuses must not be taken for open areas. */
-export const listedNowInWords = ({ list }: Area): string =>
+export const listedNowInWords = (area: Area): string =>
   ({
     current: 'On the latest list.',
+    'council-plan': 'On the council’s own plan.',
     'latest-visit': 'Raised by the latest visit or a review since.',
     'earlier-visits': 'Raised by an earlier visit.',
     previous: 'On the list before the latest.',
+    'earlier-plans': 'On an earlier plan of the council’s own.',
     historical: 'On an older list.',
-  })[list];
+  })[placeOf(area)];
 
 /** "4 of 5". */
 export const raisedInInWords = ({ raisedIn }: ThreadRow, { periods }: Threads): string =>

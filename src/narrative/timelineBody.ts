@@ -8,6 +8,7 @@ import { frameworkName, type Inspection, type Visit } from '#src/domain/inspecti
 import type { Confidence } from '#src/domain/source.ts';
 import type { TimelineEntry, WorkforceRelease } from '#src/domain/timeline.ts';
 import { judgementOn } from '#src/statistics/latestInspection.ts';
+import { isOnPlan, isRaisedBy } from '#src/statistics/raisedBy.ts';
 import { raisedByInWords } from './areaWords.ts';
 import { decisionInShort, isCut, ownerAndDueInWords } from './decisionWords.ts';
 import { gradesInWords } from './headline.ts';
@@ -156,9 +157,13 @@ const sentence = (text: string) => (text === '' ? '' : capitalised(`${text.repla
 function raisedInWords(areas: readonly [Area, ...Area[]], pack: BoardPack): string {
   const count = `${capitalised(countInWords(areas.length))} ${areas.length === 1 ? 'area' : 'areas'} raised`;
   const [first] = areas;
-  const inspection = pack.inspections.find(({ id }) => id === first.raisedBy);
+  if (isOnPlan(first)) {
+    const actions = `${capitalised(countInWords(areas.length))} ${areas.length === 1 ? 'area' : 'areas'}`;
+    return `${actions} put on the council’s own plan`;
+  }
+  const inspection = pack.inspections.find((one) => isRaisedBy(first, one));
   if (inspection) return `${count} by the inspection of ${formatMonth(inspection.start)}`;
-  const isVisit = pack.visits.some(({ id }) => id === first.raisedBy);
+  const isVisit = pack.visits.some((visit) => isRaisedBy(first, visit));
   const raiser = raisedByInWords(first, pack);
   return isVisit ? `${count} by ${lowerFirst(raiser)}` : `${count}: ${lowerFirst(raiser)}`;
 }

@@ -76,7 +76,8 @@ describe(tell, () => {
           title: 'A visit',
           description: 'Two days of S47 enquiries.',
           category: 'inspection',
-          isDirectionStart: false,
+          type: 'other',
+          meetingId: null,
           confidence: 'low',
           sourceId: 'S47',
         },
@@ -99,6 +100,12 @@ describe(tell, () => {
     expect(telling('Q1', { areas }).title).toBe(
       'Two areas raised: council’s own quality assurance, 2025',
     );
+    const plan = { whoseList: 'council-plan', list: 'current' } as const;
+    const planned = [
+      testArea('P1', 'I-2022-07-18', '2022-12', plan),
+      testArea('P2', 'I-2022-07-18', '2022-12', plan),
+    ];
+    expect(telling('P1', { areas: planned }).title).toBe('Two areas put on the council’s own plan');
   });
 
   test('tells a statement in its own words and never its number alone', () => {
@@ -139,6 +146,7 @@ describe(tell, () => {
       id: 'm',
       on: '2022-09-29',
       body: 'Cabinet',
+      isBoard: false,
       presented: 'The report.',
       note: 'not stated at the time',
       sourceId: 'S47',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   exampleshire,
+  testArea,
   testAuthorities,
   testDecisions,
   testIndicator,
@@ -54,6 +55,20 @@ describe(changesHeadline, () => {
 });
 
 describe(changesInWords, () => {
+  test('counts what the council put on its own plan apart', () => {
+    const plan = ['P1', 'P2'].map((id) =>
+      testArea(id, 'I-2025-11-10', '2026-02-05', { whoseList: 'council-plan', list: 'current' }),
+    );
+    const news = whatChanged({ ...testPack, areas: plan }, '2026-01-31', '2026-11-22');
+    expect(changesInWords(news, [], '2026-01-31', '2026-11-22')).toBe(
+      'Between 31 January 2026 and 22 November 2026, two areas of the council’s own plan became known.',
+    );
+    expect(changeGroups(news, []).flatMap(({ items }) => items.map(({ rest }) => rest))).toEqual([
+      'on the council’s own plan, raised for the first time',
+      'on the council’s own plan, raised for the first time',
+    ]);
+  });
+
   test('counts each kind', () => {
     const news = whatChanged(testPack, '2024-01-31', '2026-11-22');
     expect(
@@ -170,6 +185,7 @@ const meeting = {
   knownOn: '2024-01-31',
   knownBy: 'happened',
   body: 'Improvement Board',
+  isBoard: true,
   presented: '',
   note: '',
   confidence: 'high',

@@ -16,7 +16,7 @@ import { gradeShortName } from '#src/domain/grade.ts';
 import { topicName } from '#src/domain/inspection.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
 import type { PlanField } from '#src/statistics/plan.ts';
-import { isOfTheBoard } from '#src/statistics/whatChanged.ts';
+import { isOnPlan } from '#src/statistics/raisedBy.ts';
 import { rareFrom, unusualFrom } from './rarity.ts';
 
 type Of<Kind extends BoardChange['kind']> = Extract<BoardChange, { kind: Kind }>;
@@ -62,13 +62,15 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
     ({ visit }) => visit.kind === 'monitoring',
   ).length;
   const focused = ofKind(news, 'visit').length - monitoring;
-  const areas = ofKind(news, 'area');
+  const planned = ofKind(news, 'area').filter(({ area }) => isOnPlan(area)).length;
+  const raised = ofKind(news, 'area').length - planned;
   const years = new Set(workforce.map(({ year }) => year)).size;
   return [
     ...some(ofKind(news, 'inspection').length, 'inspection', 'inspections'),
     ...some(monitoring, 'monitoring visit', 'monitoring visits'),
     ...some(focused, 'focused visit', 'focused visits'),
-    ...some(areas.length, 'improvement area', 'improvement areas'),
+    ...some(raised, 'improvement area', 'improvement areas'),
+    ...some(planned, 'area of the council’s own plan', 'areas of the council’s own plan'),
     ...some(ofKind(news, 'evidence').length, 'piece of evidence', 'pieces of evidence'),
     ...some(
       ofKind(news, 'plan').length,
@@ -98,10 +100,13 @@ export function gradeStepInWords({ topic, grade, before, steps }: GradeStep): st
 }
 
 /** Whether an area is new or a restatement: "raised before in 2014 and 2022", "raised for the first time". */
-export const raisedInWords = ({ yearsBefore }: Of<'area'>): string =>
-  yearsBefore.length === 0
-    ? 'raised for the first time'
-    : `raised before in ${listInWords(yearsBefore.map(String))}`;
+export function raisedInWords({ area, yearsBefore }: Of<'area'>): string {
+  const before =
+    yearsBefore.length === 0
+      ? 'raised for the first time'
+      : `raised before in ${listInWords(yearsBefore.map(String))}`;
+  return isOnPlan(area) ? `on the council’s own plan, ${before}` : before;
+}
 
 /** "In progress, was Open", "Addressed". */
 export const evidenceInWords = ({ evidence, before }: Of<'evidence'>): string =>
@@ -170,4 +175,4 @@ export const sinceInWords = (since: Day, pack: Pick<BoardPack, 'meetings'>): str
   isMeetingDay(since, pack) ? `the board meeting of ${formatDate(since)}` : formatDate(since);
 
 const isMeetingDay = (day: Day, { meetings }: Pick<BoardPack, 'meetings'>) =>
-  meetings.some((meeting) => lastDay(meeting.on) === day && isOfTheBoard(meeting));
+  meetings.some((meeting) => lastDay(meeting.on) === day && meeting.isBoard);

@@ -5,8 +5,9 @@ import {
   areaStatuses,
   type ListedAs,
   listedAsName,
+  listOwners,
 } from '#src/domain/area.ts';
-import { type BoardPack, eventCategories } from '#src/domain/boardPack.ts';
+import { type BoardPack, eventCategories, eventTypes } from '#src/domain/boardPack.ts';
 import { indicatorIds } from '#src/domain/indicator.ts';
 import { boardDecision } from './boardDecision.ts';
 import { disagreement, notClaimed } from './claims.ts';
@@ -41,6 +42,7 @@ const area = z
     id: recordId,
     raisedOn: partialDate,
     raisedBy: recordId,
+    whoseList: z.enum(listOwners, `wanted one of ${listOwners.join(', ')}`),
     ...known,
     listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
     title,
@@ -84,10 +86,19 @@ const shape = z.strictObject({
       title,
       description: text,
       category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
-      isDirectionStart: z.boolean('wanted true or false'),
+      type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
+      meetingId: z.nullable(recordId),
     }),
   ),
-  meetings: listOf(z.strictObject({ ...record, body: title, presented: text, note: text })),
+  meetings: listOf(
+    z.strictObject({
+      ...record,
+      body: title,
+      isBoard: z.boolean('wanted true or false'),
+      presented: text,
+      note: text,
+    }),
+  ),
   facts: listOf(
     z.strictObject({
       ...record,
@@ -133,6 +144,24 @@ function* namedSources(pack: Pack): Generator<[Path, string]> {
   }
 }
 
+/** Areas that are said to be on a list of Ofsted's, and no such record raised them. */
+function* wrongRaisers({ areas, inspections, visits }: Pack): Generator<[Path, string]> {
+  const ids = {
+    inspection: new Set(inspections.map(({ id }) => id)),
+    visit: new Set(visits.map(({ id }) => id)),
+  };
+  for (const [i, { whoseList, raisedBy, list }] of areas.entries()) {
+    if ((whoseList === 'inspection' || whoseList === 'visit') && !ids[whoseList].has(raisedBy)) {
+      const wanted = `wanted the id of one of the ${whoseList}s, as the area is on the list of one`;
+      yield [['areas', i, 'raisedBy'], wanted];
+    }
+    if (whoseList === 'council-plan' && (list === 'latest-visit' || list === 'earlier-visits')) {
+      const wanted = 'wanted current, previous or historical, as the area is on the council’s plan';
+      yield [['areas', i, 'list'], wanted];
+    }
+  }
+}
+
 const lists = [
   'inspections',
   'visits',
@@ -156,6 +185,15 @@ export const boardPack = shape.check(
     const sourceIds = new Set(pack.sources.map(({ id }) => id));
     for (const [path, id] of namedSources(pack)) {
       if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
+    }
+
+    for (const [path, wanted] of wrongRaisers(pack)) fault(path, wanted);
+
+    const meetingIds = new Set(pack.meetings.map(({ id }) => id));
+    for (const [i, { meetingId }] of pack.events.entries()) {
+      if (meetingId !== null && !meetingIds.has(meetingId)) {
+        fault(['events', i, 'meetingId'], 'wanted the id of one of the meetings');
+      }
     }
 
     for (const { area, link, wanted } of lineageFaults(pack.areas)) {

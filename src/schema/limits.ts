@@ -34,8 +34,13 @@ export const limits = {
   figure: { min: 0, max: 100_000_000 },
   /** What a source states may also be a change. */
   statement: { min: -100_000_000, max: 100_000_000 },
-  /** Children's services have no records from before, and a plan does not reach further. */
-  years: { first: 1900, last: 2100 },
+  /**
+   * No board reaches further back, and no plan further on. A year typed into a spreadsheet's column
+   * of dates becomes a day of 1905, which must not pass for a date.
+   */
+  years: { first: 1990, last: 2100 },
+  /** The whole, where a share is in percent. */
+  percent: 100,
   /** Days after which evidence or a build counts as old. */
   days: 36_500,
 } as const;

@@ -125,3 +125,30 @@ describe('what a council fills on its own board', () => {
     ]);
   });
 });
+
+describe('a board that says whose list an area is on, and where an event took place', () => {
+  const [area] = ownBoardPack.areas;
+  const [event] = ownBoardPack.events;
+
+  test('has an inspection or a visit behind each list of Ofsted’s', () => {
+    const raised = (more: object) => faultsIn({ areas: [{ ...area, restatedIn: [], ...more }] });
+    expect(raised({ whoseList: 'inspection', raisedBy: 'MV1' })).toEqual([
+      'areas[0].raisedBy: found "MV1", wanted the id of one of the inspections, as the area is on the list of one',
+    ]);
+    expect(raised({ whoseList: 'visit', raisedBy: 'elsewhere' })).toHaveLength(1);
+    expect(raised({ whoseList: 'council-plan', raisedBy: 'elsewhere', list: 'current' })).toEqual(
+      [],
+    );
+    expect(raised({ whoseList: 'council-plan', list: 'latest-visit' })).toEqual([
+      'areas[0].list: found "latest-visit", wanted current, previous or historical, as the area is on the council’s plan',
+    ]);
+    expect(raised({ whoseList: undefined })).toHaveLength(1);
+  });
+
+  test('names meetings that it has', () => {
+    expect(faultsIn({ events: [{ ...event, meetingId: 'none' }] })).toEqual([
+      'events[0].meetingId: found "none", wanted the id of one of the meetings',
+    ]);
+    expect(faultsIn({ events: [{ ...event, type: 'lifted' }] })).toHaveLength(1);
+  });
+});

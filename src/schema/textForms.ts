@@ -14,9 +14,12 @@ const taken =
 export const textForm = new RegExp(`^[^${never}]*$`, 'u');
 /** The same with something in it that can be seen. */
 export const filledForm = new RegExp(`^(?=[\\s\\S]*\\S)[^${never}]*$`, 'u');
-/** Without line breaks, tabs and what cannot be seen, and with no space at its ends. */
+/**
+ * Without line breaks, tabs and what cannot be seen, and with no space at its ends. Not `.` or `..`,
+ * which an address would take for a place in its path.
+ */
 export const idForm = new RegExp(
-  `^(?!(?:${taken})$)(?! )[^\\t\\n\\r${never}${unseen}]+(?<! )$`,
+  `^(?!(?:${taken}|\\.{1,2})$)(?! )[^\\t\\n\\r${never}${unseen}]+(?<! )$`,
   'u',
 );
 /**

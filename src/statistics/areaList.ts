@@ -1,8 +1,9 @@
 import {
   type Area,
-  type AreaList,
+  type AreaPlace,
   type AreaStatus,
-  areaLists,
+  areaPlaces,
+  placeOf,
   statusOf,
 } from '#src/domain/area.ts';
 import { compareNames, compareText } from '#src/domain/compare.ts';
@@ -18,15 +19,16 @@ import type { AreaSort } from './areaSorts.ts';
 import { isSettled } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
 import { isOverdue, overdueFirst } from './plan.ts';
+import { raiserKey } from './raisedBy.ts';
 
 /** What a reader looks for among areas; `null`, `false` and blank words leave nothing out. */
 export interface AreaFilter {
   readonly words: string;
   readonly theme: string | null;
-  /** Id of the inspection, visit or review. */
+  /** Id of the inspection, visit or review, or the council's plan (`raiserKey`). */
   readonly raisedBy: string | null;
   readonly status: AreaStatus | null;
-  readonly list: AreaList | null;
+  readonly list: AreaPlace | null;
   readonly owner: string | null;
   readonly delivery: Rating | null;
   readonly impact: Rating | null;
@@ -60,9 +62,9 @@ export function matchesFilter(
     wanted === null || wanted === found;
   return (
     is(filter.theme, area.theme) &&
-    is(filter.raisedBy, area.raisedBy) &&
+    is(filter.raisedBy, raiserKey(area)) &&
     is(filter.status, statusOf(area)) &&
-    is(filter.list, area.list) &&
+    is(filter.list, placeOf(area)) &&
     is(filter.owner, plan?.owner) &&
     is(filter.delivery, plan?.delivery) &&
     is(filter.impact, plan?.impact) &&
@@ -98,19 +100,28 @@ export function sortAreas(
   return areas.toSorted((a, b) => order[sort](a, b) || newest(a, b));
 }
 
-/** What stands under one heading: a list, or what of the two open ones is settled. */
+/** What stands under one heading: a list, or what of the open ones is settled. */
 export interface AreaGroup {
-  readonly kind: AreaList | 'settled';
+  readonly kind: AreaPlace | 'settled';
   readonly areas: readonly Area[];
 }
 
 /** In the order of the page. */
-const groupKinds = ['current', 'latest-visit', 'settled', ...areaLists.slice(2)] as const;
+const openPlaces: readonly AreaPlace[] = ['current', 'council-plan', 'latest-visit'];
+const groupKinds = [
+  ...openPlaces,
+  'settled' as const,
+  ...areaPlaces.filter((place) => !openPlaces.includes(place)),
+];
+
+/** Whether what stands under a heading counts as open now. */
+export const isOpenGroup = ({ kind }: Pick<AreaGroup, 'kind'>): boolean =>
+  openPlaces.some((place) => place === kind);
 
 /** Where an area stands on the page. */
 export function groupOf(area: Area): AreaGroup['kind'] {
-  const isRecent = area.list === 'current' || area.list === 'latest-visit';
-  return isRecent && isSettled(area) ? 'settled' : area.list;
+  const place = placeOf(area);
+  return openPlaces.includes(place) && isSettled(area) ? 'settled' : place;
 }
 
 /** Areas by the heading under which they stand, what is open now first; none without areas. */

@@ -6,8 +6,8 @@ export const isSettled = (area: Area): boolean =>
   statusOf(area) === 'addressed' || statusOf(area) === 'closed';
 
 /**
- * Whether an area counts as open: it stands on the latest inspection's list, or a visit or review
- * raised it since the last visit, and nothing says that it is addressed or closed. Areas of older
+ * Whether an area counts as open: it stands on the latest inspection's list or the council's plan in
+ * force, or a visit or review raised it since the last visit, and nothing says that it is addressed or closed. Areas of older
  * lists never do, whatever their latest evidence says.
  */
 export const isOpenNow = (area: Area): boolean =>

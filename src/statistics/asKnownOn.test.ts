@@ -9,10 +9,11 @@ import {
   testVisit,
 } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
+import type { Area, AreaList } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { isKnownOn, lastDay } from '#src/domain/partialDate.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
-import { asKnownOn, indicatorAsKnownOn, listOf } from './asKnownOn.ts';
+import { asKnownOn, indicatorAsKnownOn, listOf, planListOf } from './asKnownOn.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
@@ -161,13 +162,6 @@ describe(listOf, () => {
     expect(listed).toEqual(['historical', 'previous', 'current']);
   });
 
-  test('puts what a plan adds on the list of the inspection in force', () => {
-    const planned = testArea('P', 'review', '2021-06-01', { listedAs: 'plan_priority' });
-    expect(listOf(planned, inspections, visits)).toBe('previous');
-    expect(listOf(planned, [first, second], visits)).toBe('current');
-    expect(listOf(planned, [], [])).toBe('latest-visit');
-  });
-
   test('sets the latest visit, and what came after it, apart from earlier visits', () => {
     const finding = { listedAs: 'visit_finding' } as const;
     const listed = [
@@ -218,6 +212,69 @@ describe(indicatorAsKnownOn, () => {
       fc.property(day, (asAt) => {
         const { periods } = indicatorAsKnownOn(file, asAt);
         expect(periods.every(({ knownOn }) => lastDay(knownOn) <= asAt)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe(planListOf, () => {
+  const planned = (id: string, raisedBy: string, on: string, list: AreaList) =>
+    testArea(id, raisedBy, on, { listedAs: 'plan_priority', whoseList: 'council-plan', list });
+  const inspections = [
+    testInspection('2018-01-01', '2018-02-01', { overall: 'inadequate' }),
+    testInspection('2024-01-01', '2024-02-01', { overall: 'good' }),
+  ];
+  const listOn = (area: Area, areas: readonly Area[], asAt: string) =>
+    planListOf(area, { areas, inspections }, asAt);
+
+  test('has a plan in force for as long as its file says so, whatever inspections came since', () => {
+    const area = planned('P', 'Improvement plan', '2021-06-01', 'current');
+    for (const day of ['2021-06-01', '2024-02-01', '2026-11-22']) {
+      expect(listOn(area, [area], day)).toBe('current');
+    }
+  });
+
+  test('has an older plan in force until an inspection or a later plan took its place', () => {
+    const first = planned('P1', 'Plan 1', '2018-06-01', 'historical');
+    const second = planned('P2', 'Plan 2', '2021-06-01', 'previous');
+    const again = planned('P3', 'Plan 2', '2022-06-01', 'previous');
+    const areas = [first, second, again];
+    const seen = (area: Area, ...days: readonly string[]) =>
+      days.map((day) => listOn(area, areas, day));
+    expect(seen(first, '2019-01-01', '2021-06-01', '2023-01-01', '2024-02-01')).toEqual([
+      'current',
+      'previous',
+      'previous',
+      'historical',
+    ]);
+    expect(seen(second, '2021-06-01', '2022-07-01', '2024-02-01')).toEqual([
+      'current',
+      'current',
+      'previous',
+    ]);
+  });
+
+  test('leaves a plan that nothing replaced on record where its file has it', () => {
+    const area = planned('P', 'Plan', '2025', 'previous');
+    expect(listOn(area, [area], '2026-11-22')).toBe('previous');
+  });
+
+  test('gives a day the same list, seen from the records or from a later day', () => {
+    const day = fc.integer({ min: 2016, max: 2027 }).map((year) => `${year}-06-01`);
+    const anyArea = fc.record({
+      on: day,
+      by: fc.constantFrom('Plan 1', 'Plan 2', 'Plan 3'),
+      list: fc.constantFrom<AreaList>('current', 'previous', 'historical'),
+    });
+    fc.assert(
+      fc.property(fc.array(anyArea, { maxLength: 6 }), day, day, (all, one, other) => {
+        const areas = all.map(({ on, by, list }, index) => planned(`P${index}`, by, on, list));
+        const pack = { ...testPack, inspections, areas };
+        const [earlier = '', later = ''] = [one, other].toSorted();
+        const lists = (seen: BoardPack) => seen.areas.map(({ id, list }) => [id, list]);
+        expect(lists(asKnownOn(asKnownOn(pack, later), earlier))).toEqual(
+          lists(asKnownOn(pack, earlier)),
+        );
       }),
     );
   });

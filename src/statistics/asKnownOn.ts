@@ -5,6 +5,7 @@ import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/domain/partialDate.ts';
 import { byKnown, raisedAt } from './raisedAt.ts';
+import { isOnPlan } from './raisedBy.ts';
 import { withoutLater } from './withoutLater.ts';
 
 /**
@@ -47,7 +48,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
       ...area,
       description: cut(area.description, area),
       remark: cut(area.remark, area),
-      list: listOf(area, inspections, visits),
+      list: isOnPlan(area) ? planListOf(area, pack, asAt) : listOf(area, inspections, visits),
       history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
       ...plansKnownOn(area, asAt),
@@ -114,9 +115,8 @@ function lastKnownDay(pack: BoardPack): Day {
 }
 
 /**
- * The list on which an area stands, given the inspections and visits that are known.
- * An area of a visit or review belongs to the time between two inspections; what a plan adds to an
- * inspection's list, before any visit, goes with that list.
+ * The list on which an area of Ofsted's or another review's stands, given the inspections and visits
+ * that are known. An area of a visit or review belongs to the time between two inspections.
  */
 export function listOf(
   area: Area,
@@ -127,8 +127,7 @@ export function listOf(
   const latest = inOrder.length - 1;
   const { since, isOfInspection } = raisedAt(area, inOrder);
 
-  // What a plan adds goes with an inspection's list, and where none is known there is none.
-  if (isOfInspection && latest >= 0) {
+  if (isOfInspection) {
     if (since === latest) return 'current';
     return since === latest - 1 ? 'previous' : 'historical';
   }
@@ -137,6 +136,34 @@ export function listOf(
   return latestVisit === undefined || byKnown(area, latestVisit) >= 0
     ? 'latest-visit'
     : 'earlier-visits';
+}
+
+/**
+ * Where an area of the council's own plan stood on a day. A plan that its file has in force is so
+ * from the day on which it was known. One that is no longer was in force until an inspection or a
+ * later plan took its place, and is what the file says of it once all of them are known.
+ *
+ * @param pack With all records, also those that became known after the day.
+ */
+export function planListOf(
+  area: Area,
+  { areas, inspections }: Pick<BoardPack, 'areas' | 'inspections'>,
+  asAt: Day,
+): AreaList {
+  if (area.list === 'current') return 'current';
+  const laterPlans = areas.filter(
+    (one) => isOnPlan(one) && one.raisedBy !== area.raisedBy && byKnown(one, area) > 0,
+  );
+  const firstOfPlan = new Map(
+    laterPlans.toSorted((a, b) => byKnown(b, a)).map((one) => [one.raisedBy, one]),
+  );
+  const replaced: readonly Known[] = [
+    ...inspections.filter((one) => byKnown(one, area) > 0),
+    ...firstOfPlan.values(),
+  ];
+  const known = replaced.filter(({ knownOn }) => isKnownOn(knownOn, asAt)).length;
+  if (known === replaced.length) return area.list;
+  return known === 0 ? 'current' : 'previous';
 }
 
 /**

@@ -83,7 +83,7 @@ describe(ladderOf, () => {
   });
 
   test('marks where a statutory direction began', () => {
-    expect(ladder?.direction).toBe('2022-09-21');
+    expect(ladder?.directions).toEqual([{ began: '2022-09-21', ended: null }]);
   });
 
   test('leaves out a judgement without a grade and is none without an inspection', () => {

@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
+import { directionMarks } from '#src/domain/direction.ts';
 import {
   careAndLeaversSeries,
   frameworkBegan,
@@ -16,6 +17,7 @@ import {
   lastDay,
   type PartialDate,
 } from '#src/domain/partialDate.ts';
+import { directionsOf } from './directions.ts';
 import { judgementOn } from './latestInspection.ts';
 
 /**
@@ -40,8 +42,10 @@ export function ladderOf(
     .filter((one, index) => inspections[index - 1]?.framework !== one.framework)
     .map((one) => ({ framework: one.framework, from: beginningOf(one) }));
   const visits = visitsOf(pack.visits);
+  const directions = directionsOf(pack.events);
   const yearsDrawn = [
     ...[first.start, end].map((day) => day.slice(0, 4)),
+    ...directionMarks(directions).map(({ on }) => on.slice(0, 4)),
     ...visits.flatMap(({ earliest, latest }) => [earliest.slice(0, 4), latest.slice(0, 4)]),
   ].map(Number);
   return {
@@ -52,7 +56,7 @@ export function ladderOf(
     lines: topics.flatMap((topic) => linesOf(topic, inspections, end)),
     frameworks,
     visits,
-    direction: pack.events.find(({ isDirectionStart }) => isDirectionStart)?.on ?? null,
+    directions,
     years: [Math.min(...yearsDrawn), Math.max(...yearsDrawn)],
   };
 }

@@ -3,13 +3,14 @@ import { compareText } from '#src/domain/compare.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import type { Known } from '#src/domain/known.ts';
 import { lastDay } from '#src/domain/partialDate.ts';
+import { isRaisedBy } from './raisedBy.ts';
 
 /** Order in which records became known; a vague date counts from its end. */
 export const byKnown = (a: Known, b: Known) => compareText(lastDay(a.knownOn), lastDay(b.knownOn));
 
 /**
- * Where an area stands between inspections. One of a visit or review belongs to the time after an
- * inspection; what a plan adds to an inspection's list goes with that list.
+ * Where an area stands between inspections. One of a visit, a review or the council's own plan
+ * belongs to the time after an inspection, also where the plan answers to that inspection.
  *
  * @param inOrder Inspections in the order in which they became known.
  */
@@ -21,9 +22,9 @@ export function raisedAt(
   readonly since: number;
   readonly isOfInspection: boolean;
 } {
-  const own = inOrder.findIndex(({ id }) => id === area.raisedBy);
+  const own = inOrder.findIndex((inspection) => isRaisedBy(area, inspection));
   return {
     since: own === -1 ? inOrder.findLastIndex((one) => byKnown(one, area) <= 0) : own,
-    isOfInspection: own !== -1 || area.listedAs === 'plan_priority',
+    isOfInspection: own !== -1,
   };
 }

@@ -4,11 +4,12 @@ import type { Inspection, Visit } from '#src/domain/inspection.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
 import type { RaisingPeriod } from '#src/domain/threads.ts';
 import { byKnown, raisedAt } from './raisedAt.ts';
+import { isOnPlan, isRaisedBy } from './raisedBy.ts';
 
 /**
  * The times at which a board's areas were raised, oldest first: each inspection, and between two
- * inspections all visits and other reviews together. A time that raised none is left out, so that
- * no area stands in two and none in none.
+ * inspections all visits and other reviews together, and the council's own plan apart from both. A
+ * time that raised none is left out, so that no area stands in two and none in none.
  */
 export function raisingPeriods({ inspections, visits, areas }: BoardPack): RaisingPeriod[] {
   const inOrder = inspections.toSorted(byKnown);
@@ -17,17 +18,28 @@ export function raisingPeriods({ inspections, visits, areas }: BoardPack): Raisi
     .map((area) => ({ area, ...raisedAt(area, inOrder) }));
   return [null, ...inOrder].flatMap((inspection, index) => {
     const here = placed.filter(({ since }) => since === index - 1);
-    // What a plan names before any inspection is known has no list to go with.
-    const isListed = ({ isOfInspection }: (typeof here)[number]) =>
-      inspection !== null && isOfInspection;
-    const listed = here.filter(isListed).map(({ area }) => area);
-    const between = here.filter((one) => !isListed(one)).map(({ area }) => area);
+    const listed = here.filter(({ isOfInspection }) => isOfInspection).map(({ area }) => area);
+    const others = here.filter(({ isOfInspection }) => !isOfInspection).map(({ area }) => area);
+    const planned = others.filter(isOnPlan);
+    const between = others.filter((area) => !isOnPlan(area));
     return [
       ...(inspection && listed.length > 0 ? [ofInspection(inspection, listed)] : []),
-      ...(between.length > 0 ? [ofVisits(inspection, between, visits)] : []),
+      ...[
+        ...(planned.length > 0 ? [ofPlan(inspection, planned)] : []),
+        ...(between.length > 0 ? [ofVisits(inspection, between, visits)] : []),
+      ].toSorted((a, b) => comparePartialDates(a.from, b.from)),
     ];
   });
 }
+
+const ofPlan = (after: Inspection | null, areas: readonly Area[]): RaisingPeriod => ({
+  id: after ? `plan-after-${after.id}` : 'plan-before-inspections',
+  kind: 'plan',
+  from: areas[0]?.raisedOn ?? '',
+  to: areas.at(-1)?.raisedOn ?? '',
+  hasVisits: false,
+  areas,
+});
 
 const ofInspection = ({ id, start }: Inspection, areas: readonly Area[]): RaisingPeriod => ({
   id,
@@ -43,7 +55,7 @@ function ofVisits(
   areas: readonly Area[],
   visits: readonly Visit[],
 ): RaisingPeriod {
-  const raisers = areas.map((area) => visits.find(({ id }) => id === area.raisedBy));
+  const raisers = areas.map((area) => visits.find((visit) => isRaisedBy(area, visit)));
   const dates = areas
     .map(({ raisedOn }, index) => raisers[index]?.start ?? raisedOn)
     .toSorted(comparePartialDates);

@@ -2,6 +2,7 @@ import type { Area } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
 import { earlierTellings, laterTellings } from './lineage.ts';
+import { isRaisedBy } from './raisedBy.ts';
 
 /** An area that tells of the same topic as another, earlier or later. */
 export interface Telling {
@@ -45,6 +46,6 @@ function reached(from: Area, next: (area: Area) => readonly Area[]): Telling[] {
  * whose report may be of the next year; of the report where there is no record of who raised it.
  */
 export function yearRaised(area: Area, pack: Pick<BoardPack, 'inspections' | 'visits'>): string {
-  const raiser = [...pack.inspections, ...pack.visits].find(({ id }) => id === area.raisedBy);
+  const raiser = [...pack.inspections, ...pack.visits].find((record) => isRaisedBy(area, record));
   return (raiser?.start ?? area.raisedOn).slice(0, 4);
 }

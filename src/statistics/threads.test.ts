@@ -143,15 +143,16 @@ describe(threadsOf, () => {
     );
   });
 
-  test('gives what a plan adds to its inspection, and a review to the time between two', () => {
+  test('has the council’s plan apart from its inspection, and from reviews between two', () => {
     const areas = [
-      testArea('P', 'PEER-1', '2022-12-01', { listedAs: 'plan_priority' }),
+      // It answers to an inspection, and is on no list of its.
+      testArea('P', 'I-2022-07-18', '2022-12-01', { whoseList: 'council-plan' }),
       testArea('R', 'QA-1', '2023-02-01', { listedAs: 'council_qa_finding' }),
     ];
     const { periods } = threadsIn({ ...testPack, areas });
     expect(periods.map(({ id, kind, areas: own }) => [id, kind, own.map((one) => one.id)])).toEqual(
       [
-        ['I-2022-07-18', 'inspection', ['P']],
+        ['plan-after-I-2022-07-18', 'plan', ['P']],
         ['after-I-2022-07-18', 'visits', ['R']],
       ],
     );

@@ -5,6 +5,7 @@ import { comparePartialDates } from '#src/domain/partialDate.ts';
 import type { RaisingPeriod, ThreadRow, Threads } from '#src/domain/threads.ts';
 import { isOpenNow } from './areaStanding.ts';
 import { threadOf } from './lineage.ts';
+import { isOnPlan } from './raisedBy.ts';
 import { raisingPeriods } from './raisingPeriods.ts';
 
 /**
@@ -103,26 +104,31 @@ export interface Recurrence {
   readonly isAtEverySince: boolean;
   /** Areas that focused and monitoring visits raised. */
   readonly byVisits: readonly Area[];
-  /** Areas that other reviews raised, or a plan. */
+  /** Areas that other reviews raised. */
   readonly byOthers: readonly Area[];
+  /** Areas of the council's own plan, whatever they answer to. */
+  readonly byPlan: readonly Area[];
 }
 
 /** Who raised the areas of a thread, and whether every inspection since the first did. */
 export function recurrenceOf(thread: readonly Area[], pack: BoardPack): Recurrence {
-  const raisers = new Set(thread.map(({ raisedBy }) => raisedBy));
+  const byPlan = thread.filter(isOnPlan);
+  const raised = thread.filter((area) => !isOnPlan(area));
+  const raisers = new Set(raised.map(({ raisedBy }) => raisedBy));
   const inOrder = pack.inspections.toSorted((a, b) => comparePartialDates(a.start, b.start));
   const inspections = inOrder.filter(({ id }) => raisers.has(id));
   const since = inOrder.slice(inOrder.findIndex(({ id }) => raisers.has(id)));
   const [inspectionIds, visitIds] = [pack.inspections, pack.visits].map(
     (records) => new Set(records.map(({ id }) => id)),
   );
-  const byVisits = thread.filter(({ raisedBy }) => visitIds?.has(raisedBy));
+  const byVisits = raised.filter(({ raisedBy }) => visitIds?.has(raisedBy));
   return {
     inspections,
     isAtEverySince: inspections.length > 1 && inspections.length === since.length,
     byVisits,
-    byOthers: thread.filter(
+    byOthers: raised.filter(
       (area) => !byVisits.includes(area) && !inspectionIds?.has(area.raisedBy),
     ),
+    byPlan,
   };
 }

@@ -5,6 +5,7 @@ import type { Known } from '#src/domain/known.ts';
 import { comparePartialDates, type PartialDate } from '#src/domain/partialDate.ts';
 import { type TimelineEntry, timelineKinds, type WorkforceRelease } from '#src/domain/timeline.ts';
 import { areasOf } from './decisions.ts';
+import { isOnPlan } from './raisedBy.ts';
 import { eventsOfRecords, meetingsOfEvents } from './timelineEvents.ts';
 
 type Records = Pick<
@@ -18,7 +19,8 @@ type Records = Pick<
  *
  * An event that tells of an inspection or a visit that is a record of its own stands with that
  * record (`eventsOfRecords`); a meeting at which an event took place stands with the event
- * (`meetingsOfEvents`). Areas are grouped by who raised them when, local statements by date and
+ * (`meetingsOfEvents`). Areas are grouped by who raised them when and
+ * whether they are the council's plan, local statements by date and
  * source.
  *
  * @param pack As it was known on the day of the view.
@@ -101,16 +103,16 @@ const mostPrecise = (start: PartialDate, events: readonly BoardEvent[]): Partial
 
 const raised = ({ areas }: Records): TimelineEntry[] =>
   [
-    ...groupBy(areas, ({ raisedBy, raisedOn, knownOn, knownBy }) =>
-      [raisedBy, raisedOn, knownOn, knownBy].join(' '),
+    ...groupBy(areas, ({ raisedBy, whoseList, raisedOn, knownOn, knownBy }) =>
+      [raisedBy, isOnPlan({ whoseList }), raisedOn, knownOn, knownBy].join(' '),
     ).values(),
   ].map((group) => {
     const { raisedBy, raisedOn } = group[0];
     return entryOf(group[0], {
-      id: `areas-${raisedBy}-${raisedOn}`,
+      id: `${isOnPlan(group[0]) ? 'plan' : 'areas'}-${raisedBy}-${raisedOn}`,
       recordIds: idsOf(...group),
       on: raisedOn,
-      kinds: ['area'],
+      kinds: [isOnPlan(group[0]) ? 'plan' : 'area'],
       record: { type: 'areas', areas: group },
     });
   });

@@ -41,26 +41,18 @@ export function eventsOfRecords({
   return own;
 }
 
-/** The meeting at which an event of governance or planning took place: same date, body in its title. */
+/** The meetings at which events took place, as the records name them; each meeting with one event. */
 export function meetingsOfEvents(
   events: readonly BoardEvent[],
   meetings: readonly Meeting[],
 ): ReadonlyMap<BoardEvent, Meeting> {
   const own = new Map<BoardEvent, Meeting>();
+  const taken = new Set<Meeting>();
   for (const event of events) {
-    if (event.category !== 'governance' && event.category !== 'plan') continue;
-    const taken = new Set(own.values());
-    const meeting = meetings.find(
-      (one) => one.on === event.on && !taken.has(one) && names(event.title, one.body),
-    );
-    if (meeting) own.set(event, meeting);
+    const meeting = meetings.find(({ id }) => id === event.meetingId);
+    if (meeting === undefined || taken.has(meeting)) continue;
+    taken.add(meeting);
+    own.set(event, meeting);
   }
   return own;
-}
-
-/** Whether a title names a body; a committee is called by the word before: "Scrutiny hears". */
-function names(title: string, body: string): boolean {
-  const name = body.replace(/\(.*?\)/g, '').trim();
-  const called = /(\S+) committee$/i.exec(name)?.[1] ?? name;
-  return called !== '' && ` ${title.toLowerCase()} `.includes(` ${called.toLowerCase()} `);
 }

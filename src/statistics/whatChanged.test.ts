@@ -111,7 +111,8 @@ describe(whatChanged, () => {
       title: id,
       description: '',
       category: 'inspection',
-      isDirectionStart: false,
+      type: 'other',
+      meetingId: null,
       confidence: 'high',
       sourceId: 'T1',
       ...more,
@@ -122,6 +123,7 @@ describe(whatChanged, () => {
       knownOn: '2026-02-05',
       knownBy: 'happened',
       body: 'Cabinet',
+      isBoard: false,
       presented: '',
       note: '',
       confidence: 'high',
@@ -154,8 +156,8 @@ describe(whatChanged, () => {
 
     test('stands for the meeting at which it took place', () => {
       const noted = event('noted', '2026-02-05', {
-        title: 'Cabinet notes the outcome',
         category: 'governance',
+        meetingId: meeting.id,
       });
       expect(told([noted])).toEqual(['event noted', 'inspection I-2025-11-10']);
     });

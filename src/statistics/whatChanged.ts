@@ -169,17 +169,13 @@ export function workforceChanges(
     .toSorted(newestFirst);
 }
 
-/** Whether a meeting is one of the Improvement Board, from which changes are counted. */
-export const isOfTheBoard = ({ body }: Pick<Meeting, 'body'>): boolean =>
-  /^improvement board/i.test(body);
-
 /**
  * The day from which changes are counted unless a reader says otherwise: the latest meeting of the
  * Improvement Board before the day of the view whose own day is known, else one year before.
  */
 export function sinceOf(pack: BoardPack, asAt: Day): Day {
   const days = pack.meetings
-    .filter((meeting) => isOfTheBoard(meeting) && meeting.on.length === 10 && meeting.on < asAt)
+    .filter((meeting) => meeting.isBoard && meeting.on.length === 10 && meeting.on < asAt)
     .map(({ on }) => on);
   return days.toSorted().at(-1) ?? yearBefore(asAt);
 }

@@ -23,9 +23,13 @@ export async function readBoard(server: Server, authority: string): Promise<Read
   return { pack: value, etag };
 }
 
-/** @throws Error where the board has no area, as there is none to record on. */
+/**
+ * An area to record on, one whose id must be encoded in an address where there is one.
+ *
+ * @throws Error where the board has no area.
+ */
 export function someArea({ pack }: ReadBoard): BoardPack['areas'][number] {
-  const area = pack.areas.at(-1);
+  const area = pack.areas.find(({ id }) => encodeURIComponent(id) !== id) ?? pack.areas.at(-1);
   if (!area) throw new Error(`${packOf(pack.authorityCode)}: no improvement area`);
   return area;
 }

@@ -234,6 +234,12 @@ export const faultyServers: readonly (readonly [string, Scenario, readonly strin
     ['an update of evidence and plan is recorded'],
   ],
   [
+    'takes a slash in the id of an area for one of the address',
+    (request, answer) =>
+      answer(isRead(request) ? request : new Request(request.url.replaceAll('%2F', '/'), request)),
+    ['an update of evidence and plan is recorded'],
+  ],
+  [
     'changes more than was recorded',
     (() => {
       let isRecorded = false;

@@ -1,6 +1,12 @@
 import { HttpResponse } from 'msw';
-import { type Answer, createBackend, filesOf, pathOf } from '#mocks/backend.ts';
-import { exampleshire, testAuthorities, testFiles, testPack } from '#mocks/exampleshire.ts';
+import { type Answer, createBackend, filesOf } from '#mocks/backend.ts';
+import {
+  exampleshire,
+  testArea,
+  testAuthorities,
+  testFiles,
+  testPack,
+} from '#mocks/exampleshire.ts';
 import { backendHandlers, type Scenario } from '#mocks/handlers.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { serve } from '#mocks/server.ts';
@@ -12,6 +18,11 @@ import { serverAt } from './server.ts';
 /** Exampleshire's files, and a board without records for each authority beside it. */
 const wholeFiles: Readonly<Record<string, unknown>> = {
   ...testFiles,
+  [packOf(exampleshire)]: {
+    ...testPack,
+    // What councils number their actions by has to be found as well as what is plain.
+    areas: [...testPack.areas, testArea('P1/2 & 50%', 'PEER-1', '2025-06-02')],
+  },
   ...Object.fromEntries(
     testAuthorities.authorities
       .filter(({ code }) => code !== exampleshire)
@@ -92,7 +103,8 @@ export function withHeaders(
 
 /** The ETag of the board that a record is sent to, as it is at this moment. */
 export async function presentEtag(request: Request, answer: Answer): Promise<string> {
-  const root = request.url.slice(0, request.url.indexOf(pathOf(request) ?? ''));
+  const beginning = '/data/v1/';
+  const root = request.url.slice(0, request.url.indexOf(beginning) + beginning.length);
   const reply = await answer(new Request(root + packOf(exampleshire)));
   return reply.headers.get('ETag') ?? '';
 }

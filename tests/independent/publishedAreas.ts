@@ -14,6 +14,7 @@ export interface PublishedArea {
   readonly id: string;
   readonly raisedOn: string;
   readonly raisedBy: string;
+  readonly whoseList: string;
   readonly title: string;
   readonly theme: string;
   readonly status: string;
@@ -64,6 +65,7 @@ export const publishedAreas: readonly PublishedArea[] = records.map((record, ind
     id: cell('area_id'),
     raisedOn: cell('raised_on'),
     raisedBy: cell('raised_by'),
+    whoseList: cell('whose_list'),
     title: cell('title'),
     theme: cell('theme'),
     status: cell('status_latest'),

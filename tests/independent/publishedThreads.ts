@@ -8,6 +8,7 @@ export const columns = [
   'Inspection 2014',
   'Inspection 2018',
   'Inspection 2022',
+  'Council’s plan 2022',
   'Visits 2023 to 2025',
   'Inspection 2025',
 ] as const;
@@ -22,7 +23,8 @@ const byList: Readonly<Record<string, Column>> = {
 };
 
 /** By the list on which the compilers put it; the two oldest inspections share one. */
-function columnOf({ list, raisedBy }: PublishedArea): Column {
+function columnOf({ list, raisedBy, whoseList }: PublishedArea): Column {
+  if (whoseList === 'council_plan') return 'Council’s plan 2022';
   if (list !== 'historical') {
     const column = byList[list];
     if (column === undefined) throw new Error(`No column for the list ${list}`);

@@ -43,6 +43,7 @@ const silent = [
   'plan',
   'authorityCode',
   'raisedBy',
+  'meetingId',
   'areaId',
   'areaIds',
   'relatedAreaId',

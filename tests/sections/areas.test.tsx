@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exampleshire, testPack } from '#mocks/exampleshire.ts';
+import { exampleshire, testArea, testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
 import { longTest } from '#tests/longTest.ts';
@@ -267,6 +267,32 @@ describe('looking for areas', () => {
     expect(search().get('thread')).toBe('A25');
   });
 
+  test('shows the council’s own plan as a list of its own, and finds it by itself', async () => {
+    const plan = Array.from({ length: 24 }, (_, index) =>
+      testArea(`P1/${index + 1}`, 'I-2025-11-10', '2026-02-05', {
+        title: `Action ${index + 1}`,
+        list: 'current',
+        whoseList: 'council-plan',
+      }),
+    );
+    renderBoard(withPack({ ...testPack, areas: [...testPack.areas, ...plan] }), '/areas');
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+      'One area is on Ofsted’s latest list; it has been raised at every inspection since 2019',
+    );
+    expect(screen.getByText(/^On the council’s own plan: 24 open\./)).toBeVisible();
+    for (const name of [
+      /^On the council’s own plan ?24 areas/,
+      /^On Ofsted’s latest list ?1 area/,
+    ]) {
+      expect(await screen.findByRole('heading', { name })).toBeVisible();
+    }
+    await userEvent.selectOptions(await field('List'), 'council-plan');
+    await waitFor(() => expect(search().get('list')).toBe('council-plan'));
+    expect(await status()).toHaveTextContent(
+      'Showing 24 of 29 areas: 24 open now, 24 of them on the council’s own plan, 0 on earlier lists.',
+    );
+  });
+
   test('offers what is shown as CSV, as a table and as a link', async () => {
     renderBoard({}, '/areas');
     for (const about of ['areas open now', 'areas on earlier lists']) {
@@ -433,6 +459,22 @@ describe('one area', () => {
       screen.queryByRole('region', { name: 'Workforce figures on the same subject' }),
     ).toBeNull();
   });
+
+  test.each(['P1/2', '1.1 & 1.2', 'QA#3', '50%', '../x', 'A?b=c'])(
+    'has a page of its own under the reference %j, from the list and by its address',
+    async (id) => {
+      const title = `Area of ${id}`;
+      const own = testArea(id, 'I-2025-11-10', '2026-01-12', { title, list: 'current' });
+      const pack = withPack({ ...testPack, areas: [...testPack.areas, own] });
+      const { unmount } = renderBoard(pack, '/areas');
+      await userEvent.click(within(await section('Open now')).getByRole('link', { name: title }));
+      expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(title);
+      const { hash } = window.location;
+      unmount();
+      renderBoard(pack, hash.slice(1).split('?')[0]);
+      expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(title);
+    },
+  );
 
   test('that nobody raised, or nobody had raised by the day of the view, is said not to be there', async () => {
     const { unmount } = renderBoard({}, '/areas/A99');

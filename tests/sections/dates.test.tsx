@@ -11,6 +11,7 @@ const meeting = (body: string, on: string): Meeting => ({
   knownOn: on,
   knownBy: 'happened',
   body,
+  isBoard: body.includes('Improvement Board'),
   presented: '',
   note: '',
   confidence: 'high',

@@ -250,7 +250,10 @@ describe('each inspection and visit', () => {
     };
     const [source] = splitPack.sources;
     render(
-      { visits: [visit], sources: [...splitPack.sources, { ...source, id: 'S47' } as never] },
+      {
+        visits: [...splitPack.visits.filter(({ id }) => id !== visit.id), visit],
+        sources: [...splitPack.sources, { ...source, id: 'S47' } as never],
+      },
       `${withoutChart}&record=MV3`,
     );
     const article = within(await record(/^Monitoring visit 3/));

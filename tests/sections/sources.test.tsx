@@ -50,6 +50,7 @@ const pack: BoardPack = {
       knownOn: '2024-05-01',
       knownBy: 'happened',
       body: 'Example Board',
+      isBoard: true,
       presented: '',
       note: '',
       confidence: 'high',

@@ -1,5 +1,6 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { closureInWords } from '#src/narrative/areaWords.ts';
+import { isOpenGroup } from '#src/statistics/areaList.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
@@ -16,7 +17,7 @@ export function EarlierListsSection({
   const { authority, pack, groups } = useShownAreas(board, options);
   const total = pack.areas.filter((area) => !isOpenNow(area)).length;
   if (total === 0) return null;
-  const earlier = groups.filter(({ kind }) => kind !== 'current' && kind !== 'latest-visit');
+  const earlier = groups.filter((group) => !isOpenGroup(group));
   return (
     <section
       id={earlierListsId}
@@ -30,8 +31,8 @@ export function EarlierListsSection({
         note={`${total} areas that do not count as open now`}
       />
       <p className={styles.note}>
-        A later inspection or visit came after each of these lists. A status here is what the latest
-        evidence said on its day. {closureInWords(pack)}
+        A later inspection, visit or plan came after each of these lists. A status here is what the
+        latest evidence said on its day. {closureInWords(pack)}
       </p>
       {earlier.length === 0 ? (
         <p>None of the areas on earlier lists matches.</p>

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { type Area, areaLists, areaStatuses, areaStatusName, statusOf } from '#src/domain/area.ts';
+import {
+  type Area,
+  areaPlaces,
+  areaStatuses,
+  areaStatusName,
+  placeOf,
+  statusOf,
+} from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareNames } from '#src/domain/compare.ts';
 import { ratingName, ratings } from '#src/domain/rating.ts';
@@ -9,11 +16,12 @@ import {
   filterInWords,
   resultsInWords,
 } from '#src/narrative/areaListWords.ts';
-import { raisedByInWords } from '#src/narrative/areaWords.ts';
+import { raiserNameInWords } from '#src/narrative/areaWords.ts';
 import { type AreaFilter, noFilter, sortAreas } from '#src/statistics/areaList.ts';
 import { type AreaSort, areaSorts } from '#src/statistics/areaSorts.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import type { PlanField } from '#src/statistics/plan.ts';
+import { raiserKey } from '#src/statistics/raisedBy.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
@@ -72,10 +80,10 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
     );
   };
 
-  const raisers = [...new Set(sortAreas(areas, 'newest').map(({ raisedBy }) => raisedBy))];
+  const raisers = [...new Set(sortAreas(areas, 'newest').map(raiserKey))];
   const raiserName = (id: string) => {
-    const raised = areas.find(({ raisedBy }) => raisedBy === id);
-    return raised ? raisedByInWords(raised, pack) : id;
+    const raised = areas.find((area) => raiserKey(area) === id);
+    return raised ? raiserNameInWords(raised, pack) : id;
   };
 
   return (
@@ -90,15 +98,9 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
               ({ theme }) => theme,
               named(areas, ({ theme }) => theme),
             )}
-            {choice('raisedBy', 'Raised by', ({ raisedBy }) => raisedBy, raisers, raiserName)}
+            {choice('raisedBy', 'Raised by', raiserKey, raisers, raiserName)}
             {choice('status', 'Status', statusOf, areaStatuses, (name) => areaStatusName[name])}
-            {choice(
-              'list',
-              'List',
-              ({ list }) => list,
-              areaLists,
-              (name) => areaListName[name],
-            )}
+            {choice('list', 'List', placeOf, areaPlaces, (name) => areaListName[name])}
             {given.has('owner') &&
               choice(
                 'owner',

@@ -27,7 +27,7 @@ export function FlowSection({ authorityCode, asAt }: BoardView) {
   const periods = flow.map(({ period }) => period);
   const finding = flowHeadline(flow);
   const fate = fateInWords(flow, pack);
-  const basis = [flowCaveat, periodNoteInWords(periods, pack)].filter((one) => one !== null);
+  const basis = [flowCaveat, periodNoteInWords(periods)].filter((one) => one !== null);
   const source = sourcesInWords(
     pack.sources,
     pack.areas.flatMap(({ sourceId, history }) => [

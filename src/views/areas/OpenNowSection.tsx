@@ -1,5 +1,6 @@
 import { statusRuleInWords } from '#src/narrative/areaEvidenceWords.ts';
 import { openAreasInWords } from '#src/narrative/areaWords.ts';
+import { isOpenGroup } from '#src/statistics/areaList.ts';
 import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
@@ -8,12 +9,12 @@ import type { AreasViewProps } from './AreasView.tsx';
 import { FindAreas } from './FindAreas.tsx';
 import { useShownAreas } from './useShownAreas.ts';
 
-/** How to find areas, and those that are open now: the latest list first, then what nobody confirmed. */
+/** How to find areas, and those that are open now: the latest list first, then the council's plan and what nobody confirmed. */
 export function OpenNowSection({ options, onOptions, ...board }: AreasViewProps) {
   const found = useShownAreas(board, options);
   const { authority, pack, groups } = found;
   if (pack.areas.length === 0) return null;
-  const open = groups.filter(({ kind }) => kind === 'current' || kind === 'latest-visit');
+  const open = groups.filter(isOpenGroup);
   return (
     <section aria-labelledby="open-now" className={styles.lists}>
       <SectionHeading id="open-now" title="Open now" note={openAreasInWords(pack)} />

@@ -49,7 +49,7 @@ export function ThreadsSection({ authorityCode, asAt, thread, onThread }: Props)
   const elsewhere = area ? otherThemesInWords(area, tellings, pack) : '';
   const notes = [
     threadMarksInWords,
-    periodNoteInWords(threads.periods, pack),
+    periodNoteInWords(threads.periods),
     withoutAreasInWords(pack),
   ].filter((note) => note !== null);
   const source = sourcesInWords(

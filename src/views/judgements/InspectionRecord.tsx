@@ -10,6 +10,7 @@ import {
   notesOf,
   recordName,
 } from '#src/narrative/recordWords.ts';
+import { isRaisedBy } from '#src/statistics/raisedBy.ts';
 import { sourcesOf } from '#src/statistics/recordSources.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -25,7 +26,7 @@ interface Props {
 /** One inspection: its dates, grades and report, what it raised and what the evidence rests on. */
 export function InspectionRecord({ record, pack }: Props) {
   const { inspection, before } = record;
-  const areas = pack.areas.filter(({ raisedBy }) => raisedBy === inspection.id);
+  const areas = pack.areas.filter((area) => isRaisedBy(area, inspection));
   const sources = sourcesOf(inspection.sourceIds, pack);
   const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
   const notes = notesOf(inspection);

@@ -72,11 +72,7 @@ export function LadderSection({ authorityCode, asAt, options, onOptions }: Judge
               authority: authority.shortName,
               title,
               sentence,
-              notes: [
-                `${joined}.`,
-                note,
-                ladder.direction ? directionInWords(ladder.direction) : '',
-              ],
+              notes: [`${joined}.`, note, ...ladder.directions.map(directionInWords)],
               source,
               asAt,
             },

@@ -7,6 +7,7 @@ import {
   recordName,
   visitInSentences,
 } from '#src/narrative/recordWords.ts';
+import { isRaisedBy } from '#src/statistics/raisedBy.ts';
 import { sourcesOf } from '#src/statistics/recordSources.ts';
 import type { BoardRecord } from '#src/statistics/records.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -22,7 +23,7 @@ interface Props {
 /** One focused or monitoring visit: what it looked at and found, a quotation, and its source. */
 export function VisitRecord({ record, pack }: Props) {
   const { visit } = record;
-  const areas = pack.areas.filter(({ raisedBy }) => raisedBy === visit.id);
+  const areas = pack.areas.filter((area) => isRaisedBy(area, visit));
   const sources = sourcesOf(visit.sourceIds, pack);
   const [first] = sources;
   return (

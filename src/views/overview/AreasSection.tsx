@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { placeOf } from '#src/domain/area.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { statusRuleInWords } from '#src/narrative/areaEvidenceWords.ts';
 import {
@@ -7,16 +8,18 @@ import {
   unconfirmedAreas,
   unconfirmedInWords,
 } from '#src/narrative/areaWords.ts';
+import { isOpenNow } from '#src/statistics/areaStanding.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaTable } from '#src/views/board/AreaTable.tsx';
 import { OwnRecordsNote } from '#src/views/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import styles from './AreasSection.module.css';
 
-/** What is on the latest list, and apart from it what visits raised before and nobody confirmed. */
+/** What is on the latest list, and apart from it the council's own plan and what visits raised before and nobody confirmed. */
 export function AreasSection({ authorityCode, asAt }: BoardView) {
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const current = pack.areas.filter(({ list }) => list === 'current');
+  const current = pack.areas.filter((area) => placeOf(area) === 'current');
+  const plan = pack.areas.filter((area) => placeOf(area) === 'council-plan' && isOpenNow(area));
   const unconfirmed = unconfirmedAreas(pack);
   return (
     <section aria-labelledby="areas" className={styles.section}>
@@ -31,6 +34,12 @@ export function AreasSection({ authorityCode, asAt }: BoardView) {
       )}
       {current.length > 0 && (
         <AreaTable caption="On Ofsted’s latest list" areas={current} pack={pack} asAt={asAt} />
+      )}
+      {plan.length > 0 && (
+        <>
+          <h3>On the council’s own plan</h3>
+          <AreaTable caption="On the council’s own plan" areas={plan} pack={pack} asAt={asAt} />
+        </>
       )}
       {unconfirmed.length > 0 && (
         <>

@@ -45,11 +45,7 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
               authority: authority.shortName,
               title,
               sentence,
-              notes: [
-                `${joined}.`,
-                earlier ?? '',
-                ladder.direction ? directionInWords(ladder.direction) : '',
-              ],
+              notes: [`${joined}.`, earlier ?? '', ...ladder.directions.map(directionInWords)],
               source,
               asAt,
             },

@@ -1,4 +1,4 @@
-import { type Area, areaStatusName, statusOf } from '#src/domain/area.ts';
+import { type Area, areaPlaces, areaStatusName, placeOf, statusOf } from '#src/domain/area.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { StatusChip } from '#src/figures/StatusChip.tsx';
 import { areasHeadline } from '#src/narrative/areasHeadline.ts';
@@ -19,12 +19,12 @@ const columns = { full: [27, 25, 24], wide: [27, 25, 24], square: [25, 21, 27] }
 /** What a chip has beside its words, and what one with the longest of them needs. */
 const [chipSides, longChip] = [7, 36] as const;
 
-/** What is open, the latest list first, each with whether the board has heard it before. */
+/** What is open, the latest list first and then the council's plan, each with whether the board has heard it before. */
 export function AreasSlide(props: SlideProps) {
   const { pack } = useBoard(props.board.authorityCode, props.board.asAt);
   const open = pack.areas
     .filter(isOpenNow)
-    .toSorted((a, b) => Number(b.list === 'current') - Number(a.list === 'current'));
+    .toSorted((a, b) => areaPlaces.indexOf(placeOf(a)) - areaPlaces.indexOf(placeOf(b)));
   const { title } = areasHeadline(pack);
   const list = (shape: StageShape) => <OpenAreas {...{ open, pack, title, shape }} />;
   return (
@@ -67,7 +67,7 @@ function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
     return {
       id: area.id,
       name: area.title,
-      isBold: area.list === 'current',
+      isBold: placeOf(area) === 'current',
       cells: [
         before ? (
           <span key="before" className={styles.before}>
