@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
 import { servePublicFiles } from './src/build/servePublicFiles.ts';
+import { oldestBrowsers } from './src/domain/oldestBrowsers.ts';
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
-  'tests/{bench,conformance,fuzz,independent}/**/*.test.ts',
+  'tests/{bench,conformance,fuzz,independent,otherDays}/**/*.test.ts',
   'tests/*.test.ts',
 ];
 
@@ -18,9 +19,14 @@ export default defineConfig(({ command }) => ({
     __APP_VERSION__: JSON.stringify(manifest.version),
     __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
   },
-  // Every browser that runs this code knows module preloads.
-  // Of public/ the build writes only what src/build/publicFiles.ts lets through.
-  build: { target: 'es2023', modulePreload: { polyfill: false }, copyPublicDir: false },
+  build: {
+    // Of the code and of the styles.
+    target: oldestBrowsers.map(({ target }) => target),
+    // A browser without module preloads fetches a little later.
+    modulePreload: { polyfill: false },
+    // Of public/ the build writes only what src/build/publicFiles.ts lets through.
+    copyPublicDir: false,
+  },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },
@@ -38,11 +44,15 @@ export default defineConfig(({ command }) => ({
           environment: 'happy-dom',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: pure,
+          // Most of the time of a short file would go into loading the board once more.
+          isolate: false,
         },
       },
     ],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Again at each change only where `--watch` asks for it.
+    watch: false,
     testTimeout: 30_000,
     // Left alone it keeps a core free, which of two is half.
     maxWorkers: '100%',

@@ -1,4 +1,5 @@
 import { delay, HttpResponse } from 'msw';
+import { today } from '#src/domain/today.ts';
 import { createBackend, type ReadFile } from './backend.ts';
 import { backendHandlers, type Scenario, usual } from './handlers.ts';
 import { problemResponse } from './responses.ts';
@@ -7,10 +8,12 @@ import { cutShort, huge, ofNextSchema, yearOld } from './scenarioFiles.ts';
 interface Options {
   /** How long each answer takes when it is slow, in milliseconds. */
   readonly slowBy: number;
+  /** The day as on which what is recorded is kept. */
+  readonly now: () => string;
 }
 
 const slow =
-  ({ slowBy }: Options): Scenario =>
+  ({ slowBy }: Pick<Options, 'slowBy'>): Scenario =>
   async (request, answer) => {
     await delay(slowBy);
     return answer(request);
@@ -40,7 +43,7 @@ interface Parts {
   /** What becomes of the files. */
   readonly files?: (read: ReadFile) => ReadFile;
   /** What becomes of an answer; made anew for each use, as it may count. */
-  readonly answers?: (options: Options) => Scenario;
+  readonly answers?: (options: Pick<Options, 'slowBy'>) => Scenario;
 }
 
 const parts = {
@@ -67,8 +70,9 @@ export const scenarioNames = Object.keys(parts) as ScenarioName[];
 export function scenarioHandlers(
   name: ScenarioName,
   read: ReadFile,
-  options: Options = { slowBy: 4000 },
+  options: Partial<Options> = {},
 ) {
   const { files = (same: ReadFile) => same, answers = () => usual }: Parts = parts[name];
-  return backendHandlers(createBackend(files(read)), answers(options));
+  const { slowBy = 4000, now = today } = options;
+  return backendHandlers(createBackend(files(read), now), answers({ slowBy }));
 }

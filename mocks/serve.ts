@@ -1,6 +1,7 @@
 /** `npm run backend`: the mock backend as a real server on loopback, with the bundled dataset. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { boardToday, boardTodayUsage } from '#src/build/boardToday.ts';
 import { diskFiles } from './diskFiles.ts';
 import { memberTokens } from './members.ts';
 import { type ScenarioName, scenarioHandlers, scenarioNames } from './scenarios.ts';
@@ -10,7 +11,9 @@ const usage = `npm run backend -- [options]: serves the bundled dataset as the A
 forgotten when it stops.
 
   --port      8040 without it
-  --scenario  ${scenarioNames.join(', ')}`;
+  --scenario  ${scenarioNames.join(', ')}
+
+${boardTodayUsage}`;
 
 const isScenario = (name: string): name is ScenarioName =>
   (scenarioNames as readonly string[]).includes(name);
@@ -31,8 +34,10 @@ async function run(): Promise<void> {
   if (!isScenario(scenario)) {
     throw new TypeError(`--scenario ${scenario}: wanted one of ${scenarioNames.join(', ')}.`);
   }
+  const now = () => boardToday(process.env);
+  now();
   const files = diskFiles(resolve(import.meta.dirname, '../public/data/v1'));
-  const { address } = await serve(scenarioHandlers(scenario, files), Number(port));
+  const { address } = await serve(scenarioHandlers(scenario, files, { now }), Number(port));
   process.stdout.write(`Serving ${address} (${scenario}).\n`);
   process.stdout.write(`A member who may record: ${memberTokens.recorder}\n`);
   process.stdout.write(`A member who may only read: ${memberTokens.observer}\n`);

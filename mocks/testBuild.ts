@@ -9,4 +9,5 @@ export const testBuild: Build = {
   dataHash: null,
   authorityCode: exampleshire,
   isOneFile: false,
+  worksOffline: false,
 };

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import { App, type AppParts, makeAppParts } from './app/App.tsx';
+import { deferRefusedChanges } from './app/deferredHistory.ts';
 import {
   goToOpeningAddress,
   holdNavigation,
@@ -11,6 +12,8 @@ import {
 import { warmDialogs } from './app/frames/warmDialogs.ts';
 import { isRunGoingOn } from './app/frozen.ts';
 import { keepPage } from './app/keptPage.ts';
+import { registerServiceWorker } from './app/offline/serviceWorkerClient.ts';
+import { startedEvent, stoppedEvent } from './app/startEvents.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
 import { stillsIn } from './figures/stills.ts';
 import { warmCharts } from './figures/warmCharts.ts';
@@ -20,6 +23,7 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
 goToOpeningAddress();
+deferRefusedChanges(window.history);
 const source = sourceOf(document, isRunGoingOn);
 if (source.build.isOneFile) keepPage(document);
 const parts = makeAppParts(source);
@@ -87,7 +91,15 @@ async function start(page: HTMLElement): Promise<void> {
     }
   }
   // What fails here is fetched again, and told, when it is wanted.
-  onceIdle(() => void Promise.allSettled([warmCharts(), warmDialogs()]));
+  onceIdle(() => {
+    registerServiceWorker(source.build);
+    void Promise.allSettled([warmCharts(), warmDialogs()]);
+  });
 }
 
-void start(root);
+window.dispatchEvent(new Event(startedEvent));
+start(root).catch((error: unknown) => {
+  // Nothing is in sight by then that could say so.
+  window.dispatchEvent(new CustomEvent(stoppedEvent, { detail: String(error) }));
+  reportError(error);
+});

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { worksInText } from '#src/domain/oldestBrowsers.ts';
 import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
@@ -285,3 +286,14 @@ describe('the CSV of docs/data-format.md', () => {
     });
   });
 });
+
+test.each(['README.md', 'docs/deployment.md'])(
+  '%s names the oldest browsers as the code does',
+  (file) => {
+    const words = readFileSync(resolve(import.meta.dirname, '..', file), 'utf8').replaceAll(
+      /\s+/g,
+      ' ',
+    );
+    expect(words).toContain(worksInText);
+  },
+);

@@ -88,7 +88,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
     'how that is known: printed, recalled, told by a source, the day itself, or a compiled list',
   'judgements[].topic': 'what is judged',
   'judgements[].title': 'as the report calls it',
-  grade: 'null where no file gives it',
+  grade: 'null where no file gives it; on what the framework does not judge there is no judgement',
   seriesId: 'a line joins judgements of one series',
   confidence: 'how good the source is for this',
   sourceId: 'id of its source',

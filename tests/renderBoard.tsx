@@ -12,6 +12,7 @@ import { buildOf } from '#src/dataset/build.ts';
 import type { KeptFile, KeptFiles } from '#src/dataset/keptFiles.ts';
 import { sourceOf } from '#src/dataset/sourceOf.ts';
 import { warmCharts } from '#src/figures/warmCharts.ts';
+import { testTime } from './testDay.ts';
 
 // A test looks for a chart or a dialog at once; that its code comes later is tested in a browser.
 await Promise.all([warmCharts(), warmDialogs()]);
@@ -38,7 +39,7 @@ export function keptInMemory(files: Readonly<Record<string, KeptFile>> = {}): Ke
 }
 
 /**
- * Renders the board of Exampleshire on 22 November 2026, with the given files served in place of
+ * Renders the board of Exampleshire on the day of the tests, with the given files served in place of
  * the usual ones; `undefined` takes a file away.
  *
  * @param page What comes after `#`, with its options but without the authority.
@@ -51,7 +52,7 @@ export function renderBoard(
   backend: BackendOptions | null = null,
   authorityCode: string = exampleshire,
 ) {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(testTime) });
   onTestFinished(() => {
     vi.useRealTimers();
   });

@@ -28,9 +28,13 @@ beforeAll(() =>
     },
   }),
 );
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  forgetFile();
+});
 
 let cleanUpDocument = () => {};
+let forgetFile = () => {};
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup, configure } = await import('@testing-library/react');
@@ -39,6 +43,22 @@ if (typeof document !== 'undefined') {
   cleanUpDocument = () => {
     problems.push(...textHoles(document).map((text) => `a sentence with a hole: ${text}`));
     cleanup();
+    // Each test is a tab of its own.
+    window.sessionStorage.clear();
+  };
+  const { documentElement, body } = document;
+  const attributes = [documentElement, body].map((element) => [...element.attributes]);
+  // Files share a document: the next one begins where a browser would.
+  forgetFile = () => {
+    body.replaceChildren();
+    for (const [index, element] of [documentElement, body].entries()) {
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+      for (const { name, value } of attributes[index] ?? []) element.setAttribute(name, value);
+    }
+    document.title = '';
+    localStorage.clear();
+    sessionStorage.clear();
+    window.history.replaceState(null, '', '/');
   };
 }
 

@@ -19,6 +19,8 @@ export interface AppParts {
   readonly stills: StillPictures;
   /** The day of which the page in sight speaks: a page rendered earlier is taken over as it stands. */
   readonly renderedOn: Day | null;
+  /** The day on which the page was built; `null` on a development server. */
+  readonly builtOn: Day | null;
 }
 
 /** @param source Where the data comes from: what the page itself says, unless told otherwise. */
@@ -29,7 +31,7 @@ export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingO
     // A section that still waits is no observer yet, whom leaving would make call off its request.
     if (pathChanged) void callOffUnwanted(queryClient);
   });
-  return { queryClient, router, stills: null, renderedOn: null };
+  return { queryClient, router, stills: null, renderedOn: null, builtOn: source.build.builtOn };
 };
 
 const callOffUnwanted = (client: QueryClient) =>
@@ -38,12 +40,12 @@ const callOffUnwanted = (client: QueryClient) =>
     predicate: (query) => query.getObserversCount() === 0,
   });
 
-export function App({ queryClient, router, stills, renderedOn }: AppParts) {
+export function App({ queryClient, router, stills, renderedOn, builtOn }: AppParts) {
   const onMoved = useCallback(
     (listener: () => void) => router.subscribe('onResolved', listener),
     [router],
   );
-  const day = usePageDay(renderedOn, onMoved);
+  const day = usePageDay(renderedOn, builtOn, onMoved);
   return (
     <QueryClientProvider client={queryClient}>
       <Today value={day}>

@@ -4,9 +4,10 @@ import styles from './BoardPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { useBoardAuthority } from './useBoardAuthority.ts';
 import { useBoardDates } from './useBoardDates.ts';
+import { useViewKey } from './useViewKey.ts';
 
 interface Props {
-  /** Draws the view; nothing of one authority's view is kept for the next one's. */
+  /** Draws the view; nothing of one authority's or day's view is kept for the next one's. */
   readonly children: (board: BoardView) => ReactNode;
 }
 
@@ -14,6 +15,7 @@ interface Props {
 export function BoardPage({ children }: Props) {
   const { code, authority, all, isAwaited } = useBoardAuthority();
   const { asAt, since } = useBoardDates();
+  const key = useViewKey(code);
   if (isAwaited) {
     return (
       <p className={styles.awaited} aria-busy="true">
@@ -22,5 +24,5 @@ export function BoardPage({ children }: Props) {
     );
   }
   if (all && !authority) return <NotFoundPage />;
-  return <Fragment key={code}>{children({ authorityCode: code, asAt, since })}</Fragment>;
+  return <Fragment key={key}>{children({ authorityCode: code, asAt, since })}</Fragment>;
 }

@@ -1,9 +1,9 @@
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
 import { compareNames } from '#src/domain/compare.ts';
-import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
+import type { ListGroup } from '#src/ui/ListBox.tsx';
 
 /** Every authority with its region, by name; those that no longer exist are last. */
-export function authorityOptions({ authorities, regions }: AuthoritiesFile): PickerGroup[] {
+export function authorityOptions({ authorities, regions }: AuthoritiesFile): ListGroup[] {
   const regionName = new Map(regions.map(({ code, name }) => [code, name]));
   const options = (wanted: 'current' | 'abolished') =>
     authorities

@@ -1,20 +1,18 @@
 import { useSearch } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { useBuild } from '#src/dataset/useSource.ts';
-import { asked } from './asked.ts';
-
-/** A day that the calendar has; what is none is left aside. */
-const day = asked(z.iso.date());
+import { words } from './asked.ts';
 
 /**
- * What every address of the board may carry after its `?`. A code that nobody has is told by the page.
+ * What every address of the board may carry after its `?`. A code that nobody has is told by the page,
+ * and so is what is not a day: see `useBoardDates`.
  */
 export const boardSearch = z.object({
   authority: z.optional(z.coerce.string()),
   /** The day as on which the board is read; today where it is not there. */
-  asAt: day,
+  asAt: words,
   /** The day from which changes are counted; the latest board meeting where it is not there. */
-  since: day,
+  since: words,
 });
 
 /** What stays in the address from one view to the next. */

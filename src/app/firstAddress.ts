@@ -42,8 +42,10 @@ export const showElsewhere = (): void =>
  * something else, and unpacks the font that stands in the styles before a word needs it.
  */
 export const beforeFirstPaint = `
-document.fonts.load('1em "Source Sans 3 Variable"');
-const page = document.documentElement;
-if (!/^(#\\/?)?$/.test(location.hash) || (location.hash === '' && page.hasAttribute('${openingAttribute}')))
-  page.setAttribute('${elsewhereAttribute}', '');
+(function () {
+  if (document.fonts) document.fonts.load('1em "Source Sans 3 Variable"');
+  var page = document.documentElement;
+  if (!/^(#\\/?)?$/.test(location.hash) || (location.hash === '' && page.hasAttribute('${openingAttribute}')))
+    page.setAttribute('${elsewhereAttribute}', '');
+})();
 `.trim();

@@ -2,14 +2,14 @@ import type { Meeting } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
-import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
+import type { ListGroup } from '#src/ui/ListBox.tsx';
 
 /**
  * A board's meetings up to a day, newest first, by the body that met, the Improvement Board before
  * all others. A meeting known to a month or a year stands for the end of it, as everything else
  * that is known so.
  */
-export function meetingOptions(meetings: readonly Meeting[], until: Day): PickerGroup[] {
+export function meetingOptions(meetings: readonly Meeting[], until: Day): ListGroup[] {
   const inOrder = meetings
     .filter(({ on }) => lastDay(on) <= until)
     .toSorted((a, b) => compareText(lastDay(b.on), lastDay(a.on)));

@@ -7,6 +7,7 @@ import { warmCharts } from '#src/figures/warmCharts.ts';
 import { readOverview } from '#src/views/overview/readOverview.ts';
 import { App, makeAppParts } from './App.tsx';
 import { beforeFirstPaint } from './firstAddress.ts';
+import { startNotice, startWatch } from './startWatch.ts';
 
 /** The overview as a page holds it before any script has run. */
 interface RenderedOverview {
@@ -15,6 +16,8 @@ interface RenderedOverview {
   readonly title: string;
   /** What has to run before the first paint. */
   readonly firstScript: string;
+  /** What the page says where its code does not start, as HTML; with the overview and without. */
+  readonly startNotice: { readonly withOverview: string; readonly alone: string };
 }
 
 /**
@@ -40,7 +43,12 @@ export async function renderOverview(source: DataSource): Promise<RenderedOvervi
     const at = html.slice(unfinished.index, unfinished.index + 300);
     throw new Error(`The overview could not be rendered as a whole: ${at}`);
   }
-  return { html, title, firstScript: beforeFirstPaint };
+  return {
+    html,
+    title,
+    firstScript: `${startWatch}\n${beforeFirstPaint}`,
+    startNotice: { withOverview: startNotice(source.build.builtOn), alone: startNotice(null) },
+  };
 }
 
 /** The board with everything read, so that its first render is its last. */

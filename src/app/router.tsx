@@ -137,11 +137,20 @@ function hashHistory() {
       const { location } = createMemoryHistory({ initialEntries: [asked] });
       return { ...location, state: window.history.state ?? location.state };
     },
-    createHref: (href) => `${window.location.pathname}${window.location.search}#${href}`,
+    createHref: (href) => `${pageAddress()}#${href}`,
   });
   history.createHref = (href) => `#${href}`;
   return history;
 }
+
+/**
+ * The page's own address, whole: a path that begins with `//`, as Firefox has it for a page on a
+ * Windows share, would be taken for the name of a server.
+ */
+const pageAddress = (): string => {
+  const { href, hash } = window.location;
+  return href.slice(0, href.length - hash.length).replace(/#$/, '');
+};
 
 export const makeRouter = () =>
   createRouter({

@@ -15,9 +15,9 @@ const goTo = (hash: string) =>
     for (const listener of moved) listener();
   });
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-const open = (at: string, renderedOn: string | null = null) => {
+const open = (at: string, renderedOn: string | null = null, builtOn: string | null = null) => {
   vi.setSystemTime(new Date(at));
-  return renderHook(() => usePageDay(renderedOn, onMoved));
+  return renderHook(() => usePageDay(renderedOn, builtOn, onMoved));
 };
 
 beforeEach(() => {
@@ -31,6 +31,14 @@ afterEach(() => {
 });
 
 describe('the day of a page', () => {
+  test('is never before the page was built, whatever the clock says', async () => {
+    const { result } = open('2020-03-01T10:00:00Z', null, '2026-11-20');
+    expect(result.current).toBe('2026-11-20');
+    vi.setSystemTime(new Date('2026-11-21T10:00:00Z'));
+    await pass(60_000);
+    expect(result.current).toBe('2026-11-21');
+  });
+
   test.each([
     ['in winter', '2026-11-22T23:58:30Z', '2026-11-22', '2026-11-23'],
     [

@@ -8,24 +8,32 @@ const minuteMs = 60_000;
 /** What may be the first sign that a page is used again, on another day than it was opened. */
 const signs = ['focus', 'pageshow', 'pointerdown', 'keydown'] as const;
 
+function dayByClock(notBefore: Day | null): Day {
+  const day = today();
+  return notBefore !== null && day < notBefore ? notBefore : day;
+}
+
 /**
  * The day that the page takes for today. It moves on at midnight where English councils are, and at once
  * when a page comes back into sight or is pressed, so that what is recorded is dated by the day that the
  * view shows. Slides stay on the day on which they began, until they are left.
  *
  * @param renderedOn The day of which a page that was rendered earlier speaks; `null` for none.
+ * @param notBefore When the page was built, `null` where nobody has built it: a clock that says an earlier
+ *   day is wrong, and would show older judgements as if they were the latest.
  * @param onMoved Registers what is called after each change of the address; ends it by what it returns.
  */
 export function usePageDay(
   renderedOn: Day | null,
+  notBefore: Day | null,
   onMoved: (listener: () => void) => () => void,
 ): Day {
-  const [day, setDay] = useState(() => renderedOn ?? dayOfRun() ?? today());
+  const [day, setDay] = useState(() => renderedOn ?? dayOfRun() ?? dayByClock(notBefore));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       // As a transition, which waits for what is still being taken over.
-      if (!isPresenting()) startTransition(() => setDay(today()));
+      if (!isPresenting()) startTransition(() => setDay(dayByClock(notBefore)));
     };
     // Midnight is the beginning of a minute; and no longer timer counts while a computer sleeps.
     const lookEachMinute = () => {
@@ -42,6 +50,6 @@ export function usePageDay(
       document.removeEventListener('visibilitychange', look);
       for (const sign of signs) window.removeEventListener(sign, look, { capture: true });
     };
-  }, [onMoved]);
+  }, [notBefore, onMoved]);
   return day;
 }

@@ -1,24 +1,31 @@
 /** `npm run build`: the board as a folder to host, and within it as one file to send. */
 import { readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Build } from '#src/dataset/build.ts';
 import { packFiles } from '#src/dataset/packFiles.ts';
-import { today } from '#src/domain/today.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
-import { bundleRenderer, bundleSite, bundleWhole, contentOf } from './bundle.ts';
+import {
+  bundleRenderer,
+  bundleServiceWorker,
+  bundleSite,
+  bundleWhole,
+  contentOf,
+} from './bundle.ts';
 import { readDataset } from './datasetFiles.ts';
 import { OptionsError } from './optionsError.ts';
 import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
 import { RefusedFilesError, readPublicFiles } from './publicFiles.ts';
+import { offlineFiles, sizeOf } from './serviceWorker.ts';
 import { withoutBrowser } from './withoutBrowser.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const scratch = join(root, 'node_modules/.cache/build');
+const cache = join(root, 'node_modules/.cache');
 const data = join(root, 'public/data/v1');
 
 const packageVersion = (): string =>
@@ -31,7 +38,8 @@ async function run(args: readonly string[]): Promise<void> {
   const authorities = authoritiesFile.parse(
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
-  const { authorityCode, outDir } = buildOptions(args, authorities);
+  const { authorityCode, outDir, worksOffline } = buildOptions(args, authorities);
+  const builtOn = boardToday(process.env);
   const { files, texts } = readDataset(data);
 
   const site = await bundleSite(outDir, publicFiles);
@@ -39,7 +47,7 @@ async function run(args: readonly string[]): Promise<void> {
   const packed = await packFiles(files);
   const named = {
     version: packageVersion(),
-    builtOn: today(),
+    builtOn,
     authorityCode,
     dataHash: shortHash(texts),
   };
@@ -47,13 +55,18 @@ async function run(args: readonly string[]): Promise<void> {
     ...named,
     contentHash: shortHash([...site.outputs.map(contentOf), ...texts]),
     isOneFile: false,
+    worksOffline,
   };
   const wholeBuild: Build = {
     ...named,
     contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed]),
     isOneFile: true,
+    worksOffline: false,
   };
 
+  await mkdir(cache, { recursive: true });
+  // A folder of its own, as two builds may run at the same time.
+  const scratch = await mkdtemp(join(cache, 'build-'));
   const renderer = await bundleRenderer(scratch);
   const [siteOverview, wholeOverview] = await withoutBrowser('https://board.example/', async () => {
     const { renderOverview } = (await import(pathToFileURL(renderer).href)) as Renderer;
@@ -64,7 +77,7 @@ async function run(args: readonly string[]): Promise<void> {
 
   const shared = {
     template: readFileSync(join(root, 'index.html'), 'utf8'),
-    withoutScripts: wordsWithoutScripts(named.builtOn),
+    withoutScripts: wordsWithoutScripts(builtOn),
   };
   const { VITE_API_BASE: apiBase = '' } = process.env;
   await writePage(
@@ -75,7 +88,33 @@ async function run(args: readonly string[]): Promise<void> {
     join(outDir, 'board.html'),
     wholePage(shared, wholeOverview, whole, wholeBuild, packed),
   );
+  // What a backend has, and to whom it may be shown, the page itself knows.
+  await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);
   await rm(scratch, { recursive: true, force: true });
+}
+
+/** @param paths Of the dataset, below `data/v1/`. */
+async function writeServiceWorker(
+  outDir: string,
+  { worksOffline, authorityCode, dataHash }: Build,
+  paths: readonly string[],
+): Promise<void> {
+  const isOthers = (path: string) =>
+    path.startsWith('authorities/') && !path.startsWith(`authorities/${authorityCode}/`);
+  const kept = offlineFiles({
+    outDir,
+    dataPaths: paths.filter((path) => !isOthers(path)),
+    dataHash: dataHash ?? '',
+  });
+  const code = await bundleServiceWorker(worksOffline, {
+    __OFFLINE_FILES__: JSON.stringify(kept),
+    __DATA_HASH__: JSON.stringify(dataHash),
+  });
+  await writeFile(join(outDir, 'sw.js'), code);
+  if (worksOffline) {
+    const mB = (sizeOf(outDir, kept) / 1_000_000).toFixed(1);
+    console.log(`sw.js keeps ${kept.length} files, ${mB} MB, for loading without the network`);
+  }
 }
 
 /** Written beside its place and moved there, so that a page is there as a whole or not at all. */

@@ -20,7 +20,12 @@ describe('a build', () => {
     expect(buildOptions([], file)).toEqual({
       authorityCode: bundledAuthorityCode,
       outDir: resolve('dist'),
+      worksOffline: true,
     });
+  });
+
+  test('needs the network at every load where that is asked for', () => {
+    expect(buildOptions(['--no-offline'], file).worksOffline).toBe(false);
   });
 
   test.each([exampleshire, 'E06999000', 'exampleshire', ' Exampleshire '])(

@@ -12,6 +12,7 @@ const parts: PageParts = {
   icon: './favicon.svg',
   withoutScripts: '<p>No scripts</p>',
   stylesWithoutScripts: 'button{display:none}',
+  startNotice: '<p hidden>Too old</p>',
   firstScript: 'document.title',
   build: { id: 'build', json: '{"version":"1.0.0"}' },
   tail: `<script type="module">${code}</script>`,
@@ -27,6 +28,11 @@ describe('a built page', () => {
     expect(page).toContain('<div id="root"><h1>Exampleshire</h1></div>');
     expect(page.indexOf('<script>document.title</script>')).toBeLessThan(page.indexOf('<h1>'));
     expect(page.indexOf('<script type="module">')).toBeGreaterThan(page.indexOf('<h1>'));
+  });
+
+  test('has above the overview what it says where its code does not start', () => {
+    expect(page.indexOf('<p hidden>Too old</p>')).toBeGreaterThan(page.indexOf('<body>'));
+    expect(page.indexOf('<p hidden>Too old</p>')).toBeLessThan(page.indexOf('id="root"'));
   });
 
   test('lets run exactly the scripts that stand in it', () => {

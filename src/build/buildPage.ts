@@ -13,6 +13,8 @@ export interface PageParts {
   /** What a reader without scripts is told. */
   readonly withoutScripts: string;
   readonly stylesWithoutScripts: string;
+  /** What the page says where its code does not start; hidden until the first script shows it. */
+  readonly startNotice: string;
   /** Runs before the first paint. */
   readonly firstScript: string;
   /** What the page says of itself, as JSON, and the `id` of the element that holds it. */
@@ -26,7 +28,13 @@ export interface PageParts {
 }
 
 /** What a page may be allowed to ask for. */
-type AskedFor = 'script-src' | 'style-src-elem' | 'font-src' | 'img-src' | 'connect-src';
+type AskedFor =
+  | 'script-src'
+  | 'style-src-elem'
+  | 'font-src'
+  | 'img-src'
+  | 'connect-src'
+  | 'worker-src';
 
 /** What index.html has in the places that a build fills. */
 const places = {
@@ -63,6 +71,7 @@ export function buildPage(parts: PageParts): string {
     ].join('\n'),
     root: [
       `<noscript>${parts.withoutScripts}</noscript>`,
+      parts.startNotice,
       `<div id="root">${parts.overview}</div>`,
     ].join('\n'),
     script: [
@@ -97,8 +106,8 @@ function policyOf(
     'style-src-attr': "'unsafe-inline'",
     // For browsers from before 2022, which know no other; the rest do not come to it.
     'style-src': [styleSources, "'unsafe-inline'"].filter(Boolean).join(' '),
-    ...rest,
     'worker-src': "'none'",
+    ...rest,
     'base-uri': "'none'",
     'form-action': "'none'",
   };

@@ -158,3 +158,31 @@ export async function bundleRenderer(outDir: string): Promise<string> {
   if (!module) throw new Error('Vite made nothing that renders the overview');
   return resolve(outDir, module.fileName);
 }
+
+/**
+ * The code of the service worker, in one piece.
+ *
+ * @param worksOffline Whether it answers without the network, or removes what an earlier one left.
+ * @param define What the build knows, by name, as code.
+ */
+export async function bundleServiceWorker(
+  worksOffline: boolean,
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
+  const name = worksOffline ? 'serviceWorker' : 'removeServiceWorker';
+  const outputs = await outputsOf({
+    publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, `src/app/offline/${name}.ts`),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const code = outputs.find((one) => one.type === 'chunk' && one.isEntry);
+  if (code?.type !== 'chunk') throw new Error('Vite made no service worker');
+  return code.code;
+}

@@ -1,15 +1,7 @@
-import { delimiter, join } from 'node:path';
+import { aptGetCommands, onPath } from './aptGet.ts';
 import type { Machine } from './machine.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** Every place on PATH where a program of one of the names stands, in the order of the names. */
-function onPath({ env, exists }: Machine, programs: readonly string[]): string[] {
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return programs
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .filter((path) => exists(path));
-}
 
 // A file that is there may still not start: a stub that points to another package, a missing library.
 const starts = (machine: Machine, path: string) =>
@@ -45,14 +37,8 @@ function installations(machine: Machine): Installation[] {
     commands: [['playwright', 'install', 'chromium']],
     timeoutSeconds: 180,
   };
-  if (onPath(machine, ['apt-get']).length === 0) return [playwright];
-
-  const canSudo = onPath(machine, ['sudo']).length > 0;
-  const asRoot = machine.isRoot || !canSudo ? [] : ['sudo', '-n'];
-  const commands = [
-    [...asRoot, 'apt-get', 'update'],
-    [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
-  ];
+  const commands = aptGetCommands(machine, 'chromium');
+  if (commands.length === 0) return [playwright];
   return [playwright, { commands, timeoutSeconds: 600 }];
 }
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { bundledAuthorityCode } from '#src/dataset/build.ts';
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
+import { boardTodayUsage } from './boardToday.ts';
 import { findAuthority } from './findAuthority.ts';
 import { OptionsError } from './optionsError.ts';
 
@@ -21,7 +22,9 @@ export const usage = `npm run pdf -- [options]: writes the board pack of one aut
   --as-at      the day as on which the board is read, as 2026-03-31; today without it
   --since      the day from which changes are counted; the latest board meeting without it
   --out        the file to write; board-<authority>-<date>.pdf in the current folder without it
-  --url        address of a served board to print from; without it the board is built and served here`;
+  --url        address of a served board to print from; without it the board is built and served here
+
+${boardTodayUsage}`;
 
 /**
  * Reads the options of a command line.

@@ -18,6 +18,7 @@ interface Overview {
   readonly html: string;
   readonly title: string;
   readonly firstScript: string;
+  readonly startNotice: { readonly withOverview: string; readonly alone: string };
 }
 
 /** What answers only with scripts is not there without them; what its button says is said in words. */
@@ -31,11 +32,16 @@ main a[href^="#"] { color: inherit; text-decoration: none; pointer-events: none 
 export const wordsWithoutScripts = (builtOn: Day): string =>
   `<p class="without-scripts">Scripts are switched off in this browser. The overview below is complete, with its tables and sources, as on ${formatDate(builtOn)}. With scripts the board also has every indicator, judgement, improvement area, the timeline and the sources as views of their own, other days and other authorities, slides for a meeting, the printed pack, and files to take away.</p>`;
 
-const common = ({ title, html, firstScript }: Overview, shared: Shared, build: Build) => ({
+const common = (
+  { title, html, firstScript, startNotice }: Overview,
+  shared: Shared,
+  build: Build,
+) => ({
   ...shared,
   title,
   overview: html,
   firstScript,
+  startNotice: html === '' ? startNotice.alone : startNotice.withOverview,
   stylesWithoutScripts,
   build: { id: buildElementId, json: JSON.stringify(build) },
 });
@@ -80,6 +86,7 @@ export function sitePage(
       'font-src': 'data:',
       'img-src': "'self' data:",
       'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
+      'worker-src': build.worksOffline ? "'self'" : "'none'",
     },
   });
 }

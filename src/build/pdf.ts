@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { today } from '#src/domain/today.ts';
 import { authoritiesFile } from '#src/schema/authorities.ts';
+import { boardToday, givenToday } from './boardToday.ts';
 import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
@@ -18,7 +18,8 @@ const timeout = 120_000;
 function askedFor(): PackOptions {
   const args = process.argv.slice(2);
   const file = join(root, 'public/data/v1/authorities.json');
-  return packOptions(args, authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8'))), today());
+  const authorities = authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return packOptions(args, authorities, boardToday(process.env));
 }
 
 /** Faults of parts of the pack, as the page tells them. */
@@ -33,6 +34,8 @@ async function print(browserPath: string, url: string) {
   try {
     const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
     page.setDefaultTimeout(timeout);
+    const day = givenToday(process.env);
+    if (day !== null) await page.clock.setFixedTime(`${day}T12:00:00Z`);
     try {
       await page.goto(url);
       // The button says so itself once nothing is loading any more.

@@ -14,6 +14,8 @@ export interface Build {
   readonly authorityCode: string;
   /** Whether everything is in the page, which then asks for no network. */
   readonly isOneFile: boolean;
+  /** Whether a service worker answers for the page where the network does not. */
+  readonly worksOffline: boolean;
 }
 
 /** `id` of the element that holds it as JSON. */
@@ -43,5 +45,6 @@ export function buildOf(page: Document): Build {
     dataHash: null,
     authorityCode: bundledAuthorityCode,
     isOneFile: false,
+    worksOffline: false,
   };
 }

@@ -1,3 +1,4 @@
+import { browserTooOldText } from '#src/domain/oldestBrowsers.ts';
 import type { Build } from './build.ts';
 import { type DataSource, DatasetError, fileName } from './dataSource.ts';
 import { restore } from './interned.ts';
@@ -27,15 +28,30 @@ export function embeddedSource(packed: string, build: Build): DataSource {
   };
 }
 
-/** @throws Error when the page was cut short or changed on its way. */
+/**
+ * @throws Error when the browser cannot unpack it, or the page was cut short or changed on its way:
+ *   the message says which.
+ */
 export async function unpackFiles(packed: string): Promise<Files> {
+  const inflate = makeInflate();
   try {
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = new Blob([bytes]).stream().pipeThrough(inflate);
     return restore(await new Response(stream).json()) as Files;
   } catch (cause) {
     throw new Error(
       'The data in this file cannot be read: it was cut short or changed on its way. Ask for it again.',
+      { cause },
+    );
+  }
+}
+
+function makeInflate() {
+  try {
+    return new DecompressionStream('deflate-raw');
+  } catch (cause) {
+    throw new Error(
+      `The data in this file is packed, and this browser cannot unpack it. ${browserTooOldText}`,
       { cause },
     );
   }

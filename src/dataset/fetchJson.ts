@@ -22,17 +22,39 @@ const passing = new Set([408, 425, 429, 500, 502, 503, 504]);
  */
 export async function ask(address: URL, path: string, init: Ask & RequestInit): Promise<Response> {
   const { signal, timeoutMs = patienceMs, ...rest } = init;
-  const timeout = AbortSignal.timeout(timeoutMs);
+  // Not `AbortSignal.timeout` and `any`, which the oldest browsers have in part or not at all.
+  const timeout = new AbortController();
+  // Not cleared: the rest of an answer has to arrive in time as well.
+  setTimeout(() => timeout.abort(), timeoutMs);
+  // Made before the request, so that a fault in making it is not taken for one of the server.
+  const either = abortedWithFirst([signal, timeout.signal]);
   try {
-    return await fetch(address, { ...rest, signal: AbortSignal.any([signal, timeout]) });
+    return await fetch(address, { ...rest, signal: either });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    const reason = timeout.aborted
+    const reason = timeout.signal.aborted
       ? `did not arrive within ${Math.round(timeoutMs / 1000)} seconds`
-      : 'could not be reached: is the server still there?';
+      : unreachableText();
     throw new DatasetError(fileName(path), reason, { isPassing: true, cause });
   }
 }
+
+/** A signal that is aborted with the first of others. */
+function abortedWithFirst(signals: readonly AbortSignal[]): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of signals) {
+    const abort = () => controller.abort(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true, signal: controller.signal });
+  }
+  return controller.signal;
+}
+
+/** A browser does not say why a request failed; it may know that it has no network. */
+const unreachableText = (): string =>
+  globalThis.navigator?.onLine === false
+    ? 'could not be reached: this device has no network connection'
+    : 'could not be reached: is the server still there?';
 
 /** @throws DatasetError for an answer that is none of success. */
 export async function expectFound(response: Response, path: string): Promise<void> {

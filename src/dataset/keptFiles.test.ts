@@ -1,10 +1,13 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { filesKeptInBrowser } from './keptFiles.ts';
 
 const file = { json: { version: 'today' }, etag: '"a"', arrivedAt: 1000 };
 const base = (name: string) => new URL(`https://${name}.example/data/v1/`);
 
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe('what is kept in the browser', () => {

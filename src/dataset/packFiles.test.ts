@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { unpackFiles } from './embeddedSource.ts';
 import { packFiles } from './packFiles.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 describe('the files within a page', () => {
   test('are the same when they are read again', async () => {
@@ -13,6 +17,22 @@ describe('the files within a page', () => {
         expect(await unpackFiles(await packFiles(json))).toEqual(json);
       }),
     );
+  });
+
+  test.each([
+    ['has no way to unpack them', undefined],
+    [
+      'does not know how they are packed',
+      class {
+        constructor() {
+          throw new TypeError('deflate-raw');
+        }
+      },
+    ],
+  ])('are not called damaged where the browser %s', async (_, stream) => {
+    const packed = await packFiles({ 'dataset.json': {} });
+    vi.stubGlobal('DecompressionStream', stream);
+    await expect(unpackFiles(packed)).rejects.toThrow(/this browser cannot unpack it\. .* too old/);
   });
 
   test('that were cut short say so, and what to do', async () => {

@@ -4,6 +4,7 @@ import type { Day, PartialDate } from './partialDate.ts';
 
 /**
  * What came after an Inadequate judgement, in the order in which it is told.
+ * - `no-longer-graded`: there was a next inspection, and its framework gives no overall grade.
  * - `ungraded`: there was a next inspection, whose overall grade the published files do not have.
  * - `waiting`: no next inspection is known.
  * - `abolished`: none is known, and the authority exists no more.
@@ -12,6 +13,7 @@ export const outcomes = [
   'good-or-better',
   'requires-improvement',
   'inadequate',
+  'no-longer-graded',
   'ungraded',
   'waiting',
   'abolished',
@@ -72,9 +74,15 @@ export interface AfterInadequate {
   readonly toNext: Waits;
   /**
    * From the first Inadequate judgement to the first Good or better, whatever came between;
-   * abolished authorities that reached none are left out.
+   * abolished authorities that reached none are left out. Those not over are counted to
+   * `toGoodReach`.
    */
   readonly toGood: Waits;
+  /**
+   * Up to when Good or better overall could be reached and seen: `reach`, or the day from which no
+   * inspection gives an overall grade, where that is earlier; `null` without any inspection.
+   */
+  readonly toGoodReach: Day | null;
   /** Names of authorities judged Inadequate more than once in a row. */
   readonly repeated: readonly string[];
 }

@@ -16,9 +16,16 @@ export type IlacsTopic = (typeof ilacsTopics)[number];
  * Why an authority has no place among the grades of a topic.
  * - `no-inspection`: no ILACS inspection of it is known.
  * - `no-grade`: its latest inspection has the topic, and the published files have no grade.
+ * - `no-longer-judged`: its latest inspection gives no such grade by rule, as ILACS no overall grade
+ *   since April 2026.
  * - `not-judged-apart`: its latest inspection did not judge the topic by itself.
  */
-export const apartReasons = ['no-inspection', 'no-grade', 'not-judged-apart'] as const;
+export const apartReasons = [
+  'no-inspection',
+  'no-grade',
+  'no-longer-judged',
+  'not-judged-apart',
+] as const;
 
 export type ApartReason = (typeof apartReasons)[number];
 
@@ -33,6 +40,8 @@ export interface TopicSpread {
   readonly apart: Readonly<Record<ApartReason, readonly string[]>>;
   /** The board's own grade; `null` where it has none, or is not among those counted. */
   readonly own: Grade | null;
+  /** Why the board's own authority has none, where it is among those counted; `null` where it has one. */
+  readonly ownApart: ApartReason | null;
 }
 
 /** How the latest grades of all current authorities are spread. */

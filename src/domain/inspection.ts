@@ -1,3 +1,4 @@
+import { type FrameworkEntry, frameworkEntries } from './frameworkEntries.ts';
 import type { Grade } from './grade.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -27,14 +28,25 @@ export const topicName: Readonly<Record<Topic, string>> = {
   lscb: 'Safeguarding children board',
 };
 
-/** Until the end of 2022 ILACS judged children in care and care leavers together, in this series. */
-export const careAndLeaversSeries = 'care_and_leavers_ilacs_to_2022';
+/** How a topic is called in the middle of a sentence. */
+export const topicInSentence: Readonly<Record<Topic, string>> = {
+  overall: 'overall effectiveness',
+  leadership: 'leadership',
+  'help-and-protection': 'help and protection',
+  'children-in-care': 'children in care',
+  'care-leavers': 'care leavers',
+  adoption: 'adoption',
+  lscb: 'the safeguarding children board',
+};
 
 export interface Judgement {
   readonly topic: Topic;
   /** As the framework words it. */
   readonly title: string;
-  /** `null` where the source gives none. */
+  /**
+   * `null` where the source gives none. Where the framework gives none, as ILACS no overall grade
+   * since April 2026, there is no judgement: see `gradeGap`.
+   */
   readonly grade: Grade | null;
   /** A line joins only judgements of one series: same framework, same wording. */
   readonly seriesId: string;
@@ -43,31 +55,28 @@ export interface Judgement {
   readonly note: string;
 }
 
-export const frameworks = ['child-protection', 'sif', 'ilacs'] as const;
-export type Framework = (typeof frameworks)[number];
+export type Framework = (typeof frameworkEntries)[number]['id'];
 
-export const frameworkName: Readonly<Record<Framework, string>> = {
-  'child-protection': 'Child protection inspection',
-  sif: 'Single inspection framework',
-  ilacs: 'ILACS framework',
-};
+/** Oldest first. */
+export const frameworks: readonly Framework[] = frameworkEntries.map(({ id }) => id);
+
+const byFramework = <Value>(read: (entry: FrameworkEntry) => Value) =>
+  Object.fromEntries(frameworkEntries.map((entry) => [entry.id, read(entry)])) as Readonly<
+    Record<Framework, Value>
+  >;
+
+export const frameworkName = byFramework(({ name }) => name);
 
 /** In little room. */
-export const frameworkShortName: Readonly<Record<Framework, string>> = {
-  'child-protection': 'Child protection',
-  sif: 'Single inspection',
-  ilacs: 'ILACS',
-};
+export const frameworkShortName = byFramework(({ shortName }) => shortName);
 
 /**
- * When a framework replaced the one before: the older one's grades are not drawn beyond it. Ofsted's
- * consultation on ILACS gives January 2018; `null` where no source read gives a date.
+ * When a framework replaced the one before: the older one's grades are not drawn beyond it; `null`
+ * where no source read gives a date.
  */
-export const frameworkBegan: Readonly<Record<Framework, PartialDate | null>> = {
-  'child-protection': null,
-  sif: null,
-  ilacs: '2018-01-01',
-};
+export const frameworkBegan: Readonly<Record<Framework, PartialDate | null>> = byFramework(
+  ({ began }) => began,
+);
 
 export interface Inspection extends Known {
   readonly id: string;

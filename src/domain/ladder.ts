@@ -20,7 +20,7 @@ export interface LadderLine {
   readonly seriesId: string;
   /** Oldest first, at least one. */
   readonly steps: readonly LadderStep[];
-  /** Where the line ends: at the next framework, an inspection without a grade, or the view's day. */
+  /** Where the line ends: at the next framework, an inspection without a grade, a break, or the view's day. */
   readonly until: PartialDate;
 }
 
@@ -32,6 +32,15 @@ export interface LadderGap {
   /** From the first inspection that judged both together to the first that judged them apart. */
   readonly from: PartialDate;
   readonly until: PartialDate;
+}
+
+/** An inspection that gave a topic no grade because its framework gives none any more. */
+export interface LadderBreak {
+  readonly topic: Topic;
+  readonly inspectionId: string;
+  readonly framework: Framework;
+  readonly start: PartialDate;
+  readonly publishedOn: PartialDate | null;
 }
 
 export interface LadderVisit {
@@ -56,6 +65,10 @@ export interface Ladder {
   readonly gaps: readonly LadderGap[];
   /** Topics that an inspection judged without a grade in the source. */
   readonly ungraded: readonly { readonly topic: Topic; readonly start: PartialDate }[];
+  /** Where a topic's judgements ended by rule, oldest first within a topic: its line ends at the first. */
+  readonly breaks: readonly LadderBreak[];
+  /** Where the lines of the series in force end: the view's day, or an abolished authority's last inspection. */
+  readonly until: PartialDate;
   /** Frameworks in order, each from its beginning, or its first inspection here where that is not known. */
   readonly frameworks: readonly { readonly framework: Framework; readonly from: PartialDate }[];
   readonly visits: readonly LadderVisit[];

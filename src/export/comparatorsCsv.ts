@@ -1,7 +1,9 @@
 import { gradeName } from '#src/domain/grade.ts';
 import { ilacsTopics } from '#src/domain/gradeSpread.ts';
 import { reasonInWords } from '#src/narrative/comparatorWords.ts';
+import { gapName } from '#src/narrative/judgementWords.ts';
 import type { Comparator } from '#src/statistics/comparators.ts';
+import { gradeGap } from '#src/statistics/gradeGap.ts';
 import { judgementOn } from '#src/statistics/latestInspection.ts';
 import { csv } from './csv.ts';
 
@@ -14,6 +16,9 @@ export function comparatorsCsv(comparators: readonly Comparator[], source: strin
     'inspection_start',
     'published',
     ...ilacsTopics.map((topic) => topic.replaceAll('-', '_')),
+    'why_no_overall',
+    'earlier_overall',
+    'earlier_overall_inspection_start',
     'source',
   ];
   const rows = comparators.map((one) => [
@@ -26,6 +31,11 @@ export function comparatorsCsv(comparators: readonly Comparator[], source: strin
       const grade = one.inspection && judgementOn(one.inspection, topic)?.grade;
       return grade ? gradeName[grade] : '';
     }),
+    one.inspection && !judgementOn(one.inspection, 'overall')?.grade
+      ? gapName[gradeGap(one.inspection, 'overall')]
+      : '',
+    one.earlierOverall ? gradeName[one.earlierOverall.grade] : '',
+    one.earlierOverall?.start ?? '',
     source,
   ]);
   return csv(columns, rows);

@@ -4,9 +4,9 @@ import { frameworkName, topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { csv } from './csv.ts';
 
-/** Exactly what the ladder draws: a row for each judgement and each visit. */
+/** Exactly what the ladder draws: a row for each judgement, each that is no longer given, and each visit. */
 export function ladderCsv(
-  { authorityName, lines, visits, directions }: Ladder,
+  { authorityName, breaks, lines, visits, directions }: Ladder,
   source: string,
 ): string {
   const judgements = lines.flatMap((line) =>
@@ -22,6 +22,17 @@ export function ladderCsv(
       source,
     ]),
   );
+  const ended = breaks.map(({ topic, framework, start, publishedOn }) => [
+    authorityName,
+    'inspection',
+    start,
+    publishedOn ?? '',
+    frameworkName[framework],
+    '',
+    topicName[topic],
+    'No longer given by Ofsted',
+    source,
+  ]);
   const seen = visits.map(({ kind, number, date, publishedOn, areasCovered }) => [
     authorityName,
     `${kind} visit${number === null ? '' : ` ${number}`}`,
@@ -55,5 +66,5 @@ export function ladderCsv(
     'grade',
     'source',
   ];
-  return csv(columns, [...judgements, ...seen, ...directed]);
+  return csv(columns, [...judgements, ...ended, ...seen, ...directed]);
 }

@@ -42,10 +42,11 @@ describe(afterInadequateCsv, () => {
 describe(gradeSpreadCsv, () => {
   test('has a row for each grade and each reason to have none, which add up to all authorities', () => {
     const rows = lines(gradeSpreadCsv(gradeSpread(file, testAuthorities, own), 'S')).slice(1);
-    expect(rows).toHaveLength(5 * 7);
+    expect(rows).toHaveLength(5 * 8);
     expect(rows).toContain('Overall effectiveness,Good,1,Exampleshire,S');
     expect(rows).toContain('Care leavers,no grade,1,,S');
-    const sum = rows.slice(0, 7).reduce((all, row) => all + Number(row.split(',')[2]), 0);
+    expect(rows).toContain('Overall effectiveness,no longer judged,0,,S');
+    const sum = rows.slice(0, 8).reduce((all, row) => all + Number(row.split(',')[2]), 0);
     expect(sum).toBe(11);
   });
 });
@@ -54,10 +55,13 @@ describe(comparatorsCsv, () => {
   test('has the table’s rows, and nothing where there is no grade', () => {
     const [header, ...rows] = lines(comparatorsCsv(comparatorsOf(file, testAuthorities, own), 'S'));
     expect(header).toMatch(/^code,authority,why_here,inspection_start,published,overall,/);
+    expect(header).toMatch(
+      /why_no_overall,earlier_overall,earlier_overall_inspection_start,source$/,
+    );
     expect(rows).toHaveLength(11);
     expect(rows[1]).toBe(
-      'E06999010,Neighbourham 1,"Neighbour 1, close; same region",2024-01-12,2024-03-01,Inadequate,Inadequate,Inadequate,Inadequate,,S',
+      'E06999010,Neighbourham 1,"Neighbour 1, close; same region",2024-01-12,2024-03-01,Inadequate,Inadequate,Inadequate,Inadequate,,,,,S',
     );
-    expect(rows[2]).toMatch(/,,,,,,,,S$/);
+    expect(rows[2]).toMatch(/,,,,,,,,,,,S$/);
   });
 });

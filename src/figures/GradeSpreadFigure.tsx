@@ -37,6 +37,7 @@ interface Props {
 export function GradeSpreadFigure({ spread, title, sentence, offers, source, children }: Props) {
   const { authorityName, topics } = spread;
   const shared = { spread, name: `${title}: ${sentence}` };
+  const hasEnded = topics.some(({ apart }) => apart['no-longer-judged'].length > 0);
   return (
     <figure aria-label={title}>
       <Sizes
@@ -53,6 +54,7 @@ export function GradeSpreadFigure({ spread, title, sentence, offers, source, chi
             { label: 'Judgement' },
             { label: authorityName },
             ...grades.map((grade) => ({ label: gradeShortName[grade], isNumeric: true })),
+            ...(hasEnded ? [{ label: 'No longer given one', isNumeric: true }] : []),
             { label: 'Without a grade', isNumeric: true },
           ]}
           rows={topics.map(({ topic, counts, apart, own }) => ({
@@ -61,7 +63,8 @@ export function GradeSpreadFigure({ spread, title, sentence, offers, source, chi
               spreadTopicName[topic],
               own ? gradeShortName[own] : 'no grade',
               ...grades.map((grade) => String(counts[grade])),
-              String(apartCount(apart)),
+              ...(hasEnded ? [String(apart['no-longer-judged'].length)] : []),
+              String(apartCount(apart) - apart['no-longer-judged'].length),
             ],
           }))}
         />

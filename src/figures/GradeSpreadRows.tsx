@@ -20,6 +20,8 @@ export function GradeSpreadRows({ topics, authorityName, authorities, size, read
   if (!plot) return null;
   const { font, left, bar } = size;
   const band = spreadBand(size);
+  // The first mark says whose all of them are; overall effectiveness may have none.
+  const firstOwn = topics.findIndex(({ own }) => own !== null);
   return topics.map(({ topic, counts, own }, index) => {
     const top = plot.y + index * band;
     const barTop = top + (band - bar) / 2;
@@ -50,7 +52,7 @@ export function GradeSpreadRows({ topics, authorityName, authorities, size, read
           <OwnMark
             x={plot.x + (middleOf(counts, own) / authorities) * plot.width}
             y={barTop + bar + 2}
-            name={index === 0 && left > 0 ? `${authorityName}:` : ''}
+            name={index === firstOwn && left > 0 ? `${authorityName}:` : ''}
             words={gradeShortName[own]}
             font={font}
             range={[plot.x, plot.x + plot.width]}

@@ -4,6 +4,8 @@ import {
   Line,
   ReferenceDot,
   ReferenceLine,
+  useXAxisScale,
+  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
@@ -110,6 +112,17 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
         />
       ))}
       {lines
+        .filter(({ topic, until }) =>
+          ladder.breaks.some((one) => one.topic === topic && one.start === until),
+        )
+        .map(({ id, topic, steps, until }) => (
+          <LineEnd
+            key={id}
+            at={decimalYear(until)}
+            height={heightOf(topic, steps.at(-1)?.grade ?? 'inadequate')}
+          />
+        ))}
+      {lines
         .filter(({ topic }) => topic === 'overall')
         .flatMap(({ id, steps }) =>
           steps.map(({ start, grade }) => (
@@ -129,6 +142,13 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );
+}
+
+/** Says that a line ends here and is not only cut off. */
+function LineEnd({ at, height }: { readonly at: number; readonly height: number }) {
+  const [x, y] = [useXAxisScale()?.(at), useYAxisScale()?.(height)];
+  if (x === undefined || y === undefined) return null;
+  return <path d={`M${x} ${y - 9} v18`} stroke="var(--authority)" strokeWidth="3" />;
 }
 
 interface GradeTickProps {

@@ -14,7 +14,7 @@ import { firstDay, lastDay } from '#src/domain/partialDate.ts';
 import { LadderRowsWords } from './LadderRowsWords.tsx';
 import { LadderTracks } from './LadderTracks.tsx';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
-import { endOf, gradeFill, stepRows } from './ladderSteps.ts';
+import { gradeFill, stepRows } from './ladderSteps.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 interface Props {
@@ -36,7 +36,6 @@ export function LadderRows({ ladder, layout, reading }: Props) {
   const levels = rows.flatMap(({ topic }) =>
     grades.map((grade) => ({ at: heightOf(topic, grade), name: gradeShortName[grade] })),
   );
-  const newest = endOf(lines);
   const tick = { fontSize: size.font, fill: 'var(--secondary)' };
 
   return (
@@ -126,7 +125,7 @@ export function LadderRows({ ladder, layout, reading }: Props) {
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
         {lines
-          .filter(({ until }) => until !== newest)
+          .filter(({ until }) => until !== ladder.until)
           .map(({ id, topic, steps, until }) => (
             // Says that a line ends here, and is not covered by what begins here.
             <path

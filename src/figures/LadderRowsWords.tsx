@@ -1,9 +1,10 @@
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
-import { careAndLeaversSeries, topicName } from '#src/domain/inspection.ts';
+import { topicName } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
+import { breakLines } from '#src/narrative/ladderWords.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
-import { endOf } from './ladderSteps.ts';
 import { widthOf } from './widthOf.ts';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
 export function LadderRowsWords({ ladder, layout }: Props) {
   const { rows, bands, plot, size, levelOf, place } = layout;
   const { font } = size;
-  const newest = endOf(ladder.lines);
   const common = { fontSize: font, fill: 'var(--secondary)' };
   return (
     <>
@@ -37,7 +37,8 @@ export function LadderRowsWords({ ladder, layout }: Props) {
       {ladder.lines.map(({ id, topic, steps, until }) => {
         const grade = steps.at(-1)?.grade;
         const lines = grade ? gradeShortName[grade].split(' ') : [];
-        if (!grade || until !== newest || size.right < widthOf('improvement', font)) return null;
+        if (!grade || until !== ladder.until || size.right < widthOf('improvement', font))
+          return null;
         return (
           <TextLines
             key={id}
@@ -70,6 +71,37 @@ export function LadderRowsWords({ ladder, layout }: Props) {
               {words}
             </text>
           ) : null;
+        })}
+      {ladder.breaks
+        .filter(({ topic }, index, all) => all.findIndex((one) => one.topic === topic) === index)
+        .filter(({ topic }) => rows.some((row) => row.topic === topic))
+        .map(({ topic, framework, start }) => {
+          const [from, end] = [place(start), place(ladder.until)];
+          const middle = (levelOf(topic, 'outstanding') + levelOf(topic, 'inadequate')) / 2;
+          return (
+            <g key={topic}>
+              <rect
+                x={from}
+                y={levelOf(topic, 'outstanding') - 4}
+                width={Math.max(0, end - from)}
+                height={levelOf(topic, 'inadequate') - levelOf(topic, 'outstanding') + 8}
+                fill="var(--paper)"
+                stroke="var(--crowd)"
+                strokeDasharray="2 3"
+              />
+              {size.right >= widthOf('improvement', font) && (
+                <TextLines
+                  lines={breakLines({ framework, start })}
+                  x={plot.x + plot.width + 10}
+                  y={middle}
+                  font={font}
+                  anchor="start"
+                  fill="var(--secondary)"
+                  weight={400}
+                />
+              )}
+            </g>
+          );
         })}
       {ladder.gaps
         .filter(({ topic }) => rows.some((row) => row.topic === topic))

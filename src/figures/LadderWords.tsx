@@ -5,9 +5,8 @@ import type { Grade } from '#src/domain/grade.ts';
 import { frameworkName, frameworkShortName, type Topic } from '#src/domain/inspection.ts';
 import type { Ladder } from '#src/domain/ladder.ts';
 import { decimalYear } from '#src/domain/partialDate.ts';
-import { lineName } from '#src/narrative/ladderWords.ts';
+import { breakLines, lineName } from '#src/narrative/ladderWords.ts';
 import type { LadderSize } from './ladderSize.ts';
-import { endOf } from './ladderSteps.ts';
 import { spread } from './spread.ts';
 import { widthOf } from './widthOf.ts';
 
@@ -35,15 +34,19 @@ export function LadderWords({ ladder, size, heightOf }: Props) {
   // One name has room beside its rule; the note below the figure gives every date.
   const labelled = directionMarks(directions).at(-1);
 
-  const newest = endOf(lines);
-  const current = lines.flatMap(({ topic, steps, until }) => {
+  // A line that ended by rule is named as well, with what became of its topic.
+  const named = lines.flatMap(({ topic, steps, until }) => {
     const grade = steps.at(-1)?.grade;
-    return grade && until === newest ? [{ topic, y: yScale(heightOf(topic, grade)) ?? 0 }] : [];
+    const end = ladder.breaks.find((one) => one.topic === topic && one.start === until);
+    if (!grade || (until !== ladder.until && !end)) return [];
+    const words = [lineName[topic] ?? '', ...(end ? breakLines(end) : [])];
+    return [{ topic, words, y: yScale(heightOf(topic, grade)) ?? 0 }];
   });
+  const most = Math.max(1, ...named.map(({ words }) => words.length));
   const ys = spread(
-    current.map(({ y }) => y),
-    font * 1.2,
-    [plot.y, plot.y + plot.height],
+    named.map(({ y }) => y),
+    font * (most === 1 ? 1.2 : 0.55 * most + 0.7),
+    [plot.y, plot.y + plot.height - (most > 1 ? font : 0)],
   );
 
   return (
@@ -77,17 +80,24 @@ export function LadderWords({ ladder, size, heightOf }: Props) {
           {formatDate(labelled.on)}
         </text>
       )}
-      {current.map(({ topic }, index) => (
+      {named.map(({ topic, words }, index) => (
         <text
           key={topic}
-          x={plot.x + plot.width + 10}
-          y={ys[index]}
           dominantBaseline="central"
           fontSize={font}
           fontWeight={topic === 'overall' ? 700 : 400}
           fill={topic === 'overall' ? 'var(--authority)' : 'var(--secondary)'}
         >
-          {lineName[topic]}
+          {words.map((line, at) => (
+            <tspan
+              key={line}
+              x={plot.x + plot.width + 10}
+              y={(ys[index] ?? 0) + (at - (words.length - 1) / 2) * 1.1 * font}
+              fontWeight={at > 0 ? 400 : undefined}
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       ))}
     </>

@@ -34,7 +34,7 @@ export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
     if (!isStill) return;
     const makeLive = async () => {
       // One of another width, which nobody can touch, is left as it is.
-      if (!drawing.current?.checkVisibility()) return;
+      if (!isRendered(drawing.current)) return;
       await code.fetch();
       startTransition(() => setIsLive(true));
     };
@@ -57,6 +57,10 @@ export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
     </Suspense>
   );
 }
+
+/** Whether an element has a box; not by `checkVisibility`, which Safari before 17.4 lacks. */
+const isRendered = (element: Element | null): boolean =>
+  element !== null && element.getClientRects().length > 0;
 
 function Live<Given extends Drawn>({ code, given }: Props<Given>) {
   const Chart = code.fetched() ?? use(code.fetch());

@@ -63,7 +63,7 @@ const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** Where everything stands in a ladder of rows, in pixels from its upper left corner. */
 export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
   const { width, left, right, font, step } = size;
-  const { years, topics, lines, frameworks, directions, visits } = ladder;
+  const { years, topics, lines, breaks, frameworks, directions, visits } = ladder;
   const [first, last] = years;
   const plotWidth = width - left - right;
   const place = (date: PartialDate) =>
@@ -74,10 +74,12 @@ export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
   const titleHeight = 1.75 * font;
   const rowHeight = titleHeight + 3 * step + 0.9 * font;
   const drawn = topics.filter((topic) => lines.some((line) => line.topic === topic));
+  // An inspection may have given no grade on any topic that is drawn.
+  const judged = [...lines.flatMap(({ steps }) => steps), ...breaks];
   const trackHeight = Math.max(1.55 * font, 2 * markRadius + 2);
   const names: readonly (readonly [TrackName, boolean])[] = [
     ['inspected', true],
-    ['published', lines.some(({ steps }) => steps.some(({ publishedOn }) => publishedOn))],
+    ['published', judged.some(({ publishedOn }) => publishedOn)],
     ['direction', directions.length > 0],
     ['focused', visits.some(({ kind }) => kind === 'focused')],
     ['monitoring', visits.some(({ kind }) => kind === 'monitoring')],
@@ -140,8 +142,7 @@ export function ladderRowsLayout(ladder: Ladder, size: RowsSize) {
   }
 
   function inspectionsOf(): PlacedInspection[] {
-    const steps = lines
-      .flatMap((line) => line.steps)
+    const steps = judged
       .filter(
         (one, index, all) => all.findIndex((a) => a.inspectionId === one.inspectionId) === index,
       )

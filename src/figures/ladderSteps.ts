@@ -1,7 +1,7 @@
 import type { Grade } from '#src/domain/grade.ts';
 import type { Topic } from '#src/domain/inspection.ts';
 import type { LadderLine } from '#src/domain/ladder.ts';
-import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
+import { decimalYear } from '#src/domain/partialDate.ts';
 
 /** Where a line of a topic runs at a grade, on the chart's own axis. */
 type HeightOf = (topic: Topic, grade: Grade) => number;
@@ -13,13 +13,6 @@ export const gradeFill: Readonly<Record<Grade, string>> = {
   good: 'var(--good-mark)',
   outstanding: 'var(--outstanding-mark)',
 };
-
-/** Where the lines of the series in force end; the others end before. */
-export const endOf = (lines: readonly LadderLine[]): PartialDate | undefined =>
-  lines
-    .map(({ until }) => until)
-    .toSorted()
-    .at(-1);
 
 /** Rows of all series at every place where any of them begins, steps or ends. */
 export function stepRows(

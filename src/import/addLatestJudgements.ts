@@ -5,7 +5,7 @@ import type { PartialDate } from '#src/domain/partialDate.ts';
 import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
 import { checkListIsOlder } from './checkListIsOlder.ts';
 import type { Findings } from './findings.ts';
-import { gradeDifferences, ilacsJudgements } from './ilacs.ts';
+import { gradeDifferences, ilacsJudgements, isJudged } from './ilacs.ts';
 import { inspectionId, type NationalInspection } from './nationalInspection.ts';
 import type { LatestRow } from './readLatestJudgements.ts';
 import type { PublishedFile } from './readPublications.ts';
@@ -159,7 +159,7 @@ function addRow(
     leaveOut(`Ofsted’s history has a later inspection (${newest}) and not this one`);
     return;
   }
-  if (grades.overall === null) {
+  if (grades.overall === null && isJudged('overall', start)) {
     cells.notice(
       columns.overall,
       `${authority.name}: kept without an overall grade, as the source gives none`,

@@ -1,6 +1,7 @@
+import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
 import type { Grade } from '#src/domain/grade.ts';
-import { careAndLeaversSeries, type Judgement, type Topic } from '#src/domain/inspection.ts';
-import { firstDay, type PartialDate } from '#src/domain/partialDate.ts';
+import type { Judgement } from '#src/domain/inspection.ts';
+import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Confidence } from '#src/domain/source.ts';
 
 /** ILACS's judgements in the order of its reports. */
@@ -12,14 +13,10 @@ export const ilacsTopics = [
   'care-leavers',
 ] as const;
 
+type IlacsTopic = (typeof ilacsTopics)[number];
+
 /** `null` where no grade is given. */
-export type IlacsGrades = Readonly<Record<(typeof ilacsTopics)[number], Grade | null>>;
-
-/** From this day on care leavers have a judgement of their own; before, it was one with children in care. */
-const careLeaversJudgedFrom: PartialDate = '2023-01-01';
-
-export const isJudgedApart = (start: PartialDate): boolean =>
-  firstDay(start) >= careLeaversJudgedFrom;
+export type IlacsGrades = Readonly<Record<IlacsTopic, Grade | null>>;
 
 /** As the framework words them; Ofsted's statistics use the same words as headings. */
 export const ilacsTitles = {
@@ -30,38 +27,24 @@ export const ilacsTitles = {
   'care-leavers': 'The experiences and progress of care leavers',
 } as const;
 
-const seriesIds = {
-  overall: 'overall_ilacs',
-  leadership: 'leadership_ilacs',
-  'help-and-protection': 'help_protection_ilacs',
-  'children-in-care': 'children_in_care_ilacs_from_2023',
-  'care-leavers': 'care_leavers_ilacs_from_2023',
-} as const;
-
 /**
- * The series of an ILACS judgement, which a line may join: before 2023 that on children in care was
- * one with care leavers.
+ * Whether ILACS gives a topic a judgement of its own in an inspection that begins on a day: care
+ * leavers have theirs from 2023, and there is none on overall effectiveness from April 2026.
  *
  * @param start First day on site.
- * @returns `null` for a topic that ILACS does not judge by then.
  */
-export function ilacsSeries(topic: Topic, start: PartialDate): string | null {
-  if (!(topic in seriesIds)) return null;
-  if (isJudgedApart(start)) return seriesIds[topic as keyof typeof seriesIds];
-  if (topic === 'care-leavers') return null;
-  return topic === 'children-in-care'
-    ? combined.seriesId
-    : seriesIds[topic as keyof typeof seriesIds];
-}
+export const isJudged = (topic: IlacsTopic, start: PartialDate): boolean =>
+  seriesOf('ilacs', topic, start) !== null;
 
-const combined = {
-  title: 'The experiences and progress of children in care and care leavers',
-  seriesId: careAndLeaversSeries,
-} as const;
+/** What a file's cell must hold where ILACS gives a topic no judgement of its own; for a fault or notice. */
+export const whyNotJudged = (topic: IlacsTopic, start: PartialDate): string =>
+  topicsNoLongerJudged('ilacs', start).includes(topic)
+    ? `ILACS gives no ${noteOf[topic]} grade in inspections from ${periodOf('ilacs', start)?.from}`
+    : 'before 2023 care leavers had no grade of their own';
 
 /**
- * The judgements of one ILACS inspection in the series that its first day puts them into: before
- * 2023 children in care and care leavers had one judgement, afterwards one each.
+ * The judgements of one ILACS inspection in the series that its first day puts them into. A topic
+ * that ILACS does not judge by then has none, so that no reader takes its grade for a missing one.
  *
  * @param start First day on site.
  */
@@ -70,17 +53,14 @@ export function ilacsJudgements(
   grades: IlacsGrades,
   source: { readonly sourceId: string; readonly confidence: Confidence },
 ): Judgement[] {
-  return ilacsTopics
-    .filter((topic) => topic !== 'care-leavers' || isJudgedApart(start))
-    .map((topic) => ({
-      topic,
-      title: ilacsTitles[topic],
-      grade: grades[topic],
-      seriesId: seriesIds[topic],
-      ...(topic === 'children-in-care' && !isJudgedApart(start) ? combined : {}),
-      ...source,
-      note: grades[topic] === null ? `No ${noteOf[topic]} grade in the source` : '',
-    }));
+  const judged = periodOf('ilacs', start)?.judged ?? [];
+  return ilacsTopics.flatMap((topic): Judgement[] => {
+    const found = judged.find((one) => one.topic === topic);
+    if (found === undefined) return [];
+    const grade = grades[topic];
+    const note = grade === null ? `No ${noteOf[topic]} grade in the source` : '';
+    return [{ topic, title: found.title, grade, seriesId: found.seriesId, ...source, note }];
+  });
 }
 
 const noteOf = {

@@ -154,7 +154,7 @@ describe('a further list of inspections', () => {
   });
 
   test('that tells what came after its own day is another than the manifest says', async () => {
-    const edited = realText(history).replace('10/07/2023,04/09/2023', '10/07/2026,04/09/2026');
+    const edited = realText(history).replace('10/07/2023,04/09/2023', '10/03/2026,04/09/2026');
     const { text } = await accept(files().set(next, bytesOf(edited)), next, {
       ...listFacts,
       publishedOn: '2026-03-31',

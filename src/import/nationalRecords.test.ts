@@ -227,6 +227,42 @@ describe(nationalRecords, () => {
     expect(older.faults).toMatchObject([{ file: 'next.csv', row: 2, found: 'E06900077' }]);
   });
 
+  test('takes an inspection since April 2026 with its four grades and no notice', () => {
+    const { records, faults, notices } = build({
+      latest: latestRow('27/04/2026', 'NaN good good outstanding good'),
+    });
+    expect([faults, notices]).toEqual([[], []]);
+    const { judgements } = records.inspections.at(-1)?.inspection ?? {};
+    expect(judgements?.map(({ topic, grade }) => [topic, grade])).toEqual([
+      ['leadership', 'good'],
+      ['help-and-protection', 'good'],
+      ['children-in-care', 'outstanding'],
+      ['care-leavers', 'good'],
+    ]);
+  });
+
+  test('leaves out an overall grade that no report since April 2026 can have, with a notice', () => {
+    const { records, faults, notices } = build({
+      latest: latestRow('27/04/2026', 'good good good outstanding good'),
+    });
+    expect(faults).toEqual([]);
+    expect(records.inspections.at(-1)?.inspection.judgements).toHaveLength(4);
+    expect(notices).toMatchObject([
+      {
+        column: 'Overall Effectiveness Grade',
+        reason:
+          'the overall grade is left out, as ILACS gives no overall grade in inspections from 2026-04-01',
+      },
+    ]);
+  });
+
+  test('still says of an earlier inspection that its source gives no overall grade', () => {
+    const { notices } = build({ latest: latestRow('30/03/2026', 'NaN good good good good') });
+    expect(notices).toMatchObject([
+      { reason: 'Exampleshire: kept without an overall grade, as the source gives none' },
+    ]);
+  });
+
   test('takes the end and the publication of an inspection from the overview, and names it', () => {
     const { records, faults, notices } = build({
       latest: latestRow('02/03/2026', 'good good good good good'),

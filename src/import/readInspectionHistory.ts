@@ -1,7 +1,7 @@
 import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
-import { type IlacsGrades, ilacsTitles, ilacsTopics, isJudgedApart } from './ilacs.ts';
+import { type IlacsGrades, ilacsTitles, ilacsTopics, isJudged, whyNotJudged } from './ilacs.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -46,7 +46,7 @@ export const inspectionKinds = {
   'ILACS Short Inspection': 'short',
 } as const;
 
-/** Five grades; care leavers have theirs from 2023, and none before. */
+/** A grade for each topic that ILACS judges by then; `null`, and an empty cell, for the others. */
 export function readOfstedGrades(
   row: Row<(typeof gradeColumns)[number]>,
   start: PartialDate,
@@ -54,11 +54,9 @@ export function readOfstedGrades(
   const grades = Object.fromEntries(
     ilacsTopics.map((topic) => {
       const column = ilacsTitles[topic];
-      if (topic !== 'care-leavers' || isJudgedApart(start)) {
-        return [topic, row.choice(column, ofstedGrades)];
-      }
+      if (isJudged(topic, start)) return [topic, row.choice(column, ofstedGrades)];
       if (row.text(column) !== '') {
-        row.fault(column, 'an empty cell: before 2023 care leavers had no grade of their own');
+        row.fault(column, `an empty cell: ${whyNotJudged(topic, start)}`);
       }
       return [topic, null];
     }),

@@ -1,7 +1,7 @@
 import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
-import { type IlacsGrades, isJudgedApart } from './ilacs.ts';
+import { type IlacsGrades, isJudged, whyNotJudged } from './ilacs.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -20,7 +20,7 @@ export interface LatestRow {
   /** When the report was published; `null` where the list has no such dates. */
   readonly publishedOn: PartialDate | null;
   readonly kind: 'standard' | 'short' | null;
-  /** Overall `null` where the list has `NaN`; care leavers `null` before 2023. */
+  /** Overall `null` where the list has `NaN`, and from April 2026; care leavers `null` before 2023. */
   readonly grades: IlacsGrades;
 }
 
@@ -170,7 +170,7 @@ function readList(
     };
     checkDates(row);
     checkCareLeavers(row);
-    if (!cells.isFaulty) rows.push(row);
+    if (!cells.isFaulty) rows.push(withoutUnjudged(row));
   }
   return rows;
 }
@@ -191,11 +191,22 @@ function checkDates({ cells, columns, start, end, publishedOn }: LatestRow): voi
 
 function checkCareLeavers({ cells, columns, start, grades: given }: LatestRow): void {
   if (cells.isFaulty || start === null) return;
-  if ((given['care-leavers'] !== null) === isJudgedApart(start)) return;
+  if ((given['care-leavers'] !== null) === isJudged('care-leavers', start)) return;
   cells.fault(
     columns['care-leavers'],
-    isJudgedApart(start)
+    isJudged('care-leavers', start)
       ? 'a grade, as every inspection from 2023 has one'
       : 'inspection_pre_dates_judgement, as for every inspection before 2023',
   );
+}
+
+/** A list made by somebody else may give an overall grade that no report has: it is left out. */
+function withoutUnjudged(row: LatestRow): LatestRow {
+  const { cells, columns, start, grades: given } = row;
+  if (start === null || given.overall === null || isJudged('overall', start)) return row;
+  cells.notice(
+    columns.overall,
+    `the overall grade is left out, as ${whyNotJudged('overall', start)}`,
+  );
+  return { ...row, grades: { ...given, overall: null } };
 }

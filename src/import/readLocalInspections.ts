@@ -1,7 +1,10 @@
+import { frameworkEntries } from '#src/domain/frameworkEntries.ts';
+import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import { groupBy } from '#src/domain/groupBy.ts';
 import {
   type Framework,
+  frameworkShortName,
   type Inspection,
   type Judgement,
   type Topic,
@@ -9,7 +12,6 @@ import {
 } from '#src/domain/inspection.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/domain/partialDate.ts';
 import type { Findings } from './findings.ts';
-import { ilacsSeries } from './ilacs.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -33,12 +35,9 @@ export const judgementColumns = [
   'source_id',
 ] as const;
 
-const frameworks: Readonly<Record<string, Framework>> = {
-  'Inspection of local authority arrangements for the protection of children (pre-2013 child protection inspection)':
-    'child-protection',
-  'Single inspection framework (SIF)': 'sif',
-  ILACS: 'ilacs',
-};
+const frameworks: Readonly<Record<string, Framework>> = Object.fromEntries(
+  frameworkEntries.map(({ id, inFiles }) => [inFiles, id]),
+);
 const grades: Readonly<Record<string, Grade>> = {
   Inadequate: 'inadequate',
   'Requires improvement to be good': 'requires-improvement',
@@ -105,11 +104,7 @@ export function readLocalInspections(
       sourceId: sourceIdIn(row, 'source_id', sources),
       note: proseIn(row, 'notes', sources),
     };
-    if (!row.isFaulty && framework === 'ilacs') {
-      const wanted = ilacsSeries(judgement.topic, start);
-      if (wanted === null) row.fault('topic', `a topic that ILACS judged in ${start}`);
-      else if (wanted !== seriesId) row.fault('series_id', `${wanted}, as for every authority`);
-    }
+    checkSeries(row, framework, start, judgement);
     if (!row.isFaulty) {
       rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement });
     }
@@ -123,6 +118,26 @@ export function readLocalInspections(
 function readYear(row: Row<'year'>): PartialDate {
   row.matching('year', /^\d{4}$/, 'a year, or a date in inspection_start');
   return row.isFaulty ? '1990' : row.pastDate('year');
+}
+
+/** A framework that lays down its judgements has each in the same series for every authority. */
+function checkSeries(
+  row: JudgementRow['row'],
+  framework: Framework,
+  start: PartialDate,
+  { topic, seriesId }: Judgement,
+): void {
+  const period = row.isFaulty ? null : periodOf(framework, start);
+  if (period === null) return;
+  const name = frameworkShortName[framework];
+  const wanted = seriesOf(framework, topic, start);
+  if (wanted === null && topicsNoLongerJudged(framework, start).includes(topic)) {
+    row.fault(
+      'topic',
+      `no row: ${name} gives no such judgement in inspections from ${period.from}`,
+    );
+  } else if (wanted === null) row.fault('topic', `a topic that ${name} judged in ${start}`);
+  else if (wanted !== seriesId) row.fault('series_id', `${wanted}, as for every authority`);
 }
 
 const commonFields = ['framework', 'start', 'end', 'publishedOn'] as const;

@@ -238,6 +238,29 @@ describe(readLocalPack, () => {
     ]);
   });
 
+  test('refuses an overall grade of an inspection that gives none by rule', () => {
+    const overallOf = (start: string) => (text: string) =>
+      text
+        .replace(
+          '2022,Exampleshire,ILACS,2022-03-07,2022-03-18,2022-05-03',
+          `${start.slice(0, 4)},Exampleshire,ILACS,${start},,`,
+        )
+        .replace('leadership_ilacs,leadership', 'overall_ilacs,overall')
+        .replace('INSP-A,', 'INSP-B,');
+    expect(read({ judgements: overallOf('2026-04-01') }).faults).toContainEqual(
+      expect.objectContaining({
+        row: 2,
+        column: 'topic',
+        wanted: 'no row: ILACS gives no such judgement in inspections from 2026-04-01',
+      }),
+    );
+    expect(
+      read({ judgements: overallOf('2026-03-31') }).faults.filter(
+        ({ column }) => column === 'topic',
+      ),
+    ).toEqual([]);
+  });
+
   test('reads a folder that has only its sources', () => {
     const findings = new Findings();
     const folder = { folder: 'exampleshire', authorityCode: 'E06900001' };

@@ -42,6 +42,10 @@ export const knownProblems: readonly KnownProblem[] = [
   },
 ];
 
+/** Why the page carries `translate="no"`. */
+export const translationText =
+  'The board asks browsers not to translate it. A translation by machine changes the page while you read: it may give a grade, such as “Requires improvement”, another meaning. If you need the board in another language, ask for a translation made by a person.';
+
 /** How the board was tested, each way in every view unless it says otherwise. */
 export const howTested: readonly string[] = [
   'with axe, a program that finds faults, in Chromium: as usual, in forced colours, 320 pixels wide, with every table open, and as printed',

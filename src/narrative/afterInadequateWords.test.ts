@@ -51,6 +51,7 @@ const following = (
   reach: '2026-06-30',
   toNext: noTimes,
   toGood: noTimes,
+  toGoodReach: '2026-06-30',
   repeated: [],
   ...more,
 });
@@ -106,6 +107,38 @@ describe(afterSentence, () => {
       'No Inadequate judgement under ILACS is known since 2018.',
     );
     expect(afterSentence(following([], { since: null }))).toBe('No ILACS inspection is known.');
+  });
+});
+
+describe('an inspection that gives no overall grade any more', () => {
+  const again = episode('no-longer-graded', {
+    next: { start: '2026-05-11', publishedOn: '2026-06-24', grade: null },
+    months: 46,
+  });
+
+  test('is named among what followed, and no source is blamed', () => {
+    expect(afterSentence(following([good, again]))).toBe(
+      'Of two Inadequate judgements under ILACS since 2018, one was followed by Good or better at the next inspection and one by an inspection without an overall grade, as Ofsted no longer gives one.',
+    );
+    expect(episodeInWords(again)).toBe(
+      'Exampleshire, Inadequate at the inspection of 18 July 2022: no overall grade given any more at the next, which began 11 May 2026, after 46 months',
+    );
+    expect(endInWords(again)).toBe('No overall grade, 46 months');
+  });
+
+  test('is counted as its method says', () => {
+    expect(methodInWords(following([again], { toGoodReach: '2026-04-01' }))).toMatch(
+      /An inspection from April 2026 gives no overall grade: it ends the time to the next inspection, and is neither Good nor Inadequate; times to Good or better that were not over are counted to 1 April 2026\.$/,
+    );
+    expect(methodInWords(following([waiting]))).not.toMatch(/overall grade/);
+  });
+
+  test('has those without Good counted to the day from which none is given', () => {
+    const toGood = { ended: 12, open: 20, median: 41, shortest: 36, longest: 86, medianOfAll: 72 };
+    const toNext = { ...toGood, medianOfAll: 40 };
+    expect(timesInWords(following([good], { toNext, toGood, toGoodReach: '2026-04-01' }))).toMatch(
+      /Counting the other 20 for as long as they had gone without by 1 April 2026, the median is 72 months\.$/,
+    );
   });
 });
 

@@ -9,16 +9,19 @@ import {
   capitalised,
   countInWords,
   formatDate,
+  formatMonth,
   formatNumber,
   listInWords,
 } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
+import type { Day } from '#src/domain/partialDate.ts';
 
 /** The heading of the rows with one outcome. */
 export const outcomeName: Readonly<Record<Outcome, string>> = {
   'good-or-better': 'Good or better at the next inspection',
   'requires-improvement': 'Requires improvement at the next inspection',
   inadequate: 'Inadequate again at the next inspection',
+  'no-longer-graded': 'Inspected again, no overall grade given any more',
   ungraded: 'Next inspection without an overall grade in the files',
   waiting: 'No next inspection known',
   abolished: 'Authority abolished, no next inspection',
@@ -29,7 +32,8 @@ export const outcomeShortName: Readonly<Record<Outcome, string>> = {
   'good-or-better': 'Next: Good or better',
   'requires-improvement': 'Next: Requires improvement',
   inadequate: 'Next: Inadequate again',
-  ungraded: 'Next: no overall grade given',
+  'no-longer-graded': 'Next: no overall grade any more',
+  ungraded: 'Next: no grade in the files',
   waiting: 'No next inspection known',
   abolished: 'Abolished, no next inspection',
 };
@@ -61,6 +65,7 @@ export function afterSentence({ episodes, since }: AfterInadequate): string {
       ['good-or-better', 'Good or better'],
       ['requires-improvement', 'Requires improvement'],
       ['inadequate', 'Inadequate again'],
+      ['no-longer-graded', 'an inspection without an overall grade, as Ofsted no longer gives one'],
       ['ungraded', 'no known overall grade'],
     ] as const
   ).flatMap(([outcome, name]) => {
@@ -111,7 +116,8 @@ export function unmarkedInWords({ episodes }: Pick<AfterInadequate, 'episodes'>)
 }
 
 /** How long it took where it is over, and what the unfinished make of that; `null` without any. */
-export function timesInWords({ toNext, toGood }: AfterInadequate): string | null {
+export function timesInWords(after: AfterInadequate): string | null {
+  const { toNext, toGood } = after;
   const first = medianInWords({ toNext });
   if (first === null) return null;
   const sentences = [first];
@@ -120,14 +126,23 @@ export function timesInWords({ toNext, toGood }: AfterInadequate): string | null
     sentences.push(
       `Good or better was reached, at this or a later inspection, after ${toGood.ended} of ${all} first Inadequate ${all === 1 ? 'judgement' : 'judgements'}, a median of ${monthsInWords(toGood.median)} on.`,
     );
-    if (toGood.open > 0) sentences.push(withOpen(toGood));
+    if (toGood.open > 0) sentences.push(withOpen(toGood, after));
   }
   return sentences.join(' ');
 }
 
 /** The estimate that leaves nobody out: it is longer than the median of those who got there. */
-const withOpen = ({ open, medianOfAll }: Waits) => {
-  const counted = `Counting the other ${open === 1 ? 'one' : open} for as long as ${open === 1 ? 'it has' : 'they have'} gone without`;
+const withOpen = (
+  { open, medianOfAll }: Waits,
+  { reach, toGoodReach }: Pick<AfterInadequate, 'reach' | 'toGoodReach'>,
+) => {
+  const has = open === 1 ? 'it' : 'they';
+  // Once no overall grade is given, nobody can reach Good: a wait is counted to there.
+  const without =
+    toGoodReach !== null && toGoodReach !== reach
+      ? `${has} had gone without by ${formatDate(toGoodReach)}`
+      : `${has} ${open === 1 ? 'has' : 'have'} gone without`;
+  const counted = `Counting the other ${open === 1 ? 'one' : open} for as long as ${without}`;
   return medianOfAll === null
     ? `${counted}, there is no median: fewer than half had reached it.`
     : `${counted}, the median is ${monthsInWords(medianOfAll)}.`;
@@ -153,18 +168,21 @@ export function episodeInWords(episode: InadequateEpisode): string {
   return `${from}: no next inspection known, ${monthsInWords(months ?? 0)} so far`;
 }
 
-/** "Good"; "no overall grade in the files". */
+/** "Good"; "no overall grade in the files"; "no overall grade given any more". */
 export const nextGradeInWords = ({ next, outcome }: InadequateEpisode): string => {
-  if (next) return next.grade ? gradeShortName[next.grade] : 'no overall grade in the files';
+  if (next?.grade) return gradeShortName[next.grade];
+  if (outcome === 'no-longer-graded') return 'no overall grade given any more';
+  if (next) return 'no overall grade in the files';
   return outcome === 'abolished' ? 'authority abolished' : 'waiting';
 };
 
 /** At the end of a row: "Good, 40 months"; "48 months so far". */
 export function endInWords(episode: InadequateEpisode): string {
-  const { months, next } = episode;
+  const { months, next, outcome } = episode;
   if (months === null) return 'Abolished';
   if (next === null) return `${monthsInWords(months)} so far`;
-  return `${next.grade ? gradeShortName[next.grade] : 'No grade given'}, ${monthsInWords(months)}`;
+  const without = outcome === 'no-longer-graded' ? 'No overall grade' : 'Not in the files';
+  return `${next.grade ? gradeShortName[next.grade] : without}, ${monthsInWords(months)}`;
 }
 
 /** The whole figure in words. */
@@ -179,12 +197,18 @@ export function afterSummary(after: AfterInadequate): string {
 }
 
 /** How months are counted, in one sentence: what stands in sight. */
-export function methodInWords({ reach }: AfterInadequate): string {
+export function methodInWords({ reach, toGoodReach }: AfterInadequate): string {
   const until = reach
     ? ` those that wait are counted to ${formatDate(reach)}, the date of the latest report or list in these files,`
     : '';
-  return `Months run from the first day of one inspection to the first day of the next;${until} and stay out of the median that is drawn.`;
+  const method = `Months run from the first day of one inspection to the first day of the next;${until} and stay out of the median that is drawn.`;
+  if (toGoodReach === null || toGoodReach === reach) return method;
+  return `${method} ${describeCensoring(toGoodReach)}`;
 }
+
+/** How the times are counted where inspections give no overall grade any more. */
+const describeCensoring = (from: Day): string =>
+  `An inspection from ${formatMonth(from)} gives no overall grade: it ends the time to the next inspection, and is neither Good nor Inadequate; times to Good or better that were not over are counted to ${formatDate(from)}.`;
 
 /** What else must be known of the count, a sentence each. */
 export function countingInWords(

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, listInWords } from '#src/domain/format.ts';
-import type { Day } from '#src/domain/partialDate.ts';
+import type { Day, PartialDate } from '#src/domain/partialDate.ts';
 
 /** What a page knows of its build; on a development server only the version. */
 interface Built {
@@ -26,6 +26,18 @@ export function renewInWords(days: number, { isOneFile }: { readonly isOneFile: 
     ? `This file was built ${ago}: newer data may exist. Ask whoever gave it to you for a newer one.`
     : `This site was built ${ago}: newer data may exist. Ask whoever runs it whether a newer build is due.`;
 }
+
+/** That the clock must be wrong. @param clock The day that it says, before the day of the build. */
+export const clockBeforeBuildText = (clock: Day, builtOn: Day): string =>
+  `This computer’s clock says ${formatDate(clock)}, which is before this board was built. The board is shown as on the day it was built, ${formatDate(builtOn)}.`;
+
+/** That the clock may be wrong. @param dataDate When the newest data was published, later than the day. */
+export const clockBeforeDataText = (clock: Day, dataDate: PartialDate): string =>
+  `This computer’s clock says ${formatDate(clock)}, which is before the newest data here was published, ${formatDate(dataDate)}. What was published after the clock’s day is left out.`;
+
+/** That a page came without the network, which may have a newer one. */
+export const offlineText = (builtOn: Day): string =>
+  `The network does not answer. This is the board as it was built on ${formatDate(builtOn)}.`;
 
 /** That a backend has had nothing new for long. @param publishedOn When its newest data was published. */
 export const oldDataInWords = (publishedOn: Day, days: number): string =>

@@ -1,6 +1,8 @@
 import type { BoardChange, BoardChangeKind, WorkforceChange } from '#src/domain/boardChange.ts';
 import { formatDate, formatMonth } from '#src/domain/format.ts';
+import { isNoLongerJudged } from '#src/statistics/gradeGap.ts';
 import { decisionInShort, ownerAndDueInShort } from './decisionWords.ts';
+import { noOverallClause } from './topicEndText.ts';
 import { datedVisitName } from './visitName.ts';
 import {
   evidenceInWords,
@@ -76,7 +78,13 @@ function itemOf(change: BoardChange): ChangeItem {
       return {
         id,
         lead: `Inspection of ${formatMonth(inspection.start)}`,
-        rest: [`known from ${formatDate(inspection.knownOn)}`, ...grades.map(gradeStepInWords), '']
+        rest: [
+          `known from ${formatDate(inspection.knownOn)}`,
+          isNoLongerJudged(inspection, 'overall') ? noOverallClause : '',
+          ...grades.map(gradeStepInWords),
+        ]
+          .filter(Boolean)
+          .concat('')
           .join('. ')
           .trim(),
         short: `${grades

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '#src/domain/format.ts';
+import { dayHere } from '#src/domain/today.ts';
 
 /** Why a backend's latest is not shown, as far as a reader needs to know. */
 export type DataFault = 'unreachable' | 'failing' | 'foreign' | 'unreadable';
@@ -12,14 +13,13 @@ const reasons: Readonly<Record<DataFault, string>> = {
 };
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-const day = new Intl.DateTimeFormat('sv-SE');
 
 /** The time of day: "14:05". @param at Milliseconds since 1970. */
 export const clockInWords = (at: number): string => clock.format(at);
 
 /** "21 November 2026, 14:05", in the reader's own time. @param at Milliseconds since 1970. */
 export const momentInWords = (at: number): string =>
-  `${formatDate(day.format(at))}, ${clockInWords(at)}`;
+  `${formatDate(dayHere(new Date(at)))}, ${clockInWords(at)}`;
 
 const units = [
   { name: 'day', ms: 86_400_000 },

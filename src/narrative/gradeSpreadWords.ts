@@ -1,6 +1,8 @@
 import { capitalised, countInWords, listInWords } from '#src/domain/format.ts';
 import { gradeShortName, gradeStep, grades } from '#src/domain/grade.ts';
 import type { GradeSpread, IlacsTopic, TopicSpread } from '#src/domain/gradeSpread.ts';
+import type { Day } from '#src/domain/partialDate.ts';
+import { describeOverallEnd } from './topicEndText.ts';
 
 /** As a row of the figure is called; the framework's own wording is longer. */
 export const spreadTopicName: Readonly<Record<IlacsTopic, string>> = {
@@ -19,7 +21,11 @@ const isOrAre = (count: number) => (count === 1 ? 'is' : 'are');
 /** The finding: how many authorities have each overall grade, and where the board's own stands. */
 export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread): string {
   const overall = topics.find(({ topic }) => topic === 'overall');
-  if (!overall || overall.graded === 0) return 'No ILACS grade of any authority is known.';
+  if (!overall || overall.graded === 0) {
+    return overall && overall.apart['no-longer-judged'].length > 0
+      ? 'No authority’s latest inspection gives an overall grade, as Ofsted no longer does.'
+      : 'No ILACS grade of any authority is known.';
+  }
   const { counts, graded, own } = overall;
   const told = grades
     .toReversed()
@@ -27,7 +33,7 @@ export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread
     .map((grade) => `${counts[grade]} ${isOrAre(counts[grade])} ${gradeShortName[grade]}`);
   const all = `Of ${graded} ${graded === 1 ? 'authority' : 'authorities'} with an overall grade, ${listInWords(told)}.`;
   if (!isCounted) return `${all} ${authorityName} no longer exists and is not among them.`;
-  if (own === null) return `${all} ${authorityName} has no overall grade in these files.`;
+  if (own === null) return `${all} ${withoutOverall(overall, authorityName)}`;
   const better = grades
     .filter((grade) => gradeStep(grade) > gradeStep(own))
     .reduce((sum, grade) => sum + counts[grade], 0);
@@ -36,14 +42,24 @@ export function spreadSentence({ authorityName, isCounted, topics }: GradeSpread
   return `${all} ${authorityName} is ${gradeShortName[own]}; ${above} a better grade.`;
 }
 
+/** Why the board's own authority has no place among the overall grades. */
+const withoutOverall = ({ ownApart }: TopicSpread, authorityName: string): string =>
+  ownApart === 'no-longer-judged'
+    ? `The latest inspection of ${authorityName} gives none, as Ofsted no longer does.`
+    : `${authorityName} has no overall grade in these files.`;
+
 /** One topic's row: "Overall: 14 Inadequate, 30 Requires improvement, …; two apart. Herefordshire: Good." */
 export function spreadRowInWords(
   { topic, counts, own, apart }: TopicSpread,
   authorityName: string,
 ): string {
   const told = grades.map((grade) => `${counts[grade]} ${gradeShortName[grade]}`);
-  const without = apartCount(apart);
-  const rest = without === 0 ? '' : `; ${without} without a grade`;
+  const ended = apart['no-longer-judged'].length;
+  const without = apartCount(apart) - ended;
+  const rest = [
+    ended === 0 ? '' : `; ${ended} no longer given a grade`,
+    without === 0 ? '' : `; ${without} without a grade`,
+  ].join('');
   const ours = own === null ? '' : ` ${authorityName}: ${gradeShortName[own]}.`;
   return `${spreadTopicName[topic]}: ${told.join(', ')}${rest}.${ours}`;
 }
@@ -56,9 +72,14 @@ export const apartCount = (apart: TopicSpread['apart']): number =>
 export const spreadSummary = ({ authorityName, topics }: GradeSpread): string =>
   topics.map((one) => spreadRowInWords(one, authorityName)).join(' ');
 
-/** Who has no place among the grades, and why: a sentence for each reason and topic. */
-export function spreadNotes({ topics }: GradeSpread): string[] {
-  const notes: string[] = [];
+/**
+ * Who has no place among the grades, and why: a sentence for each reason and topic.
+ *
+ * @param asAt The day of the view: what was announced later is not said.
+ */
+export function spreadNotes({ topics }: GradeSpread, asAt: Day): string[] {
+  const end = describeOverallEnd(asAt);
+  const notes: string[] = end === null ? [] : [end];
   const overall = topics.find(({ topic }) => topic === 'overall');
   const absent = overall?.apart['no-inspection'] ?? [];
   if (absent.length > 0) {
@@ -71,6 +92,16 @@ export function spreadNotes({ topics }: GradeSpread): string[] {
     if (ungraded.length > 0) {
       notes.push(
         `${spreadTopicName[topic]}: the published files have no grade of the latest inspection of ${listed(ungraded)}.`,
+      );
+    }
+    const ended = apart['no-longer-judged'];
+    if (ended.length > 0) {
+      const [last, their] =
+        ended.length === 1
+          ? ['the latest inspection', 'an older one is']
+          : ['the latest inspections', 'older ones are'];
+      notes.push(
+        `${spreadTopicName[topic]}: ${last} of ${listed(ended)} ${ended.length === 1 ? 'gives' : 'give'} no such grade, as Ofsted no longer does; ${their} not counted instead.`,
       );
     }
     const together = apart['not-judged-apart'].length;

@@ -85,11 +85,45 @@ describe(boardHeadline, () => {
     expect(
       titleOf(
         inspected('2022-01-10', allGrades('good')),
-        inspected('2026-04-27', allGrades('good', { overall: null })),
+        inspected('2026-03-09', allGrades('good', { overall: null })),
       ),
     ).toBe(
       'No overall grade is given: Good for leadership, help and protection, children in care and care leavers',
     );
+  });
+
+  describe('of an inspection since April 2026', () => {
+    const { overall: _, ...four } = allGrades('good');
+    const before = inspected('2022-07-18', allGrades('inadequate'));
+
+    test('rests on its four judgements and says that Ofsted no longer gives an overall grade', () => {
+      const pack = { ...testPack, areas: [], inspections: [before, inspected('2026-05-11', four)] };
+      expect(boardHeadline(pack)).toEqual({
+        title: 'Good in all four judgements; Ofsted no longer gives an overall grade',
+        standfirst:
+          'Ofsted began to inspect on 11 May 2026 and reported on 11 May 2026. From April 2026 ILACS inspections give no overall grade; the last one, at the inspection of July 2022, was Inadequate.',
+      });
+    });
+
+    test('names the judgements by grade where they differ, and makes no overall grade of them', () => {
+      const mixed = { ...four, leadership: 'outstanding', 'care-leavers': 'inadequate' } as const;
+      expect(titleOf(inspected('2026-05-11', mixed))).toBe(
+        'Outstanding for leadership; Good for help and protection and children in care; Inadequate for care leavers; Ofsted no longer gives an overall grade',
+      );
+    });
+
+    test('is not changed by an overall grade that a record leaves empty', () => {
+      expect(titleOf(inspected('2026-05-11', { overall: null, ...four }))).toBe(
+        titleOf(inspected('2026-05-11', four)),
+      );
+    });
+
+    test('begins with the first day that the rule applies to', () => {
+      const empty = allGrades('good', { overall: null });
+      expect(titleOf(inspected('2026-03-31', empty))).toMatch(/^No overall grade is given: /);
+      expect(titleOf(inspected('2026-04-01', empty))).toMatch(/Ofsted no longer gives/);
+      expect(titleOf(inspected('2026', empty))).toMatch(/^No overall grade is given: /);
+    });
   });
 
   test('says when and how it became known, and when that is not known', () => {

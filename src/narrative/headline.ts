@@ -8,21 +8,12 @@ import {
   listInWords,
 } from '#src/domain/format.ts';
 import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
-import type { Inspection, Topic } from '#src/domain/inspection.ts';
+import { type Inspection, topicInSentence } from '#src/domain/inspection.ts';
+import { isNoLongerJudged } from '#src/statistics/gradeGap.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { monthsBetween } from '#src/statistics/monthsBetween.ts';
 import { describeMonths, openPlanInWords } from './areaWords.ts';
-
-/** How a topic is called in the middle of a sentence. */
-export const topicInSentence: Readonly<Record<Topic, string>> = {
-  overall: 'overall effectiveness',
-  leadership: 'leadership',
-  'help-and-protection': 'help and protection',
-  'children-in-care': 'children in care',
-  'care-leavers': 'care leavers',
-  adoption: 'adoption',
-  lscb: 'the safeguarding children board',
-};
+import { describeNoOverall, noOverallClause } from './topicEndText.ts';
 
 /** The board's first line, and the line below it. */
 export interface Headline {
@@ -32,7 +23,8 @@ export interface Headline {
 
 /**
  * Where the judgements stand, and how long after what they came: "Good overall with Outstanding
- * leadership, 40 months after Inadequate in every area". Only ILACS inspections are compared.
+ * leadership, 40 months after Inadequate in every area". Only inspections of one framework are
+ * compared. Of one whose framework gives no overall grade its other judgements are said, and that.
  */
 export function boardHeadline(pack: BoardPack): Headline {
   const { latest, previous } = latestInspections(pack);
@@ -48,8 +40,14 @@ export function boardHeadline(pack: BoardPack): Headline {
   };
 }
 
-/** An inspection's grades in one phrase: "Good overall with Outstanding leadership". */
+/**
+ * An inspection's grades in one phrase: "Good overall with Outstanding leadership"; "Good in all four
+ * judgements; Ofsted no longer gives an overall grade".
+ */
 export function gradesInWords(inspection: Inspection): string {
+  if (isNoLongerJudged(inspection, 'overall')) {
+    return `${judgementsInPhrase(inspection)}; ${noOverallClause}`;
+  }
   const overall = judgementOn(inspection, 'overall')?.grade ?? null;
   const others = inspection.judgements.filter(({ topic, grade }) => topic !== 'overall' && grade);
   if (overall === null) {
@@ -73,6 +71,20 @@ export function gradesInWords(inspection: Inspection): string {
   return `${name} overall${led}${tail.join('')}`;
 }
 
+/** The judgements of an inspection that has no overall one: "Good in all four judgements". */
+function judgementsInPhrase({ judgements }: Inspection): string {
+  const graded = judgements.filter(({ topic, grade }) => topic !== 'overall' && grade);
+  const groups = [...byGrade(graded)];
+  const [first] = groups;
+  if (first === undefined) return 'No grade is given';
+  if (groups.length === 1 && graded.length > 1) {
+    return `${gradeShortName[first[0]]} in all ${countInWords(graded.length)} judgements`;
+  }
+  return groups
+    .map(([grade, names]) => `${gradeShortName[grade]} for ${listInWords(names)}`)
+    .join('; ');
+}
+
 /** Topics by grade, best first. */
 function byGrade(judgements: Inspection['judgements']): Map<Grade, string[]> {
   const groups = new Map<Grade, string[]>();
@@ -90,9 +102,16 @@ function timeBetween(previous: Inspection, latest: Inspection): string {
   return describeMonths(monthsBetween(previous.start, latest.start));
 }
 
+/** The overall grades of two inspections, where both are of one series; `null` where they are not. */
+function overallOfOneSeries(latest: Inspection, previous: Inspection): (Grade | null)[] {
+  const [now, before] = [latest, previous].map((one) => judgementOn(one, 'overall'));
+  if (now?.seriesId !== before?.seriesId) return [null, null];
+  return [now?.grade ?? null, before?.grade ?? null];
+}
+
 function since(latest: Inspection, previous: Inspection | null): string {
   if (previous === null) return '';
-  const [now, before] = [latest, previous].map((one) => judgementOn(one, 'overall')?.grade ?? null);
+  const [now, before] = overallOfOneSeries(latest, previous);
   if (!now || !before) return '';
   if (now === before) return '';
   const { judgements } = previous;
@@ -119,12 +138,16 @@ function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspectio
       ? ''
       : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
   const own = plan === null ? '' : ` ${plan}.`;
-  return inspectedInWords(inspection) + unchanged(inspection, previous) + areas + own;
+  const ended = isNoLongerJudged(inspection, 'overall')
+    ? ` ${describeNoOverall(inspection, pack.inspections)}`
+    : unchanged(inspection, previous);
+  return inspectedInWords(inspection) + ended + areas + own;
 }
 
 /** An overall grade that stayed is news for the second line, not for the first. */
 function unchanged(latest: Inspection, previous: Inspection | null): string {
-  const grade = judgementOn(latest, 'overall')?.grade;
-  if (!grade || !previous || judgementOn(previous, 'overall')?.grade !== grade) return '';
+  if (!previous) return '';
+  const [grade, before] = overallOfOneSeries(latest, previous);
+  if (!grade || before !== grade) return '';
   return ` The inspection ${timeBetween(previous, latest)} before also judged it ${gradeShortName[grade]} overall.`;
 }

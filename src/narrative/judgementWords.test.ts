@@ -74,6 +74,22 @@ describe(judgementsHeadline, () => {
     expect(standfirst).toContain('The source gives no overall grade for it.');
   });
 
+  test('says of an inspection since April 2026 that Ofsted gives no overall grade, and how the others moved', () => {
+    const { overall: _, ...four } = allGrades('good');
+    const since = testInspection('2026-05-11', '2026-06-24', four);
+    const { title, standfirst } = headlineOf(later(allGrades('good')), since);
+    expect(title).toBe(
+      'No judgement moved between November 2025 and May 2026: Good in all four judgements; Ofsted no longer gives an overall grade',
+    );
+    expect(standfirst).toContain(
+      'From April 2026 ILACS inspections give no overall grade; the last one, at the inspection of November 2025, was Good.',
+    );
+    expect(standfirst).not.toContain('source gives');
+    expect(headlineOf(earlier(allGrades('inadequate')), since).title).toMatch(
+      /^Leadership, help and protection, children in care and care leavers rose from Inadequate to Good/,
+    );
+  });
+
   test('says of an only inspection that it is the only one known, and of none that none is', () => {
     expect(headlineOf(later(allGrades('good'))).title).toBe(
       'November 2025, the only ILACS inspection known: Good in every area',

@@ -1,14 +1,17 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { capitalised, formatMonth, listInWords } from '#src/domain/format.ts';
+import { frameworkEntries } from '#src/domain/frameworkEntries.ts';
 import { type Grade, gradeShortName, gradeStep } from '#src/domain/grade.ts';
-import { type Framework, frameworks, type Inspection, topics } from '#src/domain/inspection.ts';
+import { type Inspection, topicInSentence, topics } from '#src/domain/inspection.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
-import type { GradeGap } from '#src/statistics/judgementMatrix.ts';
+import { type GradeGap, isNoLongerJudged } from '#src/statistics/gradeGap.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
-import { gradesInWords, type Headline, inspectedInWords, topicInSentence } from './headline.ts';
+import { gradesInWords, type Headline, inspectedInWords } from './headline.ts';
+import { describeNoOverall } from './topicEndText.ts';
 
 /** Why there is no grade, where a grade could stand. */
 export const gapName: Readonly<Record<GradeGap, string>> = {
+  'no-longer-judged': 'No longer given by Ofsted',
   'with-children-in-care': 'Judged together with children in care',
   'not-separate': 'Not judged separately',
   'not-told': 'Not given in the sources read',
@@ -22,7 +25,7 @@ export const gapName: Readonly<Record<GradeGap, string>> = {
  */
 export function judgementsHeadline(pack: BoardPack, authorityName: string): Headline {
   const { latest, previous } = latestInspections(pack);
-  const standfirst = latest ? `${latestInWords(latest)} ${frameworksInWords(pack)}` : '';
+  const standfirst = latest ? `${latestInWords(latest, pack)} ${frameworksInWords(pack)}` : '';
   if (!latest) {
     return {
       title: `No ILACS inspection of ${authorityName} is known`,
@@ -45,7 +48,7 @@ export function judgementsHeadline(pack: BoardPack, authorityName: string): Head
     };
   }
   if (moves.every(({ from, to }) => from === to)) {
-    const isWhole = judgementOn(latest, 'overall')?.grade;
+    const isWhole = judgementOn(latest, 'overall')?.grade || isNoLongerJudged(latest, 'overall');
     const title = isWhole
       ? `No judgement moved ${between}: ${gradesInWords(latest)}`
       : `No judgement with a grade moved ${between}`;
@@ -106,29 +109,23 @@ const verbOf = (from: Grade, to: Grade) => {
   return gradeStep(to) > gradeStep(from) ? 'rose' : 'fell';
 };
 
-function latestInWords(latest: Inspection): string {
+function latestInWords(latest: Inspection, { inspections }: BoardPack): string {
+  if (isNoLongerJudged(latest, 'overall')) {
+    return `${inspectedInWords(latest)} ${describeNoOverall(latest, inspections)}`;
+  }
   const overall = judgementOn(latest, 'overall');
   const missing = overall?.grade ? '' : ' The source gives no overall grade for it.';
   return inspectedInWords(latest) + missing;
 }
 
-/** How a framework stands in a sentence. */
-const frameworkInSentence: Readonly<Record<Framework, string>> = {
-  'child-protection': 'by child protection inspection',
-  sif: 'under the single inspection framework',
-  ilacs: 'under ILACS',
-};
-
 /** "Judged under ILACS in June 2018, July 2022 and November 2025." */
 function frameworksInWords({ inspections }: BoardPack): string {
-  const told = frameworks.flatMap((framework) => {
+  const told = frameworkEntries.flatMap(({ id, inSentence }) => {
     const months = inspections
-      .filter((one) => one.framework === framework)
+      .filter(({ framework }) => framework === id)
       .toSorted((a, b) => comparePartialDates(a.start, b.start))
       .map(({ start }) => formatMonth(start));
-    return months.length === 0
-      ? []
-      : [`${frameworkInSentence[framework]} in ${listInWords(months)}`];
+    return months.length === 0 ? [] : [`${inSentence} in ${listInWords(months)}`];
   });
   return `Judged ${told.join('; ')}.`;
 }

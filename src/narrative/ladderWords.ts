@@ -2,17 +2,13 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import type { Direction } from '#src/domain/direction.ts';
 import { capitalised, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
-import {
-  careAndLeaversSeries,
-  frameworkName,
-  type Topic,
-  topicName,
-} from '#src/domain/inspection.ts';
-import type { Ladder, LadderGap, LadderLine } from '#src/domain/ladder.ts';
+import { frameworkName, type Topic, topicInSentence, topicName } from '#src/domain/inspection.ts';
+import type { Ladder, LadderBreak, LadderGap, LadderLine } from '#src/domain/ladder.ts';
 import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
-import { topicInSentence } from './headline.ts';
 import { sourcesInWords } from './sourceWords.ts';
+import { describeBreak, endMonth } from './topicEndText.ts';
 import { vaguenessInWords } from './vagueness.ts';
 import { visitName } from './visitName.ts';
 
@@ -84,8 +80,30 @@ export function ladderNotes(ladder: Ladder): string[] {
     ({ topic, start }) =>
       `The source gives no grade for ${topicInSentence[topic]} at the inspection of ${formatMonth(start)}, so that line ends there.`,
   );
-  return [...(split ? [split] : ladder.gaps.map((gap) => gapInWords(gap, ladder))), ...ungraded];
+  return [
+    ...(split ? [split] : ladder.gaps.map((gap) => gapInWords(gap, ladder))),
+    ...ungraded,
+    ...breakNotes(ladder),
+  ];
 }
+
+/** Beside the place where a line ends because Ofsted no longer gives its grade, in three short lines. */
+export const breakLines = (inspection: Pick<LadderBreak, 'framework' | 'start'>): string[] => [
+  'no longer',
+  'given from',
+  endMonth(inspection),
+];
+
+/** Why the lines of topics end that are judged no more; a sentence for each topic. */
+export const breakNotes = ({ breaks, lines }: Pick<Ladder, 'breaks' | 'lines'>): string[] =>
+  breaks
+    .filter(({ topic }, index) => breaks.findIndex((one) => one.topic === topic) === index)
+    .map((one) =>
+      describeBreak(
+        one,
+        lines.some(({ topic }) => topic === one.topic),
+      ),
+    );
 
 /** What is recorded of a direction, and what is not: silence on its end does not say that it goes on. */
 export function directionInWords({ began, ended }: Direction): string {
@@ -112,35 +130,52 @@ export interface LadderRow {
   readonly finding: string;
 }
 
+const nameOf = (topic: Topic) => lineName[topic] ?? topicName[topic];
+
+const inspectionRow = (
+  { inspectionId, framework, start, publishedOn }: Omit<LadderBreak, 'topic'>,
+  findings: readonly string[],
+): LadderRow => ({
+  id: inspectionId,
+  sort: start,
+  date: formatDate(start),
+  published: publishedInWords(publishedOn),
+  what: `Inspection (${frameworkName[framework]})`,
+  finding: findings.join('; '),
+});
+
 /** Inspections and visits as rows in words. */
-export function ladderRows({ lines, visits }: Ladder): LadderRow[] {
+export function ladderRows({ lines, breaks, visits }: Ladder): LadderRow[] {
   const byInspection = new Map<string, { line: LadderLine; index: number }[]>();
   for (const line of lines) {
     line.steps.forEach(({ inspectionId }, index) => {
       byInspection.set(inspectionId, [...(byInspection.get(inspectionId) ?? []), { line, index }]);
     });
   }
-  const inspections = [...byInspection.values()].flatMap((entries) => {
+  const endedIn = (id: string) =>
+    breaks
+      .filter(({ inspectionId }) => inspectionId === id)
+      .map(({ topic }) => `${nameOf(topic)}: no longer given by Ofsted`);
+  const judged = [...byInspection.values()].flatMap((entries) => {
     const first = entries[0];
     const step = first?.line.steps[first.index];
     if (!step) return [];
     const grades = entries.flatMap(({ line, index }) => {
       const grade = line.steps[index]?.grade;
-      return grade
-        ? [`${lineName[line.topic] ?? topicName[line.topic]}: ${gradeShortName[grade]}`]
-        : [];
+      return grade ? [`${nameOf(line.topic)}: ${gradeShortName[grade]}`] : [];
     });
-    return [
-      {
-        id: step.inspectionId,
-        sort: step.start,
-        date: formatDate(step.start),
-        published: publishedInWords(step.publishedOn),
-        what: `Inspection (${frameworkName[step.framework]})`,
-        finding: grades.join('; '),
-      },
-    ];
+    return [inspectionRow(step, [...endedIn(step.inspectionId), ...grades])];
   });
+  // An inspection may have given no grade on any topic that is drawn.
+  const unjudged = breaks.filter(
+    ({ inspectionId }, index) =>
+      !byInspection.has(inspectionId) &&
+      breaks.findIndex((one) => one.inspectionId === inspectionId) === index,
+  );
+  const inspections = [
+    ...judged,
+    ...unjudged.map((one) => inspectionRow(one, endedIn(one.inspectionId))),
+  ];
   const visited = visits.map((visit) => ({
     id: visit.id,
     sort: visit.earliest,

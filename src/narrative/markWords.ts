@@ -2,13 +2,14 @@ import { formatMonth } from '#src/domain/format.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
 import type { BoardMark } from '#src/statistics/boardEvents.ts';
 
+function what(mark: BoardMark): string {
+  if (mark.kind !== 'inspection') {
+    return mark.kind === 'direction' ? 'Statutory direction' : 'End of statutory direction';
+  }
+  return mark.grade ? gradeShortName[mark.grade] : 'Inspection without an overall grade';
+}
+
 /** "Inadequate, July 2022"; "Statutory direction, September 2022"; "End of statutory direction, March 2026". */
 export function markInWords(mark: BoardMark): string {
-  const what =
-    mark.kind === 'inspection'
-      ? gradeShortName[mark.grade]
-      : mark.kind === 'direction'
-        ? 'Statutory direction'
-        : 'End of statutory direction';
-  return `${what}, ${formatMonth(mark.on)}`;
+  return `${what(mark)}, ${formatMonth(mark.on)}`;
 }

@@ -211,10 +211,18 @@ function notesInWords(notes: readonly OutboxEntry[]): string {
 }
 
 /** What a form says of where things go before anything is typed. */
-export const formInWords = (isSent: boolean): string =>
-  isSent
-    ? 'What you type is kept in this browser until it is recorded.'
-    : 'This board is read from files, so nothing can be recorded on it. Your note stays in this page until you save it as a file to hand in.';
+export function formInWords(isSent: boolean, lasting: 'browser' | 'tab' | 'page'): string {
+  const forms = isSent
+    ? ''
+    : 'This board is read from files, so nothing can be recorded on it. Save your note as a file to hand in. ';
+  return forms + lastingText[lasting];
+}
+
+const lastingText = {
+  browser: 'What you type is kept in this browser until it is recorded.',
+  tab: 'What you type stays in this tab, even if the page reloads, until the tab is closed.',
+  page: 'This browser does not let the page store anything: what you type is lost if the page is closed or reloads, which a phone or tablet may do without asking.',
+} as const;
 
 /** "2 things need mending before this can be recorded" as the heading of a summary. */
 export const faultsInWords = (count: number): string =>

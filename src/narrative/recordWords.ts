@@ -8,8 +8,8 @@ import {
   formatMonth,
   listInWords,
 } from '#src/domain/format.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import {
-  careAndLeaversSeries,
   frameworkName,
   type Inspection,
   type Judgement,

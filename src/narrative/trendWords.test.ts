@@ -59,6 +59,14 @@ describe('neighbours that are few', () => {
 });
 
 describe(pointInWords, () => {
+  test('counts nobody where there is nobody to count', () => {
+    const alone = trend([], []);
+    const lines = alone.lines.map((line) =>
+      line.counts ? { ...line, counts: line.counts.map(() => ({ withNumber: 0, of: 0 })) } : line,
+    );
+    expect(pointInWords({ ...alone, lines }, 1)).not.toContain('0 of 0');
+  });
+
   test('leaves the ten neighbours to the chart, and none of the others', () => {
     expect(pointInWords(trend(ten, ['E06999010']), 1)).toBe(
       '2018: Exampleshire 20.0%, Exampleland no row published, Neighbours’ median (10 of 10 with a number) 5.5%, Neighbourham 1 1.0%',

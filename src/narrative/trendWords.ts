@@ -22,7 +22,10 @@ export const figureInWords = (figure: FigureOrNoRow, decimals: number): string =
 /** The name of a line with what stands behind it: "Neighbours’ median (9 of 10)". */
 function nameWithCount({ name, counts }: TrendLine, period: number): string {
   const count = counts?.[period];
-  return count ? `${name} (${count.withNumber} of ${count.of} with a number)` : name;
+  // Where there is nobody to count, as for an authority that no longer exists, there is no count.
+  return count && count.of > 0
+    ? `${name} (${count.withNumber} of ${count.of} with a number)`
+    : name;
 }
 
 /** One year of every line in words, as a pointer or the arrow keys visit it. */

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  allGrades,
   exampleshire,
   testArea,
   testAuthorities,
   testDecisions,
   testIndicator,
+  testInspection,
   testPack,
 } from '#mocks/exampleshire.ts';
 import { testPlan } from '#mocks/ownBoard.ts';
@@ -99,6 +101,26 @@ describe(planChangeInWords, () => {
 
   test('says no more than that there is one, where it is not', () => {
     expect(said(null)).toBe('plan updated, 1 November 2026');
+  });
+});
+
+describe('an inspection since April 2026', () => {
+  const { overall: _, ...four } = allGrades('good');
+  const since = testInspection('2026-05-11', '2026-06-24', four);
+  const pack = { ...testPack, inspections: [...testPack.inspections, since] };
+  const news = whatChanged(pack, '2026-06-01', '2026-11-22');
+
+  test('heads what changed by its judgements, as it has no overall grade', () => {
+    expect(changesHeadline(news, [])).toBe(
+      'Inspection: Good in all four judgements; Ofsted no longer gives an overall grade',
+    );
+  });
+
+  test('says among the changes that no overall grade is given', () => {
+    const items = changeGroups(news, []).flatMap((group) => group.items);
+    expect(items.map(({ rest }) => rest).join(' ')).toContain(
+      'known from 24 June 2026. Ofsted no longer gives an overall grade.',
+    );
   });
 });
 

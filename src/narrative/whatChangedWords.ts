@@ -15,8 +15,10 @@ import {
 import { gradeShortName } from '#src/domain/grade.ts';
 import { topicName } from '#src/domain/inspection.ts';
 import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import { isNoLongerJudged } from '#src/statistics/gradeGap.ts';
 import type { PlanField } from '#src/statistics/plan.ts';
 import { isOnPlan } from '#src/statistics/raisedBy.ts';
+import { gradesInWords } from './headline.ts';
 import { rareFrom, unusualFrom } from './rarity.ts';
 
 type Of<Kind extends BoardChange['kind']> = Extract<BoardChange, { kind: Kind }>;
@@ -37,6 +39,9 @@ export function changesHeadline(
   );
   const overall = latest?.grades.find(({ topic }) => topic === 'overall');
   if (overall) return gradeStepInWords(overall);
+  if (latest && isNoLongerJudged(latest.inspection, 'overall')) {
+    return `Inspection: ${gradesInWords(latest.inspection)}`;
+  }
   const counts = countsOf(news, workforce);
   if (counts.length === 0) return 'Nothing is known to have changed';
   return capitalised(listInWords(counts.slice(0, 2)));

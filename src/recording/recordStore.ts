@@ -15,8 +15,10 @@ export interface KeptStore<T> {
     key: string,
     to: (now: T | undefined) => T | undefined,
   ) => Promise<T | undefined>;
-  /** Whether what is kept is still there after a reload. */
+  /** Whether what is kept is still there once the page was closed. */
   readonly isLasting: () => boolean;
+  /** Whether it is still there when the page is loaded again. */
+  readonly survivesReload: () => boolean;
 }
 
 /** Kept for as long as the page is open. */
@@ -32,6 +34,7 @@ export function keptInMemory<T>(): KeptStore<T> {
       return next;
     },
     isLasting: () => false,
+    survivesReload: () => false,
   };
 }
 
@@ -73,11 +76,24 @@ function keptInDatabase<T>(store: UseStore): Database<T> {
 export function keptInBrowser<T>(name: string): KeptStore<T> {
   const memory = keptInMemory<T>();
   const inMemory = new Set<string>();
+  let isReadable = true;
+  const isLasting = () => isReadable && inMemory.size === 0;
   if (typeof indexedDB === 'undefined') return memory;
   const database = keptInDatabase<T>(createStore(name, 'kept'));
 
+  const readFrom = (key: string) =>
+    database.get(key).then(
+      (kept) => {
+        isReadable = true;
+        return kept;
+      },
+      () => {
+        isReadable = false;
+        return undefined;
+      },
+    );
   const own = async (key: string) => {
-    const kept = inMemory.has(key) ? undefined : await database.get(key).catch(() => undefined);
+    const kept = inMemory.has(key) ? undefined : await readFrom(key);
     return kept ?? memory.get(key);
   };
   return {
@@ -98,7 +114,8 @@ export function keptInBrowser<T>(name: string): KeptStore<T> {
         return memory.change(key, () => to(before));
       }
     },
-    isLasting: () => inMemory.size === 0,
+    isLasting,
+    survivesReload: isLasting,
   };
 }
 
@@ -112,10 +129,4 @@ export interface RecordStores {
 export const storesInBrowser = (base: URL): RecordStores => ({
   entries: keptInBrowser(`improvement-board records ${base.href}`),
   drafts: keptInBrowser(`improvement-board drafts ${base.href}`),
-});
-
-/** For a page that may store nothing outside of itself. */
-export const storesInPage = (): RecordStores => ({
-  entries: keptInMemory(),
-  drafts: keptInMemory(),
 });

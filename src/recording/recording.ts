@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Backend } from '#src/dataset/backend.ts';
 import { boardPackPath } from '#src/dataset/queries.ts';
+import { openChannel } from '#src/domain/openChannel.ts';
 import { type AccessKeeper, keepAccess } from './access.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
-import { type RecordStores, storesInBrowser, storesInPage } from './recordStore.ts';
+import { type RecordStores, storesInBrowser } from './recordStore.ts';
 import { sendRecord } from './sendRecord.ts';
 import { showBoards } from './shownBoards.ts';
+import { storesInTab } from './tabStore.ts';
 
 /** What a page records with. */
 export interface Recording {
@@ -55,7 +57,7 @@ export function recordingOf(client: QueryClient, backend: Backend | null): Recor
 }
 
 function inPage(): Recording {
-  const stores = storesInPage();
+  const stores = storesInTab(window.location.pathname);
   const drafts = keepDrafts(stores.drafts, Date.now);
   const outbox = makeOutbox({
     store: stores.entries,
@@ -67,6 +69,8 @@ function inPage(): Recording {
     isOnline: () => false,
     onBoard: async () => {},
   });
+  // What was noted before the page was loaded again.
+  void outbox.wake();
   const isUnsaved = () =>
     outbox.entries().some(({ state }) => state.kind === 'note' && !state.isSaved);
   return {
@@ -81,14 +85,26 @@ function inPage(): Recording {
 }
 
 /** Runs work while no other tab runs its own; by itself where the browser has no locks. */
-const inTurnOf = (name: string) => (work: () => Promise<void>) =>
-  // Without encryption a page has none: the key of a record then sees to it that it is kept once.
-  navigator.locks ? navigator.locks.request(name, work) : work();
+const inTurnOf = (name: string) => async (work: () => Promise<void>) => {
+  // Without encryption a page has none, and where site data is blocked it is refused one: the key of
+  // a record then sees to it that it is saved once.
+  let hasBegun = false;
+  try {
+    if (!navigator.locks) return await work();
+    await navigator.locks.request(name, () => {
+      hasBegun = true;
+      return work();
+    });
+  } catch (error) {
+    if (hasBegun || !navigator.locks) throw error;
+    await work();
+  }
+};
 
 function toBackend(client: QueryClient, backend: Backend): Recording {
   const stores: RecordStores = storesInBrowser(backend.base);
   const name = `improvement-board records ${backend.base.href}`;
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const channel = openChannel(name);
   const access = keepAccess();
   const drafts = keepDrafts(stores.drafts, Date.now);
   const outbox: Outbox = makeOutbox({

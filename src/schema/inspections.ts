@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
 import {
   frameworks,
   type Inspection,
@@ -29,6 +30,22 @@ const dates = {
   ...known,
 };
 
+/** A grade that the framework does not give cannot be one. */
+const onlyJudgedTopics = z.check<Pick<Inspection, 'framework' | 'start' | 'judgements'>>(
+  ({ value, issues }) => {
+    const ended = topicsNoLongerJudged(value.framework, value.start);
+    for (const [index, { topic, grade }] of value.judgements.entries()) {
+      if (grade === null || !ended.includes(topic)) continue;
+      issues.push({
+        code: 'custom',
+        input: grade,
+        path: ['judgements', index, 'grade'],
+        message: `wanted no grade on ${topic}, which ${value.framework} does not judge in an inspection from ${value.start}`,
+      });
+    }
+  },
+);
+
 export const inspection = z
   .strictObject({
     id: recordId,
@@ -51,7 +68,7 @@ export const inspection = z
     sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
     datesSourceId: z.optional(recordId),
   })
-  .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Inspection>;
+  .check(notKnownBefore('start', 'it began'), onlyJudgedTopics) satisfies z.ZodMiniType<Inspection>;
 
 export const visit = z
   .strictObject({

@@ -170,6 +170,37 @@ describe(afterInadequate, () => {
     expect(after.toGood).toMatchObject({ ended: 1, median: 48 });
   });
 
+  test('sets an inspection that gives no overall grade by rule apart from one whose grade is not known', () => {
+    const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
+    const after = of([graded('2023-05-11', 'inadequate'), since]);
+    expect(told(after)).toEqual([['Exampleshire', 'no-longer-graded', 36]]);
+    expect(after.toNext).toMatchObject({ ended: 1, open: 0, median: 36 });
+  });
+
+  test('counts times to Good that are not over to the day from which no overall grade is given', () => {
+    const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
+    const after = of([
+      graded('2023-04-01', 'inadequate'),
+      since,
+      neighbour(1, '2024-04-01', 'inadequate'),
+      neighbour(2, '2020-01-01', 'inadequate'),
+      neighbour(2, '2022-10-01', 'good'),
+    ]);
+    // Exampleshire was inspected again and Neighbourham 1 was not: to neither could Good be given.
+    expect(after).toMatchObject({ reach: '2026-06-24', toGoodReach: '2026-04-01' });
+    expect(after.toGood).toMatchObject({ ended: 1, open: 2, median: 33, medianOfAll: 33 });
+    // Neighbourham 1 was not yet at risk at 33 months: of two at risk one ended, exactly half.
+    const before = afterInadequate(
+      inspectionsAsKnownOn(
+        fileOf([graded('2023-04-01', 'inadequate', '2026-03-02'), since]),
+        '2026-03-31',
+      ),
+      testAuthorities,
+      own,
+    );
+    expect(before).toMatchObject({ reach: '2026-03-02', toGoodReach: '2026-03-02' });
+  });
+
   test('does not take an inspection without an overall grade for an Inadequate one', () => {
     expect(of([graded('2018-01-01', null), graded('2020-01-01', 'good')]).episodes).toEqual([]);
   });
@@ -229,8 +260,10 @@ const made = fc
   .map((rows) =>
     rows.map(({ who, start, grade, delay }, index) => {
       const published = new Date(Date.parse(start) + delay * 86_400_000).toISOString().slice(0, 10);
+      // From April 2026 no inspection gives an overall grade.
+      const overall = start < '2026-04-01' ? grade : null;
       const one =
-        who === 0 ? graded(start, grade, published) : neighbour(who, start, grade, published);
+        who === 0 ? graded(start, overall, published) : neighbour(who, start, overall, published);
       return { ...one, id: `${index}` };
     }),
   );

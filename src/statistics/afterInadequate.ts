@@ -7,15 +7,21 @@ import {
 } from '#src/domain/afterInadequate.ts';
 import type { AuthoritiesFile, Authority } from '#src/domain/authority.ts';
 import { compareNames } from '#src/domain/compare.ts';
+import { endOfTopic } from '#src/domain/frameworkRules.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/domain/partialDate.ts';
+import { isNoLongerJudged } from './gradeGap.ts';
 import { kaplanMeierMedian, type Wait } from './kaplanMeier.ts';
 import { ilacsByAuthority, ilacsInspections, judgementOn } from './latestInspection.ts';
 import { monthsBetween } from './monthsBetween.ts';
 import { median } from './quantile.ts';
 
-const overall = (inspection: Inspection) => judgementOn(inspection, 'overall')?.grade ?? null;
+/** None where the framework gives none, whatever a record says. */
+const overall = (inspection: Inspection) =>
+  isNoLongerJudged(inspection, 'overall')
+    ? null
+    : (judgementOn(inspection, 'overall')?.grade ?? null);
 const isGood = (grade: Grade | null) => grade === 'good' || grade === 'outstanding';
 
 /** The first inspection that began later: one of the same day is not the next. */
@@ -41,6 +47,7 @@ export function afterInadequate(
       .map(({ knownOn }) => lastDay(knownOn))
       .toSorted()
       .at(-1) ?? null;
+  const toGoodReach = reach && earliest(reach, endOfTopic('overall')?.from);
   const byAuthority = ilacsByAuthority(file);
   const ofAuthorities = authorities.map((one) => ({ one, own: byAuthority.get(one.code) ?? [] }));
 
@@ -66,7 +73,8 @@ export function afterInadequate(
         months === null ? [] : [{ months, isOver: next !== null }],
       ),
     ),
-    toGood: waitsOf(ofAuthorities.flatMap(({ one, own }) => waitsForGood(own, one, reach))),
+    toGood: waitsOf(ofAuthorities.flatMap(({ one, own }) => waitsForGood(own, one, toGoodReach))),
+    toGoodReach,
     repeated: repeated.map(({ one }) => one.shortName),
   };
 }
@@ -86,13 +94,18 @@ function episodeOf(
     publishedOn,
     kind,
     next: next && { start: next.start, publishedOn: next.publishedOn, grade: overall(next) },
-    outcome: next ? outcomeOf(overall(next)) : status === 'current' ? 'waiting' : 'abolished',
+    outcome: next ? outcomeOf(next) : status === 'current' ? 'waiting' : 'abolished',
     months: end === null ? null : monthsBetween(start, end).months,
   };
 }
 
-function outcomeOf(grade: Grade | null): Outcome {
-  if (grade === null) return 'ungraded';
+const earliest = (a: Day, b: Day | undefined) => (b !== undefined && b < a ? b : a);
+
+function outcomeOf(next: Inspection): Outcome {
+  const grade = overall(next);
+  if (grade === null) {
+    return isNoLongerJudged(next, 'overall') ? 'no-longer-graded' : 'ungraded';
+  }
   if (isGood(grade)) return 'good-or-better';
   return grade === 'inadequate' ? 'inadequate' : 'requires-improvement';
 }
@@ -104,7 +117,11 @@ const inOrder = (a: InadequateEpisode, b: InadequateEpisode) =>
   compareNames(a.name, b.name) ||
   comparePartialDates(a.start, b.start);
 
-/** A wait from each first Inadequate to the first Good or better after it, or to where files reach. */
+/**
+ * A wait from each first Inadequate to the first Good or better after it, or to where that could be
+ * seen. Once no inspection gives an overall grade nobody can reach Good any more, so that nobody is
+ * at risk of it: a wait counts as not over at that day, whether an inspection came after or not.
+ */
 function waitsForGood(
   own: readonly Inspection[],
   { status }: Authority,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testPack } from '#mocks/exampleshire.ts';
+import { testInspection, testPack } from '#mocks/exampleshire.ts';
+import { markInWords } from '#src/narrative/markWords.ts';
 import { boardMarks } from './boardEvents.ts';
 
 describe(boardMarks, () => {
@@ -10,6 +11,13 @@ describe(boardMarks, () => {
       { kind: 'direction', on: '2022-09-21' },
       { kind: 'inspection', on: '2025-11-10', grade: 'good' },
     ]);
+  });
+
+  test('marks an inspection that gives no overall grade by rule, and says so in its label', () => {
+    const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
+    const marks = boardMarks({ ...testPack, events: [], inspections: [since] });
+    expect(marks).toEqual([{ kind: 'inspection', on: '2026-05-11', grade: null }]);
+    expect(marks.map(markInWords)).toEqual(['Inspection without an overall grade, May 2026']);
   });
 
   test('gives one mark for records of one day that say the same', () => {

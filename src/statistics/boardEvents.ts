@@ -4,21 +4,29 @@ import { directionMarks } from '#src/domain/direction.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import type { PartialDate } from '#src/domain/partialDate.ts';
 import { directionsOf } from './directions.ts';
+import { isNoLongerJudged } from './gradeGap.ts';
 import { judgementOn } from './latestInspection.ts';
 
-/** A day that may explain a line: an inspection with its grade, or a direction's beginning or end. */
+/**
+ * A day that may explain a line: an inspection with its overall grade, `null` where its framework
+ * gives none, or a direction's beginning or end.
+ */
 export type BoardMark =
-  | { readonly kind: 'inspection'; readonly on: PartialDate; readonly grade: Grade }
+  | { readonly kind: 'inspection'; readonly on: PartialDate; readonly grade: Grade | null }
   | { readonly kind: 'direction' | 'direction-end'; readonly on: PartialDate };
 
 /**
- * Inspections with an overall grade and what is recorded of statutory directions, oldest first. Two records
+ * Inspections with an overall grade, those whose framework gives none, and what is recorded of statutory
+ * directions, oldest first. Two records
  * of one day that say the same are one mark.
  */
 export function boardMarks(pack: BoardPack): BoardMark[] {
   const inspections = pack.inspections.flatMap((inspection): BoardMark[] => {
     const grade = judgementOn(inspection, 'overall')?.grade;
-    return grade ? [{ kind: 'inspection', on: inspection.start, grade }] : [];
+    if (grade) return [{ kind: 'inspection', on: inspection.start, grade }];
+    return isNoLongerJudged(inspection, 'overall')
+      ? [{ kind: 'inspection', on: inspection.start, grade: null }]
+      : [];
   });
   const directions = directionMarks(directionsOf(pack.events)).map(
     ({ on, isEnd }): BoardMark => ({ kind: isEnd ? 'direction-end' : 'direction', on }),

@@ -3,7 +3,8 @@ import { compareNames } from '#src/domain/compare.ts';
 import { gradeStep } from '#src/domain/grade.ts';
 import type { IlacsTopic } from '#src/domain/gradeSpread.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
-import { ilacsByAuthority, judgementOn } from './latestInspection.ts';
+import { isNoLongerJudged } from './gradeGap.ts';
+import { ilacsByAuthority, judgementOn, lastOverall } from './latestInspection.ts';
 
 /** An authority that a board is compared with, and its latest inspection. */
 export interface Comparator {
@@ -16,6 +17,11 @@ export interface Comparator {
   readonly isInRegion: boolean;
   /** The latest under ILACS; `null` where none is known. */
   readonly inspection: Inspection | null;
+  /**
+   * The latest overall grade, where the latest inspection gives none by rule, and when it was given;
+   * `null` where the latest inspection may have one, or none was ever given.
+   */
+  readonly earlierOverall: ReturnType<typeof lastOverall>;
 }
 
 /** By what the table is sorted. */
@@ -37,6 +43,9 @@ export function comparatorsOf(
     const isOwn = authority.code === own.code;
     const isInRegion = authority.regionCode === own.regionCode && authority.status === 'current';
     if (!isOwn && place === -1 && !isInRegion) return [];
+    const known = inspections.get(authority.code) ?? [];
+    const inspection = known.at(-1) ?? null;
+    const isEarlier = inspection !== null && isNoLongerJudged(inspection, 'overall');
     return [
       {
         authority,
@@ -44,7 +53,8 @@ export function comparatorsOf(
         place: place === -1 ? null : place + 1,
         closeness: own.neighbours[place]?.closeness ?? null,
         isInRegion,
-        inspection: inspections.get(authority.code)?.at(-1) ?? null,
+        inspection,
+        earlierOverall: isEarlier ? lastOverall(known) : null,
       },
     ];
   });

@@ -43,6 +43,23 @@ describe(gradeSpread, () => {
     }
   });
 
+  test('has those inspected since April 2026 in a group of their own, and no older grade in its place', () => {
+    const { overall: _, ...four } = allGrades('good');
+    const spread = of([
+      testInspection('2022-07-18', '2022-09-21', allGrades('inadequate')),
+      testInspection('2026-05-11', '2026-06-24', four),
+      testNeighbourInspection(1, '2024-01-01', '2024-02-01', allGrades('good')),
+    ]);
+    expect(topic(spread, 'overall')).toMatchObject({
+      counts: { inadequate: 0, good: 1 },
+      graded: 1,
+      own: null,
+      ownApart: 'no-longer-judged',
+      apart: { 'no-longer-judged': ['Exampleshire'], 'no-grade': [], 'not-judged-apart': [] },
+    });
+    expect(topic(spread, 'leadership')).toMatchObject({ graded: 2, own: 'good', ownApart: null });
+  });
+
   test('sets apart who has no inspection, no overall grade, or no judgement of its own', () => {
     const before2023 = {
       overall: null,

@@ -10,6 +10,7 @@ import {
   type TopicSpread,
 } from '#src/domain/gradeSpread.ts';
 import type { Inspection, InspectionsFile } from '#src/domain/inspection.ts';
+import { gradeGap } from './gradeGap.ts';
 import { ilacsByAuthority, judgementOn } from './latestInspection.ts';
 
 /**
@@ -34,15 +35,17 @@ export function gradeSpread(
       apartReasons.map((reason) => [reason, [] as string[]]),
     ) as Record<ApartReason, string[]>;
     let own: Grade | null = null;
+    let ownApart: ApartReason | null = null;
     for (const { one, inspection } of latest) {
       const grade = inspection && judgementOn(inspection, topic)?.grade;
-      if (!grade) apart[reasonOf(inspection, topic)].push(one.shortName);
-      else counts[grade] += 1;
-      if (grade && one.code === authority.code) own = grade;
+      const reason = grade ? null : reasonOf(inspection, topic);
+      if (reason) apart[reason].push(one.shortName);
+      if (grade) counts[grade] += 1;
+      if (one.code === authority.code) [own, ownApart] = [grade ?? null, reason];
     }
     for (const names of Object.values(apart)) names.sort(compareNames);
     const graded = grades.reduce((sum, grade) => sum + counts[grade], 0);
-    return { topic, counts, graded, apart, own };
+    return { topic, counts, graded, apart, own, ownApart };
   };
 
   return {
@@ -55,5 +58,6 @@ export function gradeSpread(
 
 function reasonOf(inspection: Inspection | undefined, topic: IlacsTopic): ApartReason {
   if (inspection === undefined) return 'no-inspection';
-  return judgementOn(inspection, topic) === null ? 'not-judged-apart' : 'no-grade';
+  const gap = gradeGap(inspection, topic);
+  return gap === 'no-grade' || gap === 'no-longer-judged' ? gap : 'not-judged-apart';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack } from '#mocks/exampleshire.ts';
-import { careAndLeaversSeries } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { judgementMatrix } from './judgementMatrix.ts';
 
 const joint = (start: string) => {
@@ -67,6 +67,18 @@ describe(judgementMatrix, () => {
 
   test('says of a judgement without a grade that the source gives none', () => {
     expect(cells('2025-11-10').overall).toEqual({ grade: null, gap: 'no-grade' });
+  });
+
+  test('says of an inspection since April 2026 that overall effectiveness is judged no longer', () => {
+    const { overall: _, ...four } = allGrades('good');
+    for (const grades of [four, { ...four, overall: null }]) {
+      const inspections = [testInspection('2026-05-11', '2026-06-24', grades)];
+      const [row] = judgementMatrix({ ...testPack, inspections }).rows;
+      expect(row?.cells).toEqual([
+        { grade: null, gap: 'no-longer-judged' },
+        ...Array.from({ length: 4 }, () => ({ grade: 'good', isWithCareLeavers: false })),
+      ]);
+    }
   });
 
   test('says of an old inspection only what the sources read say of it', () => {

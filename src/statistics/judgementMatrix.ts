@@ -2,16 +2,8 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { Grade } from '#src/domain/grade.ts';
 import { type Inspection, type Topic, topics } from '#src/domain/inspection.ts';
 import { comparePartialDates } from '#src/domain/partialDate.ts';
-import { judgesTogether } from './ladder.ts';
+import { type GradeGap, gradeGap, judgesTogether } from './gradeGap.ts';
 import { judgementOn } from './latestInspection.ts';
-
-/**
- * Why an inspection has no grade on a topic.
- * `with-children-in-care`: one judgement covered both. `not-separate`: the framework has no such
- * judgement. `not-told`: the sources read do not list it. `no-grade`: judged, and the source gives
- * no grade.
- */
-export type GradeGap = 'with-children-in-care' | 'not-separate' | 'not-told' | 'no-grade';
 
 /** What an inspection says on a topic. */
 export type MatrixCell =
@@ -50,15 +42,9 @@ export function judgementMatrix({ inspections }: BoardPack): JudgementMatrix {
 
 function cellOf(inspection: Inspection, topic: Topic): MatrixCell {
   const judgement = judgementOn(inspection, topic);
-  const isTogether = judgesTogether(inspection);
   if (judgement?.grade) {
-    const isWithCareLeavers = topic === 'children-in-care' && isTogether;
+    const isWithCareLeavers = topic === 'children-in-care' && judgesTogether(inspection);
     return { grade: judgement.grade, isWithCareLeavers };
   }
-  if (judgement) return { grade: null, gap: 'no-grade' };
-  if (topic === 'care-leavers' && isTogether) {
-    return { grade: null, gap: 'with-children-in-care' };
-  }
-  const isOfFramework = inspection.framework !== 'ilacs' || ilacsTopics.includes(topic);
-  return { grade: null, gap: isOfFramework ? 'not-told' : 'not-separate' };
+  return { grade: null, gap: gradeGap(inspection, topic) };
 }

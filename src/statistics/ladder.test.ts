@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { type Grade, grades } from '#src/domain/grade.ts';
-import { careAndLeaversSeries, type Inspection, topics } from '#src/domain/inspection.ts';
+import { type Inspection, topics } from '#src/domain/inspection.ts';
 import { ladderOf } from './ladder.ts';
 import { judgementOn } from './latestInspection.ts';
 
@@ -88,7 +89,7 @@ describe(ladderOf, () => {
 
   test('leaves out a judgement without a grade and is none without an inspection', () => {
     const ungraded = testInspection(
-      '2026-04-27',
+      '2026-03-09',
       '2026-06-30',
       allGrades('good', { overall: null }),
     );
@@ -111,6 +112,30 @@ describe(ladderOf, () => {
       ['overall_ilacs_2', 1, '2026-11-22'],
     ]);
     expect(broken?.ungraded).toEqual([{ topic: 'overall', start: '2021-05-14' }]);
+  });
+
+  test('ends the overall line by name at the first inspection that gives no overall grade by rule', () => {
+    const since = ['2026-05-11', '2028-05-08'].map((start) =>
+      testInspection(start, start, { leadership: 'good' }),
+    );
+    const inspections = [
+      testInspection('2024-05-14', '2024-07-02', { overall: 'good', leadership: 'good' }),
+      ...since,
+    ];
+    const topics = ['overall', 'leadership'] as const;
+    const ended = ladderOf({ ...testPack, inspections }, 'E', topics, '2028-11-22');
+    expect(ended?.lines.map(({ id, steps, until }) => [id, steps.length, until])).toEqual([
+      ['overall_ilacs', 1, '2026-05-11'],
+      ['leadership_ilacs', 3, '2028-11-22'],
+    ]);
+    expect(ended?.breaks.map(({ topic, start }) => [topic, start])).toEqual([
+      ['overall', '2026-05-11'],
+      ['overall', '2028-05-08'],
+    ]);
+    expect(ended?.ungraded).toEqual([]);
+    expect(
+      ladderOf({ ...testPack, inspections }, 'E', ['leadership'], '2028-11-22')?.breaks,
+    ).toEqual([]);
   });
 
   test('has a gap for care leavers from the first joint judgement to the first of their own', () => {

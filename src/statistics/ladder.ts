@@ -2,14 +2,19 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import { directionMarks } from '#src/domain/direction.ts';
 import {
-  careAndLeaversSeries,
   frameworkBegan,
   type Inspection,
   type Judgement,
   type Topic,
   type Visit,
 } from '#src/domain/inspection.ts';
-import type { Ladder, LadderGap, LadderLine, LadderVisit } from '#src/domain/ladder.ts';
+import type {
+  Ladder,
+  LadderBreak,
+  LadderGap,
+  LadderLine,
+  LadderVisit,
+} from '#src/domain/ladder.ts';
 import {
   comparePartialDates,
   type Day,
@@ -18,6 +23,7 @@ import {
   type PartialDate,
 } from '#src/domain/partialDate.ts';
 import { directionsOf } from './directions.ts';
+import { gradeGap, isNoLongerJudged, judgesTogether } from './gradeGap.ts';
 import { judgementOn } from './latestInspection.ts';
 
 /**
@@ -53,7 +59,9 @@ export function ladderOf(
     topics,
     gaps: topics.includes('care-leavers') ? gapsOf(inspections, end) : [],
     ungraded: ungradedOf(topics, inspections),
+    breaks: breaksOf(topics, inspections),
     lines: topics.flatMap((topic) => linesOf(topic, inspections, end)),
+    until: end,
     frameworks,
     visits,
     directions,
@@ -95,17 +103,30 @@ const continues = (judgement: Judgement | null, seriesId: string) =>
 const ungradedOf = (topics: readonly Topic[], inspections: readonly Inspection[]) =>
   topics.flatMap((topic) =>
     inspections
-      .filter((one) => judgementOn(one, topic)?.grade === null)
+      .filter(
+        (one) =>
+          judgementOn(one, topic)?.grade === null && gradeGap(one, topic) !== 'no-longer-judged',
+      )
       .map(({ start }) => ({ topic, start })),
+  );
+
+/** Inspections whose framework gives a topic no judgement any more. */
+const breaksOf = (topics: readonly Topic[], inspections: readonly Inspection[]): LadderBreak[] =>
+  topics.flatMap((topic) =>
+    inspections
+      .filter((one) => isNoLongerJudged(one, topic))
+      .map(({ id, framework, start, publishedOn }) => ({
+        topic,
+        inspectionId: id,
+        framework,
+        start,
+        publishedOn,
+      })),
   );
 
 /** Since when a framework's inspections count: from its beginning, where that is known. */
 const beginningOf = ({ framework, start }: Inspection): PartialDate =>
   frameworkBegan[framework] ?? start;
-
-/** Whether an inspection gave children in care and care leavers one judgement between them. */
-export const judgesTogether = (inspection: Inspection): boolean =>
-  judgementOn(inspection, 'children-in-care')?.seriesId === careAndLeaversSeries;
 
 /** When care leavers were judged with children in care; neighbouring inspections make one gap. */
 function gapsOf(inspections: readonly Inspection[], end: PartialDate): LadderGap[] {

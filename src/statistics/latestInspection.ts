@@ -1,16 +1,18 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { isPresentFramework } from '#src/domain/frameworkRules.ts';
+import type { Grade } from '#src/domain/grade.ts';
 import type { Inspection, InspectionsFile, Judgement, Topic } from '#src/domain/inspection.ts';
-import { comparePartialDates } from '#src/domain/partialDate.ts';
+import { comparePartialDates, type PartialDate } from '#src/domain/partialDate.ts';
 
-/** Inspections of the framework in force, ILACS, oldest first. */
+/** Inspections under ILACS, and under what follows it, oldest first; those of older frameworks are left out. */
 export const ilacsInspections = ({
   inspections,
 }: Pick<BoardPack | InspectionsFile, 'inspections'>): Inspection[] =>
   inspections
-    .filter(({ framework }) => framework === 'ilacs')
+    .filter(({ framework }) => isPresentFramework(framework))
     .toSorted((a, b) => comparePartialDates(a.start, b.start));
 
-/** The latest ILACS inspection and the one before it: only these two may be compared. */
+/** The latest inspection and the one before it: only these two may be compared. */
 export function latestInspections(pack: BoardPack): {
   readonly latest: Inspection | null;
   readonly previous: Inspection | null;
@@ -22,6 +24,18 @@ export function latestInspections(pack: BoardPack): {
 /** The judgement on a topic; `null` where the inspection made none. */
 export const judgementOn = (inspection: Inspection, topic: Topic): Judgement | null =>
   inspection.judgements.find((judgement) => judgement.topic === topic) ?? null;
+
+/** The latest overall grade of all, which an inspection without one may have come after; `null` for none. */
+export function lastOverall(inspections: readonly Inspection[]): {
+  readonly grade: Grade;
+  readonly start: PartialDate;
+} | null {
+  for (const inspection of ilacsInspections({ inspections }).toReversed()) {
+    const grade = judgementOn(inspection, 'overall')?.grade;
+    if (grade) return { grade, start: inspection.start };
+  }
+  return null;
+}
 
 /** ILACS inspections by the code of their authority, oldest first. */
 export function ilacsByAuthority(file: InspectionsFile): ReadonlyMap<string, Inspection[]> {

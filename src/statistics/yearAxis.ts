@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
+import { isPresentFramework } from '#src/domain/frameworkRules.ts';
 import type { Indicator } from '#src/domain/indicator.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import { decimalYear, type PartialDate } from '#src/domain/partialDate.ts';
@@ -22,11 +23,11 @@ export function placeAmongYears(date: PartialDate, periodKind: Indicator['period
   return decimalYear(date) - sinceYearBegan;
 }
 
-/** The latest ILACS inspection that judged the authority Inadequate overall. */
+/** The latest inspection under ILACS or what follows it that judged the authority Inadequate overall. */
 export function latestInadequate(pack: BoardPack): Inspection | null {
   return (
     pack.inspections
-      .filter(({ framework }) => framework === 'ilacs')
+      .filter(({ framework }) => isPresentFramework(framework))
       .toSorted((a, b) => compareText(a.start, b.start))
       .findLast((one) => judgementOn(one, 'overall')?.grade === 'inadequate') ?? null
   );

@@ -49,7 +49,7 @@ export function DataTable({
     <section className={styles.frame} data-long={isLong} {...frame}>
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
-        <thead>
+        <thead data-sortable={columns.some(({ onSort }) => onSort !== undefined)}>
           <tr>
             {heads.map(({ key, item: { label, isNumeric, width, onSort, sorted } }) => (
               <th

@@ -1,14 +1,13 @@
 import { useId, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './DayDialog.module.css';
-import { keyed } from './keyed.ts';
+import { ListBox, type ListGroup } from './ListBox.tsx';
 import { Modal } from './Modal.tsx';
-import type { PickerGroup } from './PickerDialog.tsx';
 
 interface Props {
   readonly title: string;
   /** Days worth choosing, each by its name; the values are ISO days. */
-  readonly groups: readonly PickerGroup[];
+  readonly groups: readonly ListGroup[];
   readonly listLabel: string;
   /** ISO days between which any may be chosen. */
   readonly min: string;
@@ -37,26 +36,8 @@ export function DayDialog(props: Props) {
             onPick(day);
           }}
         >
-          <label htmlFor={`${id}-list`}>{listLabel}</label>
-          <select
-            id={`${id}-list`}
-            className={styles.list}
-            size={8}
-            value={day}
-            onChange={({ target }) => setDay(target.value)}
-          >
-            {groups.map(({ label, options }) => (
-              <optgroup key={label} label={label}>
-                {keyed(options, ({ value, label }) => `${value} ${label}`).map(
-                  ({ key, item: option }) => (
-                    <option key={key} value={option.value}>
-                      {option.detail ? `${option.label} (${option.detail})` : option.label}
-                    </option>
-                  ),
-                )}
-              </optgroup>
-            ))}
-          </select>
+          <p aria-hidden="true">{listLabel}</p>
+          <ListBox label={listLabel} groups={groups} value={day} onSelect={setDay} />
           <label htmlFor={`${id}-day`}>Any other day</label>
           <input
             id={`${id}-day`}

@@ -1,20 +1,16 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
+import { ListBox, type ListGroup } from './ListBox.tsx';
 import { Modal } from './Modal.tsx';
-import { matchingOptions, type PickerOption } from './matchingOptions.ts';
+import { matchingOptions } from './matchingOptions.ts';
 import styles from './PickerDialog.module.css';
-
-export interface PickerGroup {
-  readonly label: string;
-  readonly options: readonly PickerOption[];
-}
 
 interface Props {
   readonly title: string;
   readonly searchLabel: string;
   /** What the button that picks says it will do: "Show this board". */
   readonly pickLabel: string;
-  readonly groups: readonly PickerGroup[];
+  readonly groups: readonly ListGroup[];
   /** The option that stands at present; `null` for none. */
   readonly value: string | null;
   readonly onPick: (value: string) => void;
@@ -29,7 +25,7 @@ interface Props {
  */
 export function PickerDialog(props: Props) {
   const { title, searchLabel, pickLabel, groups, value, onPick, onClose } = props;
-  const list = useRef<HTMLSelectElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
   const found = matchingGroups(groups, typed);
@@ -80,33 +76,14 @@ export function PickerDialog(props: Props) {
             <p role="status" className={styles.count}>
               {matchesInWords(matches.length, typed.trim())}
             </p>
-            <select
+            <ListBox
               ref={list}
-              className={styles.list}
-              aria-label={title}
-              size={10}
-              value={marked?.value ?? ''}
-              onChange={({ target }) => setWanted(target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || !marked) return;
-                // Only some browsers submit the form from a list.
-                event.preventDefault();
-                pick(marked.value);
-              }}
-              onDoubleClick={({ target }) => {
-                if (target instanceof HTMLOptionElement) pick(target.value);
-              }}
-            >
-              {found.map(({ label, options }) => (
-                <optgroup key={label} label={label}>
-                  {options.map((option) => (
-                    <option key={option.value} value={option.value}>
-                      {option.detail ? `${option.label} (${option.detail})` : option.label}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
+              label={title}
+              groups={found}
+              value={marked?.value ?? null}
+              onSelect={setWanted}
+              onConfirm={pick}
+            />
             <div className={styles.actions}>
               <Button type="submit" disabled={!marked}>
                 {pickLabel}
@@ -121,7 +98,7 @@ export function PickerDialog(props: Props) {
 }
 
 /** Each group with the options that match; one without any is left out. */
-const matchingGroups = (groups: readonly PickerGroup[], typed: string): readonly PickerGroup[] =>
+const matchingGroups = (groups: readonly ListGroup[], typed: string): readonly ListGroup[] =>
   groups
     .map(({ label, options }) => ({ label, options: matchingOptions(options, typed) }))
     .filter(({ options }) => options.length > 0);

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { today } from '#src/domain/today.ts';
 
 /** What the measurements were made on and when. */
 export interface MachineFacts {
@@ -19,5 +20,5 @@ export const machineFacts = (chromium: string): MachineFacts => ({
   memory: Math.round(totalmem() / 2 ** 30),
   node: process.versions.node,
   chromium,
-  day: new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date()),
+  day: today(),
 });

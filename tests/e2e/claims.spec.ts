@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { neverClaimed } from '#src/narrative/claimWords.ts';
-import { claimsIn } from './claims.ts';
+import { claimsIn, noOverallClaims } from './claims.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, long, test } from './test.ts';
 
@@ -115,7 +115,6 @@ test.describe('nothing that no source supports is claimed', long, () => {
 
   test('on any slide', async ({ page }) => {
     test.setTimeout(120_000);
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     for (const slide of slides.split(' ')) {
       await page.goto('about:blank');
       await page.goto(`/#/present?slide=${slide}`);
@@ -187,6 +186,31 @@ test(
       const own = quotation.filter({ hasText: /LADO|private fostering/ }).first();
       await expect(own.locator('figcaption')).toContainText('Social Work Today');
       await expect(own.locator('figcaption')).not.toContainText(/Ofsted(?!’s report)/);
+    }
+  },
+);
+
+test(
+  'no source is blamed for an overall grade that Ofsted no longer gives, and none is worked out',
+  long,
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const code of ['E09000005', 'E06000066']) {
+      for (const at of ['/', '/judgements', '/timeline', '/workforce/agency-rate']) {
+        await page.goto('about:blank');
+        await openBoard(page, code, at);
+        const text = await textOf(page);
+        expect.soft(claimsIn(text, [], noOverallClaims), `${code} ${at}`).toEqual([]);
+      }
+      for (const slide of ['standing', 'changes', 'judgements', 'others']) {
+        await page.goto('about:blank');
+        await page.goto(`/#/present?slide=${slide}&authority=${code}`);
+        await expect(page.locator('main h1').first()).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+        expect
+          .soft(claimsIn(await textOf(page), [], noOverallClaims), `${code} ${slide}`)
+          .toEqual([]);
+      }
     }
   },
 );

@@ -165,6 +165,47 @@ export const claims: readonly Claim[] = [
   },
 ];
 
+const graded = '(Inadequate|Requires improvement|Good|Outstanding)';
+
+/**
+ * What the board must never say of an authority whose latest inspection began in April 2026 or later:
+ * that a source left its overall grade out, or that it has one.
+ */
+export const noOverallClaims: readonly Claim[] = [
+  {
+    name: 'that a source left out an overall grade that Ofsted does not give',
+    made: [
+      [/\b(sources?|files?)\b[^;:]*\b(no|without|lacks?|missing)\b[^;:]*\boverall\b/i],
+      [/\b(no|without an?) overall grade\b( is)?( given)?( known)? in (the|these) (source|files)/i],
+      [/^No overall grade is (given|known)\b/i],
+      [/^(Overall|Overall effectiveness): the published files have no grade\b/i],
+    ],
+    examples: [
+      'The source gives no overall grade for it.',
+      'Brent has no overall grade in these files.',
+      'No overall grade in the source',
+      'No overall grade is given: Good for leadership.',
+      'Overall: the published files have no grade of the latest inspection of Brent.',
+    ],
+  },
+  {
+    name: 'an overall grade of an inspection that has none',
+    made: [
+      [new RegExp(`\\b${graded} overall\\b[^;]*\\b(April|May) 2026\\b`), /^(?!.*\bafter\b)/],
+      [
+        new RegExp(
+          `\\b[Oo]verall( effectiveness)?( grade)?( is| was| rose| fell| stayed|:) [^;]*${graded}[^;]*\\b(April |May )?2026\\b`,
+        ),
+      ],
+    ],
+    examples: [
+      'Good overall in April 2026.',
+      'Overall: Good in 2018, 2023 and 2026.',
+      'Overall stayed Good between February 2023 and April 2026.',
+    ],
+  },
+];
+
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The sentences of a page, each line of it for itself: a number’s point ends none. */
@@ -179,8 +220,13 @@ export const sentencesOf = (text: string): string[] =>
  *
  * @param quotations Texts that stand word for word as a source has them, or that deny a claim; they
  *   are taken out first, and nothing that is only like them.
+ * @param looked The claims that are looked for.
  */
-export function claimsIn(text: string, quotations: readonly string[] = []): string[] {
+export function claimsIn(
+  text: string,
+  quotations: readonly string[] = [],
+  looked: readonly Claim[] = claims,
+): string[] {
   const longestFirst = quotations.map(plain).toSorted((a, b) => b.length - a.length);
   const lines = text.split('\n').map((line) => {
     let own = plain(line);
@@ -188,7 +234,7 @@ export function claimsIn(text: string, quotations: readonly string[] = []): stri
     return own;
   });
   return sentencesOf(lines.join('\n')).flatMap((sentence) =>
-    claims
+    looked
       .filter(({ made }) => made.some((all) => all.every((pattern) => pattern.test(sentence))))
       .map(({ name }) => `${name}: ${sentence}`),
   );

@@ -35,7 +35,6 @@ test.describe('the decisions and actions of the board', served, () => {
     page,
   }) => {
     await serveWith(page, manyActions);
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await page.goto(`/#/present?slide=actions&authority=${exampleshire}`);
     await expect(page.locator('main h1')).toBeVisible();
     await page.evaluate(() => document.fonts.ready);

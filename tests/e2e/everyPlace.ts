@@ -125,7 +125,6 @@ export const dialogs: readonly DialogPlace[] = [
 ];
 
 async function openSlides(page: Page, slide: string, key?: string): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#/present?slide=${slide}`);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -164,7 +163,6 @@ export const frames: readonly Place[] = [
   {
     name: 'the speaker’s page',
     open: async (page) => {
-      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
       await page.goto('/#/speaker?slide=agency-rate');
       await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/Agency workers$/);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -174,7 +172,6 @@ export const frames: readonly Place[] = [
   {
     name: 'the board pack',
     open: async (page) => {
-      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
       await page.goto(`/#/print?authority=${herefordshire}`);
       await packIsThere(page);
     },

@@ -56,7 +56,6 @@ const isLive = (drawing: Locator) =>
 
 test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, () => {
   test('is taken over as it stands, without a message', async ({ page }) => {
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         document.querySelector('h1')?.setAttribute('data-built', '');

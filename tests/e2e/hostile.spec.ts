@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { copySources, runBuild, takeAnyDataset } from '#tests/bench/projectCopy.ts';
+import { testTime } from '#tests/testDay.ts';
 import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
@@ -43,7 +44,6 @@ test.describe('a board whose texts are hostile', served, () => {
         if (name === 'Overview') expectProblem(/Minified React error #418/);
         const hasRun = await watch(page);
         await serve(page, hostilePack());
-        await page.clock.setFixedTime('2026-11-22T10:00:00Z');
         await page.goto(`/#${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
@@ -141,6 +141,7 @@ test.describe('a file whose texts are hostile', longServed, () => {
       const file = pathToFileURL(resolve(copy, 'dist/board.html')).href;
       for (const javaScriptEnabled of [true, false]) {
         const context = await browser.newContext({ javaScriptEnabled });
+        if (javaScriptEnabled) await context.clock.setFixedTime(testTime);
         const page = await context.newPage();
         const problems: string[] = [];
         page.on('console', (message) => problems.push(message.text()));
@@ -210,7 +211,6 @@ test.describe('the largest board that is let in', served, () => {
         events: many(events, (index) => `E${index}`),
         sources: many(sources, (index) => `Q${index}`),
       });
-      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
       const start = Date.now();
       await page.goto(`/#${view}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -24,7 +24,7 @@ const authorities = {
   E08000032: 'Bradford, Inadequate twice',
   E08000035: 'Leeds, never Inadequate',
   E08000036: 'Wakefield, with a grade for care leavers',
-  E09000005: 'Brent, without an overall grade',
+  E09000005: 'Brent, no longer given an overall grade',
   E10000006: 'Cumbria, abolished',
   E10000017: 'Lancashire, inspected once',
 };
@@ -64,7 +64,8 @@ function wantedCells({ grades, framework, start }: PublishedInspection, columns:
   const gapOf = (topic: string) => {
     if (framework !== 'ILACS') return 'Not given in the sources read';
     if (topic === 'Care leavers' && isTogether) return 'Judged together with children in care';
-    return topic === 'Overall effectiveness' ? 'No grade in the source' : 'Not judged separately';
+    if (topic !== 'Overall effectiveness') return 'Not judged separately';
+    return start < '2026-04-01' ? 'No grade in the source' : 'No longer given by Ofsted';
   };
   return Object.fromEntries(
     columns.map((topic) => {

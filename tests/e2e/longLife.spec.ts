@@ -57,7 +57,6 @@ const there = Array.from({ length: 11 }, () => 'ArrowRight');
 const thereAndBack = [...there, ...there.map(() => 'ArrowLeft')];
 
 async function changeSlides(page: Page, warm: number, times: number): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto('/#/present');
   await expect(page.locator('main h1')).toBeVisible();
   const session = await measured(page);

@@ -43,7 +43,6 @@ test.describe('every control and figure is called what it was seen to be called'
 
   test('while Exampleshire’s board is presented', longServed, async ({ page }) => {
     await serveOwnBoard(page);
-    await page.clock.setFixedTime('2026-11-22T10:00:00Z');
     await page.goto('/#/present?authority=E06999001');
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 1 })).toBeVisible();

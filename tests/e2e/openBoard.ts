@@ -1,14 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Opens a page of one authority, Herefordshire's overview unless said otherwise, on 22 November
- * 2026, so that ages are the same on every day; waits until no section is loading.
+ * Opens a page of one authority, Herefordshire's overview unless said otherwise; waits until no
+ * section is loading.
  *
  * @param code ONS code of the authority.
  * @param at What comes after `#`, with its options but without the authority.
  */
 export async function openBoard(page: Page, code = 'E06000019', at = '/'): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#${at}${at.includes('?') ? '&' : '?'}authority=${code}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('Data published up to');

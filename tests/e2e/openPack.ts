@@ -7,9 +7,8 @@ export async function packIsThere(page: Page): Promise<void> {
   await expect(button).toBeVisible({ timeout: 60_000 });
 }
 
-/** Opens the board pack of one authority on 22 November 2026, and waits until all of it is there. */
+/** Opens the board pack of one authority, and waits until all of it is there. */
 export async function openPack(page: Page, code = 'E06000019'): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#/print?authority=${code}`);
   await packIsThere(page);
   await page.evaluate(() => document.fonts.ready);

@@ -70,7 +70,7 @@ test.describe('among other authorities', () => {
       `it began a median of ${toNext.median} months later`,
     );
     await expect(following(page)).toContainText(
-      `after ${toGood.ended} of ${toGood.ended + toGood.open} first Inadequate judgements, a median of ${toGood.median} months on. Counting the other ${toGood.open} for as long as they have gone without, the median is ${toGood.medianOfAll} months.`,
+      `after ${toGood.ended} of ${toGood.ended + toGood.open} first Inadequate judgements, a median of ${toGood.median} months on. Counting the other ${toGood.open} for as long as they had gone without by 1 April 2026, the median is ${toGood.medianOfAll} months.`,
     );
     await expect(following(page)).toContainText('after 40 months.');
     await expect(following(page)).toContainText(
@@ -109,7 +109,7 @@ test.describe('among other authorities', () => {
     await expect(header.getByRole('button')).toBeFocused();
     const first = await rowsOf(comparators(page));
     expect(first[0]?.[2]).toBe('Outstanding');
-    expect(first.at(-1)?.[2]).toBe('no grade in the files');
+    expect(first.at(-1)?.[2]).toBe('no longer given (Good in July 2022)');
     await page.keyboard.press('Space');
     await expect(header).toHaveAttribute('aria-sort', 'ascending');
     expect((await rowsOf(comparators(page)))[0]?.[2]).toBe('Requires improvement');

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchArguments } from '#src/build/chromium.ts';
+import { launchArguments } from '#src/build/chromium.ts';
 import { thisMachine } from '#src/build/machine.ts';
+import { testDay } from '#tests/testDay.ts';
 import { backendSite } from './backendSite.ts';
+import { siteFolder } from './siteFolder.ts';
 import type { TestOptions } from './test.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -13,14 +14,13 @@ const address = { host: '127.0.0.1', port: 4317 };
 /** Under a path, as a council hosts it: nothing may rely on the root of a site. */
 const under = '/council/board/';
 const site = `http://${address.host}:${address.port}${under}`;
-const file = pathToFileURL(resolve(root, 'dist/board.html')).href;
+const file = pathToFileURL(resolve(siteFolder, 'board.html')).href;
 
-const executablePath = findChromium(thisMachine);
-if (executablePath === undefined) {
-  throw new Error('No Chromium found: run `npx tsx tests/e2e/installChromium.ts` first');
-}
-// Workers read this file again, and need not look again.
-process.env.CHROMIUM_PATH = executablePath;
+// The servers below and whatever a test builds or prints are of the day that its pages are of.
+process.env.BOARD_TODAY = testDay;
+const { CHROMIUM_PATH: executablePath, TZ: timezoneId, FAKETIME, ...environment } = process.env;
+// What faketime loads into every program would be a second clock of the pages, and not one for browsers.
+if (FAKETIME !== undefined) delete environment.LD_PRELOAD;
 
 /**
  * Every view, frame and journey is tested once for every change; every authority, width, state and
@@ -38,7 +38,6 @@ const backendTag = /@backend/;
 const recordingTag = /@recording/;
 /** What only a page of files does: it is rendered at build time, and reads at addresses of content. */
 const filesTag = /@files/;
-const readsBackend = existsSync(backendSite.folder);
 const backendUse = {
   baseURL: `http://${address.host}:${backendSite.port}${under}`,
   backend: backendSite.apiBase,
@@ -61,6 +60,7 @@ const preview = (port: number, folder: string) =>
 export default defineConfig<TestOptions>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './findBrowser.ts',
   // The same on every system: names are words, not pictures.
   snapshotPathTemplate: '{testDir}/names/{arg}{ext}',
   outputDir: resolve(root, 'node_modules/.cache/tests/playwright'),
@@ -94,43 +94,43 @@ export default defineConfig<TestOptions>({
       grep: isLong ? /./ : fileTag,
       grepInvert: [servedTag, recordingTag, ...(isLong ? [] : [longTag])],
     },
-    ...(readsBackend
-      ? [
-          {
-            name: 'backend',
-            use: backendUse,
-            grep: isLong ? /./ : backendTag,
-            grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
-          },
-          {
-            name: 'recording',
-            use: backendUse,
-            grep: recordingTag,
-            grepInvert: isLong ? [] : longTag,
-            dependencies: ['backend'],
-            // They change one board, where each change is a conflict to whoever did not see it.
-            workers: 1,
-          },
-        ]
-      : []),
+    {
+      name: 'backend',
+      use: backendUse,
+      grep: isLong ? /./ : backendTag,
+      grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
+    },
+    {
+      name: 'recording',
+      use: backendUse,
+      grep: recordingTag,
+      grepInvert: isLong ? [] : longTag,
+      dependencies: ['backend'],
+      // They change one board, where each change is a conflict to whoever did not see it.
+      workers: 1,
+    },
   ],
   use: {
     viewport: { width: 1440, height: 900 },
+    // What a worker keeps would answer in place of what a test serves.
+    serviceWorkers: 'block',
     locale: 'en-GB',
-    timezoneId: 'Europe/London',
+    // Nothing that the board says may depend on the zone of whoever reads it.
+    timezoneId: timezoneId || 'Europe/London',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: launchArguments(thisMachine.isRoot) },
+    launchOptions: {
+      // Set by findBrowser.ts: that there is a browser is a question of the tests, not of this file.
+      ...(executablePath ? { executablePath } : {}),
+      args: launchArguments(thisMachine.isRoot),
+      env: environment,
+    },
   },
   webServer: [
-    preview(address.port, 'dist'),
-    ...(readsBackend
-      ? [
-          preview(backendSite.port, backendSite.folder),
-          server(
-            `npx tsx mocks/serve.ts --port ${backendSite.backendPort}`,
-            `${backendSite.apiBase}dataset.json`,
-          ),
-        ]
-      : []),
+    preview(address.port, siteFolder),
+    preview(backendSite.port, backendSite.folder),
+    server(
+      `npx tsx mocks/serve.ts --port ${backendSite.backendPort}`,
+      `${backendSite.apiBase}dataset.json`,
+    ),
   ],
 });

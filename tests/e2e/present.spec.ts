@@ -24,7 +24,6 @@ const controls = (page: Page) => page.getByRole('navigation', { name: 'Presentat
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function openSlides(page: Page, options = ''): Promise<void> {
-  await page.clock.setFixedTime('2026-11-22T10:00:00Z');
   await page.goto(`/#/present${options}`);
   await expect(page.locator('main h1')).toBeVisible();
 }
@@ -69,6 +68,39 @@ test.describe('a meeting', () => {
     await expect(dialog(page)).toHaveCount(0);
     expect(page.context().pages()).toHaveLength(1);
     expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  });
+
+  test('goes on in the window when the browser ends full screen, and offers it again', async ({
+    page,
+  }) => {
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await openBoard(page);
+    await page.getByRole('link', { name: 'Present' }).click();
+    await expectSlide(page, 1);
+    await expect.poll(isFull).toBe(true);
+    // As it does when a window, a tab or a dialog of its own is opened.
+    await page.evaluate(() => document.exitFullscreen());
+    const offer = page.getByRole('status').filter({ hasText: 'The browser has ended full screen' });
+    await expect(offer).toBeVisible();
+    await expectSlide(page, 1);
+    await expectNoAxeViolations(page);
+    await offer.getByRole('button', { name: 'Full screen again' }).click();
+    await expect.poll(isFull).toBe(true);
+    await expect(offer).toHaveCount(0);
+
+    await page.evaluate(() => document.exitFullscreen());
+    await expect(offer).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await expectSlide(page, 2);
+    await expect(offer).toHaveCount(0);
+    // A clicker's start button continues in full screen, and loads nothing anew.
+    await page.keyboard.press('F5');
+    await expect.poll(isFull).toBe(true);
+    await expectSlide(page, 2);
+    // What the reader ends needs no offer.
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await expect(offer).toHaveCount(0);
   });
 
   test(
@@ -209,7 +241,6 @@ test.describe('the chooser', () => {
       await expect(page).toHaveURL(/slides=changes%2Ctitle%2Cstanding/);
 
       const mailed = await context.newPage();
-      await mailed.clock.setFixedTime('2026-11-22T10:00:00Z');
       await mailed.goto(page.url().replace(/&?slide=[^&]*/, ''));
       for (const name of ['1 of 3: What changed', '2 of 3: Title', '3 of 3: Where we stand']) {
         await expect(stage(mailed)).toHaveAccessibleName(`Slide ${name}`);

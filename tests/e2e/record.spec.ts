@@ -45,7 +45,7 @@ test.describe('notes in a page of files', { tag: ['@file', '@files'] }, () => {
     const open = page.getByRole('button', { name: 'Note a decision or an action' });
     await open.focus();
     await page.keyboard.press('Enter');
-    await expect(dialog(page)).toContainText('Your note stays in this page');
+    await expect(dialog(page)).toContainText('What you type stays in this tab');
     await page.getByRole('radio', { name: /^Action/ }).focus();
     await page.keyboard.press('Space');
     await page

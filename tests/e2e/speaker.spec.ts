@@ -119,7 +119,6 @@ test.describe('the speaker’s window', () => {
     'has for every slide something to say, and nothing that is out of reach',
     long,
     async ({ page }) => {
-      await page.clock.setFixedTime('2026-11-22T10:00:00Z');
       await page.goto('/#/speaker?slide=agency-rate');
       await expect(heading(page)).toHaveText('Slide 5 of 12: Agency workers');
       await expect(

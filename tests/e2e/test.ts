@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { testTime } from '#tests/testDay.ts';
 
 interface Watched {
   /**
@@ -26,6 +27,8 @@ export interface TestOptions {
 export const test = base.extend<Watched & TestOptions>({
   backend: ['', { option: true }],
   context: async ({ context, baseURL }, use) => {
+    // Every page of a test is of one day, which the build and the backend have been given too.
+    await context.clock.setFixedTime(testTime);
     const newPage = context.newPage.bind(context);
     context.newPage = async () => {
       const page = await newPage();
@@ -48,6 +51,8 @@ export const test = base.extend<Watched & TestOptions>({
 
       context.on('console', (message) => {
         if (message.type() !== 'error' && message.type() !== 'warning') return;
+        // Of the test's own making: most tests let no worker answer for the board.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (webError) => {

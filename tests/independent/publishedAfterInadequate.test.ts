@@ -49,6 +49,11 @@ describe(publishedAfterInadequate, () => {
     expect(of('Herefordshire')).toEqual([['G', 40]]);
   });
 
+  test('has Brent and Somerset without an overall grade from their publication on, and nobody before', () => {
+    expect(publishedAfterInadequate('2026-06-16').withoutOverall).toEqual([]);
+    expect(publishedAfterInadequate('2026-06-17').withoutOverall).toEqual(['Brent', 'Somerset']);
+  });
+
   test('has the spread that Ofsted’s own table shows on 31 March 2025, once all of it was published', () => {
     // 153 latest judgements as at that day, counted in the publisher's table of them.
     expect(publishedAfterInadequate('2025-05-14').spread[0]).toEqual({
@@ -98,6 +103,7 @@ describe.each(days)('as known on %s, the board', (asAt) => {
     });
     expect(bare(after.toNext)).toEqual(wanted.toNext);
     expect(bare(after.toGood)).toEqual(wanted.toGood);
+    expect(after.toGoodReach).toBe(wanted.toGoodReach);
   });
 
   test('spreads the latest grades in the same way', () => {
@@ -110,7 +116,11 @@ describe.each(days)('as known on %s, the board', (asAt) => {
       expect(Object.fromEntries(letters(counts))).toEqual(
         Object.fromEntries(Object.entries(expected).filter(([letter]) => letter !== '-')),
       );
-      expect(apart['no-grade'].length + apart['not-judged-apart'].length).toBe(expected['-']);
+      const without = ['no-grade', 'no-longer-judged', 'not-judged-apart'] as const;
+      expect(without.reduce((sum, reason) => sum + apart[reason].length, 0)).toBe(expected['-']);
     }
+    // No overall grade is missing in the files: those without one have none by rule.
+    expect(topics[0]?.apart['no-longer-judged']).toEqual(wanted.withoutOverall);
+    expect(topics[0]?.apart['no-grade']).toEqual([]);
   });
 });

@@ -101,6 +101,9 @@ const added = june2026.flatMap((row): Seen[] => {
   ];
 });
 
+/** From this day on no inspection gives an overall grade: Ofsted, 27 November 2025. */
+const noOverallFrom = '2026-04-01';
+
 /** Herefordshire's report of January 2026 is in its own records, with its date of publication. */
 const own = new Map([['884 2025-11-10', '2026-01-12']]);
 
@@ -185,9 +188,12 @@ export function publishedAfterInadequate(asAt: string) {
       .map((one) => one.known)
       .toSorted()
       .at(-1) ?? '';
+  // Nobody can be given Good any more from the day on which overall grades ended.
+  const toGoodReach = reach < noOverallFrom ? reach : noOverallFrom;
   const episodes: PublishedEpisode[] = [];
   const toGood: { months: number; isOver: boolean }[] = [];
   const latest: string[] = [];
+  const withoutOverall: string[] = [];
   for (const code of new Set(known.map(({ who }) => who))) {
     const inspections = known
       .filter(({ who }) => who === code)
@@ -211,12 +217,15 @@ export function publishedAfterInadequate(asAt: string) {
           .join(''),
       );
       const good = inspections.slice(index).find((one) => /^[GO]/.test(one.grades));
-      const until = good?.start ?? (isAbolished ? null : reach);
+      const until = good?.start ?? (isAbolished ? null : toGoodReach);
       if (isFirst && until !== null) {
         toGood.push({ months: nearestMonths(start, until), isOver: good !== undefined });
       }
     }
     if (!first.isAbolished) latest.push(inspections.at(-1)?.grades ?? '');
+    if (!first.isAbolished && (inspections.at(-1)?.start ?? '') >= noOverallFrom) {
+      withoutOverall.push(first.name);
+    }
   }
   return {
     reach,
@@ -227,6 +236,9 @@ export function publishedAfterInadequate(asAt: string) {
       ),
     ),
     toGood: timesOf(toGood),
+    toGoodReach,
+    /** Authorities whose latest inspection gives no overall grade by rule. */
+    withoutOverall: withoutOverall.toSorted(),
     /** For each of the five judgements, how many latest ones have each letter. */
     spread: columns.map((_, at) =>
       Object.fromEntries(

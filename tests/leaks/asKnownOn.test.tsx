@@ -18,11 +18,12 @@ import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/schema/inspections.ts';
+import { testDay, testTime } from '#tests/testDay.ts';
 import { distinctiveTexts, leaksOf, recordsOf } from './laterTexts.ts';
 import { viewReader } from './readViews.tsx';
 
 const code = 'E06000019';
-const today = '2026-11-22';
+const today = testDay;
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
 
 const pack = boardPack.parse(read(`authorities/${code}/board-pack.json`));
@@ -113,7 +114,7 @@ async function leaks(page: string, day: Day, of = pack, reader = view) {
 }
 
 beforeAll(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${today}T10:00:00Z`) });
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(testTime) });
 });
 afterAll(() => {
   vi.useRealTimers();

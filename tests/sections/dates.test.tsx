@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testAuthorities, testPack } from '#mocks/exampleshire.ts';
 import type { Meeting } from '#src/domain/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
@@ -58,16 +58,44 @@ describe('the two days of a view', () => {
     ['a day after today', 'asAt=2027-01-01'],
     ['what is no day', 'asAt=yesterday'],
     ['a day that no calendar has', 'asAt=2024-02-31'],
-  ])('are the usual ones where the address names %s', async (_, address) => {
+  ])('are the usual ones where the address names %s, and the bar says why', async (_, address) => {
     renderBoard(withMeetings, `${page}?${address}`);
     expect(await known()).toHaveTextContent('22 November 2026');
     expect(banner()).toBeNull();
+    const notice = await screen.findByText(/^The address names .* as the day to show, which is/);
+    expect(notice).toHaveTextContent('The board is shown as at 22 November 2026.');
+    await userEvent.click(screen.getByText('Show the latest'));
+    await waitFor(() => expect(screen.queryByText(/^The address names/)).toBeNull());
+    expect(asked().get('asAt')).toBeNull();
+  });
+
+  test('stay as they are named, so that a wrong address is not mistaken for a right one', async () => {
+    renderBoard(withMeetings, `${page}?asAt=2024-02-31`);
+    expect(await screen.findByText(/“2024-02-31”.* which is not a date/)).toBeVisible();
+    expect(asked().get('asAt')).toBe('2024-02-31');
   });
 
   test('count from the usual day where the address names one after the view’s', async () => {
     renderBoard(withMeetings, `${page}?asAt=2024-01-31&since=2025-01-01`);
     expect(await since()).toHaveTextContent('Board meeting, 22 November 2023');
+    expect(
+      await screen.findByText(/1 January 2025 .* is after the day shown, 31 January 2024/),
+    ).toBeVisible();
+    await userEvent.click(screen.getByText('Count from the usual day'));
+    await waitFor(() => expect(asked().get('since')).toBeNull());
+    expect(screen.queryByText(/^The address names/)).toBeNull();
   });
+
+  test.each(['soon', '2024-02-31'])(
+    'count from the usual day where the address names %s',
+    async (text) => {
+      renderBoard(withMeetings, `${page}?since=${text}`);
+      expect(
+        await screen.findByText(/from which to count changes, which is not a date/),
+      ).toBeVisible();
+      expect(await since()).toHaveTextContent('Board meeting, 31 January 2024');
+    },
+  );
 
   test('are told for an authority that no longer exists, too', async () => {
     const authorities = testAuthorities.authorities.map((one) =>
@@ -110,7 +138,7 @@ describe('choosing the day of a view', () => {
     renderBoard(withMeetings, page);
     await since();
     const dialog = await open();
-    await userEvent.selectOptions(dialog.getByRole('listbox'), '2025-05-31');
+    await userEvent.click(dialog.getByRole('option', { name: /^May 2025/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Show this day' }));
     await waitFor(() => expect(asked().get('asAt')).toBe('2025-05-31'));
     expect(banner()).toHaveTextContent('31 May 2025');
@@ -125,7 +153,7 @@ describe('choosing the day of a view', () => {
     const dialog = await open();
     const day = dialog.getByLabelText('Any other day');
     expect([day.getAttribute('min'), day.getAttribute('max')]).toEqual([
-      '2008-01-01',
+      '2018-03-01',
       '2026-11-22',
     ]);
     await userEvent.clear(day);
@@ -165,5 +193,27 @@ describe('what changed', () => {
     const changes = await section(/^What changed since the board meeting of 31 January 2024/);
     expect(changes).toHaveTextContent('Nothing is known to have changed');
     expect(within(changes).queryByText('Each change')).toBeNull();
+  });
+});
+
+describe('a clock that is wrong', () => {
+  test('is named where it says a day before the newest data was published', async () => {
+    renderBoard({}, page);
+    vi.setSystemTime(new Date('2020-03-01T10:00:00Z'));
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    expect(
+      await screen.findByText(
+        /^This computer’s clock says 1 March 2020, which is before the newest data here was published, 30 June 2026\./,
+      ),
+    ).toBeVisible();
+  });
+});
+
+describe('a day before anything was published', () => {
+  test('says so in each card of the overview, in place of a fault', async () => {
+    renderBoard({}, '/?asAt=2010-01-01');
+    const cards = await screen.findAllByText('Nothing was published by this date.');
+    expect(cards).toHaveLength(4);
+    expect(screen.queryByText(/could not be shown/)).toBeNull();
   });
 });

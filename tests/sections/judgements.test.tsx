@@ -11,7 +11,8 @@ import {
   testVisit,
 } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
-import { careAndLeaversSeries, type Inspection } from '#src/domain/inspection.ts';
+import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
+import type { Inspection } from '#src/domain/inspection.ts';
 import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
@@ -286,7 +287,7 @@ describe('each inspection and visit', () => {
   });
 
   test('shows nothing that became known after the day of the view', async () => {
-    const later = testInspection('2026-10-01', '2026-12-24', allGrades('inadequate'));
+    const later = testInspection('2026-03-09', '2026-12-24', allGrades('inadequate'));
     const area = testArea('A26', later.id, '2026-12-24');
     render(
       {

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
@@ -152,36 +152,110 @@ describe('the speaker’s window', () => {
   const presentation = (id: string) => {
     const channel = new BroadcastChannel(`improvement-board ${id}`);
     const heard: unknown[] = [];
-    channel.addEventListener('message', ({ data }) => heard.push(data));
-    return { channel, heard };
+    channel.addEventListener('message', ({ data }) => heard.push(data.message));
+    const say = (message: object) =>
+      channel.postMessage({ presentation: id, number: crypto.randomUUID(), message });
+    return { channel, heard, say };
   };
 
   test('asks where the presentation stands, follows it, and says when it was left', async () => {
-    const { channel, heard } = presentation('p1');
+    const { channel, heard, say } = presentation('p1');
     renderBoard(ownBoard, '/speaker?presentation=p1');
     expect(await screen.findByText(/^Waiting for the presentation/)).toBeVisible();
     await waitFor(() => expect(heard).toContainEqual({ kind: 'hello' }));
     const run = ['title', 'areas', 'sources'];
     const startedAt = Date.now() - 67_000;
-    act(() =>
-      channel.postMessage({ kind: 'state', slide: 'areas', run, isBlack: false, startedAt }),
-    );
+    act(() => say({ kind: 'state', slide: 'areas', run, isBlack: false, startedAt }));
     expect(
       await screen.findByRole('heading', { name: 'Slide 2 of 3: Open improvement areas' }),
     ).toBeVisible();
     expect(screen.getByText(/^1:\d\d$/)).toBeVisible();
 
     // What it does not understand it leaves aside.
-    act(() => channel.postMessage({ kind: 'state', slide: 'elsewhere', run }));
+    act(() => say({ kind: 'state', slide: 'elsewhere', run }));
     await userEvent.click(screen.getByRole('button', { name: 'Next' }));
     await waitFor(() => expect(heard).toContainEqual({ kind: 'act', action: 'next' }));
     await userEvent.keyboard('1{Enter}');
     await waitFor(() => expect(heard).toContainEqual({ kind: 'show', slide: 'title' }));
 
-    act(() => channel.postMessage({ kind: 'left' }));
+    act(() => say({ kind: 'left' }));
     expect(await screen.findByText('The presentation was left.')).toBeVisible();
     expect(screen.getByRole('heading', { name: /^Slide 2 of 3/ })).toBeVisible();
     channel.close();
+  });
+});
+
+describe('a clicker', () => {
+  const blackness = () => screen.queryByText(/^The screen is black/);
+  /** @returns Whether the page held back what the browser does for the key. */
+  const press = (key: string, more: KeyboardEventInit = {}) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+    act(() => void document.body.dispatchEvent(event));
+    return event.defaultPrevented;
+  };
+
+  test('does not load the page anew with its start button, whatever is open', async () => {
+    renderBoard({}, '/present');
+    await title();
+    expect([press('F5'), press('r', { ctrlKey: true })]).toEqual([true, true]);
+    press('?');
+    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(press('F5')).toBe(true);
+    expect(await slideInSight()).toBe('Title');
+  });
+
+  test('leaves a black screen with Escape, and only then the presentation', async () => {
+    renderBoard({}, '/present');
+    await title();
+    press('b');
+    expect(blackness()).toBeVisible();
+    press('Escape');
+    expect(blackness()).toBeNull();
+    expect(window.location.hash).toMatch(/^#\/present/);
+    press('Escape');
+    await waitFor(() => expect(window.location.hash).not.toMatch(/^#\/present/));
+  });
+
+  test('turns a black screen on once, however long its key is held down', async () => {
+    renderBoard({}, '/present');
+    await title();
+    press('b');
+    for (let times = 0; times < 7; times++) press('b', { repeat: true });
+    expect(blackness()).toBeVisible();
+    press('b');
+    expect(blackness()).toBeNull();
+  });
+
+  test('starts no reload from the speaker’s window', async () => {
+    renderBoard({}, '/speaker?presentation=p2');
+    await screen.findByText(/^Waiting for the presentation/);
+    expect(press('F5')).toBe(true);
+  });
+});
+
+describe('a browser in which site data is blocked', () => {
+  test('presents all the same, as nothing that it refuses is needed', async () => {
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class {
+        constructor() {
+          refuse();
+        }
+      },
+    );
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(refuse);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    renderBoard({}, '/present');
+    await title();
+    await userEvent.keyboard('{ArrowRight}');
+    await waitFor(async () => expect(await slideInSight()).toBe('Where we stand'));
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog')).toHaveTextContent(/site data/);
   });
 });
 

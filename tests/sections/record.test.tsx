@@ -1,9 +1,8 @@
-import 'fake-indexeddb/auto';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { HttpResponse, http } from 'msw';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { server } from '#mocks/node.ts';
@@ -21,8 +20,9 @@ const base = () => new URL('data/v1/', document.baseURI);
 const own = { [packFile]: ownBoardPack };
 
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
+afterEach(() => vi.unstubAllGlobals());
 
 const show = (page = '/areas/A25') => renderBoard(own, page, {});
 
@@ -530,6 +530,10 @@ describe('what is taken away of a board, or presented', () => {
 });
 
 describe('a board that is read from files', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
   const isAskedOnLeaving = () => {
     const event = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(event);
@@ -540,7 +544,9 @@ describe('a board that is read from files', () => {
     const saved = savedFiles();
     renderBoard(own, '/areas/A25');
     await press('Note an update');
-    expect(await dialog()).toHaveTextContent('Your note stays in this page until you save it');
+    expect(await dialog()).toHaveTextContent(
+      'What you type stays in this tab, even if the page reloads, until the tab is closed.',
+    );
     await type('Owner', '=Lead, "acting"');
     await waitFor(() => expect(isAskedOnLeaving()).toBe(true));
     await pressIn('Keep the note');
@@ -582,6 +588,37 @@ describe('a board that is read from files', () => {
     await pressIn('Close');
     expect(screen.queryByText(/kept in this page/)).toBeNull();
     expect(isAskedOnLeaving()).toBe(false);
+  });
+
+  test('has notes and what was being typed again when the page is loaded again', async () => {
+    const { unmount } = renderBoard(own, '/areas/A25');
+    await press('Note an update');
+    await type('Owner', 'First');
+    await pressIn('Keep the note');
+    await press('Note an update');
+    await type('Next step', 'Half a sen');
+    await waitFor(() => expect(isAskedOnLeaving()).toBe(true));
+    unmount();
+    renderBoard(own, '/areas/A25');
+    expect(
+      await screen.findByText(/^1 note is kept in this page only\. Save it as a file/),
+    ).toBeInTheDocument();
+    await press('Note an update');
+    expect(await field('Next step')).toHaveValue('Half a sen');
+    expect(await dialog()).toHaveTextContent(/Your draft of .* is back/);
+  });
+
+  test('says that a reload loses what is typed where the browser stores nothing', async () => {
+    const refuse = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+    vi.stubGlobal('sessionStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    renderBoard(own, '/areas/A25');
+    await press('Note an update');
+    await type('Owner', 'Me');
+    expect(await dialog()).toHaveTextContent('This browser does not let the page store anything');
+    await pressIn('Keep the note');
+    expect(await screen.findByText(/^1 note is kept/)).toBeInTheDocument();
   });
 
   test('stores nothing outside the page', async () => {

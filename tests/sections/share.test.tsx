@@ -26,6 +26,7 @@ const hosted: Build = {
   dataHash: null,
   authorityCode: 'E06999010',
   isOneFile: false,
+  worksOffline: false,
 };
 
 /** The element by which a built page says what it is. */

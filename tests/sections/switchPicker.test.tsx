@@ -62,9 +62,15 @@ async function openList(value: string | null = 'Exhamshire') {
 }
 
 const field = () => screen.getByRole('searchbox', { name: 'Search by name' });
-const list = () => screen.getByRole<HTMLSelectElement>('listbox', { name: 'Choose a place' });
-const optionNames = () => [...list().options].map(({ textContent }) => textContent);
-const marked = () => list().selectedOptions[0]?.value;
+const list = () => screen.getByRole('listbox', { name: 'Choose a place' });
+const optionNames = () =>
+  within(list())
+    .queryAllByRole('option')
+    .map(({ textContent }) => textContent);
+const marked = () =>
+  within(list())
+    .getByRole('option', { selected: true })
+    .textContent?.replace(' (Example Region)', '');
 
 describe('the list of a picker', () => {
   test('is a dialog that bears its title', async () => {
@@ -127,6 +133,39 @@ describe('the list of a picker', () => {
     const { user } = await openList();
     await user.type(field(), 'exham{ArrowDown}');
     expect(list()).toHaveFocus();
+  });
+});
+
+describe('the keys of the list', () => {
+  const press = async (keys: string, value = 'East Exham') => {
+    const opened = await openList(value);
+    list().focus();
+    await opened.user.keyboard(keys);
+    return opened;
+  };
+
+  test.each([
+    ['{ArrowDown}', 'Exham'],
+    ['{ArrowDown}{ArrowDown}{ArrowUp}', 'Exham'],
+    ['{ArrowUp}', 'East Exham'],
+    ['{End}', 'Old Exham'],
+    ['{End}{ArrowDown}', 'Old Exham'],
+    ['{End}{Home}', 'East Exham'],
+    ['{PageDown}', 'Old Exham'],
+    ['{PageDown}{PageUp}', 'East Exham'],
+    ['exhams', 'Exhamshire'],
+    ['old e', 'Old Exham'],
+    ['z', 'East Exham'],
+  ])('%s leads from East Exham to %s', async (keys, to) => {
+    await press(keys);
+    expect(marked()).toBe(to);
+    const selected = within(list()).getByRole('option', { selected: true });
+    expect(list()).toHaveAttribute('aria-activedescendant', selected.id);
+  });
+
+  test('are left alone where they belong to the browser', async () => {
+    await press('{Control>}{End}{/Control}');
+    expect(marked()).toBe('East Exham');
   });
 });
 

@@ -46,7 +46,8 @@ export function AuthorityPicker({ all, authority }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpenOn(shown)}
       >
-        {name}
+        {/* By themselves, as in all of this frame: see useViewKey. */}
+        <span key={name}>{name}</span>
         <span className="visually-hidden">: change authority</span>
       </button>
       {openOn === shown && (

@@ -6,20 +6,23 @@ import { useBoardDates } from '#src/app/useBoardDates.ts';
 import { boardPackQuery, datasetQuery } from '#src/dataset/queries.ts';
 import { formatDate } from '#src/domain/format.ts';
 import type { Day } from '#src/domain/partialDate.ts';
+import { unusableAsAtText, unusableSinceText } from '#src/narrative/requestedDayText.ts';
 import { sinceInBar } from '#src/narrative/whatChangedWords.ts';
 import { sinceOf } from '#src/statistics/whatChanged.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
+import { ClockNote } from './ClockNote.tsx';
 import styles from './KnownBar.module.css';
 import { Notice } from './Notice.tsx';
+import { OfflineNote } from './OfflineNote.tsx';
 import { RenewNote } from './RenewNote.tsx';
 
 export const knownDialog = lateCode(async () => (await import('./KnownDialog.tsx')).KnownDialog);
 
 /** The two days that every view obeys: as known on which, and changes since which. */
 export function KnownBar() {
-  const { today, asAt, since: asked } = useBoardDates();
+  const { today, asAt, since: asked, unusable } = useBoardDates();
   const { code, authority } = useBoardAuthority();
   const { data: dataset } = useQuery(datasetQuery);
   const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
@@ -50,7 +53,7 @@ export function KnownBar() {
               aria-haspopup="dialog"
               onClick={() => setOpen('asAt')}
             >
-              {formatDate(asAt)}
+              <span key={asAt}>{formatDate(asAt)}</span>
               <span className="visually-hidden">: change the day</span>
             </button>
           </span>
@@ -66,20 +69,35 @@ export function KnownBar() {
                 aria-haspopup="dialog"
                 onClick={() => setOpen('since')}
               >
-                {sinceInBar(since, pack)}
+                <span key={sinceInBar(since, pack)}>{sinceInBar(since, pack)}</span>
                 <span className="visually-hidden">: count changes from another day</span>
               </button>
             </span>
           )}
           {authority?.status === 'abolished' && <span>This authority no longer exists.</span>}
         </p>
-        {dataset && <p>Data published up to {formatDate(dataset.dataDate)}</p>}
+        {dataset && <p>{`Data published up to ${formatDate(dataset.dataDate)}`}</p>}
       </div>
+      <ClockNote />
+      <OfflineNote />
       <RenewNote />
+      {unusable.asAt && (
+        <Notice action={<Button onClick={() => show(today)}>Show the latest</Button>}>
+          {unusableAsAtText(unusable.asAt, asAt)}
+        </Notice>
+      )}
+      {unusable.since && (
+        <Notice
+          action={
+            <Button onClick={() => put({ since: undefined })}>Count from the usual day</Button>
+          }
+        >
+          {unusableSinceText(unusable.since, asAt)}
+        </Notice>
+      )}
       {asAt < today && (
         <Notice action={<Button onClick={() => show(today)}>Show the latest</Button>}>
-          This is not the latest view: it shows what had been published by {formatDate(asAt)}.
-          Workforce figures of the years then known are today’s, as later releases restated them.
+          {`This is not the latest view: it shows what had been published by ${formatDate(asAt)}. Workforce figures of the years then known are today’s, as later releases restated them.`}
         </Notice>
       )}
       {open && (
@@ -87,7 +105,7 @@ export function KnownBar() {
           code={knownDialog}
           given={{
             choice: open,
-            meetings: pack?.meetings ?? [],
+            pack: pack ?? null,
             today,
             asAt,
             since,

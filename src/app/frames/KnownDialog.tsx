@@ -1,16 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { meetingOptions } from '#src/app/meetingOptions.ts';
-import type { Meeting } from '#src/domain/boardPack.ts';
+import { indicatorQuery } from '#src/dataset/queries.ts';
+import type { BoardPack } from '#src/domain/boardPack.ts';
 import { formatDate } from '#src/domain/format.ts';
 import { type Day, firstDay } from '#src/domain/partialDate.ts';
+import { earliestKnownDay } from '#src/statistics/earliestKnownDay.ts';
 import { DayDialog } from '#src/ui/DayDialog.tsx';
-
-/** Before it no source of any board says anything. */
-const firstDayOfAll = '2008-01-01';
 
 interface Props {
   /** Which of the two days is chosen. */
   readonly choice: 'asAt' | 'since';
-  readonly meetings: readonly Meeting[];
+  /** Of the board in sight; `null` as long as it is not read. */
+  readonly pack: BoardPack | null;
   readonly today: Day;
   readonly asAt: Day;
   /** `null` where the board has no meeting and the address names no day. */
@@ -20,7 +21,11 @@ interface Props {
 }
 
 /** Chooses one of the two days that every view obeys, among those of meetings or any other. */
-export function KnownDialog({ choice, meetings, today, asAt, since, onPick, onClose }: Props) {
+export function KnownDialog({ choice, pack, today, asAt, since, onPick, onClose }: Props) {
+  const { data: agency } = useQuery(indicatorQuery('agency-rate'));
+  // Before it every view would only say that nothing was published yet.
+  const firstDayOfAll = (pack && earliestKnownDay(pack, agency ? [agency] : [])) ?? today;
+  const meetings = pack?.meetings ?? [];
   return choice === 'asAt' ? (
     <DayDialog
       title="Show what was known on a day"

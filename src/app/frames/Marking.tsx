@@ -12,7 +12,7 @@ export function Marking() {
   return (
     <p className={styles.marking}>
       <span className="visually-hidden">Classification: </span>
-      {marking}
+      <span key={marking}>{marking}</span>
     </p>
   );
 }

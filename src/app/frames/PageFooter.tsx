@@ -23,9 +23,11 @@ export function PageFooter() {
   return (
     <div className={styles.footer}>
       <p>
-        {published.length > 0
-          ? `Sources: ${listInWords(published)}, and those that each record names.`
-          : 'Sources: those that each record names.'}{' '}
+        <span key={published.join()}>
+          {published.length > 0
+            ? `Sources: ${listInWords(published)}, and those that each record names.`
+            : 'Sources: those that each record names.'}
+        </span>{' '}
         Data of the Department for Education and of Ofsted is Crown copyright under the{' '}
         <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
           Open Government Licence v3.0
@@ -34,8 +36,11 @@ export function PageFooter() {
         licence.
       </p>
       <p>
-        Data published up to {formatDate(data.dataDate)}, version {data.version}.{' '}
-        {buildInWords(build)} {accountInWords(pack ? isCouncilsOwn(pack, asAt) : null, own)}
+        {[
+          `Data published up to ${formatDate(data.dataDate)}, version ${data.version}.`,
+          buildInWords(build),
+          accountInWords(pack ? isCouncilsOwn(pack, asAt) : null, own),
+        ].join(' ')}
       </p>
     </div>
   );

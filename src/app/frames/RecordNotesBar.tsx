@@ -34,7 +34,7 @@ export function RecordNotesBar() {
               )}
               {!recording.isSent && entries.length > 0 && <SaveNotes />}
               <Button aria-haspopup="dialog" onClick={() => setOpened({ kind: 'list' })}>
-                Show {recording.isSent ? 'records' : 'notes'}
+                {recording.isSent ? 'Show records' : 'Show notes'}
               </Button>
             </span>
           }

@@ -1,11 +1,13 @@
 import type { BoardView } from '#src/domain/boardView.ts';
 import { formatDate } from '#src/domain/format.ts';
+import { worksInText } from '#src/domain/oldestBrowsers.ts';
 import {
   howTested,
   knownProblems,
   notTested,
   preparedOn,
   testedOn,
+  translationText,
   whatWorks,
 } from '#src/narrative/accessibilityWords.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -28,6 +30,8 @@ export function AccessibilityView(board: BoardView) {
         </SectionBoundary>
         <p>As many people as possible should be able to use it. You should be able to:</p>
         <List items={whatWorks} />
+        <p>{translationText}</p>
+        <p>{worksInText}</p>
         <p>
           <a href="https://mcmw.abilitynet.org.uk/">AbilityNet</a> has advice on making your device
           easier to use if you have a disability.

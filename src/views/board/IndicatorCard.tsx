@@ -5,7 +5,7 @@ import { useAuthority } from '#src/dataset/useAuthority.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { isNumber, missingInWords } from '#src/domain/figure.ts';
 import { formatNumber } from '#src/domain/format.ts';
-import type { IndicatorId } from '#src/domain/indicator.ts';
+import type { Indicator, IndicatorId } from '#src/domain/indicator.ts';
 import { figureOffers } from '#src/export/figureOffers.ts';
 import { trendFootnotes } from '#src/export/trendFootnotes.ts';
 import { FigureFooter } from '#src/figures/FigureFooter.tsx';
@@ -20,6 +20,20 @@ import { placeAmongYears } from '#src/statistics/yearAxis.ts';
 import styles from './IndicatorCard.module.css';
 import { useInadequateMark } from './useInadequateMark.ts';
 
+/** On a day before the first release. */
+function UnpublishedCard({ indicator }: { readonly indicator: Indicator }) {
+  return (
+    <figure className={styles.card} aria-label={indicator.name}>
+      <h3>
+        <Link to="/workforce/$indicator" params={{ indicator: indicator.id }}>
+          {indicator.name}
+        </Link>
+      </h3>
+      <p className={styles.sentence}>Nothing was published by this date.</p>
+    </figure>
+  );
+}
+
 /** One indicator at a glance: figure, sentence, small chart, its table and source, and what can be taken away. */
 export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicatorId: IndicatorId }) {
   const { authorityCode, asAt } = board;
@@ -29,6 +43,7 @@ export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicator
   const mark = useInadequateMark(board);
   const file = indicatorAsKnownOn(published, asAt);
   const { indicator } = file;
+  if (file.periods.length === 0) return <UnpublishedCard indicator={indicator} />;
 
   const reading = readingOf(file, all, authority);
   const sentence = indicatorSentence(reading);

@@ -9,6 +9,7 @@ import {
   timesInWords,
 } from '#src/narrative/afterInadequateWords.ts';
 import { unusedRowsInWords } from '#src/narrative/inspectionsFileWords.ts';
+import { describeOverallEnd } from '#src/narrative/topicEndText.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
@@ -24,9 +25,11 @@ export function AfterSection({ material }: OthersProps) {
   const after = afterInadequate(file, all, authority);
   const sentence = afterSentence(after);
   const times = [timesInWords(after), ownEpisodesInWords(after)].filter((one) => one !== null);
-  const notes = [methodInWords(after), unusedRowsInWords(after.episodes, notices)].filter(
-    (one) => one !== null,
-  );
+  const notes = [
+    describeOverallEnd(asAt),
+    methodInWords(after),
+    unusedRowsInWords(after.episodes, notices),
+  ].filter((one) => one !== null);
   return (
     <section aria-labelledby="after">
       <SectionHeading

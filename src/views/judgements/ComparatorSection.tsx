@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { comparatorsCsv } from '#src/export/comparatorsCsv.ts';
 import { listOffers } from '#src/export/listOffers.ts';
+import { describeOverallEnd } from '#src/narrative/topicEndText.ts';
 import {
   type ComparatorSort,
   comparatorsOf,
@@ -28,6 +29,7 @@ export function ComparatorSection({ material }: OthersProps) {
     setDirection(asked === by ? turned : firstDirection(asked));
     setBy(asked);
   };
+  const end = describeOverallEnd(asAt);
   const caption = `Latest ILACS grades of ${authority.shortName}, its statistical neighbours and its region`;
   return (
     <section aria-labelledby="comparators">
@@ -50,7 +52,7 @@ export function ComparatorSection({ material }: OthersProps) {
         />
         <p className={styles.note}>
           Before 2023 care leavers were judged together with children in care, so there is no grade
-          of their own. {source}
+          of their own. {end} {source}
         </p>
         <OfferRow
           about="neighbours and region"

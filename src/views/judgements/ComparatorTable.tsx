@@ -2,7 +2,7 @@ import { formatDate } from '#src/domain/format.ts';
 import { type IlacsTopic, ilacsTopics } from '#src/domain/gradeSpread.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
-import { reasonInWords } from '#src/narrative/comparatorWords.ts';
+import { describeMissingGrade, reasonInWords } from '#src/narrative/comparatorWords.ts';
 import { spreadTopicName } from '#src/narrative/gradeSpreadWords.ts';
 import type { Comparator, ComparatorSort } from '#src/statistics/comparators.ts';
 import { judgementOn } from '#src/statistics/latestInspection.ts';
@@ -49,7 +49,7 @@ export function ComparatorTable({ caption, comparators, by, direction, onSort }:
             ),
             reasonInWords(one),
             ...ilacsTopics.map((topic) => (
-              <TopicGrade key={topic} inspection={one.inspection} topic={topic} />
+              <TopicGrade key={topic} comparator={one} topic={topic} />
             )),
             <span key="inspected" className={styles.date}>
               {one.inspection ? formatDate(one.inspection.start) : '–'}
@@ -64,15 +64,12 @@ export function ComparatorTable({ caption, comparators, by, direction, onSort }:
   );
 }
 
-function TopicGrade({ inspection, topic }: { inspection: Inspection | null; topic: IlacsTopic }) {
+function TopicGrade({ comparator, topic }: { comparator: Comparator; topic: IlacsTopic }) {
+  const { inspection } = comparator;
   if (inspection === null) return 'none known';
-  const judgement = judgementOn(inspection, topic);
-  if (judgement?.grade) return <GradeChip grade={judgement.grade} />;
-  return (
-    <span className={styles.none}>
-      {judgement === null ? 'not judged apart' : 'no grade in the files'}
-    </span>
-  );
+  const grade = judgementOn(inspection, topic)?.grade;
+  if (grade) return <GradeChip grade={grade} />;
+  return <span className={styles.none}>{describeMissingGrade(comparator, inspection, topic)}</span>;
 }
 
 const publishedInWords = (inspection: Inspection | null): string => {

@@ -1,4 +1,6 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
+import { topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
+import { topicName } from '#src/domain/inspection.ts';
 import { leastSure } from '#src/domain/source.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { gapName } from '#src/narrative/judgementWords.ts';
@@ -31,6 +33,8 @@ export function InspectionRecord({ record, pack }: Props) {
   const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
   const notes = notesOf(inspection);
   const datesSource = datesSourceInWords(inspection, pack.sources);
+  const ended = topicsNoLongerJudged(inspection.framework, inspection.start);
+  const judgements = inspection.judgements.filter(({ topic }) => !ended.includes(topic));
   return (
     <article
       id={inspection.id}
@@ -46,7 +50,13 @@ export function InspectionRecord({ record, pack }: Props) {
         </p>
       </div>
       <dl className={styles.grades}>
-        {inspection.judgements.map((judgement) => (
+        {ended.map((topic) => (
+          <div key={topic}>
+            <dt>{topicName[topic]}</dt>
+            <dd>{gapName['no-longer-judged']}</dd>
+          </div>
+        ))}
+        {judgements.map((judgement) => (
           <div key={judgement.topic}>
             <dt>{judgementName(judgement)}</dt>
             <dd>{judgement.grade ? <GradeChip grade={judgement.grade} /> : gapName['no-grade']}</dd>

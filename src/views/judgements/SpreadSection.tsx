@@ -14,7 +14,7 @@ export function SpreadSection({ material }: OthersProps) {
   const { all, asAt, authority, file, source } = material;
   const spread = gradeSpread(file, all, authority);
   const sentence = spreadSentence(spread);
-  const notes = spreadNotes(spread);
+  const notes = spreadNotes(spread, asAt);
   return (
     <section aria-labelledby="spread">
       <SectionHeading

@@ -3,6 +3,8 @@ import { type Topic, topicName } from '#src/domain/inspection.ts';
 import { leastSure } from '#src/domain/source.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
+import { gapName } from '#src/narrative/judgementWords.ts';
+import { gradeGap } from '#src/statistics/gradeGap.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { Citation } from '#src/views/board/Citation.tsx';
 import { useBoard } from '#src/views/board/useBoard.ts';
@@ -40,7 +42,7 @@ export function HeadlineSection({ authorityCode, asAt }: BoardView) {
                       <GradeChip grade={judgement.grade} />
                     ) : (
                       <span className={styles.none}>
-                        {judgement ? judgement.note || 'No grade given' : 'Not judged separately'}
+                        {judgement?.note || gapName[gradeGap(latest, topic)]}
                       </span>
                     )}
                   </dd>

@@ -4,6 +4,7 @@ import { figureOffers } from '#src/export/figureOffers.ts';
 import { LadderFigure } from '#src/figures/LadderFigure.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
 import {
+  breakNotes,
   directionInWords,
   earlierFrameworksInWords,
   inspectionSourcesInWords,
@@ -28,6 +29,7 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
   const source = inspectionSourcesInWords(pack);
   const sentence = boardHeadline(pack).title;
   const earlier = earlierFrameworksInWords(pack);
+  const note = [...(ladder ? breakNotes(ladder) : []), earlier].filter(Boolean).join(' ') || null;
   return (
     <section aria-labelledby="ladder">
       <SectionHeading id="ladder" title={title} note={joined}>
@@ -38,14 +40,14 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
           ladder={ladder}
           title={title}
           sentence={sentence}
-          note={earlier}
+          note={note}
           source={source}
           offers={figureOffers(
             {
               authority: authority.shortName,
               title,
               sentence,
-              notes: [`${joined}.`, earlier ?? '', ...ladder.directions.map(directionInWords)],
+              notes: [`${joined}.`, note ?? '', ...ladder.directions.map(directionInWords)],
               source,
               asAt,
             },

@@ -18,6 +18,7 @@ import { ladderSummary } from '#src/narrative/ladderWords.ts';
 import { neighboursGapInWords } from '#src/narrative/neighboursGapWords.ts';
 import { textOf } from '#src/narrative/sentence.ts';
 import { threadMarksInWords } from '#src/narrative/threadWords.ts';
+import { describeOverallEnd } from '#src/narrative/topicEndText.ts';
 import { afterInadequate } from '#src/statistics/afterInadequate.ts';
 import { indicatorAsKnownOn } from '#src/statistics/asKnownOn.ts';
 import { changeBetween } from '#src/statistics/change.ts';
@@ -156,6 +157,7 @@ function OthersNotes({ authorityCode, asAt }: BoardView) {
     <>
       <p>{timesInWords(after)}</p>
       <p>{methodInWords(after)}</p>
+      <p>{describeOverallEnd(asAt)}</p>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { type Topic, topicName } from '#src/domain/inspection.ts';
 import { GradeChip } from '#src/figures/GradeChip.tsx';
 import { boardHeadline } from '#src/narrative/headline.ts';
+import { gapName } from '#src/narrative/judgementWords.ts';
 import { publishersInWords } from '#src/narrative/sourceListWords.ts';
+import { gradeGap } from '#src/statistics/gradeGap.ts';
 import { judgementOn, latestInspections } from '#src/statistics/latestInspection.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
 import type { SlideProps } from './Slide.tsx';
@@ -41,10 +43,8 @@ export function StandingSlide(props: SlideProps) {
                 <dd>
                   {judgement?.grade ? (
                     <GradeChip grade={judgement.grade} />
-                  ) : judgement ? (
-                    'No grade given'
                   ) : (
-                    'Not judged separately'
+                    gapName[gradeGap(latest, topic)]
                   )}
                 </dd>
               </div>

@@ -2,7 +2,7 @@ import { nameAmong } from '#src/domain/authority.ts';
 import { compareNames } from '#src/domain/compare.ts';
 import { isNumber } from '#src/domain/figure.ts';
 import { codeInFile } from '#src/statistics/authorityFigures.ts';
-import type { PickerGroup } from '#src/ui/PickerDialog.tsx';
+import type { ListGroup } from '#src/ui/ListBox.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /**
@@ -31,7 +31,7 @@ export function comparableCodes(
 export function comparableGroups(
   chosen: readonly string[],
   material: SectionProps['material'],
-): PickerGroup[] {
+): ListGroup[] {
   const { all, authority, file } = material;
   const regionName = new Map(all.regions.map(({ code, name }) => [code, name]));
   const neighbours = new Set(authority.neighbours.map(({ code }) => code));

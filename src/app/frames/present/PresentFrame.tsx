@@ -7,6 +7,7 @@ import type { BoardView } from '#src/domain/boardView.ts';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf } from '#src/statistics/slideRun.ts';
 import { useBoard } from '#src/views/board/useBoard.ts';
+import { FullScreenEnded } from './FullScreenEnded.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import styles from './PresentFrame.module.css';
 import { PresentHelp } from './PresentHelp.tsx';
@@ -23,6 +24,10 @@ import { usePresentation } from './usePresentation.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useWakeLock } from './useWakeLock.ts';
+
+const turns: readonly PresentAction[] = ['next', 'back', 'first', 'last'];
+const isTurn = (action: PresentAction) => turns.includes(action);
+const actsInBlack: readonly PresentAction[] = ['black', 'escape', 'leave', 'start'];
 
 /** The board as a run of slides, moved by keys, a clicker, a finger or the speaker's window. */
 export function PresentFrame(board: BoardView) {
@@ -51,12 +56,11 @@ export function PresentFrame(board: BoardView) {
   const show = (next: SlideId) =>
     void navigate({ search: (before) => ({ ...before, slide: next }), replace: true });
   const leave = useLeave();
-  const fullScreen = useFullScreen(() => {
-    if (open === null) leave();
-  });
+  const fullScreen = useFullScreen();
 
   const channel = isOwn ? id : null;
-  const tell = useSpeakerChannel(channel, (message: SpeakerMessage) => {
+  const speaker = useRef<Window | null>(null);
+  const tell = useSpeakerChannel(channel, speaker, (message: SpeakerMessage) => {
     if (message.kind === 'hello') tell({ kind: 'state', slide, run, isBlack, startedAt });
     if (message.kind === 'act') act(message.action);
     if (message.kind === 'show') showIfSeen(message.slide);
@@ -65,6 +69,12 @@ export function PresentFrame(board: BoardView) {
   useEffect(() => {
     if (channel !== null) tell({ kind: 'state', slide, run, isBlack, startedAt });
   }, [tell, channel, slide, run, isBlack, startedAt]);
+  // A reload finds the speaker's window again; that window asks as long as nobody answers.
+  useEffect(() => {
+    const away = () => tell({ kind: 'away' });
+    window.addEventListener('pagehide', away);
+    return () => window.removeEventListener('pagehide', away);
+  }, [tell]);
   // However it is left, by Escape or by the browser's own way back; a reload leaves nothing. As a
   // layout effect it ends before the channel is closed.
   useLayoutEffect(() => () => tell({ kind: 'left' }), [tell]);
@@ -79,16 +89,21 @@ export function PresentFrame(board: BoardView) {
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
     speaker: () => {
-      if (!openSpeaker(id, asAt)) setOpen('blocked');
+      speaker.current = openSpeaker(id, asAt);
+      if (speaker.current === null) setOpen('blocked');
     },
     leave,
+    escape: isBlack ? () => setIsBlack(false) : leave,
+    start: fullScreen.enter,
   };
   const showIfSeen = (wanted: SlideId) => {
     if (!isBlack && run.includes(wanted)) show(wanted);
   };
   const act = (action: PresentAction) => {
-    // A black screen is lit again by the key that made it black, or left; a clicker must not move what nobody sees.
-    if (isBlack && action !== 'black' && action !== 'leave') return;
+    // A black screen is lit again by the key that made it black or by Escape; a clicker must not move
+    // what nobody sees.
+    if (isBlack && !actsInBlack.includes(action)) return;
+    if (isTurn(action)) fullScreen.accept();
     does[action]();
   };
   usePresentKeys({
@@ -130,10 +145,13 @@ export function PresentFrame(board: BoardView) {
         onAction={act}
         onChoose={() => setOpen('chooser')}
       />
+      {fullScreen.hasEnded && (
+        <FullScreenEnded onEnter={fullScreen.enter} onAccept={fullScreen.accept} />
+      )}
       {isBlack && (
         <div className={styles.black} role="status">
           <p className="visually-hidden">
-            The screen is black. B or a full stop shows the slide again.
+            The screen is black. B, a full stop or Escape shows the slide again.
           </p>
         </div>
       )}

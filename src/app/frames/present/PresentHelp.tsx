@@ -2,6 +2,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './PresentHelp.module.css';
 import { keysInWords } from './presentKeys.ts';
+import { hasChannel } from './speakerChannel.ts';
 
 interface Props {
   readonly hasCharacters: boolean;
@@ -23,6 +24,12 @@ export function PresentHelp({ hasCharacters, onCharacters, onClose }: Props) {
               </div>
             ))}
           </dl>
+          {!hasChannel() && (
+            <p>
+              This browser blocks site data. The speaker’s window follows the slides only if it is
+              opened from here, and only as long as neither window is loaded anew.
+            </p>
+          )}
           <label className={styles.choice}>
             <input
               type="checkbox"

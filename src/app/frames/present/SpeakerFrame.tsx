@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { askedSlides } from '#src/app/presentSearch.ts';
 import type { BoardView } from '#src/domain/boardView.ts';
 import { type SlideId, slideName } from '#src/domain/slide.ts';
@@ -20,15 +20,23 @@ export function SpeakerFrame(board: BoardView) {
   const search = useSearch({ from: '/speaker' });
   const [heard, setHeard] = useState<SpeakerState | null>(null);
   const run = runOf(slidesOf(pack), heard?.run ?? askedSlides(search));
-  const [hasLeft, setHasLeft] = useState(false);
-  const tell = useSpeakerChannel(search.presentation ?? '', (message) => {
+  const [link, setLink] = useState<Link>('waiting');
+  const presenter = useRef<Window | null>(window.opener as Window | null);
+  const tell = useSpeakerChannel(search.presentation ?? '', presenter, (message) => {
     if (message.kind === 'state') {
       setHeard(message);
-      setHasLeft(false);
+      setLink('open');
     }
-    if (message.kind === 'left') setHasLeft(true);
+    if (message.kind === 'left') setLink('left');
+    if (message.kind === 'away') setLink('waiting');
   });
-  useEffect(() => tell({ kind: 'hello' }), [tell]);
+  // A presentation that is loaded anew hears of this window only by being asked.
+  useEffect(() => {
+    if (link !== 'waiting') return;
+    tell({ kind: 'hello' });
+    const timer = setInterval(() => tell({ kind: 'hello' }), asksEveryMs);
+    return () => clearInterval(timer);
+  }, [tell, link]);
   usePresentKeys({
     act: (action) => {
       if (
@@ -39,6 +47,7 @@ export function SpeakerFrame(board: BoardView) {
         action === 'black'
       )
         tell({ kind: 'act', action });
+      if (action === 'escape' && heard?.isBlack) tell({ kind: 'act', action: 'black' });
     },
     goTo: (wanted) => {
       const chosen = run[wanted - 1];
@@ -59,7 +68,7 @@ export function SpeakerFrame(board: BoardView) {
         Slide {number} of {run.length}: {slideName[slide]}
       </h1>
       <p role="status" className={styles.status}>
-        {statusOf(heard, hasLeft)}
+        {statusOf(heard, link)}
       </p>
       <Small board={board} name="Now" slide={slide} number={number} of={run.length} />
       {next === slide ? (
@@ -87,9 +96,15 @@ export function SpeakerFrame(board: BoardView) {
   );
 }
 
-function statusOf(heard: SpeakerState | null, hasLeft: boolean): string {
-  if (hasLeft) return 'The presentation was left.';
-  if (heard === null) return 'Waiting for the presentation. Keep its window open.';
+/** Whether the presentation answers. */
+type Link = 'waiting' | 'open' | 'left';
+
+const asksEveryMs = 1000;
+
+function statusOf(heard: SpeakerState | null, link: Link): string {
+  if (link === 'left') return 'The presentation was left.';
+  if (link === 'waiting' || heard === null)
+    return 'Waiting for the presentation. Keep its window open.';
   return heard.isBlack ? 'The screen is black.' : '';
 }
 

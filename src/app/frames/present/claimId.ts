@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { openChannel } from '#src/domain/openChannel.ts';
 
 const heard = z.union([
   /** Someone takes the id, since when in milliseconds since 1970. */
@@ -17,7 +18,9 @@ const heard = z.union([
  * @returns Lets go of the id.
  */
 export function claimId(id: string, onTaken: () => void): () => void {
-  const channel = new BroadcastChannel(`improvement-board claims ${id}`);
+  const channel = openChannel(`improvement-board claims ${id}`);
+  // Pages that cannot hear each other cannot share a speaker's window either.
+  if (channel === null) return () => {};
   const by = String(Math.random());
   const since = performance.timeOrigin + performance.now();
   const say = (message: z.infer<typeof heard>) => channel.postMessage(message);

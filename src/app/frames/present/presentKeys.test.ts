@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actionOf, isCharacter } from './presentKeys.ts';
+import { actionOf, isCharacter, isReload, mayRepeat } from './presentKeys.ts';
 
 describe(actionOf, () => {
   test.each([
@@ -20,7 +20,8 @@ describe(actionOf, () => {
     ['f', 'fullScreen'],
     ['s', 'speaker'],
     ['?', 'help'],
-    ['Escape', 'leave'],
+    ['Escape', 'escape'],
+    ['F5', 'start'],
   ] as const)('takes %j for %s', (key, action) => {
     expect(actionOf({ key, shiftKey: key !== key.toLowerCase() && key.length === 1 })).toBe(action);
   });
@@ -29,12 +30,57 @@ describe(actionOf, () => {
     expect(actionOf({ key: ' ', shiftKey: true })).toBe('back');
   });
 
-  test.each(['Tab', 'Enter', 'a', '1', 'F5', 'toString', 'constructor'])(
+  test.each(['Tab', 'Enter', 'a', '1', 'toString', 'constructor'])(
     'has no meaning for %s',
     (key) => {
       expect(actionOf({ key, shiftKey: false })).toBeNull();
     },
   );
+});
+
+describe(isReload, () => {
+  const key = (key: string, more = {}) => ({
+    key,
+    shiftKey: false,
+    ctrlKey: false,
+    metaKey: false,
+    ...more,
+  });
+
+  test('is what would load the page anew, by whatever key', () => {
+    for (const pressed of [
+      key('F5'),
+      key('F5', { shiftKey: true }),
+      key('F5', { ctrlKey: true }),
+      key('r', { ctrlKey: true }),
+      key('R', { metaKey: true }),
+    ]) {
+      expect(isReload(pressed)).toBe(true);
+    }
+  });
+
+  test('leaves R alone, and the way to load everything anew', () => {
+    expect(isReload(key('r'))).toBe(false);
+    expect(isReload(key('R', { ctrlKey: true, shiftKey: true }))).toBe(false);
+  });
+});
+
+describe(mayRepeat, () => {
+  test('is true of turning slides only: whatever else is held down would flash', () => {
+    const all = [
+      'next',
+      'back',
+      'first',
+      'last',
+      'grid',
+      'black',
+      'fullScreen',
+      'speaker',
+    ] as const;
+    expect(
+      [...all, 'help', 'escape', 'leave', 'start'].filter((one) => mayRepeat(one as never)),
+    ).toEqual(['next', 'back']);
+  });
 });
 
 describe(isCharacter, () => {

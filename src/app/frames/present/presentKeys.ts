@@ -9,7 +9,11 @@ export type PresentAction =
   | 'fullScreen'
   | 'speaker'
   | 'help'
-  | 'leave';
+  /** Out of a black screen, and otherwise out of the presentation. */
+  | 'escape'
+  | 'leave'
+  /** What a clicker's start button sends. */
+  | 'start';
 
 interface Key {
   readonly key: string;
@@ -19,7 +23,7 @@ interface Key {
 /** As on the help page: what each key does, in words. */
 export const keysInWords: readonly (readonly [keys: string, does: string])[] = [
   ['Right, Page Down, Space or N', 'Next slide'],
-  ['Left, Page Up, Shift with Space, or P', 'Slide before'],
+  ['Left, Page Up, Shift with Space, or P', 'Previous slide'],
   ['Home, End', 'First slide, last slide'],
   ['A number, then Enter', 'The slide with that number'],
   ['O', 'Overview of all slides'],
@@ -27,7 +31,8 @@ export const keysInWords: readonly (readonly [keys: string, does: string])[] = [
   ['F', 'Full screen, and back'],
   ['S', 'Window for the speaker'],
   ['?', 'This help'],
-  ['Escape', 'Leave the presentation'],
+  ['F5', 'Full screen: it does not reload the page here'],
+  ['Escape', 'Leave a black screen or a dialog, then the presentation'],
 ];
 
 const actions: ReadonlyMap<string, PresentAction> = new Map([
@@ -46,8 +51,18 @@ const actions: ReadonlyMap<string, PresentAction> = new Map([
   ['f', 'fullScreen'],
   ['s', 'speaker'],
   ['?', 'help'],
-  ['Escape', 'leave'],
+  ['Escape', 'escape'],
+  ['F5', 'start'],
 ]);
+
+/** What would reload the page, as the start button of a clicker does: F5, and Ctrl or Cmd with R. */
+export const isReload = ({ key, ctrlKey, metaKey, shiftKey }: ReloadKey): boolean =>
+  key === 'F5' || (key.toLowerCase() === 'r' && (ctrlKey || metaKey) && !shiftKey);
+
+type ReloadKey = Key & { readonly ctrlKey: boolean; readonly metaKey: boolean };
+
+/** What may be held down: each press of the others changes the screen, which would then flash. */
+export const mayRepeat = (action: PresentAction): boolean => action === 'next' || action === 'back';
 
 /** Letters, digits and signs, which speech programs type: a reader can ask that they do nothing. */
 export const isCharacter = (key: string): boolean => key.length === 1 && key !== ' ';

@@ -16,6 +16,6 @@ export function speakerAddress(id: string, asAt: Day): string {
   return address.href;
 }
 
-/** Opens it, or comes back to it. @returns `false` where the browser does not allow a window. */
-export const openSpeaker = (id: string, asAt: Day): boolean =>
-  window.open(speakerAddress(id, asAt), `speaker ${id}`, 'popup,width=1200,height=800') !== null;
+/** Opens it, or comes back to it. @returns `null` where the browser does not allow a window. */
+export const openSpeaker = (id: string, asAt: Day): Window | null =>
+  window.open(speakerAddress(id, asAt), `speaker ${id}`, 'popup,width=1200,height=800');

@@ -1,21 +1,27 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
-/**
- * Full screen, as far as the browser allows it: it does only after a press of the reader's.
- *
- * @param onLeft Called when full screen ended otherwise than by `toggle`, as Escape does without
- *   telling the page of the key.
- */
-export function useFullScreen(onLeft: () => void): { readonly toggle: () => void } {
-  const latest = useRef(onLeft);
-  latest.current = onLeft;
-  const isAsked = useRef(false);
+interface FullScreen {
+  readonly toggle: () => void;
+  /** Goes to full screen, or stays there. It is allowed only after a press of the reader's. */
+  readonly enter: () => void;
+  /**
+   * Whether full screen ended otherwise than by `toggle`. Browsers end it when a window or a tab is
+   * opened, when a dialog of their own comes up and when Escape is pressed, and say nothing of why.
+   */
+  readonly hasEnded: boolean;
+  /** The reader goes on in the window. */
+  readonly accept: () => void;
+}
+
+/** Full screen, as far as the browser allows it. It ends with the presentation. */
+export function useFullScreen(): FullScreen {
+  const isToggled = useRef(false);
+  const [hasEnded, setHasEnded] = useState(false);
 
   useEffect(() => {
     const changed = () => {
-      const hasEnded = document.fullscreenElement === null;
-      if (hasEnded && !isAsked.current) latest.current();
-      isAsked.current = false;
+      setHasEnded(document.fullscreenElement === null && !isToggled.current);
+      isToggled.current = false;
     };
     document.addEventListener('fullscreenchange', changed);
     return () => {
@@ -24,19 +30,37 @@ export function useFullScreen(onLeft: () => void): { readonly toggle: () => void
     };
   }, []);
 
-  const toggle = () => {
-    if (document.fullscreenElement) {
-      isAsked.current = true;
-      void document.exitFullscreen();
-    } else {
-      void enterFullScreen();
-    }
+  return {
+    hasEnded,
+    accept: () => setHasEnded(false),
+    enter: () => void enterFullScreen(),
+    toggle: () => {
+      if (document.fullscreenElement) {
+        isToggled.current = true;
+        void document.exitFullscreen().catch(() => undefined);
+      } else {
+        void enterFullScreen();
+      }
+    },
   };
-  return { toggle };
 }
 
-/** A browser that refuses shows the slides in its window, which is as good. */
-export const enterFullScreen = (): Promise<void> =>
-  document.fullscreenEnabled
-    ? document.documentElement.requestFullscreen().catch(() => undefined)
-    : Promise.resolve();
+/** Chromium alone has it; TypeScript's own types do not. */
+interface LockableKeyboard {
+  readonly keyboard?: { readonly lock?: (keys: readonly string[]) => Promise<void> };
+}
+
+/**
+ * A browser that refuses shows the slides in its window, which is as good. Where a browser lets the
+ * page have Escape, it leaves a black screen first, as without full screen; elsewhere it ends full
+ * screen and nothing else.
+ */
+export async function enterFullScreen(): Promise<void> {
+  if (!document.fullscreenEnabled || document.fullscreenElement) return;
+  try {
+    await document.documentElement.requestFullscreen();
+    await (navigator as LockableKeyboard).keyboard?.lock?.(['Escape']);
+  } catch {
+    // Refused: there is nothing to put right.
+  }
+}

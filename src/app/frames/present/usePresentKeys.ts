@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { actionOf, isCharacter, type PresentAction } from './presentKeys.ts';
+import { actionOf, isCharacter, isReload, mayRepeat, type PresentAction } from './presentKeys.ts';
 
 interface Handlers {
   readonly act: (action: PresentAction) => void;
@@ -23,6 +23,12 @@ export function usePresentKeys(handlers: Handlers): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { act, goTo, isPaused, hasCharacters } = latest.current;
+      if (isReload(event)) {
+        // Held back whatever else is open: a reload would end full screen.
+        event.preventDefault();
+        if (!event.repeat) act('start');
+        return;
+      }
       const isTaken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
       if (isPaused || isTaken || isTyping(event)) return;
       if (!hasCharacters && isCharacter(event.key)) return;
@@ -42,7 +48,7 @@ export function usePresentKeys(handlers: Handlers): void {
       const action = actionOf(event);
       if (action === null || isOnControl(event, action)) return;
       event.preventDefault();
-      act(action);
+      if (!event.repeat || mayRepeat(action)) act(action);
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -116,7 +116,7 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
       <ErrorSummary messages={messages} idOf={idOf} />
       <div className={styles.head}>
         <DraftNote typing={typing} />
-        <p className={styles.note}>{formInWords(recording.isSent)}</p>
+        <p className={styles.note}>{formInWords(recording.isSent, recording.drafts.lasting())}</p>
       </div>
       {area ? (
         <UpdateFields

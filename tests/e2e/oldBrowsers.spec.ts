@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { transformWithOxc } from 'vite';
+import { neededFeatures } from '#src/app/startWatch.ts';
+import { browserTooOldText, oldestBrowsers } from '#src/domain/oldestBrowsers.ts';
+import { entriesNewerThan, newestNeeded, supportOf } from './browserSupport.ts';
+import { expect, test } from './test.ts';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const scripts = readdirSync(join(dist, 'assets'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => ({ name, code: readFileSync(join(dist, 'assets', name), 'utf8') }));
+const page = readFileSync(join(dist, 'index.html'), 'utf8');
+
+/**
+ * What the code uses though the oldest browsers lack it, and why that is no harm: each is asked for
+ * before it is used, or is a word that means something else in this code.
+ */
+const guarded: readonly string[] = [
+  // Ours: see copy.ts.
+  'ClipboardItem',
+  // Of React and the router, which ask first.
+  'Error.captureStackTrace',
+  'Profiler',
+  'ViewTransition',
+  'TextEvent',
+  // A chart library's name for a component, and words in sentences.
+  'Presentation',
+  'Report',
+];
+
+test.describe('what is built', { tag: '@served' }, () => {
+  test('names nothing that the oldest browsers lack, unless it asks for it first', () => {
+    const { globals, statics } = entriesNewerThan(oldestBrowsers);
+    const found = scripts.flatMap(({ code }) => [
+      ...[...code.matchAll(/\b([A-Z]\w+)\.(\w+)/g)]
+        .map(([, holder, name]) => `${holder}.${name}`)
+        .filter((name) => statics.has(name)),
+      ...[...code.matchAll(/\b[A-Z]\w+\b/g)]
+        .map(([name]) => name)
+        .filter((name) => globals.has(name)),
+    ]);
+    expect([...new Set(found)].filter((name) => !guarded.includes(name))).toEqual([]);
+    // So that nothing stays on the list that is no longer there.
+    expect(guarded.filter((name) => !found.includes(name))).toEqual([]);
+  });
+
+  test('is written as the oldest browsers read it', async () => {
+    const target = oldestBrowsers.map((browser) => browser.target);
+    for (const { name, code } of scripts) {
+      const [lowered, same] = await Promise.all([
+        transformWithOxc(code, name, { target }),
+        transformWithOxc(code, name, { target: 'esnext' }),
+      ]);
+      expect(lowered.code === same.code, name).toBe(true);
+    }
+  });
+
+  test('says where it does not start in JavaScript that any browser reads', async () => {
+    const [, first = ''] = /<script>([\s\S]*?)<\/script>/.exec(page) ?? [];
+    expect(first).toContain('board-started');
+    expect(first).not.toMatch(/=>|`|\b(?:const|let|class|async)\b|\?\.|\?\?|\.\.\./);
+  });
+});
+
+test.describe('the oldest browsers that are named', { tag: '@served' }, () => {
+  test('are as old as the features that the page asks for, and no older', () => {
+    for (const browser of oldestBrowsers) {
+      const versions = neededFeatures.map(({ feature }) => supportOf(feature, browser));
+      expect(newestNeeded(versions), browser.name).toBe(Number(browser.version));
+    }
+  });
+});
+
+/** Takes away from a page, before it begins, what the oldest browsers lack. */
+async function makeOld(tab: Page) {
+  const { globals, statics, members } = entriesNewerThan(oldestBrowsers);
+  await tab.addInitScript(
+    ({ gone, goneMembers }) => {
+      const holderOf = (name: string): Record<string, unknown> | undefined =>
+        Reflect.get(window, name);
+      for (const name of gone) {
+        // The browser's own tools, and those of the test, stand on these.
+        if (!/^(Trusted|Report|Visual|Intersection)/.test(name))
+          Reflect.deleteProperty(window, name);
+      }
+      for (const path of goneMembers) {
+        const [name = '', member = ''] = path.split('.');
+        const holder = holderOf(name);
+        if (!holder) continue;
+        Reflect.deleteProperty(holder, member);
+        if (holder.prototype) Reflect.deleteProperty(holder.prototype as object, member);
+      }
+    },
+    { gone: [...globals], goneMembers: [...statics, ...members] },
+  );
+}
+
+test.describe('a browser as old as the oldest', { tag: '@file' }, () => {
+  for (const view of [
+    '/',
+    '/workforce/agency-rate',
+    '/judgements',
+    '/areas',
+    '/timeline',
+    '/sources',
+  ]) {
+    test(`shows ${view} without a fault`, async ({ page: tab }) => {
+      await makeOld(tab);
+      await tab.goto(`/#${view}`);
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(tab.getByRole('contentinfo')).toContainText('Data published up to');
+      await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expect(tab.getByRole('alert')).toHaveCount(0);
+      expect(await tab.evaluate(() => 'any' in AbortSignal)).toBe(false);
+    });
+  }
+});
+
+/** Puts something into the code that no browser reads, as the newest is to an old one. */
+const breakCode = (tab: Page) =>
+  tab.route('**/assets/index-*.js', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `${await answer.text()}\n]]` });
+  });
+
+test.describe('a browser that is older', { tag: '@files' }, () => {
+  test('is named as the reason, once, above what it may show wrongly', async ({ page: tab }) => {
+    await tab.addInitScript(() => Reflect.deleteProperty(window, 'DecompressionStream'));
+    await tab.goto('/');
+    const notice = tab.locator('#start-notice');
+    await expect(notice).toContainText(browserTooOldText, { useInnerText: true });
+    await expect(notice).toContainText('Some of what follows may be missing', {
+      useInnerText: true,
+    });
+    await expect(tab.getByRole('button', { name: 'Share' })).toBeVisible();
+  });
+
+  test('is named at every address where it cannot read the code, and what can be read is there', async ({
+    page: tab,
+    expectProblem,
+  }) => {
+    expectProblem(/SyntaxError|Unexpected token|page error: $/);
+    await tab.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    await breakCode(tab);
+    await tab.goto('/#/areas?authority=E06000019');
+    const notice = tab.locator('#start-notice');
+    await expect(notice).toBeVisible();
+    await expect(notice).toContainText(browserTooOldText, {
+      useInnerText: true,
+    });
+    await expect(notice).toContainText('The overview below can be read', { useInnerText: true });
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(tab.locator('button:visible, header a:visible')).toHaveCount(0);
+  });
+});
+
+test.describe('a page whose code does not arrive', { tag: '@files' }, () => {
+  test('says so, and which part, and leaves the overview to be read', async ({
+    page: tab,
+    expectProblem,
+  }) => {
+    expectProblem(/404/);
+    await tab.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }));
+    await tab.goto('/#/areas');
+    const notice = tab.locator('#start-notice');
+    await expect(notice).toContainText('A part of the board did not arrive', {
+      useInnerText: true,
+    });
+    await expect(notice).toContainText(/assets\/index-.*\.js/);
+    await expect(notice).not.toContainText(browserTooOldText, {
+      useInnerText: true,
+    });
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('says nothing where everything arrives', async ({ page: tab }) => {
+    await tab.goto('/');
+    await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Share' })).toBeVisible();
+    await expect(tab.locator('#start-notice')).toBeHidden();
+  });
+});

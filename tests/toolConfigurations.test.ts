@@ -1,0 +1,61 @@
+/** A fresh clone on a machine that has Node and nothing else: no browser, no program on PATH. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumOn } from './e2e/findBrowser.ts';
+
+const root = resolve(import.meta.dirname, '..');
+let empty = '';
+
+beforeAll(() => {
+  empty = mkdtempSync(join(tmpdir(), 'no-browser-'));
+});
+afterAll(() => rmSync(empty, { recursive: true }));
+
+/** Runs a program of `node_modules` where there is no browser. @returns What it wrote, and how it ended. */
+function runWithoutBrowser(args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: empty, HOME: empty, PLAYWRIGHT_BROWSERS_PATH: empty, NO_COLOR: '1' },
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('without a browser', () => {
+  // Each command reads the configuration and does little else.
+  test.each([
+    ['Vite', ['-e', "import('vite').then(({ resolveConfig }) => resolveConfig({}, 'build'))"]],
+    ['Vitest', ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', 'tests/setup.test.ts']],
+    [
+      'Playwright',
+      [
+        'node_modules/@playwright/test/cli.js',
+        ...['test', '-c', 'tests/e2e/playwright.config.ts', '--list', 'smoke'],
+      ],
+    ],
+    ['Biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', 'vite.config.ts']],
+    ['TypeScript', ['node_modules/typescript/bin/tsc', '--showConfig']],
+    // It reads the configurations of all the others.
+    ['knip', ['node_modules/knip/bin/knip.js', '--include', 'unresolved']],
+  ])('%s reads its configuration', { timeout: 120_000 }, (_, args) => {
+    const { status, said } = runWithoutBrowser(args);
+    expect({ status, faults: said.match(/^.*\berror:? .*$/gim) ?? [] }).toEqual({
+      status: 0,
+      faults: [],
+    });
+  });
+
+  test('the browser tests say so when they begin', () => {
+    const machine = {
+      env: { PATH: '/usr/bin' },
+      isRoot: false,
+      playwrightChromium: '/cache/chrome',
+      exists: () => false,
+      run: () => false,
+    };
+    expect(() => chromiumOn(machine)).toThrow(/^No Chromium found: .* CHROMIUM_PATH/);
+  });
+});
