@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
+import { servePublicFiles } from './src/build/servePublicFiles.ts';
 import { oldestBrowsers } from './src/domain/oldestBrowsers.ts';
 
 const pure = [
@@ -20,7 +21,7 @@ const replacing = [
 export default defineConfig(({ command }) => ({
   // Relative addresses: the build works at the root of a site or under any path.
   base: './',
-  plugins: [react(), mockWorker],
+  plugins: [react(), mockWorker, servePublicFiles],
   define: {
     __APP_VERSION__: JSON.stringify(manifest.version),
     __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
@@ -30,6 +31,8 @@ export default defineConfig(({ command }) => ({
     target: oldestBrowsers.map(({ target }) => target),
     // A browser without module preloads fetches a little later.
     modulePreload: { polyfill: false },
+    // Of public/ the build writes only what src/build/publicFiles.ts lets through.
+    copyPublicDir: false,
   },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},

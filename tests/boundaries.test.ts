@@ -50,7 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   import: ['domain', 'schema', 'statistics', 'zod'],
   export: ['domain', 'statistics', 'narrative'],
-  build: ['domain', 'schema', 'dataset', 'zod'],
+  build: ['domain', 'schema', 'dataset', 'import', 'zod'],
 };
 
 const folders = Object.keys(mayImport);

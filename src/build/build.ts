@@ -20,6 +20,7 @@ import {
 import { readDataset } from './datasetFiles.ts';
 import { OptionsError } from './optionsError.ts';
 import { sitePage, wholePage, wordsWithoutScripts } from './pages.ts';
+import { RefusedFilesError, readPublicFiles } from './publicFiles.ts';
 import { offlineFiles, sizeOf } from './serviceWorker.ts';
 import { withoutBrowser } from './withoutBrowser.ts';
 
@@ -33,6 +34,7 @@ const packageVersion = (): string =>
 type Renderer = typeof import('#src/app/renderOverview.tsx');
 
 async function run(args: readonly string[]): Promise<void> {
+  const publicFiles = await readPublicFiles(join(root, 'public'));
   const authorities = authoritiesFile.parse(
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
@@ -40,7 +42,7 @@ async function run(args: readonly string[]): Promise<void> {
   const builtOn = boardToday(process.env);
   const { files, texts } = readDataset(data);
 
-  const site = await bundleSite(outDir);
+  const site = await bundleSite(outDir, publicFiles);
   const whole = await bundleWhole();
   const packed = await packFiles(files);
   const named = {
@@ -131,7 +133,8 @@ if (process.argv.includes('--help')) {
     await run(process.argv.slice(2));
   } catch (error) {
     // Only a fault in the program itself needs its stack trace.
-    console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
+    if (error instanceof RefusedFilesError) console.error(`Nothing was built.\n${error.message}`);
+    else console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
     process.exitCode = 1;
   }
 }

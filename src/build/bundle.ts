@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -70,9 +71,14 @@ const withFonts = (styles: string, assets: readonly Rolldown.OutputAsset[]): str
 const chartLibraries =
   /node_modules[\\/](recharts|victory-vendor|d3-|internmap|@reduxjs|redux|react-redux|reselect|immer|use-sync-external-store|decimal\.js-light|es-toolkit|eventemitter3)/;
 
-/** The site: code in pieces, which are written to the folder with everything in `public/`. */
-export const bundleSite = (outDir: string): Promise<Bundle> =>
+/**
+ * The site: code in pieces, which are written to the folder with the files of `public/`.
+ *
+ * @param files Those that may be built, by their paths below `public/`.
+ */
+export const bundleSite = (outDir: string, files: PublicFiles): Promise<Bundle> =>
   bundle({
+    plugins: [writePublicFiles(files)],
     build: {
       outDir,
       emptyOutDir: true,

@@ -8,6 +8,7 @@ import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
 import { type PackOptions, packOptions, usage } from './packOptions.ts';
+import { RefusedFilesError } from './publicFiles.ts';
 import { chromiumPath, withBoard } from './servedBoard.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -78,7 +79,8 @@ if (process.argv.includes('--help')) {
     await run(askedFor());
   } catch (error) {
     // Only a fault in the program itself needs its stack trace.
-    console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
+    if (error instanceof RefusedFilesError) console.error(`Nothing was printed.\n${error.message}`);
+    else console.error(error instanceof OptionsError ? `${error.message}\n\n${usage}` : error);
     process.exitCode = 1;
   }
 }

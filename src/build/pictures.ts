@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
+import { RefusedFilesError } from './publicFiles.ts';
 import { chromiumPath, withBoard } from './servedBoard.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -153,6 +154,7 @@ try {
   await run();
 } catch (error) {
   // Only a fault in the program itself needs its stack trace.
-  console.error(error instanceof OptionsError ? error.message : error);
+  const isOfInput = error instanceof OptionsError || error instanceof RefusedFilesError;
+  console.error(isOfInput ? error.message : error);
   process.exitCode = 1;
 }

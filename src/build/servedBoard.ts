@@ -5,14 +5,26 @@ import { build, preview } from 'vite';
 import { findChromium } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
+import { readPublicFiles } from './publicFiles.ts';
+import { writePublicFiles } from './writePublicFiles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Builds the board and serves it for as long as it is used. */
+/**
+ * Builds the board and serves it for as long as it is used.
+ *
+ * @throws RefusedFilesError where something stands under `public/` that may not be built.
+ */
 export async function withBoard<Result>(use: (url: string) => Promise<Result>): Promise<Result> {
+  const publicFiles = await readPublicFiles(join(root, 'public'));
   const outDir = await mkdtemp(join(tmpdir(), 'board-pack-'));
   try {
-    await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    await build({
+      root,
+      logLevel: 'error',
+      plugins: [writePublicFiles(publicFiles)],
+      build: { outDir, emptyOutDir: true },
+    });
     const server = await preview({
       root,
       logLevel: 'warn',

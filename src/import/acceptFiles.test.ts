@@ -85,6 +85,16 @@ describe(acceptFiles, () => {
     ]);
   });
 
+  test('says of records of single children what they are, before all else', async () => {
+    const records = 'Child ID;Date of Birth\n1;01/02/2014\n';
+    const files = withFiles({ 'exampleshire/list6.csv': records, 'exampleshire/areas.xlsx': 'b' });
+    expect(
+      await faultsOf(acceptFiles(files, { ...exampleshire, paths: ['exampleshire'] })),
+    ).toEqual([
+      'exampleshire/list6.csv: what looks like records of single children: columns "Child ID", "Date of Birth"',
+    ]);
+  });
+
   test('refuses to take a national file off the list', async () => {
     const file = 'dfe/la_cla_swcount.csv';
     const files = withFiles({ [file]: null });

@@ -1,9 +1,11 @@
 import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
+import { fileKind } from './fileKind.ts';
 import { Findings } from './findings.ts';
 import { listRelease, type ReleaseFacts, saysAnything, withFacts } from './listRelease.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
 import { manifestFile, type PublishedFiles, readPublications, sha256 } from './readManifest.ts';
 import { recogniseContent } from './recogniseContent.ts';
+import { refuseFiles } from './refuseFiles.ts';
 
 /** What `--accept` is asked for. */
 export interface Acceptance {
@@ -33,14 +35,16 @@ const isNational = ({ content }: ListedPublication): boolean => content !== 'own
  * taken off the list. A national file that it does not list yet is known by its headings, and listed
  * as a new release (`listRelease`). Titles, dates and licences of what is listed stay as they are.
  *
- * @throws ImportError for a path without files, for a file of no known name or headings, and for one
- *   that is not listed yet where what must be known of it is not said.
+ * @throws ImportError for records of single children, for a path without files, for a file of no known
+ *   name or headings, and for one that is not listed yet where what must be known of it is not said.
  */
 export async function acceptFiles(
   published: PublishedFiles,
   { paths, authorityCode, publisher, facts }: Acceptance,
 ): Promise<Accepted> {
   const findings = new Findings();
+  refuseFiles(published, findings);
+  findings.throwIfFaulty();
   const publications = readPublications(published, findings) ?? [];
   findings.throwIfFaulty();
 
@@ -100,7 +104,7 @@ export async function acceptFiles(
     } else if (local === undefined) {
       fault(
         file,
-        'a file that nothing reads',
+        `${fileKind(bytes) ?? 'a file'} that nothing reads`,
         `a folder and one of ${localFileNames}, or a national file with the headings that its reader wants`,
       );
     } else if (authorityCode === null || publisher === null) {

@@ -17,6 +17,7 @@ import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';
 import { nationalCoverage } from './coverage.ts';
+import { refuseExample } from './exampleRecords.ts';
 import { Findings } from './findings.ts';
 import { formatJson } from './formatJson.ts';
 import { indicatorFiles } from './indicatorFiles.ts';
@@ -33,6 +34,7 @@ import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
+import { refuseFiles } from './refuseFiles.ts';
 import { faultRemoved, type StandingRecord } from './standingRecords.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
@@ -47,7 +49,8 @@ export interface Dataset {
 
 /**
  * Builds the whole dataset from the published files, and checks each part of it by its schema.
- * The same files give the same text, byte for byte, whatever the day.
+ * The same files give the same text, byte for byte, whatever the day. Records of single children are
+ * refused before anything else of the files is read.
  *
  * @param so `standing`: Inspections and visits of the dataset so far, none of which may disappear; none
  *   where that is meant, or where there is no dataset yet.
@@ -62,9 +65,14 @@ export async function buildDataset(
 ): Promise<Dataset> {
   const { standing = [], today = null } = so;
   const findings = new Findings(today);
+  refuseFiles(published, findings);
+  findings.throwIfFaulty();
   const publications = await readManifest(published, findings);
   const folders = localFolders(publications, findings);
   const inputs = readInputs(published, publications, folders, findings);
+  const areas = inputs.workforce.rows.map(({ area }) => area);
+  const nameOf = (code: string) => areas.findLast((area) => area.code === code)?.name ?? '';
+  refuseExample(published, folders, nameOf, findings);
   findings.throwIfFaulty();
 
   const { workforce, neighbours } = inputs;

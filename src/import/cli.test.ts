@@ -5,6 +5,7 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -87,6 +88,64 @@ describe('the command line', () => {
     expect(wrong.stderr).not.toMatch(/\n\s+at /);
   });
 
+  test('refuses records of single children by name, listed or not, and shows none of them', () => {
+    const records = 'Child Unique ID,Date of Birth,Team\nEX000001,01/02/2014,Team 3\n';
+    mkdirSync(join(data, 'published/own-folder'));
+    writeFileSync(join(data, 'published/own-folder/events.csv'), records.replaceAll(',', ';'));
+    writeFileSync(
+      join(data, 'published/dfe/notes.txt'),
+      Buffer.from(`\uFEFF${records}`, 'utf16le'),
+    );
+    const accept = ['--accept', 'own-folder', '--authority', 'E06000017', '--publisher', 'Council'];
+    for (const { status, stdout, stderr } of [run(), run(...accept)]) {
+      expect([status, stdout]).toEqual([1, '']);
+      const said =
+        'found what looks like records of single children: columns "Child Unique ID", "Date of Birth", wanted';
+      expect(stderr).toContain(`own-folder/events.csv: ${said}`);
+      expect(stderr).toContain(`dfe/notes.txt: ${said}`);
+      for (const value of ['EX000001', '01/02/2014', 'Team 3']) expect(stderr).not.toContain(value);
+    }
+  });
+
+  test('passes over what a computer made by itself, and says so; stops at a hidden file', () => {
+    const own = join(data, 'published/herefordshire');
+    writeFileSync(join(own, '~$events.xlsx'), 'lock');
+    writeFileSync(join(own, 'Thumbs.db'), 'thumbnails');
+    const ignored =
+      'Ignored, as a computer made them by itself: herefordshire/Thumbs.db, herefordshire/~$events.xlsx\n';
+    const { status, stderr } = run();
+    expect(status).toBe(0);
+    expect(stderr).toContain(ignored);
+    writeFileSync(join(own, '.notes.csv'), 'hidden');
+    const stopped = run();
+    expect(stopped.status).toBe(1);
+    expect(stopped.stderr).toContain(ignored);
+    expect(stopped.stderr).toContain('herefordshire/.notes.csv: found a hidden file, wanted ');
+  });
+
+  test('undoes a run that was killed between the dataset and the manifest', () => {
+    expect(run().status).toBe(0);
+    const manifest = join(data, 'published/manifest.json');
+    const before = readFileSync(manifest, 'utf8');
+    const text = before.replace('"title": "', '"title": "Another ');
+    const script = `
+      import { realDisk, replaceFolder } from ${JSON.stringify(join(root, 'src/import/replaceFolder.ts'))};
+      const disk = { ...realDisk, rename: (from, to) =>
+        to.endsWith('manifest.json') ? process.kill(process.pid, 'SIGKILL') : realDisk.rename(from, to) };
+      replaceFolder(${JSON.stringify(join(data, 'v1'))}, new Map([['dataset.json', 'of the new manifest']]),
+        { file: ${JSON.stringify(manifest)}, text: ${JSON.stringify(text)} }, disk);`;
+    const command = ['--import', 'tsx', '--input-type=module', '-e', script];
+    const killed = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+    expect(killed.signal).toBe('SIGKILL');
+    expect(readFileSync(join(data, 'v1/dataset.json'), 'utf8')).toBe('of the new manifest');
+    expect(readFileSync(manifest, 'utf8')).toBe(before);
+
+    const { status, stdout, stderr } = run('--check');
+    expect(stderr).toBe('A run before was interrupted. What it had not finished was undone.\n');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('is what the import makes')]);
+    expect(readdirSync(data)).toEqual(['published', 'v1']);
+  });
+
   test('refuses to lose a visit of the dataset so far, and writes nothing until that is meant', () => {
     expect(run().status).toBe(0);
     const file = join(data, 'published/ofsted/in_year_inspections_2024-25.csv');
@@ -130,14 +189,23 @@ describe('the command line', () => {
   });
 
   longTest('takes in the folder of a council that no code names', () => {
-    // The example of docs/, with its own inspection left to the national files.
+    // The example of docs/, its rows made those of an authority that does not exist either.
     const own = join(data, 'published/own-folder');
-    cpSync(join(root, 'docs/exampleshire'), own, { recursive: true });
-    rmSync(join(own, 'judgements.csv'));
+    mkdirSync(own);
+    const ownRows = (name: string) =>
+      readFileSync(join(root, 'docs/exampleshire', name), 'utf8')
+        .replaceAll('Exampleshire', 'Sampleford')
+        .replaceAll('Example Gazette', 'Gazette')
+        .replaceAll('https://example.org/', 'https://reports.invalid/')
+        .replaceAll(/(?<=,)[A-Z][^,"]{24,}[.?](?=,|$)/gm, 'Our own words.')
+        .replaceAll('2024-06', '2024-07');
+    for (const name of ['sources.csv', 'visits.csv', 'board_meetings.csv']) {
+      writeFileSync(join(own, name), ownRows(name));
+    }
     const areas = join(own, 'improvement_areas.csv');
     writeFileSync(
       areas,
-      readFileSync(areas, 'utf8').replaceAll('INSP-2023', 'E06000017-2000-01-01'),
+      ownRows('improvement_areas.csv').replaceAll('INSP-2023', 'E06000017-2000-01-01'),
     );
     const options = [
       '--accept',

@@ -1,46 +1,21 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '#src/domain/partialDate.ts';
 import { today } from '#src/domain/today.ts';
 import { SchemaError } from '#src/schema/check.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
-import { buildDataset, type Dataset } from './buildDataset.ts';
+import { buildDataset } from './buildDataset.ts';
+import { datasetDifferences } from './datasetDifferences.ts';
 import { ImportError } from './importError.ts';
 import { type ReleaseFacts, saysAnything } from './listRelease.ts';
 import { noticeInWords } from './noticeInWords.ts';
+import { readFolder } from './readFolder.ts';
 import { manifestFile } from './readManifest.ts';
-import { recoverFolder, replaceFolder } from './replaceFolder.ts';
+import { leftBehind, recoverFolder, replaceFolder } from './replaceFolder.ts';
 import { standingRecords } from './standingRecords.ts';
-
-/** Bytes of every file under a folder, by path with `/`; hidden files are left out. */
-function filesUnder(folder: string): Map<string, Uint8Array<ArrayBuffer>> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => !path.split(sep).some((part) => part.startsWith('.')))
-    .filter((path) => statSync(join(folder, path)).isFile());
-  return new Map(
-    paths
-      .toSorted()
-      .map((path) => [path.split(sep).join('/'), new Uint8Array(readFileSync(join(folder, path)))]),
-  );
-}
-
-/** The dataset that was written before; nothing where there is none. */
-const standingFiles = (v1: string) =>
-  statSync(v1, { throwIfNoEntry: false }) ? filesUnder(v1) : new Map<string, never>();
-
-/** What is not, in the folder, as the published files make it. */
-function differences({ files }: Dataset, v1: string): string[] {
-  const standing = standingFiles(v1);
-  const different = [...files].flatMap(([path, text]) => {
-    const bytes = standing.get(path);
-    if (bytes === undefined) return [`missing: ${path}`];
-    return Buffer.from(text).equals(bytes) ? [] : [`different: ${path}`];
-  });
-  const extra = [...standing.keys()].filter((path) => !files.has(path));
-  return [...different, ...extra.map((path) => `extra: ${path}`)];
-}
+import { ignoredInWords } from './systemFiles.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
 
@@ -156,11 +131,18 @@ function readFacts(values: {
 
 async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   const v1 = join(data, 'v1');
-  recoverFolder(v1);
-  const published = filesUnder(join(data, 'published'));
+  const manifest = join(data, 'published', manifestFile);
+  if (leftBehind(v1).length > 0) {
+    recoverFolder(v1);
+    console.warn('A run before was interrupted. What it had not finished was undone.');
+  }
+  const { files, ignored, faults } = readFolder(join(data, 'published'));
+  if (ignored.length > 0) console.warn(ignoredInWords(ignored));
+  if (faults.length > 0) throw new ImportError(faults);
+  const published = new Map(files);
   const accepted = accept && (await acceptFiles(published, accept));
   if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
-  const standing = standingRecords(isCheck || mayRemove ? new Map() : standingFiles(v1));
+  const standing = standingRecords(isCheck || mayRemove ? new Map() : readFolder(v1).files);
   for (const path of standing.unread) {
     console.warn(`Warning: v1/${path} cannot be read: whether its records stay was not looked at.`);
   }
@@ -168,7 +150,11 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   const { version, dataDate, notices } = dataset.description;
   const size = `${dataset.files.size} files, version ${version}`;
   if (isCheck) {
-    const found = differences(dataset, v1);
+    const written = readFolder(v1);
+    const found = [
+      ...datasetDifferences(dataset.files, written.files),
+      ...written.faults.map(({ file }) => `extra: ${file}`),
+    ];
     if (found.length === 0) {
       console.log(`The committed dataset is what the import makes: ${size}.`);
     } else {
@@ -180,11 +166,8 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   }
   for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
   for (const one of dataset.questions) console.warn(`Question: ${noticeInWords(one)}`);
-  if (accepted) {
-    writeFileSync(join(data, 'published', manifestFile), accepted.text);
-    for (const change of accepted.changes) console.log(`manifest.json: ${change}`);
-  }
-  replaceFolder(v1, dataset.files);
+  replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
+  for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);
   console.log(`Published up to ${dataDate}. ${notices.length} warnings.`);
 }

@@ -4,12 +4,13 @@ import { testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { AuthoritiesFile } from '#src/domain/authority.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
+import { acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
 import { Findings } from './findings.ts';
+import { noFacts } from './listRelease.ts';
 import { readLocalPack } from './readLocalPack.ts';
 import type { PublishedFiles } from './readManifest.ts';
-import { sha256 } from './readManifest.ts';
-import { bytesOf, realFiles, realText } from './testFiles.ts';
+import { bytesOf, withRenamedAuthority } from './testFiles.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 
 const local = { folder: 'exampleshire', authorityCode: 'E06999001' };
@@ -269,34 +270,17 @@ describe(withoutEmpty, () => {
 
 /** The published files with one council renamed to Exampleshire, and its own folder beside them. */
 async function withOwnFolder(): Promise<PublishedFiles> {
-  const renamed = (text: string) =>
-    text.replaceAll('E06000017', local.authorityCode).replaceAll('Rutland', 'Exampleshire');
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const publications = JSON.parse(realText('manifest.json')) as {
-    id: string;
-    content: string;
-    file: string;
-    sha256: string;
-    authorityCode?: string;
-  }[];
-  const [model] = publications;
-  for (const file of realFiles.keys()) files.set(file, bytesOf(renamed(realText(file))));
+  const files = await withRenamedAuthority('Exampleshire', local.authorityCode);
   for (const [name, text] of Object.entries(ownFolder)) {
-    const file = `exampleshire/${name}.csv`;
-    files.set(file, bytesOf(text));
-    publications.push({
-      ...model,
-      id: `exampleshire-${name}`,
-      content: 'own-records',
-      file,
-      sha256: '',
-      authorityCode: local.authorityCode,
-    });
+    files.set(`exampleshire/${name}.csv`, bytesOf(text));
   }
-  for (const one of publications) {
-    one.sha256 = await sha256(files.get(one.file) ?? new Uint8Array());
-  }
-  return files.set('manifest.json', bytesOf(JSON.stringify(publications)));
+  const { text } = await acceptFiles(files, {
+    paths: [local.folder],
+    authorityCode: local.authorityCode,
+    publisher: 'Exampleshire Council',
+    facts: noFacts,
+  });
+  return files.set('manifest.json', bytesOf(text));
 }
 
 describe('a dataset with a council’s own folder', () => {

@@ -2,6 +2,7 @@ import type { ListedPublication } from '#src/domain/datasetFile.ts';
 import { check, SchemaError } from '#src/schema/check.ts';
 import { manifest } from '#src/schema/datasetFile.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
+import { fileKind } from './fileKind.ts';
 import type { Findings } from './findings.ts';
 
 /** Published files by their path under `data/published/`. */
@@ -49,15 +50,10 @@ export async function readManifest(
       );
     }
   }
-  for (const file of files.keys()) {
-    if (file !== manifestFile && !seen.has(file)) {
-      fault(
-        findings,
-        file,
-        'a file that the manifest does not list',
-        'it listed: see --accept in --help',
-      );
-    }
+  for (const [file, bytes] of files) {
+    if (file === manifestFile || seen.has(file)) continue;
+    const found = `${fileKind(bytes) ?? 'a file'} that the manifest does not list`;
+    fault(findings, file, found, 'it listed: see --accept in --help');
   }
   return publications;
 }

@@ -73,6 +73,21 @@ export const withCell = (row: number, column: string, cell: string) => (text: st
   return onRow(row, (cells) => cells.with(index, cell))(text);
 };
 
+/** Copies of the published files in which one council, Rutland, has another name and ONS code. */
+export async function withRenamedAuthority(
+  name: string,
+  code: string,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  let manifest = realText('manifest.json');
+  for (const [file, bytes] of realFiles) {
+    const text = realText(file).replaceAll('E06000017', code).replaceAll('Rutland', name);
+    files.set(file, bytesOf(text));
+    manifest = manifest.replace(await sha256(bytes), await sha256(bytesOf(text)));
+  }
+  return files.set('manifest.json', bytesOf(manifest));
+}
+
 /**
  * DfE's workforce release of the year after the committed one, with that one's newest figures once
  * more in it: nothing in it says anything about anybody.

@@ -35,6 +35,22 @@ export async function copySources(): Promise<string> {
 }
 
 /**
+ * Lets a copy of the project build whatever dataset stands in it. The product builds only the one
+ * that its published files make.
+ */
+export const takeAnyDataset = (copy: string): Promise<void> =>
+  writeFile(
+    join(copy, 'src/build/madeDataset.ts'),
+    `import { resolve } from 'node:path';
+import { readFolder } from '#src/import/readFolder.ts';
+
+const folder = resolve(import.meta.dirname, '../../public/data/v1');
+export const madeDataset = async () =>
+  new Map([...readFolder(folder).files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+`,
+  );
+
+/**
  * Copies what a build needs into a temporary folder, with other data in place of the published: the
  * product is built by its own command and knows nothing of this.
  *
@@ -51,6 +67,7 @@ export async function copyProject(data: string, ids: readonly string[]): Promise
     const changed = adapted(path, text, ids);
     if (changed !== text) await writeFile(join(copy, path), changed);
   }
+  await takeAnyDataset(copy);
   await rm(join(copy, 'public/data/v1'), { recursive: true });
   await cp(data, join(copy, 'public/data/v1'), { recursive: true });
   return copy;

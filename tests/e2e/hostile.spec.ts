@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { copySources, runBuild } from '#tests/bench/projectCopy.ts';
+import { copySources, runBuild, takeAnyDataset } from '#tests/bench/projectCopy.ts';
 import { testTime } from '#tests/testDay.ts';
 import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';
@@ -136,6 +136,7 @@ test.describe('a file whose texts are hostile', longServed, () => {
     try {
       const pack = resolve(copy, 'public/data/v1', packPath);
       await writeFile(pack, JSON.stringify(hostilePack()));
+      await takeAnyDataset(copy);
       await runBuild(copy);
       const file = pathToFileURL(resolve(copy, 'dist/board.html')).href;
       for (const javaScriptEnabled of [true, false]) {
