@@ -12,7 +12,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { longTest } from '#tests/longTest.ts';
 
 // Each run is a process of its own, which a busy machine starts slowly.
 vi.setConfig({ testTimeout: 60_000 });
@@ -75,7 +74,7 @@ describe('the command line', () => {
     expect(wrong.stderr).not.toMatch(/\n\s+at /);
   });
 
-  longTest('takes in the folder of a council that no code names', () => {
+  test('takes in the folder of a council that no code names', () => {
     // The example of docs/, with its own inspection left to the national files.
     const own = join(data, 'published/own-folder');
     cpSync(join(root, 'docs/exampleshire'), own, { recursive: true });
