@@ -39,7 +39,7 @@ const changing = (): string[] =>
       ),
     )
     .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => /longTest|isLong|LONG_TESTS/.test(readFileSync(join(root, path), 'utf8')));
+    .filter((path) => /isLong|LONG_TESTS/.test(readFileSync(join(root, path), 'utf8')));
 
 /** What both kinds have in one of the runs. @param folder For the files that they write. */
 function listsOf(folder: string, isLong: boolean) {

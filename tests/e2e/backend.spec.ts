@@ -1,3 +1,4 @@
+import { testTime } from '#tests/testDay.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, test } from './test.ts';
 
@@ -28,7 +29,12 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
     await page.route(`${backend}**`, (route) => route.abort());
     await page.reload();
     const note = page.getByText(/^Showing data as it was at/);
-    await expect(note).toContainText('22 November 2026, 10:00, less than a minute old');
+    // In the reader's own time, whose zone is that of the machine.
+    const clock = await page.evaluate(
+      (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
+      testTime,
+    );
+    await expect(note).toContainText(`22 November 2026, ${clock}, less than a minute old`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Good overall');
     await expect(page.getByRole('alert')).toHaveCount(0);
 

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testArea, testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -200,7 +199,7 @@ describe('looking for areas', () => {
     expect(screen.getByText('None of the areas open now matches.')).toBeVisible();
   });
 
-  longTest('finds words, and shows all areas again', async () => {
+  test('finds words, and shows all areas again', async () => {
     renderBoard(withPack(fullerPack), '/areas');
     const words = await screen.findByRole('searchbox', { name: 'Words' });
     await userEvent.type(words, 'many exam');
@@ -212,7 +211,7 @@ describe('looking for areas', () => {
     expect(search().get('words')).toBeNull();
   });
 
-  longTest('keeps every letter of words typed quickly', async () => {
+  test('keeps every letter of words typed quickly', async () => {
     renderBoard({}, '/areas');
     const words = await screen.findByRole('searchbox', { name: 'Words' });
     await userEvent.type(words, 'monitoring visit 3', { delay: 40 });

@@ -11,7 +11,6 @@ import {
 } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { WorkforceFact } from '#src/domain/boardPack.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const page = '/workforce/agency-rate';
@@ -94,7 +93,7 @@ describe('the page of an indicator', () => {
     expect(await linesOf()).toEqual(always);
   });
 
-  longTest('draws each neighbour on request, and says so in the address', async () => {
+  test('draws each neighbour on request, and says so in the address', async () => {
     openAgency();
     // Only three of the ten have a figure.
     const name = 'Each of the 3 statistical neighbours with figures';
@@ -123,7 +122,7 @@ describe('the page of an indicator', () => {
     expect(drawing.getByText(/Neighbourham 3 50\.0/)).toBeInTheDocument();
   });
 
-  longTest('compares with an authority chosen by name until it is taken away', async () => {
+  test('compares with an authority chosen by name until it is taken away', async () => {
     openAgency();
     await compareWith('ham 2');
     expect(await linesOf()).toEqual([...always, 'Neighbourham 2']);
@@ -193,13 +192,13 @@ describe('the page of an indicator', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  longTest('draws one line for a neighbour that is also chosen', async () => {
+  test('draws one line for a neighbour that is also chosen', async () => {
     openAgency(`?neighbours=true&with=${firstNeighbour}`);
     const lines = await linesOf();
     expect(lines.toSorted()).toEqual([...always, ...tenNeighbours].toSorted());
   });
 
-  longTest('shows where all stand in a year that the reader chooses', async () => {
+  test('shows where all stand in a year that the reader chooses', async () => {
     openAgency();
     const select = await screen.findByRole('combobox', { name: 'Year' });
     expect(select).toHaveValue('2019');
@@ -303,7 +302,7 @@ describe('the page of an indicator', () => {
     }
   });
 
-  longTest('shows inspections and the direction as marks on request', async () => {
+  test('shows inspections and the direction as marks on request', async () => {
     renderBoard({}, page);
     const box = await screen.findByRole('checkbox', { name: 'Inspections and direction' });
     expect(within(await trend()).queryByText(/direction,? /i, { selector: 'text' })).toBeNull();
@@ -341,7 +340,7 @@ describe('the page of an indicator', () => {
     ).toBeVisible();
   });
 
-  longTest('shows an abolished authority in the last year that it had a number', async () => {
+  test('shows an abolished authority in the last year that it had a number', async () => {
     const all = {
       ...testAuthorities,
       authorities: testAuthorities.authorities.map((one) =>
@@ -355,7 +354,7 @@ describe('the page of an indicator', () => {
     await waitFor(() => expect(addressOptions()).toEqual({ year: '2019' }));
   });
 
-  longTest('sets the latest local fact first, the earlier ones behind it', async () => {
+  test('sets the latest local fact first, the earlier ones behind it', async () => {
     const older = { ...fact, id: 'F0', on: '2023-09', measure: 'of an earlier count' };
     const pack = { ...testPack, facts: [older, fact] };
     openAgency('', { [`authorities/${exampleshire}/board-pack.json`]: pack });
@@ -414,7 +413,7 @@ describe('a page of an indicator whose file fails', () => {
     await waitFor(() => expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus());
   });
 
-  longTest('leaves the focus to a reader who has gone on', async () => {
+  test('leaves the focus to a reader who has gone on', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     openAgency('', { [agencyFile]: undefined });
     const { answered, answer } = untilAnswered();
@@ -452,7 +451,7 @@ describe('an indicator with one year', () => {
 });
 
 describe('the address of an indicator', () => {
-  longTest('carries everything that was asked for', async () => {
+  test('carries everything that was asked for', async () => {
     openAgency(`?neighbours=true&events=true&with=${firstNeighbour}&year=2018`);
     expect(await screen.findByRole('checkbox', { name: /statistical neighbours/ })).toBeChecked();
     expect(
@@ -462,7 +461,7 @@ describe('the address of an indicator', () => {
     expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2018');
   });
 
-  longTest.each([
+  test.each([
     'neighbours=perhaps&events=2',
     'year=1066',
     'year=soon',
@@ -479,7 +478,7 @@ describe('the address of an indicator', () => {
     expect(screen.getByRole('combobox', { name: 'Year' })).toHaveValue('2019');
   });
 
-  longTest('draws an authority once that is named twice', async () => {
+  test('draws an authority once that is named twice', async () => {
     openAgency(`?with=${firstNeighbour},${firstNeighbour}`);
     expect(await linesOf()).toEqual([...always, 'Neighbourham 1']);
   });

@@ -13,7 +13,6 @@ import {
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import type { Inspection } from '#src/domain/inspection.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -86,7 +85,7 @@ describe('the ladder of topics', () => {
     );
   });
 
-  longTest('names the inspection’s day and the report’s day of each stop', async () => {
+  test('names the inspection’s day and the report’s day of each stop', async () => {
     render();
     const slider = within(await figure()).getAllByRole('slider')[0] as HTMLElement;
     expect(slider).toHaveAttribute(
@@ -100,7 +99,7 @@ describe('the ladder of topics', () => {
     );
   });
 
-  longTest('draws the topics that are ticked and keeps the choice in the address', async () => {
+  test('draws the topics that are ticked and keeps the choice in the address', async () => {
     render({}, `${page}?topics=overall,leadership`);
     const rows = async () =>
       [...(await firstDrawing()).querySelectorAll('text[font-weight="650"]')].map(
@@ -116,14 +115,14 @@ describe('the ladder of topics', () => {
     expect(window.location.hash).toContain('topics=leadership%2Ccare-leavers');
   });
 
-  longTest('asks for a topic where none is ticked', async () => {
+  test('asks for a topic where none is ticked', async () => {
     render({}, `${page}?topics=none`);
     expect(await screen.findByText('Tick a topic to draw its judgements.')).toBeVisible();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Care leavers' }));
     expect(await figure()).toBeVisible();
   });
 
-  longTest('opens the record of the stop that is read on Enter', async () => {
+  test('opens the record of the stop that is read on Enter', async () => {
     render();
     const slider = within(await figure()).getAllByRole('slider')[0] as HTMLElement;
     expect(slider).toHaveAccessibleDescription(/Press Enter to open the record/);
@@ -195,7 +194,7 @@ describe('the matrix of grades', () => {
     ]);
   });
 
-  longTest('offers its table without a picture', async () => {
+  test('offers its table without a picture', async () => {
     render({}, withoutChart);
     const matrix = within(await screen.findByRole('figure', { name: 'Grades by inspection' }));
     expect(matrix.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
@@ -214,7 +213,7 @@ describe('each inspection and visit', () => {
       .map((one) => within(one).getByRole('heading').textContent);
   };
 
-  longTest('stands in one list, newest first, a vague date told as one', async () => {
+  test('stands in one list, newest first, a vague date told as one', async () => {
     render({}, withoutChart);
     expect(await names()).toEqual([
       'Inspection, 10 November 2025',
@@ -265,7 +264,7 @@ describe('each inspection and visit', () => {
     expect(article.getByText(/medium confidence/)).toBeVisible();
   });
 
-  longTest('leads to the report where the source is one', async () => {
+  test('leads to the report where the source is one', async () => {
     render({}, withoutChart);
     const inspection = within(await record(/^Inspection, 18 July 2022/));
     expect(inspection.getByRole('link', { name: 'Read the report' })).toHaveAttribute(
@@ -304,7 +303,7 @@ describe('each inspection and visit', () => {
 describe('an authority without records of its own', () => {
   const bare = { areas: [], events: [], meetings: [], visits: [] };
 
-  longTest('has its inspections and says why no areas are listed', async () => {
+  test('has its inspections and says why no areas are listed', async () => {
     const inspections = pack.inspections
       .slice(0, 1)
       .map((one) => ({ ...one, kind: 'short' as const }));
@@ -337,7 +336,7 @@ describe('an authority without records of its own', () => {
     expect(screen.queryByRole('figure', { name: 'Judgements over time' })).toBeNull();
   });
 
-  longTest('ends its lines at the last judgement once it is abolished', async () => {
+  test('ends its lines at the last judgement once it is abolished', async () => {
     const authorities = testAuthorities.authorities.map((one) =>
       one.code === exampleshire ? { ...one, status: 'abolished' as const } : one,
     );

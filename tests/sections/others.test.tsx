@@ -10,7 +10,6 @@ import {
 } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const section = (name: string) => screen.findByRole('region', { name });
@@ -58,7 +57,7 @@ describe('the grades of all authorities', () => {
     ]);
   });
 
-  longTest('say who is not among them', async () => {
+  test('say who is not among them', async () => {
     renderBoard(files, '/judgements');
     const region = await section('Grades of all authorities');
     expect(region).toHaveTextContent(
@@ -124,7 +123,7 @@ describe('what became of each Inadequate', () => {
     ]);
   });
 
-  longTest('begins to be read at the board’s own row', async () => {
+  test('begins to be read at the board’s own row', async () => {
     renderBoard(files, '/judgements');
     const region = await section('What became of each Inadequate');
     const [slider] = within(region).getAllByRole('slider', { hidden: true });
@@ -161,24 +160,21 @@ describe('what became of each Inadequate', () => {
     expect(within(region).queryByRole('figure')).toBeNull();
   });
 
-  longTest(
-    'names a row of the files that was left out, where the authority stands as waiting',
-    async () => {
-      const dataset = testFiles['dataset.json'] as object;
-      const notice = {
-        file: 'dfe/example.csv',
-        row: 3,
-        column: 'Start',
-        found: '',
-        reason: 'Neighbourham 2: left out, as the inspection has no date',
-      };
-      renderBoard({ ...files, 'dataset.json': { ...dataset, notices: [notice] } }, '/judgements');
-      const region = await section('What became of each Inadequate');
-      expect(region).toHaveTextContent(
-        'A row on Neighbourham 2 was left out, as the inspection has no date. So a later inspection there may be missing.',
-      );
-    },
-  );
+  test('names a row of the files that was left out, where the authority stands as waiting', async () => {
+    const dataset = testFiles['dataset.json'] as object;
+    const notice = {
+      file: 'dfe/example.csv',
+      row: 3,
+      column: 'Start',
+      found: '',
+      reason: 'Neighbourham 2: left out, as the inspection has no date',
+    };
+    renderBoard({ ...files, 'dataset.json': { ...dataset, notices: [notice] } }, '/judgements');
+    const region = await section('What became of each Inadequate');
+    expect(region).toHaveTextContent(
+      'A row on Neighbourham 2 was left out, as the inspection has no date. So a later inspection there may be missing.',
+    );
+  });
 });
 
 describe('neighbours and region', () => {
@@ -203,7 +199,7 @@ describe('neighbours and region', () => {
     expect(rows[5]?.[2]).toBe('none known');
   });
 
-  longTest('are sorted by a column and back, and say so', async () => {
+  test('are sorted by a column and back, and say so', async () => {
     renderBoard(files, '/judgements');
     expect(await column('Why here')).toHaveAttribute('aria-sort', 'ascending');
     await userEvent.click(within(await column('Overall')).getByRole('button'));
@@ -238,7 +234,7 @@ describe('neighbours and region', () => {
 });
 
 describe('the file of all inspections, where it is missing', () => {
-  longTest('costs what is drawn from it, is named, and can be tried again', async () => {
+  test('costs what is drawn from it, is named, and can be tried again', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     renderBoard({ 'inspections.json': undefined }, '/judgements');
     const alert = await screen.findByRole('alert');

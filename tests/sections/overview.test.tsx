@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -53,7 +52,7 @@ describe('the overview', () => {
     expect(rows.at(-1)).toHaveTextContent(/2025.*26\.0.*25\.0/);
   });
 
-  longTest('reads each year of a chart with the arrow keys', async () => {
+  test('reads each year of a chart with the arrow keys', async () => {
     renderBoard();
     const slider = await screen.findByRole('slider', { name: /Agency workers/ });
     expect(slider).toHaveAttribute(
@@ -156,7 +155,7 @@ describe('a fault in a data file', () => {
     expect(await screen.findByRole('figure', { name: 'Agency workers' })).toBeVisible();
   });
 
-  longTest('is mended by trying again once the file is right', async () => {
+  test('is mended by trying again once the file is right', async () => {
     renderBoard({ [agencyFile]: undefined });
     const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
     server.use(...datasetHandlers(testFiles));

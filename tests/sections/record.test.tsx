@@ -11,7 +11,7 @@ import { App, makeAppParts } from '#src/app/App.tsx';
 import { apiSource } from '#src/dataset/apiSource.ts';
 import { buildOf } from '#src/dataset/build.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
-import { longTest } from '#tests/longTest.ts';
+import { isLong } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
 
@@ -248,11 +248,11 @@ describe('an update on an area', () => {
     expect((await areaOnBoard())?.formerPlans).toHaveLength(1);
   });
 
-  test.each(
-    process.env.LONG_TESTS === undefined
-      ? ['/areas/A25?asAt=2026-11-20', '/present?slide=areas']
-      : ['/areas?asAt=2026-11-20', '/print'],
-  )('cannot be recorded at %s', async (page) => {
+  test.each([
+    '/areas/A25?asAt=2026-11-20',
+    '/present?slide=areas',
+    ...(isLong ? ['/areas?asAt=2026-11-20', '/print'] : []),
+  ])('cannot be recorded at %s', async (page) => {
     renderBoard(own, page, {});
     await screen.findAllByRole('heading', {}, { timeout: 20_000 });
     await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
@@ -341,36 +341,33 @@ describe('a board that was changed meanwhile', () => {
     expect(screen.queryByText(/overtaken/)).toBeNull();
   });
 
-  longTest(
-    'shows the decisions of others beside one’s own, which can be changed or left out',
-    async () => {
-      show('/areas');
-      await press('Record a decision or an action');
-      await type('What was decided, or is to be done', 'Meet more often.');
-      await stranger('decisions', { kind: 'decision', on: '2026-11-22', text: 'Meet each month.' });
-      await record();
-      await giveCode();
-      await press(/^Send now/);
-      await press(/^Compare both versions/);
-      expect(await dialog()).toHaveTextContent('Meet more often.');
-      expect(await dialog()).toHaveTextContent('22 November 2026: Meet each month.');
-      await pressIn('Change mine');
-      expect(await field('What was decided, or is to be done')).toHaveValue('Meet more often.');
-      await pressIn('Close');
-      await press(/^Compare both versions/);
-      await pressIn('Leave mine out');
-      await pressIn('Leave mine out');
-      await press(/^Bring it back/);
-      await press(/^Compare both versions/);
-      await pressIn('Record mine as well');
-      await waitFor(async () =>
-        expect((await board()).pack.decisions?.slice(-2).map(({ text }) => text)).toEqual([
-          'Meet each month.',
-          'Meet more often.',
-        ]),
-      );
-    },
-  );
+  test('shows the decisions of others beside one’s own, which can be changed or left out', async () => {
+    show('/areas');
+    await press('Record a decision or an action');
+    await type('What was decided, or is to be done', 'Meet more often.');
+    await stranger('decisions', { kind: 'decision', on: '2026-11-22', text: 'Meet each month.' });
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await press(/^Compare both versions/);
+    expect(await dialog()).toHaveTextContent('Meet more often.');
+    expect(await dialog()).toHaveTextContent('22 November 2026: Meet each month.');
+    await pressIn('Change mine');
+    expect(await field('What was decided, or is to be done')).toHaveValue('Meet more often.');
+    await pressIn('Close');
+    await press(/^Compare both versions/);
+    await pressIn('Leave mine out');
+    await pressIn('Leave mine out');
+    await press(/^Bring it back/);
+    await press(/^Compare both versions/);
+    await pressIn('Record mine as well');
+    await waitFor(async () =>
+      expect((await board()).pack.decisions?.slice(-2).map(({ text }) => text)).toEqual([
+        'Meet each month.',
+        'Meet more often.',
+      ]),
+    );
+  });
 });
 
 describe('what was typed', () => {
@@ -514,19 +511,15 @@ describe('what is taken away of a board, or presented', () => {
     expect(await screen.findByText(/^As known on .*\. One record is not yet sent$/)).toBeVisible();
   });
 
-  longTest(
-    'says on the cover of the pack what of it is not yet sent',
-    async () => {
-      const { unmount } = show();
-      await recordOwner();
-      unmount();
-      window.location.hash = `/print?authority=${exampleshire}`;
-      reload();
-      const unsent = 'This pack holds one record that is not yet sent.';
-      expect(await screen.findByText(unsent, {}, { timeout: 60_000 })).toBeVisible();
-    },
-    90_000,
-  );
+  test('says on the cover of the pack what of it is not yet sent', async () => {
+    const { unmount } = show();
+    await recordOwner();
+    unmount();
+    window.location.hash = `/print?authority=${exampleshire}`;
+    reload();
+    const unsent = 'This pack holds one record that is not yet sent.';
+    expect(await screen.findByText(unsent, {}, { timeout: 60_000 })).toBeVisible();
+  }, 90_000);
 });
 
 describe('a board that is read from files', () => {
@@ -631,7 +624,7 @@ describe('a board that is read from files', () => {
     expect(opened).not.toHaveBeenCalled();
   });
 
-  longTest('can be noted on where the board has neither areas nor decisions', async () => {
+  test('can be noted on where the board has neither areas nor decisions', async () => {
     renderBoard({ [packFile]: { ...boardPack.parse(testFiles[packFile]), areas: [] } }, '/areas');
     await press('Note a decision or an action');
     expect(within(await dialog()).queryByText(/Improvement areas that it is about/)).toBeNull();

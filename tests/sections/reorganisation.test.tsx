@@ -4,7 +4,6 @@ import { indicatorIds } from '#src/domain/indicator.ts';
 import { slideIds } from '#src/domain/slide.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
 import { abolished, filesAfterReorganisation, newer } from '#src/import/reorganisedFiles.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 // Pages of a whole country's files, some of which draw every view at once.
@@ -60,14 +59,14 @@ describe('the board of an authority that took over in the latest year', { timeou
     expectSlide,
   );
 
-  longTest('says at every other indicator that it has no neighbours, and why', async () => {
+  test('says at every other indicator that it has no neighbours, and why', async () => {
     for (const id of indicatorIds.slice(1, 10)) {
       await expectWhy(`/workforce/${id}`);
       cleanup();
     }
   });
 
-  longTest('shows every other view and slide without a fault', async () => {
+  test('shows every other view and slide without a fault', async () => {
     const stability = '/workforce/children-with-3-or-more-social-workers';
     for (const page of [stability, '/areas', '/timeline', '/accessibility']) {
       await expectWhole(page);
@@ -79,7 +78,7 @@ describe('the board of an authority that took over in the latest year', { timeou
     }
   });
 
-  longTest('prints the whole pack', async () => {
+  test('prints the whole pack', async () => {
     const text = await read('/print');
     await screen.findByRole('button', { name: 'Print' }, { timeout: slow });
     expect(text).not.toMatch(notPrinted);

@@ -11,7 +11,6 @@ import { boardPack } from '#src/schema/boardPack.ts';
 import { datasetFile } from '#src/schema/datasetFile.ts';
 import { indicatorFile } from '#src/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/schema/inspections.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
 
@@ -79,7 +78,7 @@ describe('the dialog that shares the board', () => {
     expect(await outcome()).toBeEmptyDOMElement();
   });
 
-  longTest('copies the address with authority, day and options', async () => {
+  test('copies the address with authority, day and options', async () => {
     const user = userEvent.setup();
     renderBoard({}, '/areas?asAt=2026-06-30&words=late');
     await user.click(within(await dialog()).getByRole('button', { name: 'Copy link' }));

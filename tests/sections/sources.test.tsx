@@ -5,7 +5,6 @@ import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import type { DatasetFile } from '#src/domain/datasetFile.ts';
 import type { Source } from '#src/domain/source.ts';
-import { longTest } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -227,7 +226,7 @@ describe('the sources', () => {
     );
   });
 
-  longTest('are led to from a source that is cited', async () => {
+  test('are led to from a source that is cited', async () => {
     open('/');
     await userEvent.click(
       (

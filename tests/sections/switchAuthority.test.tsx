@@ -8,7 +8,6 @@ import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
 import { warmDialogs } from '#src/app/frames/warmDialogs.ts';
 import { warmCharts } from '#src/figures/warmCharts.ts';
-import { longTest } from '#tests/longTest.ts';
 
 // What is tested here is what becomes of the board, not that its parts come later.
 await Promise.all([warmCharts(), warmDialogs()]);
@@ -93,7 +92,7 @@ describe('switching to another authority', () => {
     expect(await screen.findByText(/No inspection of Old Example/)).toBeVisible();
   });
 
-  longTest('to the one that is shown changes nothing', async () => {
+  test('to the one that is shown changes nothing', async () => {
     const { switchTo } = await openBoard(`#/?authority=${formerCode}`);
     const before = window.history.length;
     await switchTo('exampleshire');
