@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import type { Findings } from './findings.ts';
 import type { LocalFolder } from './localFolders.ts';
 import type { PublishedFiles } from './readManifest.ts';
 
-const folder = fileURLToPath(new URL('../../docs/exampleshire/', import.meta.url));
+const folder = resolve(import.meta.dirname, '../../docs/exampleshire');
 
 /** Settings say nothing of a council, and one may well choose those of the example. */
 const withoutRecords = 'board.csv';
@@ -45,7 +45,7 @@ function namesIn(path: string): readonly string[] {
 }
 
 function exampleFile(name: string): ExampleFile {
-  const text = textOf(readFileSync(folder + name));
+  const text = textOf(readFileSync(join(folder, name)));
   const rows = rowsOf(text).slice(1);
   const sentences = rows.flat().filter((cell) => sentence.test(cell));
   return { text, rows: new Set(rows.map(asOne)), sentences: new Set(sentences) };
