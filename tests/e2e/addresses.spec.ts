@@ -183,9 +183,11 @@ test('a page whose path begins with two slashes stays where it is', async ({ pag
   });
   const address = `${site.origin}//share/`;
   await page.goto(address);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('link', { name: 'Workforce', exact: true }).click();
   await expect(page).toHaveURL(`${address}#/workforce`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(address);
+  await page.unrouteAll({ behavior: 'wait' });
 });

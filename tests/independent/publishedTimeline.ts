@@ -70,6 +70,9 @@ const workforceYears = distinct(
     .map((row) => cell(row, 'time_period')),
 );
 
+/** On whose list an area is: what the council's own plan added is told with its plans. */
+const councilsPlan = 'council_plan';
+
 /** How many entries each kind has to have. */
 export const wantedCounts = {
   Inspections:
@@ -78,11 +81,10 @@ export const wantedCounts = {
       (row) => row.category === 'inspection' && !toldWithRecord.includes(cell(row, 'title')),
     ).length,
   Visits: published.visits.length,
-  'Areas raised': distinct(published.areas.map((row) => `${row.raised_by} ${row.raised_on}`))
-    .length,
+  'Areas raised': raisedOn(({ whose_list: list }) => list !== councilsPlan),
   Courts: ofCategory('court'),
   Government: ofCategory('government'),
-  Plans: ofCategory('plan'),
+  Plans: ofCategory('plan') + raisedOn(({ whose_list: list }) => list === councilsPlan),
   Leadership: ofCategory('leadership'),
   Partnership: ofCategory('partnership'),
   Families: ofCategory('families'),
@@ -94,6 +96,11 @@ export const wantedCounts = {
     published.statements.map((row) => `${row.as_of} ${row.source_id}`),
   ).length,
 };
+
+function raisedOn(isMeant: (row: (typeof published.areas)[number]) => boolean): number {
+  const meant = published.areas.filter(isMeant);
+  return distinct(meant.map((row) => `${row.raised_by} ${row.raised_on}`)).length;
+}
 
 function ofCategory(category: string): number {
   return published.events.filter((row) => row.category === category).length;
