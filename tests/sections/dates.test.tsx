@@ -212,8 +212,9 @@ describe('a clock that is wrong', () => {
 describe('a day before anything was published', () => {
   test('says so in each card of the overview, in place of a fault', async () => {
     renderBoard({}, '/?asAt=2010-01-01');
-    const cards = await screen.findAllByText('Nothing was published by this date.');
-    expect(cards).toHaveLength(4);
+    await waitFor(() =>
+      expect(screen.getAllByText('Nothing was published by this date.')).toHaveLength(4),
+    );
     expect(screen.queryByText(/could not be shown/)).toBeNull();
   });
 });
