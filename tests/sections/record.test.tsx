@@ -39,7 +39,8 @@ const dialog = () => screen.findByRole('dialog');
 const press = async (name: string | RegExp) =>
   user.click(await screen.findByRole('button', { name }));
 const pressIn = async (name: string | RegExp) =>
-  user.click(within(await dialog()).getByRole('button', { name }));
+  // What was typed before is read first, which may take a moment.
+  user.click(await within(await dialog()).findByRole('button', { name }));
 const field = async (name: string | RegExp) => within(await dialog()).findByLabelText(name);
 const type = async (name: string | RegExp, text: string) => {
   fireEvent.change(await field(name), { target: { value: text } });
