@@ -5,6 +5,7 @@ import type { DataSource } from '#src/dataset/dataSource.ts';
 import { fileKey } from '#src/dataset/queries.ts';
 import { sourceOf } from '#src/dataset/sourceOf.ts';
 import type { Day } from '#src/domain/partialDate.ts';
+import { today } from '#src/domain/today.ts';
 import { type StillPictures, Stills } from '#src/figures/stills.ts';
 import { isRunGoingOn } from './frozen.ts';
 import { makeQueryClient } from './queryClient.ts';
@@ -21,6 +22,8 @@ export interface AppParts {
   readonly renderedOn: Day | null;
   /** The day on which the page was built; `null` on a development server. */
   readonly builtOn: Day | null;
+  /** The day by the clock; a build draws as on its own day, whatever the clock of its machine says. */
+  readonly clock: () => Day;
 }
 
 /** @param source Where the data comes from: what the page itself says, unless told otherwise. */
@@ -31,7 +34,14 @@ export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingO
     // A section that still waits is no observer yet, whom leaving would make call off its request.
     if (pathChanged) void callOffUnwanted(queryClient);
   });
-  return { queryClient, router, stills: null, renderedOn: null, builtOn: source.build.builtOn };
+  return {
+    queryClient,
+    router,
+    stills: null,
+    renderedOn: null,
+    builtOn: source.build.builtOn,
+    clock: today,
+  };
 };
 
 const callOffUnwanted = (client: QueryClient) =>
@@ -40,12 +50,12 @@ const callOffUnwanted = (client: QueryClient) =>
     predicate: (query) => query.getObserversCount() === 0,
   });
 
-export function App({ queryClient, router, stills, renderedOn, builtOn }: AppParts) {
+export function App({ queryClient, router, stills, renderedOn, builtOn, clock }: AppParts) {
   const onMoved = useCallback(
     (listener: () => void) => router.subscribe('onResolved', listener),
     [router],
   );
-  const day = usePageDay(renderedOn, builtOn, onMoved);
+  const day = usePageDay({ renderedOn, notBefore: builtOn, clock }, onMoved);
   return (
     <QueryClientProvider client={queryClient}>
       <Today value={day}>

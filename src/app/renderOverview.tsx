@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import type { DataSource } from '#src/dataset/dataSource.ts';
-import { type StillPictures, stillsIn } from '#src/figures/stills.ts';
+import { type StillPictures, stillAttribute, stillsIn } from '#src/figures/stills.ts';
 import { warmCharts } from '#src/figures/warmCharts.ts';
 import { readOverview } from '#src/views/overview/readOverview.ts';
 import { App, makeAppParts } from './App.tsx';
@@ -56,7 +56,8 @@ async function partsOf(source: DataSource, stills: StillPictures) {
   const parts = makeAppParts(source);
   await readOverview(parts.queryClient, source.build.authorityCode);
   await parts.router.load();
-  return { ...parts, stills, renderedOn: source.build.builtOn };
+  const { builtOn } = source.build;
+  return { ...parts, stills, renderedOn: builtOn, clock: builtOn ? () => builtOn : parts.clock };
 }
 
 /** Draws the charts of the overview as the page would. */
@@ -75,16 +76,33 @@ async function drawCharts(source: DataSource) {
   return stills;
 }
 
-/** The drawings once they no longer change; a drawing settles in a few turns. */
+const everyMs = 20;
+const quietTurnsWanted = 5;
+const waitsForTurns = 1500;
+
+/**
+ * The drawings once each is drawn and none changes any more, however long a busy machine takes.
+ *
+ * @throws Error when one is still not drawn after half a minute: a page without it must not be built.
+ */
 async function untilStill(place: Element): Promise<ReadonlyMap<string, string>> {
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
   let [before, quietTurns] = ['', 0];
-  for (let turns = 0; turns < 500 && quietTurns < 5; turns += 1) {
-    await turn();
+  for (let turns = 0; turns < waitsForTurns; turns += 1) {
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
     const now = place.innerHTML;
-    const isDrawn = now.includes('recharts-surface') && !now.includes('aria-busy="true"');
-    quietTurns = isDrawn && now === before ? quietTurns + 1 : 0;
+    quietTurns = isDrawn(place) && now === before ? quietTurns + 1 : 0;
+    if (quietTurns === quietTurnsWanted) return stillsIn(place);
     before = now;
   }
-  return stillsIn(place);
+  throw new Error('The charts of the overview could not be drawn');
+}
+
+/** Whether nothing is loading and every chart has its lines: Recharts begins with an empty surface. */
+function isDrawn(place: Element): boolean {
+  const drawings = [...place.querySelectorAll(`[${stillAttribute}]`)];
+  return (
+    place.querySelector('[aria-busy="true"]') === null &&
+    drawings.length > 0 &&
+    drawings.every((drawing) => drawing.querySelector('svg path, svg line') !== null)
+  );
 }

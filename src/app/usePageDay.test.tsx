@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { today } from '#src/domain/today.ts';
 import { usePageDay } from './usePageDay.ts';
 
 let moved: (() => void)[] = [];
@@ -17,7 +18,7 @@ const goTo = (hash: string) =>
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const open = (at: string, renderedOn: string | null = null, builtOn: string | null = null) => {
   vi.setSystemTime(new Date(at));
-  return renderHook(() => usePageDay(renderedOn, builtOn, onMoved));
+  return renderHook(() => usePageDay({ renderedOn, notBefore: builtOn, clock: today }, onMoved));
 };
 
 beforeEach(() => {
