@@ -27,6 +27,12 @@ const playwrightFile = resolve(cache, 'playwright.json');
 
 const browser: Step = { name: 'browser', command: ['tsx', 'tests/e2e/installChromium.ts'] };
 
+/** Fetches for a while and works little: beside what works and fetches nothing. */
+const otherBrowsers: Step = {
+  name: 'other browsers',
+  command: ['tsx', 'tests/e2e/browsers/installOtherBrowsers.ts'],
+};
+
 const checks: Stage = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '.'] },
@@ -74,7 +80,7 @@ const otherDays: Step = {
 /** Every check, in the order in which it says soonest what is wrong. The browser may have to be fetched. */
 export const allStages = (isLong: boolean): readonly Stage[] => [
   [browser],
-  [...checks, ...builds],
+  [otherBrowsers, ...checks, ...builds],
   [unitTests],
   [browserTests([])],
   ...(isLong ? [[otherDays]] : []),
@@ -83,6 +89,6 @@ export const allStages = (isLong: boolean): readonly Stage[] => [
 /** The browser tests with what they need. @param args Passed on to Playwright, e.g. part of a file's name. */
 export const browserStages = (args: readonly string[]): readonly Stage[] => [
   [browser],
-  builds,
+  [otherBrowsers, ...builds],
   [browserTests(args)],
 ];

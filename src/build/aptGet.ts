@@ -9,13 +9,16 @@ export function onPath({ env, exists }: Machine, programs: readonly string[]): s
     .filter((path) => exists(path));
 }
 
-/** The commands that install a package of Debian's, all of which have to succeed; none where there is no apt-get. */
-export function aptGetCommands(machine: Machine, name: string): readonly (readonly string[])[] {
+/** The commands that install packages of Debian's, all of which have to succeed; none where there is no apt-get. */
+export function aptGetCommands(
+  machine: Machine,
+  ...names: readonly string[]
+): readonly (readonly string[])[] {
   if (onPath(machine, ['apt-get']).length === 0) return [];
   const canSudo = onPath(machine, ['sudo']).length > 0;
   const asRoot = machine.isRoot || !canSudo ? [] : ['sudo', '-n'];
   return [
     [...asRoot, 'apt-get', 'update'],
-    [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', name],
+    [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', ...names],
   ];
 }

@@ -38,6 +38,8 @@ const backendTag = /@backend/;
 const recordingTag = /@recording/;
 /** What only a page of files does: it is rendered at build time, and reads at addresses of content. */
 const filesTag = /@files/;
+/** Journeys in browsers that Playwright does not drive, once for all. */
+const otherBrowsers = '**/otherBrowsers.spec.ts';
 const backendUse = {
   baseURL: `http://${address.host}:${backendSite.port}${under}`,
   backend: backendSite.apiBase,
@@ -84,24 +86,33 @@ export default defineConfig<TestOptions>({
   ],
   projects: [
     {
+      // First, as each browser goes through its journeys one after the other.
+      name: 'other browsers',
+      testMatch: otherBrowsers,
+    },
+    {
       name: 'site',
+      testIgnore: otherBrowsers,
       use: { baseURL: site },
       grepInvert: [recordingTag, ...(isLong ? [] : [longTag])],
     },
     {
       name: 'file',
+      testIgnore: otherBrowsers,
       use: { baseURL: file },
       grep: isLong ? /./ : fileTag,
       grepInvert: [servedTag, recordingTag, ...(isLong ? [] : [longTag])],
     },
     {
       name: 'backend',
+      testIgnore: otherBrowsers,
       use: backendUse,
       grep: isLong ? /./ : backendTag,
       grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
     },
     {
       name: 'recording',
+      testIgnore: otherBrowsers,
       use: backendUse,
       grep: recordingTag,
       grepInvert: isLong ? [] : longTag,

@@ -6,6 +6,7 @@ import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
 import type { KeptFile } from '#src/dataset/keptFiles.ts';
+import { localDayAndTime } from '#tests/localTime.ts';
 import { isLong } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
 
@@ -104,12 +105,12 @@ describe('against a backend', () => {
       expect(faults()).toEqual([]);
       if (framed(view)) {
         expect(await screen.findByText(/^Showing data as it was at/)).toHaveTextContent(
-          'Showing data as it was at 21 November 2026, 14:02, 19 hours old: the server cannot be reached.',
+          `Showing data as it was at ${localDayAndTime(keptOn)}, 19 hours old: the server cannot be reached.`,
         );
       }
       if (view === '/present') {
         expect(screen.getByText(/As known on/)).toHaveTextContent(
-          'As known on 22 November 2026. Data as it was at 21 November 2026, 14:02',
+          `As known on 22 November 2026. Data as it was at ${localDayAndTime(keptOn)}`,
         );
       }
     },

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Fragment, StrictMode } from 'react';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -42,6 +42,8 @@ async function open() {
     window.history.replaceState(null, '', '/');
   });
   await screen.findByRole('heading', { level: 1, name: /^Good overall/ });
+  // A chart whose code arrives while a button is pressed would be drawn outside of what a test awaits.
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull());
 }
 
 const corner = () => within(screen.getByRole('complementary', { name: 'For developers' }));

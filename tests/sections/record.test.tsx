@@ -11,9 +11,11 @@ import { App, makeAppParts } from '#src/app/App.tsx';
 import { apiSource } from '#src/dataset/apiSource.ts';
 import { buildOf } from '#src/dataset/build.ts';
 import { boardPack } from '#src/schema/boardPack.ts';
+import { localTime } from '#tests/localTime.ts';
 import { isLong } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
+import { testTime } from '#tests/testDay.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 const base = () => new URL('data/v1/', document.baseURI);
@@ -380,7 +382,7 @@ describe('what was typed', () => {
     unmount();
     reload();
     await openUpdate();
-    expect(await dialog()).toHaveTextContent('Your draft of 10:00 is back.');
+    expect(await dialog()).toHaveTextContent(`Your draft of ${localTime(testTime)} is back.`);
     expect(await field('Next step')).toHaveValue('Half a sent');
     await pressIn('Discard it');
     expect(await field('Next step')).toHaveValue('Check a sample of ten examples in December.');

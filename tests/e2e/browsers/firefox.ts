@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-
-/** A Firefox that runs, driven by its own protocol, Marionette: no package is needed for it. */
-export interface Firefox {
-  readonly name: string;
-  readonly goto: (address: string) => Promise<unknown>;
-  /** Runs the body of a function in the page, and gives what it returns. */
-  readonly run: (script: string) => Promise<unknown>;
-  /** The page in sight as a PDF, on the paper that its style sheet asks for. */
-  readonly print: () => Promise<Uint8Array>;
-  readonly close: () => Promise<void>;
-}
+import type { DrivenBrowser } from './drivenBrowser.ts';
+import { freePort } from './freePort.ts';
+import { startScreen } from './screen.ts';
+import { readDownloads, w3cBrowser } from './w3cBrowser.ts';
 
 const startTimeout = 30_000;
 
@@ -45,8 +38,9 @@ function onMessages(socket: Socket, take: (message: unknown) => void): void {
   });
 }
 
-type Call = (command: string, parameters?: object) => Promise<{ readonly value?: unknown }>;
+type Call = (command: string, parameters?: object) => Promise<unknown>;
 
+/** Commands go out as `[0, number, name, parameters]` and come back as `[1, number, error, value]`. */
 function caller(socket: Socket): Call {
   const waiting = new Map<number, (answer: readonly unknown[]) => void>();
   onMessages(socket, (message) => {
@@ -57,51 +51,74 @@ function caller(socket: Socket): Call {
   return (command, parameters = {}) =>
     new Promise((settle, fail) => {
       last += 1;
-      waiting.set(last, ([, , error, value]) => {
+      waiting.set(last, ([, , error, answer]) => {
         if (error) fail(new Error(`Firefox, ${command}: ${JSON.stringify(error).slice(0, 300)}`));
-        else settle((value ?? {}) as { value?: unknown });
+        // Some answers are the value itself, some have it in a field.
+        else if (answer !== null && typeof answer === 'object' && 'value' in answer) {
+          settle(answer.value);
+        } else settle(answer);
       });
       const text = JSON.stringify([0, last, `WebDriver:${command}`, parameters]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 }
 
+/** What a profile sets: no request of the browser's own, and downloads without a question. */
+const preferences = (port: number, downloads: string): Readonly<Record<string, unknown>> => ({
+  'marionette.port': port,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  'browser.download.alwaysOpenPanel': false,
+  'dom.disable_beforeunload': true,
+});
+
 /**
- * Starts the Firefox of the machine without a window, in a profile of its own.
+ * Starts the Firefox of the machine in a window on a screen of its own, with a profile of its own,
+ * driven by its own protocol, Marionette: no package is needed for it.
  *
- * @param port Where Marionette listens.
- * @throws Error where there is no `firefox-esr`, or it does not answer.
+ * @throws Error where there is no `firefox-esr` or Xvfb, or it does not answer.
  */
-export async function openFirefox(port: number): Promise<Firefox> {
+export async function openFirefox(): Promise<DrivenBrowser & { print: () => Promise<Uint8Array> }> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), `user_pref("marionette.port", ${port});\n`);
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  const port = await freePort();
+  writeFileSync(
+    join(profile, 'user.js'),
+    Object.entries(preferences(port, downloads))
+      .map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`)
+      .join(''),
+  );
+  const screen = await startScreen();
   const child = spawn(
     'firefox-esr',
-    ['--marionette', '--headless', '--no-remote', '--profile', profile],
-    { stdio: 'ignore' },
+    ['--marionette', '--no-remote', '--width=1440', '--height=1000', '--profile', profile],
+    { stdio: 'ignore', env: { ...process.env, DISPLAY: screen.display } },
   );
   const ended = new Promise<void>((settle) => child.once('close', () => settle()));
   const missing = new Promise<never>((_, fail) => {
-    child.once('error', (error) =>
-      fail(new Error(`No Firefox could be started: ${error.message}`)),
-    );
+    child.once('error', (error) => {
+      screen.stop();
+      fail(new Error(`No Firefox could be started: ${error.message}`));
+    });
   });
   const socket = await Promise.race([connected(port), missing]);
   const call = caller(socket);
-  const session = (await call('NewSession')) as { capabilities?: { browserVersion?: string } };
-  await call('SetWindowRect', { width: 1440, height: 1000 });
+  const session = (await call('NewSession')) as {
+    readonly capabilities?: { readonly browserVersion?: string };
+  };
   return {
+    ...w3cBrowser(call),
     name: `Firefox ${session.capabilities?.browserVersion}`,
-    goto: (url) => call('Navigate', { url }),
-    run: async (script) => (await call('ExecuteScript', { script, args: [] })).value,
-    print: async () => {
-      const { value } = await call('Print', { background: true });
-      return new Uint8Array(Buffer.from(String(value), 'base64'));
-    },
+    downloads: async () => readDownloads(downloads),
+    print: async () =>
+      new Uint8Array(Buffer.from(String(await call('Print', { background: true })), 'base64')),
     close: async () => {
       socket.destroy();
       child.kill();
       await ended;
+      screen.stop();
       rmSync(profile, { recursive: true, force: true });
     },
   };

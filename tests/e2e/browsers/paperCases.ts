@@ -19,7 +19,7 @@ const own: Expected = { ...inEach('Exampleshire'), marking: 'OFFICIAL-SENSITIVE 
 /** Serves the built board twice, once with a council's own; the pages that are printed of them. */
 export async function servePaperCases(folder: string) {
   const published = await serveSite(folder);
-  const filled = await serveSite(folder, ownBoardFiles);
+  const filled = await serveSite(folder, { data: ownBoardFiles });
   const cases = (
     [
       [published, '/workforce/agency-rate', 'E06000019', herefordshire],

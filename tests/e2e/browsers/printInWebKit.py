@@ -73,7 +73,8 @@ def run(body):
 
 is_loading = function(webkit, "webkit_web_view_is_loading", c_int, c_void_p)
 until(lambda: not is_loading(view), 60, "the page had not arrived")
-THERE = "return document.querySelector('h1') !== null && document.querySelector('[aria-busy=\"true\"]') === null"
+# At another address than the overview's the built page stands hidden until its code has run.
+THERE = "return (document.querySelector('h1')?.innerText ?? '') !== '' && document.querySelector('[aria-busy=\"true\"]') === null"
 end = time.monotonic() + 60
 while run(THERE) != "true":
     if time.monotonic() > end:
@@ -106,10 +107,18 @@ connect = function(
 Finished = CFUNCTYPE(None, c_void_p, c_void_p)
 Failed = CFUNCTYPE(None, c_void_p, c_void_p, c_void_p)
 finished = Finished(lambda *_: ended.append("finished"))
-failed = Failed(lambda *_: ended.append("failed"))
+
+
+class Error(ctypes.Structure):
+    _fields_ = [("domain", ctypes.c_uint32), ("code", c_int), ("message", c_char_p)]
+
+
+failed = Failed(
+    lambda _, error, __: ended.append(ctypes.cast(error, ctypes.POINTER(Error)).contents.message.decode())
+)
 connect(operation, b"finished", ctypes.cast(finished, c_void_p), None, None, 0)
 connect(operation, b"failed", ctypes.cast(failed, c_void_p), None, None, 0)
 function(webkit, "webkit_print_operation_print", None, c_void_p)(operation)
 until(lambda: ended, 120, "nothing was printed")
-if "failed" in ended:
-    sys.exit(f"{address} could not be printed.")
+if ended[0] != "finished":
+    sys.exit(f"{address} could not be printed: {ended[0]}")

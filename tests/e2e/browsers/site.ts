@@ -23,8 +23,18 @@ export const ownBoardFiles: Readonly<Record<string, unknown>> = {
  * Serves a folder that was built, on loopback.
  *
  * @param data Takes the place of everything below `data/v1/`, where it is given.
+ * @param replace A text in the built files that is served as another, such as a backend's address.
  */
-export async function serveSite(folder: string, data?: Readonly<Record<string, unknown>>) {
+export async function serveSite(
+  folder: string,
+  {
+    data,
+    replace,
+  }: {
+    readonly data?: Readonly<Record<string, unknown>>;
+    readonly replace?: readonly [string, string];
+  } = {},
+) {
   const server = createServer(async ({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://site').pathname));
     const name = path.replace(/^\/data\/v1\//, '');
@@ -38,7 +48,7 @@ export async function serveSite(folder: string, data?: Readonly<Record<string, u
     try {
       const content = await readFile(file);
       response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain' });
-      response.end(content);
+      response.end(replace ? content.toString().replaceAll(...replace) : content);
     } catch {
       response.writeHead(404).end();
     }

@@ -75,7 +75,8 @@ export function useSpeakerChannel(
     const hearWindow = ({ data, origin, source }: MessageEvent<unknown>) => {
       // A page from a file has no origin of its own: there the id alone must be known.
       if (origin !== location.origin && origin !== 'null') return;
-      if (hear(data) && source instanceof Window) other.current = source;
+      // Not `instanceof Window`: another window has a `Window` of its own.
+      if (hear(data) && source !== null && 'closed' in source) other.current = source;
     };
     channel?.addEventListener('message', hearChannel);
     window.addEventListener('message', hearWindow);

@@ -1,0 +1,230 @@
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { expect } from '@playwright/test';
+import type { DrivenBrowser } from './drivenBrowser.ts';
+import {
+  clickOn,
+  downloaded,
+  expectWords,
+  goTo,
+  isThere,
+  open,
+  says,
+  typeInto,
+  until,
+  windowsOpen,
+} from './inPage.ts';
+
+/** Where a journey finds the board. */
+export interface Sites {
+  /** The built site, served. */
+  readonly site: string;
+  /** The same, reading from a backend that takes records. */
+  readonly backend: string;
+}
+
+export interface Journey {
+  readonly name: string;
+  readonly walk: (browser: DrivenBrowser, sites: Sites) => Promise<void>;
+}
+
+const herefordshire = 'authority=E06000019';
+
+const views = [
+  '/',
+  '/workforce',
+  '/workforce/agency-rate',
+  '/judgements',
+  '/areas',
+  '/areas/A25-2',
+  '/timeline',
+  '/sources',
+  '/accessibility',
+  '/print',
+] as const;
+
+/** What is over the edge of the window, and sections that failed. */
+const faultsInSight = `
+  const faults = [];
+  const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (over > 0) faults.push(location.hash + ' is ' + over + ' px too wide');
+  if (document.body.innerText.includes('could not be shown')) faults.push(location.hash + ' has a section that could not be shown');
+  if (document.body.innerText.includes('There is no page')) faults.push(location.hash + ' is no page');
+  return faults;
+`;
+
+const presenting = (number: number) =>
+  `return document.querySelector('main[aria-label^="Slide ${number} of"]') !== null`;
+
+async function everyView(browser: DrivenBrowser, { site }: Sites) {
+  await open(browser, `${site}#/?${herefordshire}`);
+  for (const view of views) {
+    await goTo(browser, `${view}?${herefordshire}`);
+    await until(browser, `return location.hash.startsWith('#${view}')`, view);
+    expect(await browser.run(faultsInSight), view).toEqual([]);
+  }
+}
+
+async function anotherBoard(browser: DrivenBrowser, { site }: Sites) {
+  await open(browser, `${site}#/?${herefordshire}`);
+  await clickOn(browser, 'Herefordshire children’s services');
+  await typeInto(browser, 'Search by name', 'kent');
+  await browser.press('Enter');
+  await until(browser, `return location.hash.includes('E10000016')`, 'the board of Kent');
+  await until(browser, isThere, 'the board of Kent');
+  await expectWords(browser, 'header', 'Kent children’s services');
+  expect(await browser.run('return document.querySelector("main").innerText')).not.toContain(
+    'Herefordshire',
+  );
+  await goTo(browser, `/?${herefordshire}`);
+  await browser.click(
+    `return [...document.querySelectorAll('header button')].find((one) => one.textContent.includes('change the day'))`,
+  );
+  await expectWords(browser, 'dialog', 'Show what was known on a day');
+  await browser.run(`
+    const input = document.querySelector('dialog input[type=date]');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, '2024-01-31');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  `);
+  await clickOn(browser, 'Show this day');
+  await expectWords(browser, 'h1', 'Inadequate in every area');
+  await expectWords(browser, 'header', '31 January 2024');
+}
+
+async function takenAway(browser: DrivenBrowser, { site }: Sites) {
+  await open(browser, `${site}#/workforce/agency-rate?${herefordshire}`);
+  await clickOn(browser, 'CSV of ');
+  const csv = new TextDecoder().decode(await downloaded(browser, /agency-rate.*\.csv$/));
+  expect(csv).toContain('Herefordshire');
+  await clickOn(browser, 'SVG of ');
+  const svg = new TextDecoder().decode(await downloaded(browser, /agency-rate.*\.svg$/));
+  expect(svg).toContain('</svg>');
+  expect(svg.replace(/base64,[^"]*/, '')).not.toMatch(/var\(|NaN|undefined/);
+  await clickOn(browser, 'PNG of ');
+  const png = Buffer.from(await downloaded(browser, /agency-rate.*\.png$/));
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // A blank picture of this size is a few kilobytes.
+  expect(png.length).toBeGreaterThan(20_000);
+  await clickOn(browser, 'Copy link');
+  await expectWords(browser, 'figure [role=status]', 'Copied');
+  await clickOn(browser, 'Copy table');
+  await expectWords(browser, 'figure [role=status]', 'Copied');
+  await clickOn(browser, 'Table');
+  await until(
+    browser,
+    `return [...document.querySelectorAll('figure table, details[open] table')].some((one) => one.getClientRects().length > 0)`,
+    'a table',
+  );
+}
+
+async function oneFile(browser: DrivenBrowser, { site }: Sites) {
+  await open(browser, `${site}#/judgements?${herefordshire}`);
+  const heading = await browser.run('return document.querySelector("h1").textContent');
+  await clickOn(browser, 'Share');
+  await clickOn(browser, 'Download the offline file');
+  const file = await downloaded(browser, /-board-.*\.html$/);
+  const path = join(tmpdir(), `board-${process.pid}-${browser.name.replaceAll(/\W/g, '')}.html`);
+  await writeFile(path, file);
+  await open(browser, pathToFileURL(path).href);
+  expect(await browser.run('return document.querySelector("h1").textContent')).toBe(heading);
+  for (const view of ['/', '/workforce/agency-rate', '/areas']) {
+    await goTo(browser, `${view}?${herefordshire}`);
+    expect(await browser.run(faultsInSight), view).toEqual([]);
+  }
+  await presentHere(browser);
+}
+
+/** From a view to the last slide and back, with the speaker's window. */
+async function presentHere(browser: DrivenBrowser) {
+  await goTo(browser, `/?${herefordshire}`);
+  const [shown = ''] = await browser.windows();
+  await clickOn(browser, 'Present');
+  await until(browser, presenting(1), 'the first slide');
+  await browser.press('ArrowRight');
+  await until(browser, presenting(2), 'the second slide');
+  await browser.press('s');
+  const names = await windowsOpen(browser, 2);
+  const speaker = names.find((name) => name !== shown) ?? '';
+  await browser.switchTo(speaker);
+  await expectWords(browser, 'h1', 'Slide 2 of');
+  await browser.press('PageDown');
+  await expectWords(browser, 'h1', 'Slide 3 of');
+  await browser.switchTo(shown);
+  await until(browser, presenting(3), 'the slide that the speaker turned to');
+  // As a clicker sends it: nothing is loaded anew.
+  await browser.run('window.sameDocument = true');
+  await browser.press('F5');
+  await pause(300);
+  expect(await browser.run('return window.sameDocument')).toBe(true);
+  await until(browser, presenting(3), 'the slide after F5');
+  await browser.press('b');
+  await until(browser, says('body', 'The screen is black'), 'the black screen');
+  const isBlack = says('body', 'The screen is black');
+  await browser.press('Escape');
+  await pause(300);
+  // Where a page cannot have the key in full screen, the first only ends that.
+  if (await browser.run(isBlack)) await browser.press('Escape');
+  await until(browser, `return !(() => { ${isBlack} })()`, 'the slide after the black screen');
+  await until(browser, presenting(3), 'the same slide');
+  await browser.reload();
+  await until(browser, presenting(3), 'the slide after it was loaded anew');
+  await browser.press('End');
+  await browser.switchTo(speaker);
+  await expectWords(browser, 'body', 'This is the last slide.');
+  await browser.switchTo(shown);
+  await browser.press('Escape');
+  await pause(300);
+  if (await browser.run(`return location.hash.startsWith('#/present')`))
+    await browser.press('Escape');
+  await until(
+    browser,
+    `return !location.hash.startsWith('#/present')`,
+    'the end of the presentation',
+  );
+  await browser.switchTo(speaker);
+  await expectWords(browser, 'body', 'The presentation was left.');
+  await browser.closeWindow();
+  await browser.switchTo(shown);
+}
+
+async function recorded(browser: DrivenBrowser, { backend }: Sites) {
+  const words = `Next step ${Math.random().toString(36).slice(2)}`;
+  await open(browser, `${backend}#/areas/A25-1?${herefordshire}`);
+  await clickOn(browser, 'Record an update');
+  await typeInto(browser, 'Owner', 'Head of Fostering');
+  await typeInto(browser, 'Next step', 'Half');
+  await browser.reload();
+  await until(browser, isThere, 'the page, loaded anew');
+  await clickOn(browser, 'Record an update');
+  await expectWords(browser, 'dialog', 'is back.');
+  await typeInto(browser, 'Next step', ` ${words}`);
+  await clickOn(browser, 'Record');
+  await typeInto(browser, 'Access code', 'example-recorder');
+  await browser.press('Enter');
+  await expectWords(browser, 'main', 'Head of Fostering');
+  await clickOn(browser, 'Send now');
+  const isWaiting = says('header [role=status]', 'record');
+  await until(browser, `return !(() => { ${isWaiting} })()`, 'the record sent');
+  await browser.reload();
+  await expectWords(browser, 'main', `Half ${words}`);
+}
+
+/** What every browser that a reader may have is walked through. */
+export const journeys: readonly Journey[] = [
+  { name: 'shows every view, none too wide and none without a section', walk: everyView },
+  { name: 'changes the authority and the day', walk: anotherBoard },
+  { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },
+  {
+    name: 'presents by keys with the speaker’s window',
+    walk: async (browser, { site }) => {
+      await open(browser, `${site}#/?${herefordshire}`);
+      await presentHere(browser);
+    },
+  },
+  { name: 'saves the board as one file, which presents from disk', walk: oneFile },
+  { name: 'records an update, and keeps what is typed over a reload', walk: recorded },
+];
