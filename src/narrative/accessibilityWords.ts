@@ -50,6 +50,8 @@ export const translationText =
 export const howTested: readonly string[] = [
   'with axe, a program that finds faults, in Chromium: as usual, in forced colours, 320 pixels wide, with every table open, and as printed',
   'for words that are cut off, cover each other or run off the page, from 320 to 1,440 pixels wide, with text twice as large and with wider spacing',
+  'in Firefox ESR and in WebKitGTK, which has the engine of Safari, on a desktop: every view, a change of authority and of day, a figure saved and copied, slides with the speaker’s window, a record, the one file opened from disk, and pages on paper',
+  'in Chromium with a window as well: full screen, the keys that a clicker sends, and two windows',
   'with the keyboard alone: what a presenter, a reader, a sender, an analyst and a recorder of the board do, from start to end',
   'for the focus: its order, whether it can be seen at every stop, and where it goes after a window is closed',
   'for names: what each control, chart and table is called, kept in a list that a change must not alter unseen',
@@ -62,7 +64,7 @@ export const notTested: readonly string[] = [
   'No outside body has audited the board.',
   'No disabled people have tested it.',
   'No screen reader, magnifier or speech program was used. What they are told was read from the page, not heard.',
-  'No browser but Chromium was used.',
+  'Safari itself, iPhones, iPads, Android and Edge were not used. Axe and the checks of focus, names and contrast ran in Chromium only.',
   'The printed pack is a tagged PDF with headings and descriptions. It was not checked against PDF/UA.',
 ];
 
