@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
-import { servePublicFiles } from './src/build/servePublicFiles.ts';
-import { oldestBrowsers } from './src/domain/oldestBrowsers.ts';
+import { servePublicFiles } from './src/cli/servePublicFiles.ts';
+import { oldestBrowsers } from './src/core/text/oldestBrowsers.ts';
 
 const pure = [
   'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
@@ -31,7 +31,7 @@ export default defineConfig(({ command }) => ({
     target: oldestBrowsers.map(({ target }) => target),
     // A browser without module preloads fetches a little later.
     modulePreload: { polyfill: false },
-    // Of public/ the build writes only what src/build/publicFiles.ts lets through.
+    // Of public/ the build writes only what src/cli/publicFiles.ts lets through.
     copyPublicDir: false,
   },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.

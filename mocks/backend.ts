@@ -1,4 +1,4 @@
-import { today } from '#src/domain/today.ts';
+import { today } from '#src/core/model/today.ts';
 import { createRecorder } from './recorder.ts';
 import { problemResponse, stateResponse, type Version, versionOf } from './responses.ts';
 

@@ -4,24 +4,24 @@
  * itself reads with, so a stale one stops the tests at once.
  */
 import * as z from 'zod/mini';
-import type { Area, ListOwner } from '#src/domain/area.ts';
-import type { BoardDecision } from '#src/domain/boardDecision.ts';
-import type { FigureOrNoRow } from '#src/domain/figure.ts';
-import type { Grade } from '#src/domain/grade.ts';
+import type { Area, ListOwner } from '#src/core/model/area.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import type { FigureOrNoRow } from '#src/core/model/figure.ts';
+import type { Grade } from '#src/core/model/grade.ts';
 import {
   type IndicatorFile,
   type IndicatorId,
   type IndicatorPart,
   indicatorIds,
   type Polarity,
-} from '#src/domain/indicator.ts';
-import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardDecision } from '#src/schema/boardDecision.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
+} from '#src/core/model/indicator.ts';
+import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardDecision } from '#src/core/schema/boardDecision.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 
 export const exampleshire = 'E06999001';
 const country = { code: 'E92999999', name: 'Exampleland' };

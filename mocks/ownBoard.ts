@@ -3,8 +3,8 @@
  * areas, its rating words, a marking, what is said and asked in the meeting, and what the board
  * decided. All made up.
  */
-import type { Area, AreaPlan } from '#src/domain/area.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
+import type { Area, AreaPlan } from '#src/core/model/area.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { testArea, testDecisions, testPack } from './exampleshire.ts';
 
 /** A plan of 1 November 2026 with the parts that a test needs. */

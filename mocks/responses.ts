@@ -1,5 +1,5 @@
 import { HttpResponse } from 'msw';
-import type { Problem } from '#src/domain/problem.ts';
+import type { Problem } from '#src/core/model/problem.ts';
 
 /** One state of a file, as a server keeps it. */
 export interface Version {

@@ -1,5 +1,5 @@
 import { delay, HttpResponse } from 'msw';
-import { today } from '#src/domain/today.ts';
+import { today } from '#src/core/model/today.ts';
 import { createBackend, type ReadFile } from './backend.ts';
 import { backendHandlers, type Scenario, usual } from './handlers.ts';
 import { problemResponse } from './responses.ts';

@@ -1,7 +1,7 @@
 /** `npm run backend`: the mock backend as a real server on loopback, with the bundled dataset. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { boardToday, boardTodayUsage } from '#src/build/boardToday.ts';
+import { boardToday, boardTodayUsage } from '#src/cli/boardToday.ts';
 import { diskFiles } from './diskFiles.ts';
 import { memberTokens } from './members.ts';
 import { type ScenarioName, scenarioHandlers, scenarioNames } from './scenarios.ts';

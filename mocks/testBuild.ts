@@ -1,4 +1,4 @@
-import type { Build } from '#src/dataset/build.ts';
+import type { Build } from '#src/data/build.ts';
 import { exampleshire } from './exampleshire.ts';
 
 /** What a page of a development server says of itself, with Exampleshire as its authority. */

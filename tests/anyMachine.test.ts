@@ -37,6 +37,6 @@ test('no order and no text of the board depends on the language of the machine',
       .filter((file) => isOfTheMachine(readFileSync(file, 'utf8')))
       .map((file) => relative(root, file)),
   );
-  // Ids, codes and dates are sorted by `compareText`, names by `compareNames`: `src/domain/compare.ts`.
+  // Ids, codes and dates are sorted by `compareText`, names by `compareNames`: `src/core/model/compare.ts`.
   expect(found).toEqual([]);
 });

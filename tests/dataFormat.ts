@@ -1,6 +1,6 @@
 /** The part of docs/data-format.md that is made from the schemas: fields, their forms and an example. */
-import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
-import { filledForm, idForm, textForm } from '#src/schema/textForms.ts';
+import { jsonSchemas } from '#src/core/schema/jsonSchemas.ts';
+import { filledForm, idForm, textForm } from '#src/core/schema/textForms.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 /** What is read here of JSON Schema, as zod writes it. */

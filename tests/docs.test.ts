@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { worksInText } from '#src/domain/oldestBrowsers.ts';
+import { worksInText } from '#src/core/text/oldestBrowsers.ts';
 import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';

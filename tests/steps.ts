@@ -37,15 +37,15 @@ const checks: Stage = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '.'] },
   { name: 'unused code', command: ['knip'] },
-  { name: 'committed dataset', command: ['tsx', 'src/import/cli.ts', '--check'] },
-  { name: 'contract', command: ['tsx', 'src/build/apiContract.ts', '--check'] },
+  { name: 'committed dataset', command: ['tsx', 'src/cli/import.ts', '--check'] },
+  { name: 'contract', command: ['tsx', 'src/cli/apiContract.ts', '--check'] },
 ];
 
 const builds: Stage = [
-  { name: 'build', command: ['tsx', 'src/build/build.ts', '--out', siteFolder] },
+  { name: 'build', command: ['tsx', 'src/cli/build.ts', '--out', siteFolder] },
   {
     name: 'build against a backend',
-    command: ['tsx', 'src/build/build.ts', '--out', backendSite.folder],
+    command: ['tsx', 'src/cli/build.ts', '--out', backendSite.folder],
     env: { VITE_API_BASE: backendSite.apiBase },
   },
 ];

@@ -1,4 +1,4 @@
-import { AccessibilityView } from '#src/views/accessibility/AccessibilityView.tsx';
+import { AccessibilityView } from '#src/features/accessibility/AccessibilityView.tsx';
 import { BoardPage } from './BoardPage.tsx';
 
 /** How far the board can be used by everybody. */

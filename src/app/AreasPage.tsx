@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
-import { AreasView } from '#src/views/areas/AreasView.tsx';
-import { optionsOf, searchOf } from './areasSearch.ts';
+import { AreasView } from '#src/features/areas/AreasView.tsx';
+import { optionsOf, searchOf } from '#src/navigation/areasSearch.ts';
 import { BoardPage } from './BoardPage.tsx';
-import { useMayRecord } from './useMayRecord.ts';
-import { useOptions } from './useOptions.ts';
+import { useMayRecord } from '#src/navigation/useMayRecord.ts';
+import { useOptions } from '#src/navigation/useOptions.ts';
 
 /** Every improvement area, with what the reader asked for in the address. */
 export function AreasPage() {

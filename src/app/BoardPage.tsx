@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { BoardView } from '#src/domain/boardView.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import styles from './BoardPage.module.css';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { useBoardAuthority } from './useBoardAuthority.ts';
-import { useBoardDates } from './useBoardDates.ts';
-import { useViewKey } from './useViewKey.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { useViewKey } from '#src/navigation/useViewKey.ts';
 
 interface Props {
   /** Draws the view; nothing of one authority's or day's view is kept for the next one's. */

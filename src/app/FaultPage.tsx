@@ -1,8 +1,8 @@
 import { type ErrorComponentProps, Link, useMatches } from '@tanstack/react-router';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './FaultPage.module.css';
-import { pageTitle } from './pageTitle.ts';
-import { useOwnTitle } from './useDocumentTitle.ts';
+import { pageTitle } from '#src/navigation/pageTitle.ts';
+import { useOwnTitle } from '#src/navigation/useDocumentTitle.ts';
 
 const title = 'This page could not be shown';
 

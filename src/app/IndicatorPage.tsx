@@ -1,10 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
-import { isIndicatorId } from '#src/domain/indicator.ts';
-import { IndicatorView } from '#src/views/workforce/IndicatorView.tsx';
+import { isIndicatorId } from '#src/core/model/indicator.ts';
+import { IndicatorView } from '#src/features/indicators/IndicatorView.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { optionsOf, searchOf } from './indicatorSearch.ts';
+import { optionsOf, searchOf } from '#src/navigation/indicatorSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { useOptions } from './useOptions.ts';
+import { useOptions } from '#src/navigation/useOptions.ts';
 
 /** One indicator in depth, with what the reader asked for in the address. */
 export function IndicatorPage() {

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
-import { JudgementsView } from '#src/views/judgements/JudgementsView.tsx';
+import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { optionsOf, searchOf } from './judgementsSearch.ts';
-import { useOptions } from './useOptions.ts';
+import { optionsOf, searchOf } from '#src/navigation/judgementsSearch.ts';
+import { useOptions } from '#src/navigation/useOptions.ts';
 
 /** The authority's judgements and visits, with what the reader asked for in the address. */
 export function JudgementsPage() {

@@ -1,4 +1,4 @@
-import { OverviewView } from '#src/views/overview/OverviewView.tsx';
+import { OverviewView } from '#src/features/overview/OverviewView.tsx';
 import { BoardPage } from './BoardPage.tsx';
 
 /** The overview of the authority in the address. */

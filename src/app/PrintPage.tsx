@@ -1,6 +1,6 @@
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { PrintFrame } from './frames/print/PrintFrame.tsx';
+import { PrintFrame } from '#src/frames/print/PrintFrame.tsx';
 
 /** The whole board, as it is printed. */
 export function PrintPage() {

@@ -1,8 +1,8 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PageMargins } from './frames/print/PageMargins.tsx';
-import { ScreenFrame } from './frames/ScreenFrame.tsx';
-import { useAddressTitle, useShownTitle } from './useDocumentTitle.ts';
+import { PageMargins } from '#src/frames/print/PageMargins.tsx';
+import { ScreenFrame } from '#src/frames/screen/ScreenFrame.tsx';
+import { useAddressTitle, useShownTitle } from '#src/navigation/useDocumentTitle.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
 declare module '@tanstack/react-router' {

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
-import { SourcesView } from '#src/views/sources/SourcesView.tsx';
+import { SourcesView } from '#src/features/sources/SourcesView.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { optionsOf, searchOf } from './sourcesSearch.ts';
-import { useOptions } from './useOptions.ts';
+import { optionsOf, searchOf } from '#src/navigation/sourcesSearch.ts';
+import { useOptions } from '#src/navigation/useOptions.ts';
 
 /** Everything that the board rests on, with what the reader asked for in the address. */
 export function SourcesPage() {

@@ -1,4 +1,4 @@
-import { WorkforceView } from '#src/views/workforce/WorkforceView.tsx';
+import { WorkforceView } from '#src/features/indicators/scorecard/WorkforceView.tsx';
 import { BoardPage } from './BoardPage.tsx';
 
 export function WorkforcePage() {

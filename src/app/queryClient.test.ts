@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testBuild } from '#mocks/testBuild.ts';
-import { DatasetError } from '#src/dataset/dataSource.ts';
-import { filesSource } from '#src/dataset/filesSource.ts';
+import { DatasetError } from '#src/data/dataSource.ts';
+import { filesSource } from '#src/data/filesSource.ts';
 import { makeQueryClient } from './queryClient.ts';
 
 const source = filesSource(new URL('https://board.example/data/v1/'), testBuild);

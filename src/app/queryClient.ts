@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { type DataSource, DatasetError } from '#src/dataset/dataSource.ts';
+import { type DataSource, DatasetError } from '#src/data/dataSource.ts';
 
 /** Nobody waits longer for one more try, whatever a server asks for. */
 const longestWaitMs = 10_000;

@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import type { DataSource } from '#src/dataset/dataSource.ts';
-import { type StillPictures, stillAttribute, stillsIn } from '#src/figures/stills.ts';
-import { warmCharts } from '#src/figures/warmCharts.ts';
-import { readOverview } from '#src/views/overview/readOverview.ts';
+import type { DataSource } from '#src/data/dataSource.ts';
+import { type StillPictures, stillAttribute, stillsIn } from '#src/charts/stills.ts';
+import { warmCharts } from './warmCharts.ts';
+import { readOverview } from '#src/features/overview/readOverview.ts';
 import { App, makeAppParts } from './App.tsx';
-import { beforeFirstPaint } from './firstAddress.ts';
+import { beforeFirstPaint } from '#src/navigation/firstAddress.ts';
 import { startNotice, startWatch } from './startWatch.ts';
 
 /** The overview as a page holds it before any script has run. */

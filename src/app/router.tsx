@@ -7,19 +7,19 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { isIndicatorId } from '#src/domain/indicator.ts';
-import { areasSearch } from './areasSearch.ts';
-import { boardSearch, kept } from './boardSearch.ts';
+import { isIndicatorId } from '#src/core/model/indicator.ts';
+import { areasSearch } from '#src/navigation/areasSearch.ts';
+import { boardSearch, kept } from '#src/navigation/boardSearch.ts';
 import { FaultPage, FrameFault } from './FaultPage.tsx';
-import { indicatorSearch } from './indicatorSearch.ts';
-import { judgementsSearch } from './judgementsSearch.ts';
+import { indicatorSearch } from '#src/navigation/indicatorSearch.ts';
+import { judgementsSearch } from '#src/navigation/judgementsSearch.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
-import { presentSearch } from './presentSearch.ts';
+import { presentSearch } from '#src/navigation/presentSearch.ts';
 import { RootFrame } from './RootFrame.tsx';
-import { sourcesSearch } from './sourcesSearch.ts';
-import { speakerSearch } from './speakerSearch.ts';
-import { timelineSearch } from './timelineSearch.ts';
+import { sourcesSearch } from '#src/navigation/sourcesSearch.ts';
+import { speakerSearch } from '#src/navigation/speakerSearch.ts';
+import { timelineSearch } from '#src/navigation/timelineSearch.ts';
 
 const rootRoute = createRootRoute({
   component: RootFrame,

@@ -1,7 +1,7 @@
-import { formatDate } from '#src/domain/format.ts';
-import { browserTooOldText } from '#src/domain/oldestBrowsers.ts';
-import type { Day } from '#src/domain/partialDate.ts';
-import { elsewhereAttribute } from './firstAddress.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { browserTooOldText } from '#src/core/text/oldestBrowsers.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { elsewhereAttribute } from '#src/navigation/firstAddress.ts';
 import { startedEvent, stoppedEvent } from './startEvents.ts';
 
 /** `id` of the element that says why the board does not start. */

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { boardPackQuery } from '#src/dataset/queries.ts';
-import { isKnownOn } from '#src/domain/partialDate.ts';
-import { useBoardAuthority } from './useBoardAuthority.ts';
-import { useBoardDates } from './useBoardDates.ts';
+import { boardPackQuery } from '#src/data/queries.ts';
+import { isKnownOn } from '#src/core/model/partialDate.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 
 interface AreaTitle {
   /** `null` where the address names no area that is known on the day of the view. */

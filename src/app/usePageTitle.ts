@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router';
-import { pageTitle } from './pageTitle.ts';
+import { pageTitle } from '#src/navigation/pageTitle.ts';
 import { useAreaTitle } from './useAreaTitle.ts';
-import { useBoardAuthority } from './useBoardAuthority.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 
 /**
  * The title that the address gives its page, or `null` where the page is none of the board's, or as

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import { acceptFiles } from './acceptFiles.ts';
 import { ImportError } from './importError.ts';
 import { noFacts } from './listRelease.ts';

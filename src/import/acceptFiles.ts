@@ -1,4 +1,4 @@
-import type { ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
+import type { ListedPublication, PublicationContent } from '#src/core/model/datasetFile.ts';
 import { fileKind } from './fileKind.ts';
 import { Findings } from './findings.ts';
 import { listRelease, type ReleaseFacts, saysAnything, withFacts } from './listRelease.ts';

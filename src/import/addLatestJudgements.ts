@@ -1,7 +1,7 @@
-import type { Authority } from '#src/domain/authority.ts';
-import { compareText } from '#src/domain/compare.ts';
-import type { Inspection } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { Authority } from '#src/core/model/authority.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
 import { checkListIsOlder } from './checkListIsOlder.ts';
 import type { Findings } from './findings.ts';

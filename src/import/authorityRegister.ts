@@ -1,7 +1,7 @@
-import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/domain/authority.ts';
-import { compareText } from '#src/domain/compare.ts';
-import { groupBy } from '#src/domain/groupBy.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/core/model/authority.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
 import { linkNeighbours } from './linkNeighbours.ts';

@@ -1,9 +1,9 @@
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import { compareText } from '#src/domain/compare.ts';
-import { groupBy } from '#src/domain/groupBy.ts';
-import type { Inspection, InspectionsFile, Visit } from '#src/domain/inspection.ts';
-import { comparePartialDates, lastDay } from '#src/domain/partialDate.ts';
-import type { Source } from '#src/domain/source.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import type { Inspection, InspectionsFile, Visit } from '#src/core/model/inspection.ts';
+import { comparePartialDates, lastDay } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { coverageOf, type NationalCoverage } from './coverage.ts';
 import type { Findings } from './findings.ts';

@@ -4,15 +4,15 @@ import {
   type ListedPublication,
   type Notice,
   type UsedPublication,
-} from '#src/domain/datasetFile.ts';
-import { type Day, laterOf, type PartialDate } from '#src/domain/partialDate.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { check } from '#src/schema/check.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
-import { jsonSchemas } from '#src/schema/jsonSchemas.ts';
+} from '#src/core/model/datasetFile.ts';
+import { type Day, laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { check } from '#src/core/schema/check.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { jsonSchemas } from '#src/core/schema/jsonSchemas.ts';
 import { authorityRegister } from './authorityRegister.ts';
 import { boardPacks } from './boardPacks.ts';
 import { countRows } from './countRows.ts';

@@ -1,4 +1,4 @@
-import { lastDay, type PartialDate } from '#src/domain/partialDate.ts';
+import { lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 
 /** A list of inspections as far as its date is concerned. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
 
 /** Stability as children meet it, from the release on children looked after. */
 export const childrenIndicator: Indicator = {

@@ -1,4 +1,4 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
 import { caveats, unknownFte } from './indicatorCaveats.ts';
 
 const { restated, roundedParts } = caveats;

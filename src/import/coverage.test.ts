@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import { coverageOf, nationalCoverage } from './coverage.ts';
 
 const list = (

@@ -1,7 +1,7 @@
-import type { Coverage, ListedPublication, PublicationContent } from '#src/domain/datasetFile.ts';
-import { formatDate, formatDateRange, listInWords } from '#src/domain/format.ts';
-import { joinPeriods } from '#src/domain/joinPeriods.ts';
-import { lastDay } from '#src/domain/partialDate.ts';
+import type { Coverage, ListedPublication, PublicationContent } from '#src/core/model/datasetFile.ts';
+import { formatDate, formatDateRange, listInWords } from '#src/core/text/format.ts';
+import { joinPeriods } from '#src/core/text/joinPeriods.ts';
+import { lastDay } from '#src/core/model/partialDate.ts';
 
 /** What the national files cover, in sentences. */
 export interface NationalCoverage {

@@ -1,4 +1,4 @@
-import type { IndicatorId } from '#src/domain/indicator.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
 
 /**
  * How a local measure names the indicator that it bears on, on a base of its own. `null`: on none,

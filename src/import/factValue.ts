@@ -1,4 +1,4 @@
-import { limits } from '#src/schema/limits.ts';
+import { limits } from '#src/core/schema/limits.ts';
 import type { Row } from './row.ts';
 
 /** What a cell `value` says, by the unit beside it. */

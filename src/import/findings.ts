@@ -1,6 +1,6 @@
-import type { Notice } from '#src/domain/datasetFile.ts';
-import type { Day } from '#src/domain/partialDate.ts';
-import { withHiddenShown } from '#src/schema/textForms.ts';
+import type { Notice } from '#src/core/model/datasetFile.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { withHiddenShown } from '#src/core/schema/textForms.ts';
 import { ImportError, type ImportFault } from './importError.ts';
 
 /** Everything that the importers have to say about the files: what stops them, and what does not. */

@@ -1,8 +1,8 @@
-import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
-import type { Grade } from '#src/domain/grade.ts';
-import type { Judgement } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
-import type { Confidence } from '#src/domain/source.ts';
+import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import type { Judgement } from '#src/core/model/inspection.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
+import type { Confidence } from '#src/core/model/source.ts';
 
 /** ILACS's judgements in the order of its reports. */
 export const ilacsTopics = [

@@ -1,4 +1,4 @@
-import { withHiddenShown } from '#src/schema/textForms.ts';
+import { withHiddenShown } from '#src/core/schema/textForms.ts';
 
 /** One thing that is wrong in a published file. */
 export interface ImportFault {

@@ -1,4 +1,4 @@
-import type { IndicatorId, IndicatorPart } from '#src/domain/indicator.ts';
+import type { IndicatorId, IndicatorPart } from '#src/core/model/indicator.ts';
 import type { WorkforceColumn } from './readWorkforce.ts';
 
 /** A count behind a rate, and the column of DfE's file that holds it. */

@@ -1,6 +1,6 @@
-import type { Figure, FigureOrNoRow } from '#src/domain/figure.ts';
-import type { IndicatorFile, IndicatorId, Period, YearCaveat } from '#src/domain/indicator.ts';
-import { lastDay } from '#src/domain/partialDate.ts';
+import type { Figure, FigureOrNoRow } from '#src/core/model/figure.ts';
+import type { IndicatorFile, IndicatorId, Period, YearCaveat } from '#src/core/model/indicator.ts';
+import { lastDay } from '#src/core/model/partialDate.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '#src/domain/indicator.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
 import { childrenIndicator } from './childrenIndicator.ts';
 import { countIndicators } from './countIndicators.ts';
 import { coverIndicators } from './coverIndicators.ts';

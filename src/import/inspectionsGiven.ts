@@ -2,8 +2,8 @@ import {
   isListOfInspections,
   type ListedPublication,
   type UsedPublication,
-} from '#src/domain/datasetFile.ts';
-import type { Inspection } from '#src/domain/inspection.ts';
+} from '#src/core/model/datasetFile.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
 
 /**
  * How many ILACS inspections a file grades and dates: a list of those of every authority, or the

@@ -1,5 +1,5 @@
-import type { Inspection, Topic, Visit } from '#src/domain/inspection.ts';
-import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
 import type { NationalInspection } from './nationalInspection.ts';

@@ -1,5 +1,5 @@
-import type { AuthoritiesFile } from '#src/domain/authority.ts';
-import { countInWords, listInWords } from '#src/domain/format.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { countInWords, listInWords } from '#src/core/text/format.ts';
 
 /**
  * Which authorities file one workforce return together, so that none of them has a figure of its

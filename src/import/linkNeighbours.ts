@@ -1,5 +1,5 @@
-import type { Authority } from '#src/domain/authority.ts';
-import { countInWords, listInWords } from '#src/domain/format.ts';
+import type { Authority } from '#src/core/model/authority.ts';
+import { countInWords, listInWords } from '#src/core/text/format.ts';
 import type { Unlinked } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import type { NeighboursRow } from './readNeighbours.ts';

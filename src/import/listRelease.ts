@@ -2,8 +2,8 @@ import {
   type Coverage,
   isListOfInspections,
   type ListedPublication,
-} from '#src/domain/datasetFile.ts';
-import { lastDay, type PartialDate } from '#src/domain/partialDate.ts';
+} from '#src/core/model/datasetFile.ts';
+import { lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 import type { NationalContent } from './recogniseContent.ts';
 

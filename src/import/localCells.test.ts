@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idForm } from '#src/schema/textForms.ts';
+import { idForm } from '#src/core/schema/textForms.ts';
 import { idMaker } from './localCells.ts';
 
 describe(idMaker, () => {

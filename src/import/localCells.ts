@@ -1,5 +1,5 @@
-import { comparePartialDates, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
-import type { Confidence, Source } from '#src/domain/source.ts';
+import { comparePartialDates, type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
+import type { Confidence, Source } from '#src/core/model/source.ts';
 import type { Row } from './row.ts';
 
 export const confidenceWords = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { Findings } from './findings.ts';
 import { checkLocalAuthorities, localFolders } from './localFolders.ts';

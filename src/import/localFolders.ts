@@ -1,5 +1,5 @@
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
-import { groupBy } from '#src/domain/groupBy.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';

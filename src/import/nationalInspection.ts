@@ -1,6 +1,6 @@
-import type { Authority } from '#src/domain/authority.ts';
-import type { Inspection } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { Authority } from '#src/core/model/authority.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import type { IlacsGrades } from './ilacs.ts';
 
 /** An ILACS inspection before it is known whether an authority's own records tell it too. */

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { testArea } from '#mocks/exampleshire.ts';
-import type { Authority } from '#src/domain/authority.ts';
-import type { Inspection } from '#src/domain/inspection.ts';
+import type { Authority } from '#src/core/model/authority.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { Findings } from './findings.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';

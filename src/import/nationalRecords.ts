@@ -1,6 +1,6 @@
-import type { Authority } from '#src/domain/authority.ts';
-import type { Visit } from '#src/domain/inspection.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { Authority } from '#src/core/model/authority.ts';
+import type { Visit } from '#src/core/model/inspection.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { addLatestJudgements, type LatestLists } from './addLatestJudgements.ts';
 import { type AuthorityRegister, mayHaveBegunSince, notYetKnown } from './authorityRegister.ts';
 import { checkListIsOlder } from './checkListIsOlder.ts';

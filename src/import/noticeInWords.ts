@@ -1,4 +1,4 @@
-import type { Notice } from '#src/domain/datasetFile.ts';
+import type { Notice } from '#src/core/model/datasetFile.ts';
 import { quoted } from './findings.ts';
 
 /** One notice on one line. */

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
-import type { AuthoritiesFile } from '#src/domain/authority.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
 import { Findings } from './findings.ts';

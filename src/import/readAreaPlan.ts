@@ -1,5 +1,5 @@
-import type { AreaPlan } from '#src/domain/area.ts';
-import { type Rating, ratings } from '#src/domain/rating.ts';
+import type { AreaPlan } from '#src/core/model/area.ts';
+import { type Rating, ratings } from '#src/core/model/rating.ts';
 import type { SourceLookup } from './localCells.ts';
 import type { Row } from './row.ts';
 import { proseIn } from './sourceMarks.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import {

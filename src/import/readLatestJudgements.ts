@@ -1,5 +1,5 @@
-import type { Grade } from '#src/domain/grade.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { type IlacsGrades, isJudged, whyNotJudged } from './ilacs.ts';
 import { asPrinted } from './publisherHeadings.ts';

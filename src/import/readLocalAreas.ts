@@ -6,8 +6,8 @@ import {
   type ListedAs,
   type ListOwner,
   listedAsName,
-} from '#src/domain/area.ts';
-import type { Known } from '#src/domain/known.ts';
+} from '#src/core/model/area.ts';
+import type { Known } from '#src/core/model/known.ts';
 import {
   firstDay,
   isPartialDate,
@@ -15,9 +15,9 @@ import {
   laterOf,
   type PartialDate,
   precisionOf,
-} from '#src/domain/partialDate.ts';
-import { limits } from '#src/schema/limits.ts';
-import { lineageFaults } from '#src/schema/lineageFaults.ts';
+} from '#src/core/model/partialDate.ts';
+import { limits } from '#src/core/schema/limits.ts';
+import { lineageFaults } from '#src/core/schema/lineageFaults.ts';
 import { type Findings, quoted } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';

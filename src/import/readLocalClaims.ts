@@ -1,4 +1,4 @@
-import type { Disagreement, NotClaimed } from '#src/domain/claims.ts';
+import type { Disagreement, NotClaimed } from '#src/core/model/claims.ts';
 import type { Findings } from './findings.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';

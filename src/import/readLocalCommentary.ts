@@ -1,5 +1,5 @@
-import { boardParts, type Commentary } from '#src/domain/boardPack.ts';
-import { indicatorIds } from '#src/domain/indicator.ts';
+import { boardParts, type Commentary } from '#src/core/model/boardPack.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import type { Findings } from './findings.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';

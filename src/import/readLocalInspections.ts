@@ -1,7 +1,7 @@
-import { frameworkEntries } from '#src/domain/frameworkEntries.ts';
-import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/domain/frameworkRules.ts';
-import type { Grade } from '#src/domain/grade.ts';
-import { groupBy } from '#src/domain/groupBy.ts';
+import { frameworkEntries } from '#src/core/model/frameworkEntries.ts';
+import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import {
   type Framework,
   frameworkShortName,
@@ -9,8 +9,8 @@ import {
   type Judgement,
   type Topic,
   topics,
-} from '#src/domain/inspection.ts';
-import { firstDay, lastDay, type PartialDate } from '#src/domain/partialDate.ts';
+} from '#src/core/model/inspection.ts';
+import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';

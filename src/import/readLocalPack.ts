@@ -1,14 +1,14 @@
-import type { Area } from '#src/domain/area.ts';
+import type { Area } from '#src/core/model/area.ts';
 import type {
   BoardEvent,
   BoardSettings,
   Commentary,
   Meeting,
   WorkforceFact,
-} from '#src/domain/boardPack.ts';
-import type { Disagreement, NotClaimed } from '#src/domain/claims.ts';
-import type { Inspection, Visit } from '#src/domain/inspection.ts';
-import type { Source } from '#src/domain/source.ts';
+} from '#src/core/model/boardPack.ts';
+import type { Disagreement, NotClaimed } from '#src/core/model/claims.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Source } from '#src/core/model/source.ts';
 import type { Findings } from './findings.ts';
 import { anySource } from './localCells.ts';
 import { localFiles } from './localFiles.ts';

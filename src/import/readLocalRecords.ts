@@ -5,11 +5,11 @@ import {
   eventTypes,
   type Meeting,
   type WorkforceFact,
-} from '#src/domain/boardPack.ts';
-import type { Notice } from '#src/domain/datasetFile.ts';
-import type { Known } from '#src/domain/known.ts';
-import { laterOf, type PartialDate } from '#src/domain/partialDate.ts';
-import type { Source } from '#src/domain/source.ts';
+} from '#src/core/model/boardPack.ts';
+import type { Notice } from '#src/core/model/datasetFile.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
 import { factIndicator } from './factIndicator.ts';
 import { readFactValue } from './factValue.ts';
 import type { Findings } from './findings.ts';

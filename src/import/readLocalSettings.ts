@@ -1,7 +1,7 @@
-import type { BoardSettings } from '#src/domain/boardPack.ts';
-import { ratings } from '#src/domain/rating.ts';
-import { limits } from '#src/schema/limits.ts';
-import { contactForm, markingForm } from '#src/schema/ownBoard.ts';
+import type { BoardSettings } from '#src/core/model/boardPack.ts';
+import { ratings } from '#src/core/model/rating.ts';
+import { limits } from '#src/core/schema/limits.ts';
+import { contactForm, markingForm } from '#src/core/schema/ownBoard.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';

@@ -1,5 +1,5 @@
-import type { Source } from '#src/domain/source.ts';
-import { httpsForm } from '#src/schema/textForms.ts';
+import type { Source } from '#src/core/model/source.ts';
+import { httpsForm } from '#src/core/schema/textForms.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';

@@ -1,8 +1,8 @@
-import type { Visit } from '#src/domain/inspection.ts';
-import type { Known } from '#src/domain/known.ts';
-import { firstDay, lastDay, type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
-import type { Source } from '#src/domain/source.ts';
-import { limits } from '#src/schema/limits.ts';
+import type { Visit } from '#src/core/model/inspection.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { firstDay, lastDay, type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
+import { limits } from '#src/core/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';

@@ -1,6 +1,6 @@
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
-import { check, SchemaError } from '#src/schema/check.ts';
-import { manifest } from '#src/schema/datasetFile.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
+import { check, SchemaError } from '#src/core/schema/check.ts';
+import { manifest } from '#src/core/schema/datasetFile.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { fileKind } from './fileKind.ts';
 import type { Findings } from './findings.ts';

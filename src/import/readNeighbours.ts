@@ -1,4 +1,4 @@
-import { closenesses, type Neighbour } from '#src/domain/authority.ts';
+import { closenesses, type Neighbour } from '#src/core/model/authority.ts';
 import type { Findings } from './findings.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';

@@ -1,10 +1,10 @@
-import { compareText } from '#src/domain/compare.ts';
+import { compareText } from '#src/core/model/compare.ts';
 import type {
   ListedPublication,
   PublicationContent,
   ReleaseCaveat,
-} from '#src/domain/datasetFile.ts';
-import type { PartialDate } from '#src/domain/partialDate.ts';
+} from '#src/core/model/datasetFile.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { Findings } from './findings.ts';
 import { manifestFile, type PublishedFiles } from './readManifest.ts';
 

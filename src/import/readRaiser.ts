@@ -1,5 +1,5 @@
-import type { ListOwner } from '#src/domain/area.ts';
-import type { Inspection, Visit } from '#src/domain/inspection.ts';
+import type { ListOwner } from '#src/core/model/area.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { nationalOwner, nationalRecordId } from './nationalInspection.ts';
 import { isSameButForTyping, nearestId } from './nearestId.ts';
 import type { Row } from './row.ts';

@@ -1,4 +1,4 @@
-import type { Known } from '#src/domain/known.ts';
+import type { Known } from '#src/core/model/known.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 

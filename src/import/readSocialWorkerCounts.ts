@@ -1,4 +1,4 @@
-import type { Figure } from '#src/domain/figure.ts';
+import type { Figure } from '#src/core/model/figure.ts';
 import { type AreaKey, areaColumns, lastingKey, readAreaKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
 import { asPrinted } from './publisherHeadings.ts';

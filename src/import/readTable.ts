@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { limits } from '#src/schema/limits.ts';
-import { textForm } from '#src/schema/textForms.ts';
+import { limits } from '#src/core/schema/limits.ts';
+import { textForm } from '#src/core/schema/textForms.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
 import type { PublisherHeadings } from './publisherHeadings.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import type { ListedPublication } from '#src/domain/datasetFile.ts';
+import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import { recogniseContent } from './recogniseContent.ts';
 import { bytesOf, realBytes, realText } from './testFiles.ts';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { PublicationContent } from '#src/domain/datasetFile.ts';
+import type { PublicationContent } from '#src/core/model/datasetFile.ts';
 import { asPrinted, type PublisherHeadings, workforceHeadings } from './publisherHeadings.ts';
 import { historyColumns } from './readInspectionHistory.ts';
 import { inYearColumns } from './readInYearInspections.ts';

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import type { AuthoritiesFile } from '#src/domain/authority.ts';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import type { IndicatorFile } from '#src/domain/indicator.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { buildDataset } from './buildDataset.ts';
 import { abolished, filesAfterReorganisation, newer } from './reorganisedFiles.ts';
 

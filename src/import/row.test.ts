@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPartialDate } from '#src/domain/partialDate.ts';
+import { isPartialDate } from '#src/core/model/partialDate.ts';
 import { Findings } from './findings.ts';
 import { Row } from './row.ts';
 

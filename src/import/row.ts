@@ -1,7 +1,7 @@
-import { type Figure, type MissingSymbol, missingMeaning } from '#src/domain/figure.ts';
-import { firstDay, isPartialDate, type PartialDate } from '#src/domain/partialDate.ts';
-import { limits as general, isInReach } from '#src/schema/limits.ts';
-import { idForm } from '#src/schema/textForms.ts';
+import { type Figure, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
+import { firstDay, isPartialDate, type PartialDate } from '#src/core/model/partialDate.ts';
+import { limits as general, isInReach } from '#src/core/schema/limits.ts';
+import { idForm } from '#src/core/schema/textForms.ts';
 import { type Findings, quoted } from './findings.ts';
 import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 

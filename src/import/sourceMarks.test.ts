@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { buildDataset } from './buildDataset.ts';
 import { Findings } from './findings.ts';
 import { anySource } from './localCells.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boardPack } from '#src/schema/boardPack.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { buildDataset } from './buildDataset.ts';
 import { reworded } from './sourceTexts.ts';
 import { realFiles } from './testFiles.ts';

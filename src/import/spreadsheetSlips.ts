@@ -1,4 +1,4 @@
-import { isPartialDate, precisionOf } from '#src/domain/partialDate.ts';
+import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 
 /** What a spreadsheet shows in place of a value that it could not work out, and why. */
 const errors: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 
 /**
  * A board as it is written: without the parts that only a council's own board has, where it has

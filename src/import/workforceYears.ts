@@ -1,5 +1,5 @@
-import { compareText } from '#src/domain/compare.ts';
-import { groupBy } from '#src/domain/groupBy.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { type AreaKey, lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
 

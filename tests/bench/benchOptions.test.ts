@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { OptionsError } from '#src/build/optionsError.ts';
+import { OptionsError } from '#src/cli/optionsError.ts';
 import { benchOptions, parts } from './benchOptions.ts';
 
 describe('the options of npm run bench', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { OptionsError } from '#src/build/optionsError.ts';
+import { OptionsError } from '#src/cli/optionsError.ts';
 
 /** What can be measured by itself, while something is being worked on. */
 export const parts = ['loading', 'answers', 'growth'] as const;

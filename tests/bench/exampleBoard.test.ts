@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import { exampleCode, exampleFiles, exampleIndicatorIds } from './exampleBoard.ts';
 
 describe.each([

@@ -2,9 +2,9 @@
  * Boards of councils that do not exist, as many as asked for, each file of the size that a real one
  * has. Every name and figure is made up; the codes are of authorities that there are none of.
  */
-import type { AuthoritiesFile } from '#src/domain/authority.ts';
-import type { Grade } from '#src/domain/grade.ts';
-import { indicatorIds } from '#src/domain/indicator.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import { exampleInspections, examplePack } from './examplePack.ts';
 import { exampleRandom } from './exampleRandom.ts';
 

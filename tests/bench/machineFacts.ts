@@ -1,5 +1,5 @@
 import { cpus, totalmem } from 'node:os';
-import { today } from '#src/domain/today.ts';
+import { today } from '#src/core/model/today.ts';
 
 /** What the measurements were made on and when. */
 export interface MachineFacts {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { quantile } from '#src/statistics/quantile.ts';
+import { quantile } from '#src/core/stats/quantile.ts';
 import type { Condition } from './conditions.ts';
 import type { AnswerSought, timeAnswer } from './inPage/timeAnswer.ts';
 import type { Expected } from './inPage/watch.ts';

@@ -1,4 +1,4 @@
-import { quantile } from '#src/statistics/quantile.ts';
+import { quantile } from '#src/core/stats/quantile.ts';
 
 /** One run: each measure in its own unit, `null` where what was waited for did not happen. */
 export type Sample<Measure extends string> = Readonly<Record<Measure, number | null>>;

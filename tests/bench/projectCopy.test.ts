@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { indicatorIds } from '#src/domain/indicator.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import { exampleIndicatorIds } from './exampleBoard.ts';
 import { adapted } from './projectCopy.ts';
 
-const path = 'src/domain/indicator.ts';
+const path = 'src/core/model/indicator.ts';
 const source = readFileSync(resolve(import.meta.dirname, '../..', path), 'utf8');
 
 describe('the copy that is built with made-up data', () => {

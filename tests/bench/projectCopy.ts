@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { indicatorIds } from '#src/domain/indicator.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import { exampleCode } from './exampleBoard.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -19,7 +19,7 @@ const left = new Set(['node_modules', 'dist', '.git', 'docs']);
  */
 export function adapted(path: string, text: string, ids: readonly string[]): string {
   const ours = text.replaceAll(bundledCode, exampleCode);
-  if (path !== 'src/domain/indicator.ts' || ids.length === indicatorIds.length) return ours;
+  if (path !== 'src/core/model/indicator.ts' || ids.length === indicatorIds.length) return ours;
   const list = /indicatorIds = \[[^\]]*\] as const/;
   if (!list.test(ours)) throw new Error(`${path} has no list of indicators to make longer`);
   return ours.replace(list, `indicatorIds = ${JSON.stringify(ids)} as const`);
@@ -40,7 +40,7 @@ export async function copySources(): Promise<string> {
  */
 export const takeAnyDataset = (copy: string): Promise<void> =>
   writeFile(
-    join(copy, 'src/build/madeDataset.ts'),
+    join(copy, 'src/cli/madeDataset.ts'),
     `import { resolve } from 'node:path';
 import { readFolder } from '#src/import/readFolder.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '#src/domain/format.ts';
+import { formatNumber } from '#src/core/text/format.ts';
 
 /** What stands where a measure was not reached or does not apply. */
 export const none = '–';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
 import type { Ask, Reply, Server } from './server.ts';

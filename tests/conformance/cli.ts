@@ -1,5 +1,5 @@
 /** `npm run conformance`: checks any server against the contract. */
-import { OptionsError } from '#src/build/optionsError.ts';
+import { OptionsError } from '#src/cli/optionsError.ts';
 import { allChecks } from './allChecks.ts';
 import { type Checked, runChecks } from './check.ts';
 import { conformanceOptions, usage } from './options.ts';

@@ -1,5 +1,5 @@
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { problem } from '#src/schema/problem.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { problem } from '#src/core/schema/problem.ts';
 import type { Check } from './check.ts';
 import { all, body, isProblem, wanted } from './expectations.ts';
 import { packOf } from './readChecks.ts';

@@ -1,6 +1,6 @@
 /** What several checks ask of an answer; each gives what falls short of it. */
 import type * as z from 'zod/mini';
-import { check, SchemaError } from '#src/schema/check.ts';
+import { check, SchemaError } from '#src/core/schema/check.ts';
 import type { Shortfall } from './check.ts';
 import type { Reply } from './server.ts';
 

@@ -9,7 +9,7 @@ import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { server } from '#mocks/node.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { packOf } from './readChecks.ts';
 
 const base = 'https://board.test/data/v1/';

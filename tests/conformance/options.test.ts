@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { OptionsError } from '#src/build/optionsError.ts';
+import { OptionsError } from '#src/cli/optionsError.ts';
 import { conformanceOptions } from './options.ts';
 
 const address = 'https://board.example/data/v1/';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { OptionsError } from '#src/build/optionsError.ts';
+import { OptionsError } from '#src/cli/optionsError.ts';
 
 /** What a run of `npm run conformance` is asked for. */
 export interface ConformanceOptions {

@@ -1,4 +1,4 @@
-import { problem, staleProblem } from '#src/schema/problem.ts';
+import { problem, staleProblem } from '#src/core/schema/problem.ts';
 import {
   decision,
   decisionsPath,

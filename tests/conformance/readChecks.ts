@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import type { Check, Shortfall } from './check.ts';
 import { all, anyTag, body, header, json, status, wanted } from './expectations.ts';
 import type { Reply, Server } from './server.ts';

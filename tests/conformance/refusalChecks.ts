@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { problem, staleProblem, validationProblem } from '#src/schema/problem.ts';
+import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import {
   decision,
   decisionsPath,

@@ -5,8 +5,8 @@ import { filesOf } from '#mocks/backend.ts';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import { type ScenarioName, scenarioHandlers, scenarioNames } from '#mocks/scenarios.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { packOf } from './readChecks.ts';
 
 const base = 'https://board.test/data/v1/';

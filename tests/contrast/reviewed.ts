@@ -85,11 +85,11 @@ export const touching: readonly (readonly [string, string])[] = [
 
 /** What is drawn less than whole, and why that takes away nothing. */
 export const reviewedFaded: Readonly<Record<string, string>> = {
-  'src/app/frames/present/PresentControls.module.css: .controls has opacity 0':
+  'src/frames/present/PresentControls.module.css: .controls has opacity 0':
     'Hidden as long as no mouse moves and no button has the focus.',
-  'src/figures/ChartReader.module.css: .slider has opacity 0':
+  'src/charts/ChartReader.module.css: .slider has opacity 0':
     'The slider is over the chart, which has the mark of the focus.',
-  'src/figures/GradeSteps.tsx: opacity step <= gradeStep(grade) ? 1 : 0.35':
+  'src/charts/GradeSteps.tsx: opacity step <= gradeStep(grade) ? 1 : 0.35':
     'The steps that are not reached; those that are reached stand whole.',
   'src/ui/DataTable.module.css: .table th[data-sortable="true"] button::after has opacity 0.6':
     'That a column can be sorted; the line above the table says so as well.',

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CompatData, CompatStatement, Identifier } from '@mdn/browser-compat-data';
-import type { OldestBrowser } from '#src/domain/oldestBrowsers.ts';
+import type { OldestBrowser } from '#src/core/text/oldestBrowsers.ts';
 
 // Read as a file: those who run the tests differ in how they import JSON.
 const bcd = JSON.parse(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { neverClaimed } from '#src/narrative/claimWords.ts';
+import { neverClaimed } from '#src/features/sources/claimWords.ts';
 import { claimsIn, noOverallClaims } from './claims.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, long, test } from './test.ts';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { topics } from '#src/domain/inspection.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { ladderOf } from '#src/statistics/ladder.ts';
+import { topics } from '#src/core/model/inspection.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import { claims, claimsIn, noOverallClaims, sentencesOf } from './claims.ts';
 
 const allClaims = [...claims, ...noOverallClaims];

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { slideIds } from '#src/domain/slide.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { slideIds } from '#src/core/model/slide.ts';
 import { openBoard } from './openBoard.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
 import { packIsThere } from './openPack.ts';

@@ -1,5 +1,5 @@
-import { findChromium } from '#src/build/chromium.ts';
-import { type Machine, thisMachine } from '#src/build/machine.ts';
+import { findChromium } from '#src/cli/chromium.ts';
+import { type Machine, thisMachine } from '#src/cli/machine.ts';
 
 /**
  * Path of the Chromium that runs the tests.

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Locator } from '@playwright/test';
-import { launchArguments } from '#src/build/chromium.ts';
-import { thisMachine } from '#src/build/machine.ts';
+import { launchArguments } from '#src/cli/chromium.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { expect, test } from './test.ts';
 
 /** The share of a picture of an element that is as light as paper: what the screen shows, not the styles. */

@@ -1,5 +1,5 @@
-import { ensureChromium } from '#src/build/chromium.ts';
-import { thisMachine } from '#src/build/machine.ts';
+import { ensureChromium } from '#src/cli/chromium.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 
 try {
   console.log(ensureChromium(thisMachine));

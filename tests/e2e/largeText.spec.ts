@@ -1,5 +1,5 @@
-import { launchArguments } from '#src/build/chromium.ts';
-import { thisMachine } from '#src/build/machine.ts';
+import { launchArguments } from '#src/cli/chromium.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { type Place, places } from './everyPlace.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openTables } from './openBoard.ts';

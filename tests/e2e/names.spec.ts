@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { indicatorIds } from '#src/domain/indicator.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import { namedParts } from './accessibleNames.ts';
 import { dialogs, frames } from './everyPlace.ts';
 import { openBoard } from './openBoard.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { transformWithOxc } from 'vite';
 import { neededFeatures } from '#src/app/startWatch.ts';
-import { browserTooOldText, oldestBrowsers } from '#src/domain/oldestBrowsers.ts';
+import { browserTooOldText, oldestBrowsers } from '#src/core/text/oldestBrowsers.ts';
 import { entriesNewerThan, newestNeeded, supportOf } from './browserSupport.ts';
 import { siteFolder } from './siteFolder.ts';
 import { expect, test } from './test.ts';

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { diskFiles } from '#mocks/diskFiles.ts';
 import { scenarioHandlers } from '#mocks/scenarios.ts';
 import { serve } from '#mocks/server.ts';
-import { thisMachine } from '#src/build/machine.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { backendSite } from './backendSite.ts';
 import type { DrivenBrowser } from './browsers/drivenBrowser.ts';
 import { openFirefox } from './browsers/firefox.ts';

@@ -15,7 +15,7 @@ const printed = { preferCSSPageSize: true, tagged: true } as const;
 function runPdf(...args: readonly string[]): Promise<string> {
   const root = resolve(import.meta.dirname, '../..');
   return new Promise((done, failed) => {
-    const run = spawn(process.execPath, ['--import', 'tsx', 'src/build/pdf.ts', ...args], {
+    const run = spawn(process.execPath, ['--import', 'tsx', 'src/cli/pdf.ts', ...args], {
       cwd: root,
     });
     let said = '';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { launchArguments } from '#src/build/chromium.ts';
-import { thisMachine } from '#src/build/machine.ts';
+import { launchArguments } from '#src/cli/chromium.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { testDay } from '#tests/testDay.ts';
 import { backendSite } from './backendSite.ts';
 import { siteFolder } from './siteFolder.ts';

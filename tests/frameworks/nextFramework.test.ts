@@ -1,9 +1,9 @@
 // @vitest-environment node
 /** A framework is added by one entry: its series, its validation, its history and its headline follow. */
 import { expect, test, vi } from 'vitest';
-import type { FrameworkEntry } from '#src/domain/frameworkEntries.ts';
+import type { FrameworkEntry } from '#src/core/model/frameworkEntries.ts';
 
-vi.mock('#src/domain/frameworkEntries.ts', async (importOriginal) => {
+vi.mock('#src/core/model/frameworkEntries.ts', async (importOriginal) => {
   const original = await importOriginal<{ frameworkEntries: readonly FrameworkEntry[] }>();
   const next: FrameworkEntry = {
     id: 'example-2027',
@@ -28,18 +28,18 @@ vi.mock('#src/domain/frameworkEntries.ts', async (importOriginal) => {
 });
 
 const { allGrades, testInspection, testPack } = await import('#mocks/exampleshire.ts');
-const { seriesOf, topicsNoLongerJudged } = await import('#src/domain/frameworkRules.ts');
+const { seriesOf, topicsNoLongerJudged } = await import('#src/core/model/frameworkRules.ts');
 const { anySource } = await import('#src/import/localCells.ts');
 const { Findings } = await import('#src/import/findings.ts');
 const { judgementColumns, readLocalInspections } = await import(
   '#src/import/readLocalInspections.ts'
 );
-const { boardHeadline } = await import('#src/narrative/headline.ts');
-const { ladderNotes, ladderSummary } = await import('#src/narrative/ladderWords.ts');
-const { judgementsHeadline } = await import('#src/narrative/judgementWords.ts');
-const { inspection: schema } = await import('#src/schema/inspections.ts');
-const { judgementMatrix } = await import('#src/statistics/judgementMatrix.ts');
-const { ladderOf } = await import('#src/statistics/ladder.ts');
+const { boardHeadline } = await import('#src/core/board/headline.ts');
+const { ladderNotes, ladderSummary } = await import('#src/features/judgements/history/ladderWords.ts');
+const { judgementsHeadline } = await import('#src/features/judgements/matrix/judgementWords.ts');
+const { inspection: schema } = await import('#src/core/schema/inspections.ts');
+const { judgementMatrix } = await import('#src/features/judgements/matrix/judgementMatrix.ts');
+const { ladderOf } = await import('#src/features/judgements/history/ladderStats.ts');
 
 const framework = 'example-2027' as 'ilacs';
 const ilacs = testInspection('2025-11-10', '2026-01-12', allGrades('good'));

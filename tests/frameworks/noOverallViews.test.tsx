@@ -19,13 +19,13 @@ import {
   datasetQuery,
   indicatorQuery,
   inspectionsQuery,
-} from '#src/dataset/queries.ts';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
+} from '#src/data/queries.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import { claimsIn, noOverallClaims } from '../e2e/claims.ts';
 import { viewReader } from '../leaks/readViews.tsx';
 

@@ -3,7 +3,7 @@ import { buildDataset, type Dataset } from '#src/import/buildDataset.ts';
 import { ImportError } from '#src/import/importError.ts';
 import { sha256 } from '#src/import/readManifest.ts';
 import { bytesOf as bytesOfText, realFiles, realText } from '#src/import/testFiles.ts';
-import { SchemaError } from '#src/schema/check.ts';
+import { SchemaError } from '#src/core/schema/check.ts';
 import { bytesOf, csvFile, csvMutations } from './csvMutations.ts';
 import { writeCsv } from './csvText.ts';
 import { expectClearFaults } from './expectClearFaults.ts';

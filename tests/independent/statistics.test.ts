@@ -1,15 +1,15 @@
 /** What the board computes, set against figures that the independent script works out from the CSV. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { isNumber } from '#src/domain/figure.ts';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { codeInFile, figuresOfAll, neighboursMedian } from '#src/statistics/authorityFigures.ts';
-import { changeBetween } from '#src/statistics/change.ts';
-import { oneYearChanges, shareSmaller } from '#src/statistics/oneYearChanges.ts';
-import { quartileOf } from '#src/statistics/quantile.ts';
-import { rankOf } from '#src/statistics/rank.ts';
+import { isNumber } from '#src/core/model/figure.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { codeInFile, figuresOfAll, neighboursMedian } from '#src/core/stats/authorityFigures.ts';
+import { changeBetween } from '#src/core/stats/change.ts';
+import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
+import { quartileOf } from '#src/core/stats/quantile.ts';
+import { rankOf } from '#src/core/stats/rank.ts';
 import { publishedChanges } from './publishedChanges.ts';
 import { publishedFigures } from './publishedFigures.ts';
 

@@ -7,17 +7,17 @@ import {
   datasetQuery,
   indicatorQuery,
   inspectionsQuery,
-} from '#src/dataset/queries.ts';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import { formatValue } from '#src/domain/format.ts';
-import { type IndicatorFile, indicatorIds } from '#src/domain/indicator.ts';
-import { type Day, lastDay } from '#src/domain/partialDate.ts';
-import { slideIds } from '#src/domain/slide.ts';
-import { authoritiesFile } from '#src/schema/authorities.ts';
-import { boardPack } from '#src/schema/boardPack.ts';
-import { datasetFile } from '#src/schema/datasetFile.ts';
-import { indicatorFile } from '#src/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/schema/inspections.ts';
+} from '#src/data/queries.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { formatValue } from '#src/core/text/format.ts';
+import { type IndicatorFile, indicatorIds } from '#src/core/model/indicator.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { slideIds } from '#src/core/model/slide.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import { testDay, testTime } from '#tests/testDay.ts';
 import { distinctiveTexts, leaksOf, recordsOf } from './laterTexts.ts';
 import { viewReader } from './readViews.tsx';

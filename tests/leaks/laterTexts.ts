@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import type { Known } from '#src/domain/known.ts';
-import { type Day, lastDay } from '#src/domain/partialDate.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
 import type { ReadView } from './readViews.tsx';
 
 type Dated = Known & { readonly id?: string };

@@ -1,5 +1,5 @@
-import { aptGetCommands, onPath } from '#src/build/aptGet.ts';
-import type { Machine } from '#src/build/machine.ts';
+import { aptGetCommands, onPath } from '#src/cli/aptGet.ts';
+import type { Machine } from '#src/cli/machine.ts';
 
 /**
  * The program that runs another on another day: the one on PATH, else Debian's, installed first.

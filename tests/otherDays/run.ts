@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { thisMachine } from '#src/build/machine.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { ensureFaketime } from './faketime.ts';
 import { commandAt, momentInWords, moments } from './moments.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
-import type { KeptFile } from '#src/dataset/keptFiles.ts';
+import type { KeptFile } from '#src/data/keptFiles.ts';
 import { localDayAndTime } from '#tests/localTime.ts';
 import { isLong } from '#tests/longTest.ts';
 import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';

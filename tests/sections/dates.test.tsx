@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testAuthorities, testPack } from '#mocks/exampleshire.ts';
-import type { Meeting } from '#src/domain/boardPack.ts';
+import type { Meeting } from '#src/core/model/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const meeting = (body: string, on: string): Meeting => ({

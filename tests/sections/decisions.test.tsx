@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { formatDate } from '#src/domain/format.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;

@@ -10,7 +10,7 @@ const failing = vi.hoisted(() => (name: keyof typeof faults, Shown: () => unknow
   return Shown();
 });
 
-vi.mock('#src/app/frames/Marking.tsx', () => ({ Marking: failing('frame', () => null) }));
+vi.mock('#src/frames/shared/Marking.tsx', () => ({ Marking: failing('frame', () => null) }));
 vi.mock('#src/app/AccessibilityPage.tsx', () => ({
   AccessibilityPage: failing('view', () => 'The statement'),
 }));

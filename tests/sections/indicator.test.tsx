@@ -10,7 +10,7 @@ import {
   testPart,
 } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
-import type { WorkforceFact } from '#src/domain/boardPack.ts';
+import type { WorkforceFact } from '#src/core/model/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const page = '/workforce/agency-rate';

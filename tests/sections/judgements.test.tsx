@@ -10,9 +10,9 @@ import {
   testPack,
   testVisit,
 } from '#mocks/exampleshire.ts';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
-import type { Inspection } from '#src/domain/inspection.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { indicatorIds } from '#src/domain/indicator.ts';
-import { slideIds } from '#src/domain/slide.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { slideIds } from '#src/core/model/slide.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
 import { abolished, filesAfterReorganisation, newer } from '#src/import/reorganisedFiles.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';

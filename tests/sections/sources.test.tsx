@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
-import type { BoardPack } from '#src/domain/boardPack.ts';
-import type { DatasetFile } from '#src/domain/datasetFile.ts';
-import type { Source } from '#src/domain/source.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { DatasetFile } from '#src/core/model/datasetFile.ts';
+import type { Source } from '#src/core/model/source.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testArea, testPack } from '#mocks/exampleshire.ts';
-import type { Area } from '#src/domain/area.ts';
+import type { Area } from '#src/core/model/area.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import type { BoardPack } from '#src/domain/boardPack.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;

@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { testFiles, testIndicator } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
-import type { FigureOrNoRow } from '#src/domain/figure.ts';
-import type { IndicatorId } from '#src/domain/indicator.ts';
+import type { FigureOrNoRow } from '#src/core/model/figure.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const judged = 'Rates with a better and a worse direction';

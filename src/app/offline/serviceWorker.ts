@@ -10,7 +10,7 @@ import { addRoute, cleanupOutdatedCaches, matchPrecache, precache } from 'workbo
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 
-/** What the build knows; see src/build/serviceWorker.ts. */
+/** What the build knows; see src/cli/serviceWorker.ts. */
 declare const __OFFLINE_FILES__: readonly {
   readonly url: string;
   readonly revision: string | null;

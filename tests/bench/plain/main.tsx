@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#src/ui/tokens.css';
 import { App, makeAppParts } from '#src/app/App.tsx';
-import { buildOf } from '#src/dataset/build.ts';
-import { filesSource } from '#src/dataset/filesSource.ts';
+import { buildOf } from '#src/data/build.ts';
+import { filesSource } from '#src/data/filesSource.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

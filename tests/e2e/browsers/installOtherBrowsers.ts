@@ -1,4 +1,4 @@
-import { thisMachine } from '#src/build/machine.ts';
+import { thisMachine } from '#src/cli/machine.ts';
 import { ensureOtherBrowsers } from './otherBrowsers.ts';
 
 try {

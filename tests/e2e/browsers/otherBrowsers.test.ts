@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Machine } from '#src/build/machine.ts';
+import type { Machine } from '#src/cli/machine.ts';
 import { ensureOtherBrowsers, missingPrograms } from './otherBrowsers.ts';
 
 const all = ['firefox-esr', 'WebKitWebDriver', 'Xvfb', 'openbox', 'xdotool', 'python3'];

@@ -1,5 +1,5 @@
-import { aptGetCommands, onPath } from '#src/build/aptGet.ts';
-import type { Machine } from '#src/build/machine.ts';
+import { aptGetCommands, onPath } from '#src/cli/aptGet.ts';
+import type { Machine } from '#src/cli/machine.ts';
 
 /** What the journeys in other browsers need of a machine: each program, and Debian's package with it. */
 const programs: Readonly<Record<string, string>> = {

@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exampleshire, testAuthorities } from '#mocks/exampleshire.ts';
+import { bundledAuthorityCode } from '#src/data/build.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { buildOptions } from './buildOptions.ts';
+import { OptionsError } from './optionsError.ts';
+
+const [first] = testAuthorities.authorities;
+if (!first) throw new Error('Exampleshire is missing');
+const file: Pick<AuthoritiesFile, 'authorities'> = {
+  authorities: [
+    { ...first, formerCodes: ['E06999000'] },
+    { ...first, code: bundledAuthorityCode, name: 'The bundled one', shortName: 'Bundled' },
+  ],
+};
+
+describe('a build', () => {
+  test('opens with the bundled board and goes to dist, unless it is told otherwise', () => {
+    expect(buildOptions([], file)).toEqual({
+      authorityCode: bundledAuthorityCode,
+      outDir: resolve('dist'),
+      worksOffline: true,
+    });
+  });
+
+  test('needs the network at every load where that is asked for', () => {
+    expect(buildOptions(['--no-offline'], file).worksOffline).toBe(false);
+  });
+
+  test.each([exampleshire, 'E06999000', 'exampleshire', ' Exampleshire '])(
+    'opens with the authority that %j names',
+    (named) => {
+      expect(buildOptions(['--authority', named], file).authorityCode).toBe(exampleshire);
+    },
+  );
+
+  test.each([
+    [
+      'an authority that there is not',
+      ['--authority', 'Nowhere'],
+      '--authority Nowhere: no authority',
+    ],
+    ['an option that it has not', ['--authorty', 'E06999001'], "Unknown option '--authorty'"],
+    ['an option without its value', ['--out'], "'--out <value>' argument missing"],
+  ])('refuses %s', (_, args, message) => {
+    expect(() => buildOptions(args, file)).toThrow(OptionsError);
+    expect(() => buildOptions(args, file)).toThrow(message);
+  });
+});

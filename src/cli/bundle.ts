@@ -1,0 +1,188 @@
+import { basename, resolve } from 'node:path';
+import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+export const contentOf = (output: Output) =>
+  output.type === 'chunk' ? output.code : output.source;
+
+/** What Vite makes of the sources. */
+export interface Bundle {
+  /** The code that a page starts with. */
+  readonly entry: Rolldown.OutputChunk;
+  /** File names of the code that the entry cannot do without. */
+  readonly needed: readonly string[];
+  /** Styles of the entry and of all that it needs, with their fonts within. */
+  readonly styles: string;
+  readonly outputs: readonly Output[];
+}
+
+async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
+  const result = await build(mergeConfig({ root, logLevel: 'warn' }, config));
+  if (!Array.isArray(result) && 'output' in result) return result.output;
+  throw new Error('Vite made no single bundle');
+}
+
+async function bundle(config: InlineConfig): Promise<Bundle> {
+  const outputs = await outputsOf(config);
+  const chunks = outputs.filter((one) => one.type === 'chunk');
+  const entry = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'src/app/main.tsx')));
+  if (!entry) throw new Error('Vite made no code to start with');
+  const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set<Rolldown.OutputChunk>([entry]);
+  // A set grows while it is walked through.
+  for (const chunk of needed) {
+    for (const name of chunk.imports) {
+      const imported = chunkOf.get(name);
+      if (imported) needed.add(imported);
+    }
+  }
+  const names = [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const isNeeded = (fileName: string) =>
+    config.build?.cssCodeSplit === false ? fileName.endsWith('.css') : names.includes(fileName);
+  const assets = outputs.filter((one) => one.type === 'asset');
+  return {
+    entry,
+    needed: [...needed].map(({ fileName }) => fileName).slice(1),
+    styles: withFonts(
+      assets
+        .filter(({ fileName }) => isNeeded(fileName))
+        .map(({ source }) => String(source))
+        .join('\n'),
+      assets,
+    ),
+    outputs,
+  };
+}
+
+/** A font that comes with the page is there at the first paint, which then never shifts. */
+const withFonts = (styles: string, assets: readonly Rolldown.OutputAsset[]): string =>
+  assets
+    .filter(({ fileName }) => fileName.endsWith('.woff2'))
+    .reduce((all, { fileName, source }) => {
+      const name = basename(fileName).replaceAll('.', '\\.');
+      const font = `url(data:font/woff2;base64,${Buffer.from(source).toString('base64')})`;
+      return all.replaceAll(new RegExp(`url\\([^)]*${name}[^)]*\\)`, 'g'), font);
+    }, styles);
+
+const chartLibraries =
+  /node_modules[\\/](recharts|victory-vendor|d3-|internmap|@reduxjs|redux|react-redux|reselect|immer|use-sync-external-store|decimal\.js-light|es-toolkit|eventemitter3)/;
+
+/**
+ * The site: code in pieces, which are written to the folder with the files of `public/`.
+ *
+ * @param files Those that may be built, by their paths below `public/`.
+ */
+export const bundleSite = (outDir: string, files: PublicFiles): Promise<Bundle> =>
+  bundle({
+    plugins: [writePublicFiles(files)],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              // One request for all that the overview answers with, one for all that draws.
+              { name: 'start', tags: ['$initial'] },
+              { name: 'charts', test: chartLibraries },
+            ],
+          },
+        },
+      },
+    },
+  });
+
+/**
+ * In one piece nothing is fetched later, and what could be would only be wrapped, module by module,
+ * at a tenth of its size.
+ */
+const withoutDynamicImports: Plugin = {
+  name: 'without-dynamic-imports',
+  transform: {
+    filter: { id: /\/src\/.*\.tsx?$/, code: 'import(' },
+    handler(code) {
+      const modules: string[] = [];
+      const changed = code.replaceAll(
+        /\bimport\(\s*(["']\.[^"']+["'])\s*\)/g,
+        (_, name: string) => {
+          modules.push(name);
+          return `Promise.resolve(lazy${modules.length - 1})`;
+        },
+      );
+      const imports = modules.map((name, index) => `import * as lazy${index} from ${name};`);
+      return { code: [...imports, changed].join('\n'), map: null };
+    },
+  },
+};
+
+/** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
+export const bundleWhole = (): Promise<Bundle> =>
+  bundle({
+    plugins: [withoutDynamicImports],
+    build: {
+      write: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+
+/**
+ * What renders the overview, as one module for Node. It is built as for a browser, as what it renders
+ * is taken over by code that was.
+ *
+ * @returns Path of the module, within `outDir`.
+ */
+export async function bundleRenderer(outDir: string): Promise<string> {
+  const outputs = await outputsOf({
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      modulePreload: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: {
+        input: resolve(root, 'src/app/renderOverview.tsx'),
+        preserveEntrySignatures: 'strict',
+        output: { codeSplitting: false, entryFileNames: 'renderOverview.mjs' },
+      },
+    },
+  });
+  const module = outputs.find((one) => one.type === 'chunk' && one.isEntry);
+  if (!module) throw new Error('Vite made nothing that renders the overview');
+  return resolve(outDir, module.fileName);
+}
+
+/**
+ * The code of the service worker, in one piece.
+ *
+ * @param worksOffline Whether it answers without the network, or removes what an earlier one left.
+ * @param define What the build knows, by name, as code.
+ */
+export async function bundleServiceWorker(
+  worksOffline: boolean,
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
+  const name = worksOffline ? 'serviceWorker' : 'removeServiceWorker';
+  const outputs = await outputsOf({
+    publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, `src/app/offline/${name}.ts`),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const code = outputs.find((one) => one.type === 'chunk' && one.isEntry);
+  if (code?.type !== 'chunk') throw new Error('Vite made no service worker');
+  return code.code;
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
+import { bundledAuthorityCode } from '#src/data/build.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { boardTodayUsage } from './boardToday.ts';
+import { findAuthority } from './findAuthority.ts';
+import { OptionsError } from './optionsError.ts';
+
+/** What a run of `npm run pdf` is asked for. */
+export interface PackOptions {
+  /** What comes after `#`: the board pack with its authority and days. */
+  readonly address: string;
+  /** The file to write. */
+  readonly out: string;
+  /** Address of a served site to print from; `null` to build and serve it here. */
+  readonly url: string | null;
+}
+
+export const usage = `npm run pdf -- [options]: writes the board pack of one authority as a tagged PDF.
+
+  --authority  its ONS code or its name; Herefordshire without it
+  --as-at      the day as on which the board is read, as 2026-03-31; today without it
+  --since      the day from which changes are counted; the latest board meeting without it
+  --out        the file to write; board-<authority>-<date>.pdf in the current folder without it
+  --url        address of a served board to print from; without it the board is built and served here
+
+${boardTodayUsage}`;
+
+/**
+ * Reads the options of a command line.
+ *
+ * @param args What stands after the name of the command.
+ * @param today The day it is.
+ * @throws OptionsError that says what is wrong and what was wanted.
+ */
+export function packOptions(
+  args: readonly string[],
+  file: Pick<AuthoritiesFile, 'authorities'>,
+  today: string,
+): PackOptions {
+  const given = valuesOf(args);
+  const authority = findAuthority(file, given.authority ?? bundledAuthorityCode);
+  const asAt = dayOf('--as-at', given['as-at'], today);
+  const since = dayOf('--since', given.since, asAt ?? today);
+  const search = new URLSearchParams({ authority: authority.code });
+  if (asAt) search.set('asAt', asAt);
+  if (since) search.set('since', since);
+  const slug = authority.shortName.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return {
+    address: `/print?${search}`,
+    out: given.out ?? `board-${slug}-${asAt ?? today}.pdf`,
+    url: given.url === undefined ? null : addressOf(given.url),
+  };
+}
+
+function valuesOf(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { authority: text, 'as-at': text, since: text, out: text, url: text },
+    }).values;
+  } catch (error) {
+    throw new OptionsError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function addressOf(given: string): string {
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+    throw new OptionsError(`--url ${given}: wanted an address such as https://board.example.`);
+  }
+  return given;
+}
+
+/** @param latest The board knows nothing of later days. */
+function dayOf(option: string, given: string | undefined, latest: string): string | null {
+  if (given === undefined) return null;
+  if (!z.iso.date().safeParse(given).success) {
+    throw new OptionsError(`${option} ${given}: wanted a day such as 2026-03-31.`);
+  }
+  if (given > latest) throw new OptionsError(`${option} ${given}: it is later than ${latest}.`);
+  return given;
+}

@@ -1,0 +1,188 @@
+import type { Area, AreaList, AreaPlan } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { IndicatorFile } from '#src/core/model/indicator.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
+import { byKnown, raisedAt } from './raisedAt.ts';
+import { isOnPlan } from './raisedBy.ts';
+import { withoutLater } from './withoutLater.ts';
+
+/**
+ * The last day of the records that a view was made from: what lies beyond is a plan, also where the
+ * view is read as on a still earlier day.
+ */
+const endOfRecords = new WeakMap<BoardPack, Day>();
+
+/**
+ * The board as it was known at the end of one day: records that became known later are left out,
+ * so is later evidence on an area, and areas are read onto the lists as they then stood. Remarks on
+ * what was known lose the sentences that name something later (`withoutLater`).
+ *
+ * Sources stay, as they say where a statement comes from and not when it was made; one published
+ * later is called by its publisher and date, because its headline may tell what came after. A
+ * source without a date is no older than the last thing that it tells.
+ */
+export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
+  const until = endOfRecords.get(pack) ?? lastKnownDay(pack);
+  const lastTold = lastToldBySource(pack);
+  const known = <T extends Known>(records: readonly T[]) =>
+    records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  const cut = (text: string, { knownOn }: Known) => withoutLater(text, knownOn, asAt, until);
+
+  const inspections = known(pack.inspections).map((inspection) => ({
+    ...inspection,
+    judgements: inspection.judgements.map((one) => ({ ...one, note: cut(one.note, inspection) })),
+  }));
+  const visits = known(pack.visits).map((visit) => ({ ...visit, note: cut(visit.note, visit) }));
+  const areas = known(pack.areas);
+  const areaIds = new Set(areas.map(({ id }) => id));
+  const view: BoardPack = {
+    ...pack,
+    inspections,
+    visits,
+    events: known(pack.events).map((one) => ({ ...one, description: cut(one.description, one) })),
+    meetings: known(pack.meetings).map((one) => ({ ...one, note: cut(one.note, one) })),
+    facts: known(pack.facts).map((one) => ({ ...one, note: cut(one.note, one) })),
+    areas: areas.map((area) => ({
+      ...area,
+      description: cut(area.description, area),
+      remark: cut(area.remark, area),
+      list: isOnPlan(area) ? planListOf(area, pack, asAt) : listOf(area, inspections, visits),
+      history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
+      restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
+      ...plansKnownOn(area, asAt),
+    })),
+    commentary: known(pack.commentary),
+    ...(pack.decisions && { decisions: known(pack.decisions) }),
+    disagreements: known(pack.disagreements),
+    notClaimed: known(pack.notClaimed),
+    sources: pack.sources.map((source) =>
+      (source.publishedOn === null
+        ? (lastTold.get(source.id) ?? until)
+        : lastDay(source.publishedOn)) > asAt
+        ? { ...source, title: laterTitle, isLater: true }
+        : source,
+    ),
+  };
+  endOfRecords.set(view, until);
+  return view;
+}
+
+/** The plan as it was known, and those that it took the place of. */
+function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan' | 'formerPlans'> {
+  const all: readonly AreaPlan[] = [...(formerPlans ?? []), ...(plan ? [plan] : [])];
+  const known = all.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  return {
+    plan: known.at(-1) ?? null,
+    ...(formerPlans && { formerPlans: known.slice(0, -1) }),
+  };
+}
+
+/** In place of a headline; `sourceName` calls such a source by its publisher and date. */
+const laterTitle = '[Published after the day of this view]';
+
+/** Every dated record of a pack, evidence on areas too. */
+const recordsOf = ({ inspections, visits, areas, events, meetings, facts }: BoardPack) =>
+  [
+    inspections,
+    visits,
+    areas,
+    areas.flatMap(({ history }) => history),
+    events,
+    meetings,
+    facts,
+  ].flat();
+
+/** By the id of a source the last day on which a record that names it became known. */
+function lastToldBySource(pack: BoardPack): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>();
+  for (const record of recordsOf(pack)) {
+    const day = lastDay(record.knownOn);
+    const judged = 'judgements' in record ? record.judgements.map(({ sourceId }) => sourceId) : [];
+    const named = 'sourceIds' in record ? record.sourceIds : [record.sourceId];
+    for (const id of [...named, ...judged]) {
+      if (day > (days.get(id) ?? '')) days.set(id, day);
+    }
+  }
+  return days;
+}
+
+/** The last day on which any record of the pack became known. */
+function lastKnownDay(pack: BoardPack): Day {
+  const days = recordsOf(pack).map(({ knownOn }) => lastDay(knownOn));
+  return days.toSorted().at(-1) ?? '0000-01-01';
+}
+
+/**
+ * The list on which an area of Ofsted's or another review's stands, given the inspections and visits
+ * that are known. An area of a visit or review belongs to the time between two inspections.
+ */
+export function listOf(
+  area: Area,
+  inspections: readonly Inspection[],
+  visits: readonly Visit[],
+): AreaList {
+  const inOrder = inspections.toSorted(byKnown);
+  const latest = inOrder.length - 1;
+  const { since, isOfInspection } = raisedAt(area, inOrder);
+
+  if (isOfInspection) {
+    if (since === latest) return 'current';
+    return since === latest - 1 ? 'previous' : 'historical';
+  }
+  if (since < latest - 1) return 'historical';
+  const latestVisit = visits.toSorted(byKnown).at(-1);
+  return latestVisit === undefined || byKnown(area, latestVisit) >= 0
+    ? 'latest-visit'
+    : 'earlier-visits';
+}
+
+/**
+ * Where an area of the council's own plan stood on a day. A plan that its file has in force is so
+ * from the day on which it was known. One that is no longer was in force until an inspection or a
+ * later plan took its place, and is what the file says of it once all of them are known.
+ *
+ * @param pack With all records, also those that became known after the day.
+ */
+export function planListOf(
+  area: Area,
+  { areas, inspections }: Pick<BoardPack, 'areas' | 'inspections'>,
+  asAt: Day,
+): AreaList {
+  if (area.list === 'current') return 'current';
+  const laterPlans = areas.filter(
+    (one) => isOnPlan(one) && one.raisedBy !== area.raisedBy && byKnown(one, area) > 0,
+  );
+  const firstOfPlan = new Map(
+    laterPlans.toSorted((a, b) => byKnown(b, a)).map((one) => [one.raisedBy, one]),
+  );
+  const replaced: readonly Known[] = [
+    ...inspections.filter((one) => byKnown(one, area) > 0),
+    ...firstOfPlan.values(),
+  ];
+  const known = replaced.filter(({ knownOn }) => isKnownOn(knownOn, asAt)).length;
+  if (known === replaced.length) return area.list;
+  return known === 0 ? 'current' : 'previous';
+}
+
+/**
+ * An indicator as it was known at the end of one day: later years are left out, and caveats on
+ * one. The values of the years that remain are today's, as later releases restated them.
+ */
+export function indicatorAsKnownOn(file: IndicatorFile, asAt: Day): IndicatorFile {
+  const firstUnknown = file.periods.findIndex(({ knownOn }) => !isKnownOn(knownOn, asAt));
+  const count = firstUnknown === -1 ? file.periods.length : firstUnknown;
+  const cut = (figures: IndicatorFile['figures']) =>
+    Object.fromEntries(Object.entries(figures).map(([code, own]) => [code, own.slice(0, count)]));
+  const latest = file.periods[count - 1]?.year ?? 0;
+  return {
+    ...file,
+    releaseCaveats: file.releaseCaveats.filter(({ year }) => year === null || year <= latest),
+    // What came next was announced only later.
+    nextDue: count === file.periods.length ? file.nextDue : null,
+    periods: file.periods.slice(0, count),
+    figures: cut(file.figures),
+    parts: file.parts.map((part) => ({ ...part, figures: cut(part.figures) })),
+  };
+}

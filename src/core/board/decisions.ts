@@ -1,0 +1,43 @@
+import type { Area } from '#src/core/model/area.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { isPast } from './plan.ts';
+
+type Due = Pick<BoardDecision, 'kind' | 'dueOn'>;
+
+/**
+ * Whether an action's due date has passed. Nothing records that one is done, so an action of the
+ * past stays overdue; a decision never is, as it asks nobody to do anything.
+ */
+export const isActionOverdue = ({ kind, dueOn }: Due, asAt: Day): boolean =>
+  kind === 'action' && dueOn !== null && isPast(dueOn, asAt);
+
+/**
+ * What a board records of its meetings, in the order in which it is read.
+ *
+ * @returns Actions by due date, so that the longest overdue leads and those without a date come
+ *   last; then decisions, newest first. Equals keep their order.
+ */
+export function inReadingOrder(all: readonly BoardDecision[]): {
+  readonly actions: readonly BoardDecision[];
+  readonly decisions: readonly BoardDecision[];
+} {
+  return {
+    actions: all.filter(({ kind }) => kind === 'action').toSorted(dueFirst),
+    decisions: all
+      .filter(({ kind }) => kind === 'decision')
+      .toSorted((a, b) => compareText(b.on, a.on)),
+  };
+}
+
+/** Later than any day. */
+const never = '9999-99-99';
+
+const dueFirst = (a: Due, b: Due) => compareText(dueDay(a), dueDay(b));
+
+const dueDay = ({ dueOn }: Due) => (dueOn === null ? never : lastDay(dueOn));
+
+/** The areas that a decision is about, of those that are known, in the order in which it names them. */
+export const areasOf = ({ areaIds }: BoardDecision, areas: readonly Area[]): Area[] =>
+  [...new Set(areaIds)].flatMap((id) => areas.find((area) => area.id === id) ?? []);

@@ -1,0 +1,18 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { IndicatorFile } from '#src/core/model/indicator.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+
+/**
+ * The first day as on which a board has anything to show; a vague date counts from its end.
+ *
+ * @param indicators Those that could be read.
+ * @returns `null` for a board on which nothing is known.
+ */
+export function earliestKnownDay(
+  { inspections, visits, areas, events, meetings, facts }: BoardPack,
+  indicators: readonly Pick<IndicatorFile, 'periods'>[],
+): Day | null {
+  const records = [inspections, visits, areas, events, meetings, facts].flat();
+  const known = [...records, ...indicators.flatMap(({ periods }) => periods)];
+  return known.map(({ knownOn }) => lastDay(knownOn)).toSorted()[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { testArea, testPack } from '#mocks/exampleshire.ts';
+import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import { decisionFaults, updateFaults } from './recordingFaults.ts';
+
+const area = testArea('A25', 'I-2025-11-10', '2026-01-12');
+const today = '2026-11-22';
+const source = { title: 'Audit', publisher: 'Exampleshire Council', url: null };
+const told = (on: string) =>
+  updateFaults(
+    area,
+    { evidence: { status: 'open', on, text: 'Seen.', source }, plan: {} },
+    today,
+  ).map(({ detail }) => detail);
+
+const decision = (more: Partial<NewBoardDecision>): NewBoardDecision => ({
+  kind: 'decision',
+  on: today,
+  text: 'Agreed.',
+  owner: '',
+  dueOn: null,
+  areaIds: [],
+  ...more,
+});
+
+describe('the rules that only the board and the day can tell', () => {
+  test.each(['2026-11-22', '2026-11', '2026', '2026-01-12', '2026-01'])(
+    'let evidence of %s pass',
+    (on) => expect(told(on)).toEqual([]),
+  );
+
+  test.each(['2026-11-23', '2026-12', '2027'])('refuse evidence of a day to come: %s', (on) => {
+    expect(told(on)).toEqual(['wanted evidence of 22 November 2026 or earlier']);
+  });
+
+  test.each(['2026-01-11', '2025-12', '2025'])(
+    'refuse evidence from before the area was raised: %s',
+    (on) => {
+      expect(told(on)).toEqual(['wanted evidence since the area was raised, 12 January 2026']);
+    },
+  );
+
+  test('say nothing of an update without evidence', () => {
+    expect(updateFaults(area, { evidence: null, plan: { owner: 'X' } }, today)).toEqual([]);
+  });
+
+  test('let a decision of today about an area of the board pass', () => {
+    expect(decisionFaults(testPack, decision({ areaIds: ['A25'] }), today)).toEqual([]);
+  });
+
+  test('refuse a decision of a day to come, and each area that is not there', () => {
+    const sent = decision({ on: '2026-11-23', areaIds: ['A25', 'A99'] });
+    expect(decisionFaults(testPack, sent, today)).toEqual([
+      { pointer: '#/on', detail: 'wanted a meeting of 22 November 2026 or earlier' },
+      { pointer: '#/areaIds/1', detail: 'wanted an area of this board: found A99' },
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Area } from '#src/core/model/area.ts';
+import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
+import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { type Day, firstDay, lastDay } from '#src/core/model/partialDate.ts';
+import type { FieldFault } from '#src/core/model/problem.ts';
+
+/**
+ * What is wrong with an update that its schema lets pass, because only the board and the day tell:
+ * evidence of a day to come, or from before the area was raised.
+ */
+export function updateFaults(area: Area, { evidence }: AreaUpdate, today: Day): FieldFault[] {
+  if (evidence === null) return [];
+  const pointer = '#/evidence/on';
+  if (firstDay(evidence.on) > today) {
+    return [{ pointer, detail: `wanted evidence of ${formatDate(today)} or earlier` }];
+  }
+  if (lastDay(evidence.on) < firstDay(area.raisedOn)) {
+    const detail = `wanted evidence since the area was raised, ${formatDate(area.raisedOn)}`;
+    return [{ pointer, detail }];
+  }
+  return [];
+}
+
+/** Likewise of a decision: one of a day to come, or about an area that the board does not have. */
+export function decisionFaults(
+  { areas }: Pick<BoardPack, 'areas'>,
+  { on, areaIds }: NewBoardDecision,
+  today: Day,
+): FieldFault[] {
+  const ids = new Set(areas.map(({ id }) => id));
+  const unknown = areaIds.flatMap((id, index) =>
+    ids.has(id)
+      ? []
+      : [{ pointer: `#/areaIds/${index}`, detail: `wanted an area of this board: found ${id}` }],
+  );
+  const detail = `wanted a meeting of ${formatDate(today)} or earlier`;
+  return on > today ? [{ pointer: '#/on', detail }, ...unknown] : unknown;
+}

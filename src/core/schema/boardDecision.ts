@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import {
+  type BoardDecision,
+  decisionKinds,
+  type NewBoardDecision,
+} from '#src/core/model/boardDecision.ts';
+import { filledNote, known, line, listOf, partialDate, recordId, text } from './common.ts';
+import { limits } from './limits.ts';
+
+const day = z.pipe(
+  text.check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'wanted a day like 2026-01-12', abort: true }),
+  ),
+  partialDate,
+);
+
+const fields = {
+  kind: z.enum(decisionKinds, `wanted one of ${decisionKinds.join(', ')}`),
+  on: day,
+  text: filledNote,
+  owner: z._default(line, ''),
+  dueOn: z._default(z.nullable(partialDate), null),
+  areaIds: z._default(listOf(recordId, limits.parts), []),
+};
+
+/** As a pack holds it. */
+export const boardDecision = z.strictObject({
+  ...fields,
+  id: recordId,
+  ...known,
+}) satisfies z.ZodMiniType<BoardDecision>;
+
+/** The body of a decision or an action to record. */
+export const newBoardDecision = z.strictObject(fields).check(
+  z.refine(({ kind, owner }) => kind === 'decision' || /\S/.test(owner), {
+    path: ['owner'],
+    error: 'wanted who answers for the action',
+  }),
+) satisfies z.ZodMiniType<NewBoardDecision>;

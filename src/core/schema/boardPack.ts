@@ -1,0 +1,211 @@
+import * as z from 'zod/mini';
+import {
+  type Area,
+  areaLists,
+  areaStatuses,
+  type ListedAs,
+  listedAsName,
+  listOwners,
+} from '#src/core/model/area.ts';
+import { type BoardPack, eventCategories, eventTypes } from '#src/core/model/boardPack.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { boardDecision } from './boardDecision.ts';
+import { disagreement, notClaimed } from './claims.ts';
+import {
+  confidence,
+  filledText,
+  known,
+  listOf,
+  notKnownBefore,
+  onsCode,
+  partialDate,
+  recordId,
+  schemaVersion,
+  source,
+  text,
+  title,
+} from './common.ts';
+import { inspection, visit } from './inspections.ts';
+import { limits } from './limits.ts';
+import { lineageFaults } from './lineageFaults.ts';
+import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
+
+const { min, max } = limits.statement;
+const statement = z
+  .number('wanted a number')
+  .check(z.minimum(min, `wanted ${min} or more`), z.maximum(max, `wanted ${max} at most`));
+const statuses = `wanted one of ${areaStatuses.join(', ')}`;
+const listedAs = Object.keys(listedAsName) as ListedAs[];
+
+const area = z
+  .strictObject({
+    id: recordId,
+    raisedOn: partialDate,
+    raisedBy: recordId,
+    whoseList: z.enum(listOwners, `wanted one of ${listOwners.join(', ')}`),
+    ...known,
+    listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
+    title,
+    description: text,
+    theme: title,
+    list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
+    history: listOf(
+      z
+        .strictObject({
+          status: z.enum(areaStatuses, statuses),
+          on: partialDate,
+          ...known,
+          text,
+          sourceId: recordId,
+        })
+        .check(notKnownBefore('on', 'the evidence')),
+      limits.parts,
+    ),
+    remark: text,
+    quote: text,
+    restatedIn: listOf(recordId, limits.parts),
+    confidence,
+    sourceId: recordId,
+    plan: z._default(z.nullable(areaPlan), null),
+    formerPlans: z.exactOptional(listOf(areaPlan)),
+  })
+  .check(notKnownBefore('raisedOn', 'it was raised')) satisfies z.ZodMiniType<Area>;
+
+const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: recordId };
+
+const shape = z.strictObject({
+  schemaVersion,
+  authorityCode: onsCode,
+  coverage: listOf(filledText, limits.parts),
+  inspections: listOf(inspection),
+  visits: listOf(visit),
+  areas: listOf(area),
+  events: listOf(
+    z.strictObject({
+      ...record,
+      title,
+      description: text,
+      category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
+      type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
+      meetingId: z.nullable(recordId),
+    }),
+  ),
+  meetings: listOf(
+    z.strictObject({
+      ...record,
+      body: title,
+      isBoard: z.boolean('wanted true or false'),
+      presented: text,
+      note: text,
+    }),
+  ),
+  facts: listOf(
+    z.strictObject({
+      ...record,
+      indicatorId: z.nullable(z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`)),
+      measure: title,
+      value: z.nullable(statement),
+      unit: title,
+      scope: text,
+      quote: text,
+      note: text,
+    }),
+  ),
+  sources: listOf(source),
+  disagreements: z._default(listOf(disagreement), []),
+  notClaimed: z._default(listOf(notClaimed), []),
+  settings: z.prefault(boardSettings, {}),
+  commentary: z._default(listOf(commentary), []),
+  decisions: z.exactOptional(listOf(boardDecision)),
+});
+
+type Path = (string | number)[];
+type Pack = z.infer<typeof shape>;
+
+/** Every place in a pack that names a source. */
+function* namedSources(pack: Pack): Generator<[Path, string]> {
+  for (const list of ['inspections', 'visits', 'disagreements'] as const) {
+    for (const [i, { sourceIds }] of pack[list].entries()) {
+      for (const [j, id] of sourceIds.entries()) yield [[list, i, 'sourceIds', j], id];
+    }
+  }
+  for (const [i, { judgements }] of pack.inspections.entries()) {
+    for (const [j, { sourceId }] of judgements.entries()) {
+      yield [['inspections', i, 'judgements', j, 'sourceId'], sourceId];
+    }
+  }
+  for (const list of ['areas', 'events', 'meetings', 'facts'] as const) {
+    for (const [i, { sourceId }] of pack[list].entries()) yield [[list, i, 'sourceId'], sourceId];
+  }
+  for (const [i, { history }] of pack.areas.entries()) {
+    for (const [j, { sourceId }] of history.entries()) {
+      yield [['areas', i, 'history', j, 'sourceId'], sourceId];
+    }
+  }
+}
+
+/** Areas that are said to be on a list of Ofsted's, and no such record raised them. */
+function* wrongRaisers({ areas, inspections, visits }: Pack): Generator<[Path, string]> {
+  const ids = {
+    inspection: new Set(inspections.map(({ id }) => id)),
+    visit: new Set(visits.map(({ id }) => id)),
+  };
+  for (const [i, { whoseList, raisedBy, list }] of areas.entries()) {
+    if ((whoseList === 'inspection' || whoseList === 'visit') && !ids[whoseList].has(raisedBy)) {
+      const wanted = `wanted the id of one of the ${whoseList}s, as the area is on the list of one`;
+      yield [['areas', i, 'raisedBy'], wanted];
+    }
+    if (whoseList === 'council-plan' && (list === 'latest-visit' || list === 'earlier-visits')) {
+      const wanted = 'wanted current, previous or historical, as the area is on the council’s plan';
+      yield [['areas', i, 'list'], wanted];
+    }
+  }
+}
+
+const lists = [
+  'inspections',
+  'visits',
+  'areas',
+  'events',
+  'meetings',
+  'facts',
+  'sources',
+  'disagreements',
+  'notClaimed',
+  'commentary',
+  'decisions',
+] as const;
+
+/** One authority's board: every source that it names is in it, and its lineage makes sense. */
+export const boardPack = shape.check(
+  z.superRefine((pack, context) => {
+    const fault = (path: Path, message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+
+    const sourceIds = new Set(pack.sources.map(({ id }) => id));
+    for (const [path, id] of namedSources(pack)) {
+      if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
+    }
+
+    for (const [path, wanted] of wrongRaisers(pack)) fault(path, wanted);
+
+    const meetingIds = new Set(pack.meetings.map(({ id }) => id));
+    for (const [i, { meetingId }] of pack.events.entries()) {
+      if (meetingId !== null && !meetingIds.has(meetingId)) {
+        fault(['events', i, 'meetingId'], 'wanted the id of one of the meetings');
+      }
+    }
+
+    for (const { area, link, wanted } of lineageFaults(pack.areas)) {
+      fault(['areas', area, 'restatedIn', link], `wanted ${wanted}`);
+    }
+
+    for (const list of lists) {
+      const seen = new Set<string>();
+      for (const [i, { id }] of (pack[list] ?? []).entries()) {
+        if (seen.has(id)) fault([list, i, 'id'], 'wanted an id of its own');
+        seen.add(id);
+      }
+    }
+  }),
+) satisfies z.ZodMiniType<BoardPack>;

@@ -1,0 +1,126 @@
+import * as z from 'zod/mini';
+import { type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
+import { grades } from '#src/core/model/grade.ts';
+import { knownBases } from '#src/core/model/known.ts';
+import { firstDay, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
+import { confidences, type Source } from '#src/core/model/source.ts';
+import { isInReach, limits } from './limits.ts';
+import { filledForm, httpsForm, idForm, textForm } from './textForms.ts';
+
+const symbols = Object.keys(missingMeaning) as MissingSymbol[];
+
+const upTo = (most: number) => z.maxLength(most, `wanted at most ${most} characters here`);
+const readable = 'wanted text without control characters and marks that turn its direction';
+
+export const text = z
+  .string('wanted text')
+  .check(z.regex(textForm, readable), upTo(limits.characters.text));
+export const filledText = z.string('wanted text').check(
+  z.regex(filledForm, {
+    error: ({ input }) => (/\S/.test(input as string) ? readable : 'wanted text that is not empty'),
+  }),
+  upTo(limits.characters.text),
+);
+/** A title or a name: what stands in headings, links, slides and charts. */
+export const title = filledText.check(upTo(limits.characters.title));
+/** By which records name each other; it stands in addresses too. */
+export const recordId = z
+  .string('wanted text')
+  .check(
+    z.regex(
+      idForm,
+      'wanted an id of visible characters, without spaces at its ends, that is no name like constructor',
+    ),
+    upTo(limits.characters.id),
+  );
+
+export const filledLine = filledText.check(upTo(limits.characters.line));
+export const filledNote = filledText.check(upTo(limits.characters.note));
+export const line = text.check(upTo(limits.characters.line));
+export const note = text.check(upTo(limits.characters.note));
+
+/**
+ * A list that a board can show. What is longer is refused as one fault: rules between its records
+ * are not looked at.
+ */
+export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number = limits.records) =>
+  z.array(item).check(z.maxLength(most, { error: `wanted at most ${most} of them`, abort: true }));
+
+const inReach = `wanted a number from ${limits.figure.min} to ${limits.figure.max}`;
+
+/** A figure is a number or a symbol; anything else, `""` and `null` too, is a fault. */
+export const figure = z.union(
+  [
+    z.number().check(z.minimum(limits.figure.min, inReach), z.maximum(limits.figure.max, inReach)),
+    z.enum(symbols),
+  ],
+  { error: `wanted a number or one of ${symbols.join(', ')}` },
+);
+
+export const partialDate = z.string('wanted text').check(
+  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
+    abort: true,
+  }),
+  z.refine(isPartialDate, { error: 'wanted a date that the calendar has', abort: true }),
+  z.refine(isInReach, `wanted a date from ${limits.years.first} to ${limits.years.last}`),
+);
+
+/** A reporting year, named by the year in which it ends. */
+export const year = z
+  .int('wanted a year')
+  .check(
+    z.minimum(limits.years.first, `wanted ${limits.years.first} or later`),
+    z.maximum(limits.years.last, `wanted ${limits.years.last} at most`),
+  );
+
+export const known = {
+  knownOn: partialDate,
+  knownBy: z.enum(knownBases, `wanted one of ${knownBases.join(', ')}`),
+};
+
+/**
+ * Refuses a record that would have been known before it can have happened: no view can say how long ago
+ * it was. A vague date counts as far as it may reach, so that "2025", known on 3 March 2025, is taken.
+ *
+ * @param field Which field says when it happened.
+ * @param happened How a message says it: "it was raised".
+ */
+export const notKnownBefore = <Field extends string>(field: Field, happened: string) =>
+  z.superRefine<Readonly<Record<Field | 'knownOn', string>>>((record, context) => {
+    const [on, knownOn] = [record[field], record.knownOn];
+    // What is no date is a fault of its own.
+    if (!isPartialDate(on) || !isPartialDate(knownOn) || lastDay(knownOn) >= firstDay(on)) return;
+    const message = `wanted a date not before ${happened}, ${field} ${on}`;
+    context.addIssue({ code: 'custom', path: ['knownOn'], input: knownOn, message });
+  });
+
+export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
+export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);
+export const httpsAddress = z
+  .string('wanted text')
+  .check(
+    z.regex(httpsForm, 'wanted an address that begins with https://'),
+    upTo(limits.characters.address),
+  );
+const ons = z.string('wanted text');
+export const onsCode = ons.check(z.regex(/^[EW]\d{8}$/, 'wanted an ONS code like E06000019'));
+/** The code of a joint return: its members' codes joined by `+`. */
+export const areaCode = ons.check(
+  z.regex(
+    /^[EW]\d{8}(\+[EW]\d{8}){0,9}$/,
+    'wanted an ONS code like E06000019, or several joined by +',
+  ),
+);
+export const schemaVersion = z.literal(1, 'wanted schema version 1');
+
+export const source = z.strictObject({
+  id: recordId,
+  title,
+  publisher: title,
+  publishedOn: z.nullable(partialDate),
+  url: z.nullable(httpsAddress),
+  kind: title,
+  licence: filledText,
+  extentRead: text,
+}) satisfies z.ZodMiniType<Source>;

@@ -1,0 +1,101 @@
+import * as z from 'zod/mini';
+import { topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
+import {
+  frameworks,
+  type Inspection,
+  type InspectionsFile,
+  topics,
+  type Visit,
+} from '#src/core/model/inspection.ts';
+import {
+  confidence,
+  filledText,
+  grade,
+  known,
+  listOf,
+  notKnownBefore,
+  onsCode,
+  partialDate,
+  recordId,
+  schemaVersion,
+  text,
+  title,
+} from './common.ts';
+import { limits } from './limits.ts';
+
+const dates = {
+  start: partialDate,
+  end: z.nullable(partialDate),
+  publishedOn: z.nullable(partialDate),
+  ...known,
+};
+
+/** A grade that the framework does not give cannot be one. */
+const onlyJudgedTopics = z.check<Pick<Inspection, 'framework' | 'start' | 'judgements'>>(
+  ({ value, issues }) => {
+    const ended = topicsNoLongerJudged(value.framework, value.start);
+    for (const [index, { topic, grade }] of value.judgements.entries()) {
+      if (grade === null || !ended.includes(topic)) continue;
+      issues.push({
+        code: 'custom',
+        input: grade,
+        path: ['judgements', index, 'grade'],
+        message: `wanted no grade on ${topic}, which ${value.framework} does not judge in an inspection from ${value.start}`,
+      });
+    }
+  },
+);
+
+export const inspection = z
+  .strictObject({
+    id: recordId,
+    authorityCode: onsCode,
+    framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
+    kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
+    ...dates,
+    judgements: listOf(
+      z.strictObject({
+        topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
+        title,
+        grade: z.nullable(grade),
+        seriesId: recordId,
+        confidence,
+        sourceId: recordId,
+        note: text,
+      }),
+      limits.parts,
+    ).check(z.minLength(1, 'wanted at least one judgement')),
+    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+    datesSourceId: z.optional(recordId),
+  })
+  .check(notKnownBefore('start', 'it began'), onlyJudgedTopics) satisfies z.ZodMiniType<Inspection>;
+
+export const visit = z
+  .strictObject({
+    id: recordId,
+    authorityCode: onsCode,
+    kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
+    number: z.nullable(
+      z
+        .int('wanted a whole number')
+        .check(
+          z.positive('wanted 1 or more'),
+          z.maximum(limits.records, `wanted at most ${limits.records}`),
+        ),
+    ),
+    ...dates,
+    areasCovered: text,
+    headline: text,
+    quote: text,
+    note: text,
+    confidence,
+    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  })
+  .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Visit>;
+
+export const inspectionsFile = z.strictObject({
+  schemaVersion,
+  inspections: listOf(inspection, limits.national),
+  visits: listOf(visit, limits.national),
+  coverage: listOf(filledText, limits.parts),
+}) satisfies z.ZodMiniType<InspectionsFile>;

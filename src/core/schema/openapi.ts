@@ -1,0 +1,204 @@
+import * as z from 'zod/mini';
+import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
+import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import { areaUpdate } from './areaUpdate.ts';
+import { authoritiesFile } from './authorities.ts';
+import { newBoardDecision } from './boardDecision.ts';
+import { boardPack } from './boardPack.ts';
+import { datasetFile } from './datasetFile.ts';
+import { indicatorFile } from './indicatorFile.ts';
+import { inspectionsFile } from './inspections.ts';
+import { headers, parameters, problemResponses, securitySchemes } from './openapiParts.ts';
+import { problem, staleProblem, validationProblem } from './problem.ts';
+
+const described = {
+  Authorities: [authoritiesFile, 'Every authority, its region and its statistical neighbours.'],
+  Dataset: [datasetFile, 'What the data was made from. A new `version` means new data.'],
+  Inspections: [inspectionsFile, 'Inspections and visits of every authority.'],
+  Indicator: [indicatorFile, 'One workforce indicator: its years, and every area’s figures.'],
+  BoardPack: [boardPack, 'One authority’s board. Every source that it names is in it.'],
+  AreaUpdate: [
+    areaUpdate,
+    'What a member records on an improvement area: evidence, parts of its plan, or both. A status is a reading of evidence, so the two come together. Of the plan only the parts that are given change; an empty text or null empties one.',
+  ],
+  NewBoardDecision: [
+    newBoardDecision,
+    'A decision or an action of the board. An action names who answers for it.',
+  ],
+  Problem: [problem, 'Why a request was refused (RFC 9457).'],
+  ValidationProblem: [validationProblem, 'Every fault of what was sent, with its place.'],
+  StaleProblem: [staleProblem, 'The board was changed since it was read, and is now `current`.'],
+} as const satisfies Readonly<Record<string, readonly [z.ZodMiniType, string]>>;
+
+type SchemaName = keyof typeof described;
+
+function componentSchemas(): Record<string, unknown> {
+  const registry = z.registry<{ id: string; description: string }>();
+  for (const [id, [schema, description]] of Object.entries(described)) {
+    registry.add(schema, { id, description });
+  }
+  const { schemas } = z.toJSONSchema(registry, {
+    io: 'input',
+    uri: (id) => `#/components/schemas/${id}`,
+  });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([id, { $schema: _dialect, $id: _id, ...schema }]) => [id, schema]),
+  );
+}
+
+const json = (schema: SchemaName, example?: unknown) => ({
+  'application/json': {
+    schema: { $ref: `#/components/schemas/${schema}` },
+    ...(example !== undefined && { example }),
+  },
+});
+const reference = (kind: string) => (name: string) => ({ $ref: `#/components/${kind}/${name}` });
+const parameter = reference('parameters');
+const header = reference('headers');
+const response = reference('responses');
+const problems = (...statuses: (keyof typeof problemResponses)[]) =>
+  Object.fromEntries(statuses.map((status) => [status, response(String(status))]));
+
+const stateHeaders = { ETag: header('ETag'), 'Cache-Control': header('Cache-Control') };
+
+interface Read {
+  readonly id: string;
+  readonly summary: string;
+  readonly schema: SchemaName;
+  readonly parameters?: readonly (keyof typeof parameters)[];
+}
+
+const read = ({ id, summary, schema, parameters: named = [] }: Read) => ({
+  get: {
+    operationId: id,
+    summary,
+    security: [{}, { member: [] }],
+    parameters: [...named, 'If-None-Match'].map(parameter),
+    responses: {
+      200: { description: 'As it is now.', headers: stateHeaders, content: json(schema) },
+      304: { description: 'Unchanged: no body.', headers: stateHeaders },
+      ...problems(401, 403, 404, 429, 503),
+    },
+  },
+});
+
+interface Write {
+  readonly id: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly schema: SchemaName;
+  readonly example: unknown;
+  readonly parameters: readonly (keyof typeof parameters)[];
+}
+
+const write = ({ id, summary, description, schema, example, parameters: named }: Write) => ({
+  post: {
+    operationId: id,
+    summary,
+    description,
+    security: [{ member: [] }],
+    parameters: [...named, 'If-Match', 'Idempotency-Key'].map(parameter),
+    requestBody: { required: true, content: json(schema, example) },
+    responses: {
+      200: {
+        description: 'Recorded: the board as it is now, which is also what a resend gets.',
+        headers: { ...stateHeaders, 'Content-Location': header('Content-Location') },
+        content: json('BoardPack'),
+      },
+      ...problems(400, 401, 403, 404, 409, 412, 422, 428, 429, 503),
+    },
+  },
+});
+
+const exampleUpdate: AreaUpdate = {
+  evidence: {
+    status: 'in-progress',
+    on: '2026-11-18',
+    text: 'In 31 of 40 plans the child’s own words are there.',
+    source: { title: 'Audit of 40 plans', publisher: 'Exampleshire Council', url: null },
+  },
+  plan: { owner: 'Head of Examples', dueOn: '2027-03', delivery: 'green', impact: 'amber' },
+};
+
+const exampleAction: NewBoardDecision = {
+  kind: 'action',
+  on: '2026-11-22',
+  text: 'Bring the next audit to the board.',
+  owner: 'Head of Examples',
+  dueOn: '2027-01-31',
+  areaIds: ['A25'],
+};
+
+const paths = {
+  '/dataset.json': read({
+    id: 'getDataset',
+    summary: 'What the data was made from, and its version',
+    schema: 'Dataset',
+  }),
+  '/authorities.json': read({
+    id: 'getAuthorities',
+    summary: 'Every authority',
+    schema: 'Authorities',
+  }),
+  '/inspections.json': read({
+    id: 'getInspections',
+    summary: 'Inspections and visits of every authority',
+    schema: 'Inspections',
+  }),
+  '/workforce/{indicator}.json': read({
+    id: 'getIndicator',
+    summary: 'One workforce indicator',
+    schema: 'Indicator',
+    parameters: ['indicator'],
+  }),
+  '/authorities/{code}/board-pack.json': read({
+    id: 'getBoardPack',
+    summary: 'One authority’s board',
+    schema: 'BoardPack',
+    parameters: ['code'],
+  }),
+  '/authorities/{code}/areas/{area}/updates': write({
+    id: 'recordUpdate',
+    summary: 'Records an update on an improvement area',
+    description:
+      'Evidence becomes an entry of the area’s history, with a source of its own whose id is `update-` and the key. Parts of the plan take the place of the former, which stay in `formerPlans`. All is known from the day of recording. Evidence of a day to come, or from before the area was raised, is refused.',
+    schema: 'AreaUpdate',
+    example: exampleUpdate,
+    parameters: ['code', 'area'],
+  }),
+  '/authorities/{code}/decisions': write({
+    id: 'recordDecision',
+    summary: 'Records a decision or an action of the board',
+    description:
+      'It is added to `decisions`, with the key as its id. A day to come, or an area that the board does not have, is refused.',
+    schema: 'NewBoardDecision',
+    example: exampleAction,
+    parameters: ['code'],
+  }),
+};
+
+const description = [
+  'What the board reads, and what its members may record. Reads are at the paths of the static files, so that files on a plain web server serve them too; only the two writes need a backend.',
+  'A member who may record sends a bearer token. A cookie would be sent by the browser on its own: it would need a defence against forged requests, and would not reach an API on another site. The page keeps the token in memory only. Reads of published data need none; a council may ask for one.',
+  'Rules between fields, such as that each source named in a pack is in it, are checked by `npm run conformance`.',
+].join('\n\n');
+
+/** The API's contract, OpenAPI 3.1, made from the schemas by which the board itself reads. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Improvement Board API',
+    version: '1.0.0',
+    license: { name: 'MIT', identifier: 'MIT' },
+    description,
+  },
+  servers: [{ url: '/data/v1', description: 'The version is part of the path.' }],
+  paths,
+  components: {
+    schemas: componentSchemas(),
+    parameters,
+    headers,
+    responses: problemResponses,
+    securitySchemes,
+  },
+});

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Problem, StaleProblem, ValidationProblem } from '#src/core/model/problem.ts';
+import { boardPack } from './boardPack.ts';
+import { filledText } from './common.ts';
+
+// Not strict: RFC 9457 has a reader pass over members that it does not know.
+const members = {
+  type: z._default(filledText, 'about:blank'),
+  title: filledText,
+  status: z
+    .int('wanted an HTTP status')
+    .check(z.minimum(400, 'wanted 400 to 599'), z.maximum(599, 'wanted 400 to 599')),
+  detail: filledText,
+};
+
+/** Why a request was refused. */
+export const problem = z.object(members) satisfies z.ZodMiniType<Problem>;
+
+/** 422: every fault with its place. */
+export const validationProblem = z.object({
+  ...members,
+  errors: z
+    .array(
+      z.object({
+        pointer: z
+          .string('wanted text')
+          .check(z.regex(/^#(\/.*)?$/, 'wanted a pointer like #/evidence/on')),
+        detail: filledText,
+      }),
+    )
+    .check(z.minLength(1, 'wanted at least one fault')),
+}) satisfies z.ZodMiniType<ValidationProblem>;
+
+/** 412: with the board as it is now. */
+export const staleProblem = z.object({
+  ...members,
+  current: boardPack,
+}) satisfies z.ZodMiniType<StaleProblem>;

@@ -1,0 +1,23 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Standings } from './standings.ts';
+
+/** A backend that serves the dataset, takes records, and may have newer data than the page shows. */
+export interface Backend {
+  /** Address of the folder that the paths of the dataset lie in; ends with `/`. */
+  readonly base: URL;
+  /** Which state of each file the page shows. */
+  readonly standings: Standings;
+  /**
+   * Whether the backend has another state of a file than the page shows.
+   *
+   * @throws DatasetError when it cannot be reached or refuses.
+   */
+  readonly hasNewer: (path: string, signal: AbortSignal) => Promise<boolean>;
+  /** Takes over a state of a file that the answer to a record brought, as if it had been read. */
+  readonly takeOver: (path: string, json: unknown, etag: string | null) => Promise<void>;
+  /**
+   * What a board is shown as: with what was recorded in this browser and the backend has not kept
+   * yet. Whoever records sets it; it is the board as read until then.
+   */
+  withPending: (code: string, pack: BoardPack) => BoardPack;
+}

@@ -1,0 +1,45 @@
+import { queryOptions } from '@tanstack/react-query';
+import type * as z from 'zod/mini';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { readChecked } from './readChecked.ts';
+
+/** What the key of every file's query begins with; its path below `data/v1/` comes next. */
+export const fileKey = 'file';
+
+const fileQuery = <T>(path: string, schema: z.ZodMiniType<T>) =>
+  queryOptions({
+    queryKey: [fileKey, path] as const,
+    queryFn: (context) => readChecked(path, schema, context),
+  });
+
+/** What the dataset was made from: publications, version, date. */
+export const datasetQuery = fileQuery('dataset.json', datasetFile);
+
+/** Every authority with its region and statistical neighbours. */
+export const authoritiesQuery = fileQuery('authorities.json', authoritiesFile);
+
+/** One workforce indicator of every area. */
+export const indicatorQuery = (id: IndicatorId) => fileQuery(`workforce/${id}.json`, indicatorFile);
+
+/** Every authority's ILACS inspections. */
+export const inspectionsQuery = fileQuery('inspections.json', inspectionsFile);
+
+/** Where one authority's board lies below `data/v1/`, by its ONS code. */
+export const boardPackPath = (code: string): string => `authorities/${code}/board-pack.json`;
+
+/** One authority's board, by its ONS code. */
+export const boardPackQuery = (code: string) => {
+  const path = boardPackPath(code);
+  return queryOptions({
+    queryKey: [fileKey, path] as const,
+    queryFn: async (context) => {
+      const pack = await readChecked(path, boardPack, context);
+      return context.meta?.source?.backend?.withPending(code, pack) ?? pack;
+    },
+  });
+};

@@ -1,0 +1,14 @@
+import { useAuthority } from '#src/data/useAuthority.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+
+/** What the statement is about, and who answers for it. */
+export function Scope({ authorityCode }: BoardView) {
+  const { authority } = useAuthority(authorityCode);
+  return (
+    <p>
+      This statement is about the Improvement Board of {authority.shortName} children’s services:
+      its views, its slides, its printed pack and its offline file. Whoever publishes or sends this
+      board is responsible for it.
+    </p>
+  );
+}

@@ -1,0 +1,26 @@
+import { actionsNote, decisionsTitle } from '#src/core/board/decisionWords.ts';
+import { inReadingOrder } from '#src/core/board/decisions.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './AreaView.module.css';
+import type { AboutArea } from './aboutArea.ts';
+import { DecisionTable } from './DecisionTable.tsx';
+
+/** What the board asked for and agreed on one area, where it recorded anything. */
+export function AreaDecisions({ area, pack, asAt }: AboutArea) {
+  const own = (pack.decisions ?? []).filter(({ areaIds }) => areaIds.includes(area.id));
+  if (own.length === 0) return null;
+  const { actions, decisions } = inReadingOrder(own);
+  const table = { pack, asAt, isOfOneArea: true } as const;
+  return (
+    <section aria-labelledby="decisions" className={styles.section}>
+      <SectionHeading id="decisions" title={decisionsTitle} note="About this area" />
+      {actions.length > 0 && (
+        <DecisionTable caption="Actions about this area" decisions={actions} {...table} />
+      )}
+      {decisions.length > 0 && (
+        <DecisionTable caption="Decisions about this area" decisions={decisions} {...table} />
+      )}
+      {actions.length > 0 && <p className={styles.recordNote}>{actionsNote}</p>}
+    </section>
+  );
+}

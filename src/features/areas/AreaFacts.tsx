@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { listedAsName, statusOf } from '#src/core/model/area.ts';
+import { capitalised, formatDate } from '#src/core/text/format.ts';
+import { StatusChip } from '#src/charts/StatusChip.tsx';
+import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
+import { standingInWords } from '#src/core/board/areaListWords.ts';
+import { ageInWords, raisedBeforeInWords } from '#src/core/board/areaWords.ts';
+import { Citation } from '#src/features/board/Citation.tsx';
+import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
+import { Raiser } from '#src/features/board/Raiser.tsx';
+import styles from './AreaView.module.css';
+import type { AboutArea } from './aboutArea.ts';
+
+/** Where the area stands, who raised it and when, what its status rests on, and its source. */
+export function AreaFacts({ area, pack, asAt }: AboutArea) {
+  const latest = area.history.at(-1);
+  const before = raisedBeforeInWords(area, pack.areas);
+  return (
+    <aside className={styles.facts} aria-labelledby="facts">
+      <h2 id="facts" className="visually-hidden">
+        Where it stands
+      </h2>
+      <dl>
+        <Fact name="Status">
+          <StatusChip status={statusOf(area)} />
+          {latest && (
+            <div>
+              Evidence of <EvidenceDate on={latest.on} asAt={asAt} />
+            </div>
+          )}
+        </Fact>
+        <Fact name="List">{standingInWords(area)}</Fact>
+        <Fact name="Raised by">
+          <Raiser area={area} pack={pack} />
+          <div>As {withArticle(listedAsName[area.listedAs])}</div>
+        </Fact>
+        <Fact name="Reported">
+          {formatDate(area.raisedOn)}, {ageInWords(area, asAt)} ago
+        </Fact>
+        {before && <Fact name="Lineage">{before}</Fact>}
+        <Fact name="Source">
+          {capitalised(area.confidence)} confidence
+          <Citation
+            sources={pack.sources.filter(({ id }) => id === area.sourceId)}
+            confidence="high"
+          />
+        </Fact>
+      </dl>
+      <p className={styles.rule}>{statusRuleInWords()}</p>
+    </aside>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const withArticle = (name: string) =>
+  /^(what|council)/.test(name) ? `“${name}”` : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;

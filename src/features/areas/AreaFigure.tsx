@@ -1,0 +1,84 @@
+import { Fragment } from 'react';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { areasCsv } from './areasCsv.ts';
+import { listOffers } from '#src/charts/download/listOffers.ts';
+import {
+  areaCountInWords,
+  areaSourcesInWords,
+  groupInWords,
+  statusCountsInWords,
+} from '#src/core/board/areaListWords.ts';
+import type { AreaGroup } from '#src/core/board/areaList.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { AreaTable } from '#src/features/board/AreaTable.tsx';
+import styles from './AreaFigure.module.css';
+
+interface Props {
+  /** What the lists hold together: "areas open now". */
+  readonly about: string;
+  readonly groups: readonly AreaGroup[];
+  readonly pack: BoardPack;
+  readonly asAt: Day;
+  readonly authorityName: string;
+  /** Each list behind its heading; `open` shows what is in them all the same. */
+  readonly folded?: 'closed' | 'open';
+}
+
+/** Lists of areas, each under its heading with its count, and what can be taken away of them. */
+export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }: Props) {
+  const areas = groups.flatMap((group) => group.areas);
+  return (
+    <figure className={styles.lists} aria-label={about}>
+      {groups.map((group) => {
+        const title = groupInWords(group, pack);
+        const when = folded ? '; when last reported: ' : ': ';
+        const count =
+          areaCountInWords(group.areas.length) + when + statusCountsInWords(group.areas);
+        const table = (
+          <AreaTable
+            key={group.kind}
+            caption={title}
+            areas={group.areas}
+            pack={pack}
+            asAt={asAt}
+            isFull
+            isEarlier={folded !== undefined}
+          />
+        );
+        return folded ? (
+          <div key={group.kind} className={styles.folded}>
+            <Disclosure
+              isOpen={folded === 'open'}
+              summary={
+                <>
+                  <h3>{title}</h3> <span>{count}</span>
+                </>
+              }
+            >
+              {table}
+            </Disclosure>
+          </div>
+        ) : (
+          <Fragment key={group.kind}>
+            <h3>
+              {title} <span>{count}</span>
+            </h3>
+            {table}
+          </Fragment>
+        );
+      })}
+      <OfferRow
+        about={about}
+        offers={listOffers(
+          { source: areaSourcesInWords(areas, pack) },
+          {
+            name: [authorityName, about, asAt],
+            csv: () => areasCsv(areas, pack, asAt),
+          },
+        )}
+      />
+    </figure>
+  );
+}

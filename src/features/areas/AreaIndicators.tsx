@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
+import styles from './AreaIndicators.module.css';
+
+/** The workforce figures on the subject of a theme, each in its own boundary. */
+export function AreaIndicators({ theme, ...board }: BoardView & { readonly theme: string }) {
+  return (
+    <section aria-labelledby="indicators">
+      <SectionHeading
+        id="indicators"
+        title="Workforce figures on the same subject"
+        note="DfE’s figures; they do not say whether this area is met"
+      >
+        <Link to="/workforce">All indicators</Link>
+      </SectionHeading>
+      <div className={styles.cards}>
+        {indicatorsOn(theme).map((id) => (
+          <SectionBoundary key={id} name={`The indicator ${id}`} minHeight={340}>
+            <IndicatorCard {...board} indicatorId={id} />
+          </SectionBoundary>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { areasHeadline } from './areasHeadline.ts';
+import { overdueInWords } from '#src/core/board/planWords.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './AreasView.module.css';
+
+/** The finding in one line; where nothing is listed, where areas come from. */
+export function AreasHeadline({ authorityCode, asAt }: BoardView) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const { title, standfirst } = areasHeadline(pack);
+  const overdue = overdueInWords(pack.areas.filter(isOpenNow), asAt);
+  return (
+    <div>
+      <h1>{title}</h1>
+      {pack.areas.length === 0 ? (
+        <OwnRecordsNote
+          authority={authority}
+          reason="No national file lists improvement areas: they come from inspection reports and letters."
+        />
+      ) : (
+        <p className={styles.standfirst}>{[standfirst, overdue].filter(Boolean).join(' ')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { RecordPart } from '#src/features/recording/RecordPart.tsx';
+import { AreasHeadline } from './AreasHeadline.tsx';
+import styles from './AreasView.module.css';
+import { DecisionsSection } from './DecisionsSection.tsx';
+import { EarlierListsSection } from './EarlierListsSection.tsx';
+import { FlowSection } from '#src/features/areas/flow/FlowSection.tsx';
+import { OpenNowSection } from './OpenNowSection.tsx';
+import type { AreasOptions } from './options.ts';
+import { ThreadsSection } from '#src/features/areas/themes/ThreadsSection.tsx';
+
+export interface AreasViewProps extends BoardView {
+  readonly options: AreasOptions;
+  readonly onOptions: (options: AreasOptions) => void;
+  /** Whether a decision or an action can be recorded: not on paper, nor on a view of the past. */
+  readonly mayRecord?: boolean;
+}
+
+/** What is still open, what keeps coming back, and every list that there was before. */
+export function AreasView({ options, onOptions, mayRecord = false, ...board }: AreasViewProps) {
+  return (
+    <div className={styles.view}>
+      <SectionBoundary name="The headline of the improvement areas" minHeight={140}>
+        <AreasHeadline {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="The areas open now" minHeight={600}>
+        <OpenNowSection {...board} options={options} onOptions={onOptions} />
+      </SectionBoundary>
+      <SectionBoundary name="The decisions and actions of the board" minHeight={0}>
+        <DecisionsSection {...board} />
+      </SectionBoundary>
+      {mayRecord && (
+        <SectionBoundary name="What you record" minHeight={0}>
+          <RecordPart target={{ authorityCode: board.authorityCode, areaId: null }} />
+        </SectionBoundary>
+      )}
+      <SectionBoundary name="What keeps coming back" minHeight={600}>
+        <ThreadsSection
+          {...board}
+          thread={options.thread}
+          onThread={(thread) => onOptions({ ...options, thread })}
+        />
+      </SectionBoundary>
+      <SectionBoundary name="Whether the list is shrinking" minHeight={300}>
+        <FlowSection {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="The earlier lists" minHeight={300}>
+        <EarlierListsSection {...board} options={options} />
+      </SectionBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { planDateInWords } from '#src/core/board/planWords.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { PlanParts } from '#src/features/board/PlanParts.tsx';
+import type { AboutArea } from './aboutArea.ts';
+
+/** What the council says of its own work on the area, where it says anything. */
+export function PlanSection({ area, pack, asAt }: AboutArea) {
+  if (area.plan === null) return null;
+  return (
+    <section aria-labelledby="plan">
+      <SectionHeading id="plan" title="The council’s plan" note={planDateInWords(area.plan)} />
+      <PlanParts area={area} settings={pack.settings} asAt={asAt} />
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { quotedFromInWords } from '#src/core/board/areaEvidenceWords.ts';
+import styles from './AreaView.module.css';
+import type { AboutArea } from './aboutArea.ts';
+
+/** The words in which the area was raised, and whose they are. */
+export function QuotedArea({ area, pack }: AboutArea) {
+  if (area.quote === '') return null;
+  return (
+    <figure className={styles.quotation} aria-label="Quotation">
+      <blockquote>“{area.quote}”</blockquote>
+      <figcaption>— {quotedFromInWords(area, pack)}</figcaption>
+    </figure>
+  );
+}

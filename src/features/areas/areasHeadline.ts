@@ -1,0 +1,91 @@
+import { type Area, placeOf } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { capitalised, countInWords } from '#src/core/text/format.ts';
+import { isSettled } from '#src/core/board/areaStanding.ts';
+import { earlierTellings } from '#src/core/board/lineage.ts';
+import { recurrenceOf } from '#src/features/areas/themes/threadsStats.ts';
+import {
+  closureInWords,
+  openPlanInWords,
+  unconfirmedAreas,
+  whenRaisedInWords,
+} from '#src/core/board/areaWords.ts';
+import type { Headline } from '#src/core/board/headline.ts';
+
+/**
+ * What is open and what keeps coming back: "Two areas are on Ofsted’s latest list; private
+ * fostering has been raised at every inspection since 2014". What visits raised without later
+ * confirmation is for the second line, and so is the council's own plan, which is never counted as
+ * Ofsted's; where nothing of Ofsted's is on record, the title has it.
+ */
+export function areasHeadline(pack: BoardPack): Headline {
+  if (pack.areas.length === 0) return { title: 'No improvement area is known', standfirst: '' };
+  const listed = pack.areas.filter((area) => placeOf(area) === 'current');
+  const plan = openPlanInWords(pack);
+  const title = latestList(listed, pack.inspections.length > 0) + recurrence(listed, pack);
+  const isPlanInTitle = listed.length === 0 && plan !== null;
+  return {
+    title: isPlanInTitle ? `${title}; ${lowerFirst(plan)}` : title,
+    standfirst: [
+      plan === null || isPlanInTitle ? '' : `${plan}.`,
+      unconfirmed(unconfirmedAreas(pack), listed.length),
+      closureInWords(pack),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  };
+}
+
+const wereWas = (count: number) => (count === 1 ? 'was' : 'were');
+
+function latestList(listed: readonly Area[], hasInspection: boolean): string {
+  if (!hasInspection) return 'No inspection is on record';
+  const count = listed.length;
+  const open = listed.filter((area) => !isSettled(area)).length;
+  if (count === 0) return 'No area of the latest inspection is on record';
+  if (open === count) {
+    return `${capitalised(countInWords(count))} ${count === 1 ? 'area is' : 'areas are'} on Ofsted’s latest list`;
+  }
+  if (count === 1) {
+    return 'The one area on Ofsted’s latest list is reported as addressed or closed';
+  }
+  const left = open === 0 ? 'None' : capitalised(countInWords(open));
+  return `${left} of the ${countInWords(count)} areas on Ofsted’s latest list ${open < 2 ? 'is' : 'are'} still open`;
+}
+
+/** Since the earliest inspection from which on one of the open areas was told at every inspection. */
+function recurrence(listed: readonly Area[], pack: BoardPack): string {
+  const open = listed.filter((area) => !isSettled(area));
+  const runs = open.flatMap((area) => {
+    const told = [area, ...earlierTellings(area, pack.areas)];
+    const { inspections, isAtEverySince } = recurrenceOf(told, pack);
+    const [first] = inspections;
+    return isAtEverySince && first ? [{ area, since: first.start.slice(0, 4) }] : [];
+  });
+  const since = runs.map((run) => run.since).toSorted()[0];
+  const longest = runs.filter((run) => run.since === since);
+  const [first] = longest;
+  if (!first) return '';
+  const told = `been raised at every inspection since ${since}`;
+  if (open.length === 1) return `; it has ${told}`;
+  if (longest.length > 1) {
+    const who = longest.length === open.length ? 'all' : countInWords(longest.length);
+    return `; ${who} of them have ${told}`;
+  }
+  return `; ${themeInSentence(first.area.theme)} ${hasHave(first.area.theme)} ${told}`;
+}
+
+/** A theme in the middle of a sentence: "private fostering", "LADO and allegations". */
+export const themeInSentence = (theme: string): string =>
+  /^\p{Lu}{2}/u.test(theme) ? theme : theme.charAt(0).toLowerCase() + theme.slice(1);
+
+/** Themes of two things, and of many, take the plural. */
+const hasHave = (theme: string) => (/ and |[^s]s$/.test(theme) ? 'have' : 'has');
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+function unconfirmed(areas: readonly Area[], listed: number): string {
+  if (areas.length === 0) return '';
+  const more = listed === 0 ? '' : ' more';
+  return `${capitalised(countInWords(areas.length))}${more} ${wereWas(areas.length)} raised in ${whenRaisedInWords(areas)} without later confirmation.`;
+}

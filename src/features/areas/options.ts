@@ -1,0 +1,18 @@
+import { type AreaFilter, noFilter } from '#src/core/board/areaList.ts';
+import type { AreaSort } from '#src/core/board/areaSorts.ts';
+
+/** What a reader asked of the improvement areas; the address carries it. */
+export interface AreasOptions {
+  readonly filter: AreaFilter;
+  /** `null` for the list's own order: what is overdue first where due dates are given, else newest. */
+  readonly sort: AreaSort | null;
+  /** An area of the thread that is shown side by side; `null` for none. */
+  readonly thread: string | null;
+}
+
+/** Whether a reader left anything out. */
+export const isFiltered = ({ filter }: AreasOptions): boolean =>
+  Object.entries(noFilter).some(([part, none]) => {
+    const asked = filter[part as keyof AreaFilter];
+    return typeof asked === 'string' ? asked.trim() !== none : asked !== none;
+  });

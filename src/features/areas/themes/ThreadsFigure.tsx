@@ -1,0 +1,90 @@
+import type { Threads } from './threads.ts';
+import { periodName, periodShortName } from '#src/features/areas/periodWords.ts';
+import { raisedInInWords, threadsSummary } from './threadWords.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
+import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Sizes } from '#src/charts/Sizes.tsx';
+import { ThreadsChart } from './ThreadsChart.tsx';
+import type { ShownThread } from './ThreadsDrawing.tsx';
+import styles from './ThreadsFigure.module.css';
+import type { ThreadsSize } from './threadsLayout.ts';
+
+/** Each is shown over a range of widths in which its words stay between 14 and 21 pixels high. */
+const sizes = {
+  wide: { width: 1240, font: 16.4, left: 400, row: 35, spacing: 28 },
+  large: { width: 880, font: 16, left: 320, row: 35, spacing: 28 },
+  medium: { width: 640, font: 16.2, left: 0, row: 38, spacing: 28 },
+  narrow: { width: 310, font: 16.4, left: 0, row: 38, spacing: 28 },
+} as const satisfies Record<string, ThreadsSize>;
+
+interface Props {
+  readonly threads: Threads;
+  readonly title: string;
+  /** The finding, for the chart's accessible name. */
+  readonly sentence: string;
+  readonly shown: ShownThread | null;
+  readonly onChoose: (areaId: string) => void;
+  /** What the marks mean and what is not drawn. */
+  readonly notes: readonly string[];
+  readonly offers: readonly Offer[];
+  readonly source: string;
+}
+
+/** What keeps coming back, with its table, what can be taken away, and its source. */
+export function ThreadsFigure(props: Props) {
+  const { threads, title, sentence, shown, onChoose, notes, offers, source } = props;
+  const { authorityName, periods, rows } = threads;
+  const names = periods.map((period) => periodName(period, periods));
+  const shortNames = periods.map((period) => periodShortName(period, periods));
+  const drawing = (size: keyof typeof sizes) => (
+    <ThreadsChart
+      threads={threads}
+      size={sizes[size]}
+      periodNames={size === 'narrow' ? shortNames : names}
+      name={`${title}: ${sentence}`}
+      summary={threadsSummary(threads)}
+      shown={shown}
+      onChoose={onChoose}
+    />
+  );
+  return (
+    <figure className={styles.figure} aria-label={title}>
+      <Sizes
+        wide={drawing('wide')}
+        large={drawing('large')}
+        medium={drawing('medium')}
+        narrow={drawing('narrow')}
+        isWideOnPaper
+      />
+      <p className={styles.note}>{notes.join(' ')}</p>
+      <FigureFooter about="what keeps coming back" offers={offers} source={source}>
+        <DataTable
+          caption={`Areas of ${authorityName} by theme and by when they were raised`}
+          isProse
+          columns={[
+            { label: 'Theme', width: '18%' },
+            { label: 'Raised in' },
+            ...names.map((label) => ({ label })),
+          ]}
+          rows={rows.map((row) => ({
+            key: row.theme,
+            cells: [
+              row.theme,
+              raisedInInWords(row, threads),
+              ...row.cells.map((cell) =>
+                cell.length === 0
+                  ? 'None'
+                  : cell
+                      .map(
+                        ({ area, isOpenNow }) => `${area.title}${isOpenNow ? ' (open now)' : ''}`,
+                      )
+                      .join('; '),
+              ),
+            ],
+          }))}
+        />
+      </FigureFooter>
+    </figure>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { threadsCsv } from './threadsCsv.ts';
+import { ThreadsFigure } from './ThreadsFigure.tsx';
+import { periodNoteInWords, withoutAreasInWords } from '#src/features/areas/periodWords.ts';
+import { sourcesInWords } from '#src/core/text/sourceWords.ts';
+import {
+  chooseThreadInWords,
+  leadInWords,
+  noThreadInWords,
+  otherThemesInWords,
+  threadHeadline,
+  threadMarksInWords,
+  threadsNote,
+  unknownThreadInWords,
+} from './threadWords.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { threadOf } from '#src/core/board/lineage.ts';
+import { leadArea, threadsOf } from './threadsStats.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { useShown } from '#src/ui/useShown.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './ThreadsSection.module.css';
+import { ThreadTellings } from './ThreadTellings.tsx';
+
+interface Props extends BoardView {
+  /** An area of the thread that is shown side by side; `null` for none. */
+  readonly thread: string | null;
+  readonly onThread: (areaId: string | null) => void;
+}
+
+const title = 'What keeps coming back';
+
+/** What keeps coming back: themes by inspection, with threads between areas that restate each other. */
+export function ThreadsSection({ authorityCode, asAt, thread, onThread }: Props) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  // A link to a thread lands on it; a choice in the figure moves nothing.
+  const [chosenHere, setChosenHere] = useState<string | null>(null);
+  const place = `thread-${thread ?? 'first'}`;
+  useShown(thread === null || thread === chosenHere ? null : place);
+
+  const threads = threadsOf(pack, authority.shortName);
+  if (!threads) return null;
+  const chosen = pack.areas.find(({ id }) => id === thread) ?? null;
+  const area = chosen ?? leadArea(pack, threads);
+  const tellings = area ? threadOf(area, pack.areas) : [];
+  const finding = area ? threadHeadline(area, tellings, pack) : noThreadInWords;
+  const elsewhere = area ? otherThemesInWords(area, tellings, pack) : '';
+  const notes = [
+    threadMarksInWords,
+    periodNoteInWords(threads.periods),
+    withoutAreasInWords(pack),
+  ].filter((note) => note !== null);
+  const source = sourcesInWords(
+    pack.sources,
+    pack.areas.flatMap(({ sourceId, history }) => [
+      sourceId,
+      ...history.map((evidence) => evidence.sourceId),
+    ]),
+  );
+  return (
+    <section aria-labelledby="threads">
+      <SectionHeading id="threads" title={title} note={threadsNote} />
+      <ThreadsFigure
+        threads={threads}
+        title={title}
+        sentence={finding}
+        shown={
+          area && {
+            areaId: area.id,
+            theme: area.theme,
+            ids: new Set(tellings.map(({ id }) => id)),
+          }
+        }
+        onChoose={(id) => {
+          setChosenHere(id);
+          onThread(id === thread ? null : id);
+        }}
+        notes={notes}
+        source={source}
+        offers={figureOffers(
+          {
+            authority: authority.shortName,
+            title,
+            sentence: finding,
+            notes: [elsewhere, `${threadsNote}.`, ...notes].filter(Boolean),
+            source,
+            asAt,
+          },
+          {
+            name: [authority.shortName, title, asAt],
+            csv: () => threadsCsv(threads, source),
+          },
+        )}
+      />
+      <div id={place} tabIndex={-1} className={styles.thread}>
+        <h3 aria-live="polite">{finding}</h3>
+        {thread !== null && !chosen && <p>{unknownThreadInWords(thread)}</p>}
+        {area && (
+          <p className={styles.note}>
+            {[elsewhere, chosen ? '' : leadInWords({ isOpenNow: isOpenNow(area) })]
+              .filter(Boolean)
+              .join(' ')}{' '}
+            <span>{chooseThreadInWords}</span>
+          </p>
+        )}
+        {area && <ThreadTellings area={area} thread={tellings} pack={pack} asAt={asAt} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
+import { groupAreas, matchesFilter, sortAreas } from '#src/core/board/areaList.ts';
+import type { AreaSort } from '#src/core/board/areaSorts.ts';
+import { givenFields } from '#src/core/board/plan.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import type { AreasOptions } from './options.ts';
+
+/** The areas that a reader asked for, in the order asked for and under their headings. */
+export function useShownAreas({ authorityCode, asAt }: BoardView, { filter, sort }: AreasOptions) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const given = givenFields(pack.areas);
+  const ownSort: AreaSort = given.has('dueOn') ? 'due' : 'newest';
+  const order = sort === 'due' && !given.has('dueOn') ? ownSort : (sort ?? ownSort);
+  const found = pack.areas.filter((area) =>
+    matchesFilter(area, filter, asAt, [raisedByInWords(area, pack)]),
+  );
+  const shown = sortAreas(found, order, pack.areas);
+  return { authority, pack, given, ownSort, order, shown, groups: groupAreas(shown) };
+}

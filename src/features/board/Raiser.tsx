@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import type { Area } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+
+interface Props {
+  readonly area: Area;
+  readonly pack: BoardPack;
+}
+
+/** Who raised an area, with the way to the record of that inspection or visit where there is one. */
+export function Raiser({ area, pack }: Props) {
+  const words = raisedByInWords(area, pack);
+  const hasRecord = [...pack.inspections, ...pack.visits].some((record) =>
+    isRaisedBy(area, record),
+  );
+  if (!hasRecord) return words;
+  return (
+    <Link to="/judgements" search={{ record: area.raisedBy }}>
+      {words}
+    </Link>
+  );
+}

@@ -1,0 +1,165 @@
+import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
+import { formatDate, formatMonth } from '#src/core/text/format.ts';
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionWords.ts';
+import { noOverallClause } from '#src/core/board/topicEndText.ts';
+import { datedVisitName } from '#src/core/text/visitName.ts';
+import {
+  evidenceInWords,
+  gradeStepInWords,
+  planChangeInWords,
+  raisedInWords,
+  workforceChangeInShort,
+  workforceChangeInWords,
+} from './whatChangedWords.ts';
+
+/** One piece of news in words, and the record that tells more. */
+interface ChangeItem {
+  readonly id: string;
+  /** What a link says: "Monitoring visit 7, June 2025". */
+  readonly lead: string;
+  readonly rest: string;
+  /** The same on a slide, in a line; empty where the lead says it. */
+  readonly short: string;
+  /** The view that holds the record, and the record's id in it. */
+  readonly target: {
+    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce';
+    readonly id: string;
+  };
+}
+
+/** News of one kind, newest first. */
+export interface ChangeGroup {
+  readonly title: string;
+  readonly items: readonly ChangeItem[];
+}
+
+const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
+  ['inspection', 'Judgements'],
+  ['visit', 'Visits'],
+  ['workforce', 'Workforce'],
+  ['area', 'Areas raised'],
+  ['plan', 'The council’s plan'],
+  ['evidence', 'Evidence on areas'],
+  ['decision', 'Decisions of the board'],
+  ['action', 'Actions'],
+  ['event', 'Events'],
+  ['meeting', 'Meetings'],
+  ['fact', 'Local statements'],
+];
+
+/** All news by kind, what weighs most first; a kind without news is left out. */
+export function changeGroups(
+  news: readonly BoardChange[],
+  workforce: readonly WorkforceChange[],
+): ChangeGroup[] {
+  return titles.flatMap(([kind, title]) => {
+    const items =
+      kind === 'workforce'
+        ? workforce.map(workforceItem)
+        : news.filter((one) => one.kind === kind).map(itemOf);
+    return items.length === 0 ? [] : [{ title, items }];
+  });
+}
+
+const workforceItem = (change: WorkforceChange): ChangeItem => ({
+  id: change.id,
+  lead: change.indicator.name,
+  rest: workforceChangeInWords(change),
+  short: workforceChangeInShort(change),
+  target: { view: 'workforce', id: change.indicator.id },
+});
+
+function itemOf(change: BoardChange): ChangeItem {
+  const { id } = change;
+  switch (change.kind) {
+    case 'inspection': {
+      const { inspection, grades } = change;
+      return {
+        id,
+        lead: `Inspection of ${formatMonth(inspection.start)}`,
+        rest: [
+          `known from ${formatDate(inspection.knownOn)}`,
+          isNoLongerJudged(inspection, 'overall') ? noOverallClause : '',
+          ...grades.map(gradeStepInWords),
+        ]
+          .filter(Boolean)
+          .concat('')
+          .join('. ')
+          .trim(),
+        short: `${grades
+          .filter(({ topic, steps }) => topic !== 'overall' && steps !== null)
+          .map(gradeStepInWords)
+          .join('; ')}`,
+        target: { view: 'judgements', id: inspection.id },
+      };
+    }
+    case 'visit':
+      return {
+        id,
+        lead: datedVisitName(change.visit),
+        rest: change.visit.headline || change.visit.areasCovered,
+        short: '',
+        target: { view: 'judgements', id: change.visit.id },
+      };
+    case 'area':
+      return {
+        id,
+        lead: change.area.title,
+        rest: raisedInWords(change),
+        short: raisedInWords(change),
+        target: { view: 'areas', id: change.area.id },
+      };
+    case 'evidence':
+      return {
+        id,
+        lead: change.area.title,
+        rest: `${evidenceInWords(change)} (${formatDate(change.evidence.on)})`,
+        short: `${evidenceInWords(change)} (${formatDate(change.evidence.on)})`,
+        target: { view: 'areas', id: change.area.id },
+      };
+    case 'plan':
+      return {
+        id,
+        lead: change.area.title,
+        rest: planChangeInWords(change),
+        short: planChangeInWords(change),
+        target: { view: 'areas', id: change.area.id },
+      };
+    case 'decision':
+    case 'action':
+      return {
+        id,
+        lead: decisionInShort(change.decision),
+        rest: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
+        short: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
+        target: { view: 'timeline', id: change.decision.id },
+      };
+    case 'event':
+      return {
+        id,
+        lead: change.event.title,
+        rest: formatDate(change.event.on),
+        short: formatDate(change.event.on),
+        target: { view: 'timeline', id: change.event.id },
+      };
+    case 'meeting':
+      return {
+        id,
+        lead: change.meeting.body,
+        rest: formatDate(change.meeting.on),
+        short: formatDate(change.meeting.on),
+        target: { view: 'timeline', id: change.meeting.id },
+      };
+    case 'fact':
+      return {
+        id,
+        lead: change.fact.measure,
+        rest: `${change.fact.scope}, ${formatDate(change.fact.on)}`,
+        short: `${change.fact.scope}, ${formatDate(change.fact.on)}`,
+        target: change.fact.indicatorId
+          ? { view: 'workforce', id: change.fact.indicatorId }
+          : { view: 'timeline', id: change.fact.id },
+      };
+  }
+}

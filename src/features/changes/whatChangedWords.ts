@@ -1,0 +1,183 @@
+import { type AreaPlan, areaStatusName } from '#src/core/model/area.ts';
+import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import {
+  capitalised,
+  countInWords,
+  formatDate,
+  formatDifference,
+  formatNumber,
+  formatValue,
+  listInWords,
+  roundHalfUp,
+} from '#src/core/text/format.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import { topicName } from '#src/core/model/inspection.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import type { PlanField } from '#src/core/board/plan.ts';
+import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
+import { gradesInWords } from '#src/core/board/headline.ts';
+import { rareFrom, unusualFrom } from '#src/core/text/rarity.ts';
+
+type Of<Kind extends BoardChange['kind']> = Extract<BoardChange, { kind: Kind }>;
+
+const ofKind = <Kind extends BoardChange['kind']>(news: readonly BoardChange[], kind: Kind) =>
+  news.filter((one): one is Of<Kind> => one.kind === kind);
+
+const some = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${countInWords(count)} ${count === 1 ? one : many}`];
+
+/** What changed, as a finding: the grade if there is a new one, else the counts that weigh most. */
+export function changesHeadline(
+  news: readonly BoardChange[],
+  workforce: readonly WorkforceChange[],
+): string {
+  const [latest] = ofKind(news, 'inspection').toSorted((a, b) =>
+    compareText(b.inspection.start, a.inspection.start),
+  );
+  const overall = latest?.grades.find(({ topic }) => topic === 'overall');
+  if (overall) return gradeStepInWords(overall);
+  if (latest && isNoLongerJudged(latest.inspection, 'overall')) {
+    return `Inspection: ${gradesInWords(latest.inspection)}`;
+  }
+  const counts = countsOf(news, workforce);
+  if (counts.length === 0) return 'Nothing is known to have changed';
+  return capitalised(listInWords(counts.slice(0, 2)));
+}
+
+/** Every kind of news with its count, in one sentence. */
+export function changesInWords(
+  news: readonly BoardChange[],
+  workforce: readonly WorkforceChange[],
+  since: Day,
+  asAt: Day,
+): string {
+  const counts = countsOf(news, workforce);
+  const span = `Between ${formatDate(since)} and ${formatDate(asAt)}`;
+  if (counts.length === 0) {
+    return `${span} no judgement, visit, area, evidence, event, meeting or workforce year became known.`;
+  }
+  return `${span}, ${listInWords(counts)} became known.`;
+}
+
+function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceChange[]): string[] {
+  const monitoring = ofKind(news, 'visit').filter(
+    ({ visit }) => visit.kind === 'monitoring',
+  ).length;
+  const focused = ofKind(news, 'visit').length - monitoring;
+  const planned = ofKind(news, 'area').filter(({ area }) => isOnPlan(area)).length;
+  const raised = ofKind(news, 'area').length - planned;
+  const years = new Set(workforce.map(({ year }) => year)).size;
+  return [
+    ...some(ofKind(news, 'inspection').length, 'inspection', 'inspections'),
+    ...some(monitoring, 'monitoring visit', 'monitoring visits'),
+    ...some(focused, 'focused visit', 'focused visits'),
+    ...some(raised, 'improvement area', 'improvement areas'),
+    ...some(planned, 'area of the council’s own plan', 'areas of the council’s own plan'),
+    ...some(ofKind(news, 'evidence').length, 'piece of evidence', 'pieces of evidence'),
+    ...some(
+      ofKind(news, 'plan').length,
+      'update of the council’s plan',
+      'updates of the council’s plan',
+    ),
+    ...some(news.filter(({ kind }) => kind === 'decision').length, 'decision', 'decisions'),
+    ...some(news.filter(({ kind }) => kind === 'action').length, 'action', 'actions'),
+    ...some(years, 'year of workforce figures', 'years of workforce figures'),
+    ...some(ofKind(news, 'event').length, 'event', 'events'),
+    ...some(ofKind(news, 'meeting').length, 'meeting', 'meetings'),
+    ...some(ofKind(news, 'fact').length, 'local statement', 'local statements'),
+  ];
+}
+
+/** "Overall effectiveness: Inadequate to Good, two steps up", "Care leavers: Good, the first of its kind". */
+export function gradeStepInWords({ topic, grade, before, steps }: GradeStep): string {
+  const now = gradeShortName[grade];
+  if (before === null || steps === null) {
+    return `${topicName[topic]}: ${now}, the first judgement of its series`;
+  }
+  if (steps === 0) return `${topicName[topic]}: still ${now}`;
+  const size = Math.abs(steps);
+  const way = steps > 0 ? 'up' : 'down';
+  const step = `${countInWords(size)} ${size === 1 ? 'step' : 'steps'} ${way}`;
+  return `${topicName[topic]}: ${gradeShortName[before]} to ${now}, ${step}`;
+}
+
+/** Whether an area is new or a restatement: "raised before in 2014 and 2022", "raised for the first time". */
+export function raisedInWords({ area, yearsBefore }: Of<'area'>): string {
+  const before =
+    yearsBefore.length === 0
+      ? 'raised for the first time'
+      : `raised before in ${listInWords(yearsBefore.map(String))}`;
+  return isOnPlan(area) ? `on the council’s own plan, ${before}` : before;
+}
+
+/** "In progress, was Open", "Addressed". */
+export const evidenceInWords = ({ evidence, before }: Of<'evidence'>): string =>
+  before === 'not-stated' || before === evidence.status
+    ? areaStatusName[evidence.status]
+    : `${areaStatusName[evidence.status]}, was ${areaStatusName[before].toLowerCase()}`;
+
+/** "plan updated, 1 November 2026"; "owner and due date changed, 1 November 2026". */
+export function planChangeInWords({ plan, before }: Of<'plan'>): string {
+  const parts = before ? changedParts(before, plan) : [];
+  const what = parts.length === 0 ? 'plan updated' : `${listInWords(parts)} changed`;
+  return `${what}, ${formatDate(plan.knownOn)}`;
+}
+
+const partName: Readonly<Record<PlanField, string>> = {
+  owner: 'owner',
+  dueOn: 'due date',
+  nextStep: 'next step',
+  delivery: 'delivery rating',
+  impact: 'impact rating',
+  target: 'target',
+  targetBy: 'target date',
+  commentary: 'comment',
+};
+
+const changedParts = (before: AreaPlan, plan: AreaPlan): string[] =>
+  (Object.keys(partName) as PlanField[])
+    .filter((field) => before[field] !== plan[field])
+    .map((field) => partName[field]);
+
+/** "18.3% in 2025, a fall of 15.6 points, larger than 97% of one-year changes known by then". */
+export const workforceChangeInWords = (change: WorkforceChange): string =>
+  changeWith(change, smallerInWords);
+
+/** "18.3% in 2025, a fall of 15.6 points, which is rare": the same in little room. */
+export const workforceChangeInShort = (change: WorkforceChange): string =>
+  changeWith(change, (share) => {
+    if (share === null) return '';
+    if (share < unusualFrom) return ', an ordinary movement';
+    return share < rareFrom ? ', more than most' : ', which is rare';
+  });
+
+function changeWith(change: WorkforceChange, howUnusual: (share: number | null) => string): string {
+  const { indicator, year, value, difference, shareSmaller } = change;
+  if (value === null) return `No number for ${year}`;
+  const figure = `${formatValue(value, indicator)} in ${year}`;
+  if (difference === null) return `${figure}; no change to judge, as the year before has no number`;
+  if (roundHalfUp(difference, indicator.decimals) === 0) return `${figure}, unchanged`;
+  const way = difference < 0 ? 'a fall' : 'a rise';
+  return `${figure}, ${way} of ${formatDifference(difference, indicator)}${howUnusual(shareSmaller)}`;
+}
+
+function smallerInWords(share: number | null): string {
+  if (share === null) return '';
+  if (share < unusualFrom) return ', an ordinary movement';
+  const percent = share > 0.99 && share < 1 ? 'over 99' : formatNumber(100 * share, 0);
+  return `, larger than ${percent}% of one-year changes known by then`;
+}
+
+/** The day from which changes are counted, in the bar: "Board meeting, 31 January 2024". */
+export const sinceInBar = (since: Day, pack: Pick<BoardPack, 'meetings'>): string =>
+  isMeetingDay(since, pack) ? `Board meeting, ${formatDate(since)}` : formatDate(since);
+
+/** The same in a heading: "the board meeting of 31 January 2024". */
+export const sinceInWords = (since: Day, pack: Pick<BoardPack, 'meetings'>): string =>
+  isMeetingDay(since, pack) ? `the board meeting of ${formatDate(since)}` : formatDate(since);
+
+const isMeetingDay = (day: Day, { meetings }: Pick<BoardPack, 'meetings'>) =>
+  meetings.some((meeting) => lastDay(meeting.on) === day && meeting.isBoard);

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { indicatorHeadline, standingInWords } from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
+import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
+import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
+import { readingOf } from '#src/features/indicators/trend/reading.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { ChangeSection } from '#src/features/indicators/change/ChangeSection.tsx';
+import { comparableCodes } from '#src/features/indicators/trend/comparable.ts';
+import { DistributionSection } from '#src/features/indicators/distribution/DistributionSection.tsx';
+import { IndicatorCare, IndicatorNotes } from './IndicatorNotes.tsx';
+import styles from './IndicatorView.module.css';
+import type { IndicatorOptions } from './options.ts';
+import { PartsSection } from '#src/features/indicators/parts/PartsSection.tsx';
+import { TrendSection } from '#src/features/indicators/trend/TrendSection.tsx';
+import { useIndicator } from './useIndicator.ts';
+
+export interface IndicatorViewProps extends BoardView {
+  readonly indicatorId: IndicatorId;
+  readonly options: IndicatorOptions;
+  readonly onOptions: (options: IndicatorOptions) => void;
+}
+
+/** One indicator in depth: its trend, where the authority stands, whether the change is real. */
+export function IndicatorView(props: IndicatorViewProps) {
+  return (
+    <SectionBoundary name="This indicator" minHeight={900} isView>
+      <Indicator {...props} />
+    </SectionBoundary>
+  );
+}
+
+function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewProps) {
+  const material = useIndicator(board, indicatorId);
+  const { file, all, authority } = material;
+  if (file.periods.length === 0) {
+    return (
+      <div className={styles.view}>
+        <h1>{file.indicator.name}: nothing was published by this date</h1>
+      </div>
+    );
+  }
+  const reading = readingOf(file, all, authority);
+  const hasTrend = file.periods.length > 1;
+  const chosen = comparableCodes(options.chosen, material);
+  const shared = { material, options: { ...options, chosen }, onOptions };
+  return (
+    <div className={styles.view}>
+      <div>
+        <p className={styles.crumb}>
+          <Link to="/workforce" search={(search) => search}>
+            Workforce
+          </Link>{' '}
+          › {file.indicator.name}
+        </p>
+        <h1>{indicatorHeadline(reading)}</h1>
+        <p className={styles.standfirst}>
+          {[
+            `${trendSubtitle(reading.trend)}.`,
+            standingInWords(reading),
+            jointFiguresInWords(file, authority, all),
+            neighboursGapInWords(authority, all),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      </div>
+      <div className={styles.main}>
+        {hasTrend ? (
+          <TrendSection {...shared} />
+        ) : (
+          <div className={styles.only}>
+            <p>
+              Only {reading.year} has been published ({file.indicator.periodKind} {reading.year}),
+              so there is no line to draw.
+            </p>
+            <DistributionSection {...shared} />
+            <PartsSection {...shared} />
+          </div>
+        )}
+        <IndicatorNotes material={material} />
+      </div>
+      {hasTrend && (
+        <>
+          <DistributionSection {...shared} />
+          <div className={styles.pair}>
+            <ChangeSection {...shared} />
+            <PartsSection {...shared} />
+          </div>
+        </>
+      )}
+      <IndicatorCare material={material} />
+    </div>
+  );
+}

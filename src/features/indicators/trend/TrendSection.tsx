@@ -1,0 +1,69 @@
+import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { trendCsv } from './trendCsv.ts';
+import { trendFootnotes } from './trendFootnotes.ts';
+import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
+import { TrendTable } from './TrendTable.tsx';
+import { indicatorHeadline } from './indicatorHeadline.ts';
+import { markInWords } from './markWords.ts';
+import { boardMarks } from '#src/core/board/boardEvents.ts';
+import { readingOf } from './reading.ts';
+import { trendOf } from './trendStats.ts';
+import { placeAmongYears } from '#src/core/board/yearAxis.ts';
+import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
+import { TrendControls } from './TrendControls.tsx';
+
+/** The authority's line with its comparators, and what else a reader asked to see. */
+export function TrendSection({ material, options, onOptions }: SectionProps) {
+  const { all, asAt, authority, file, pack, source } = material;
+  const { indicator, periods } = file;
+  const trend = trendOf(file, all, authority, {
+    region: true,
+    neighbours: options.neighbours,
+    chosen: options.chosen,
+  });
+  const [first = 0, last = 0] = [periods[0]?.year, periods.at(-1)?.year];
+  const events = (options.events && pack ? boardMarks(pack) : [])
+    .map((mark) => ({
+      at: placeAmongYears(mark.on, indicator.periodKind),
+      label: markInWords(mark),
+    }))
+    .filter(({ at }) => at >= first && at <= last);
+  const headline = indicatorHeadline(readingOf(file, all, authority));
+  return (
+    <figure aria-label={`${indicator.name} over time`}>
+      <TrendFigure name={`${authority.shortName}. ${headline}`} trend={trend} events={events}>
+        <TrendControls
+          material={material}
+          options={options}
+          onOptions={onOptions}
+          lines={trend.lines}
+          hasMarks={pack !== null && boardMarks(pack).length > 0}
+        />
+      </TrendFigure>
+      <FigureFooter
+        about={`${indicator.name} over time`}
+        source={source}
+        offers={figureOffers(
+          {
+            authority: authority.shortName,
+            title: indicator.name,
+            sentence: headline,
+            notes: trendFootnotes(
+              trend,
+              events.map(({ label }) => label),
+            ),
+            source,
+            asAt,
+          },
+          {
+            name: [authority.shortName, indicator.id, asAt],
+            csv: () => trendCsv(trend, source),
+          },
+        )}
+      >
+        <TrendTable trend={trend} />
+      </FigureFooter>
+    </figure>
+  );
+}

@@ -1,0 +1,55 @@
+import { nameAmong } from '#src/core/model/authority.ts';
+import { compareNames } from '#src/core/model/compare.ts';
+import { isNumber } from '#src/core/model/figure.ts';
+import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import type { ListGroup } from '#src/ui/ListBox.tsx';
+import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
+
+/**
+ * Of the codes asked for, those that have a line of their own: of authorities that exist, not the
+ * board's own, and only one of those that file a joint return.
+ */
+export function comparableCodes(
+  codes: readonly string[],
+  { all, authority, file }: Pick<SectionProps['material'], 'all' | 'authority' | 'file'>,
+): string[] {
+  const drawn = new Set([codeInFile(authority, file)]);
+  return codes.filter((code) => {
+    const one = all.authorities.find((other) => other.code === code);
+    const shown = one && codeInFile(one, file);
+    if (shown === undefined || drawn.has(shown)) return false;
+    drawn.add(shown);
+    return true;
+  });
+}
+
+/**
+ * Those that can still be compared with, by name; the statistical neighbours first.
+ *
+ * @param chosen Comparable codes.
+ */
+export function comparableGroups(
+  chosen: readonly string[],
+  material: SectionProps['material'],
+): ListGroup[] {
+  const { all, authority, file } = material;
+  const regionName = new Map(all.regions.map(({ code, name }) => [code, name]));
+  const neighbours = new Set(authority.neighbours.map(({ code }) => code));
+  const options = all.authorities
+    .filter((one) => file.figures[codeInFile(one, file)]?.some(isNumber))
+    .filter(({ code }) => comparableCodes([...chosen, code], material).length > chosen.length)
+    .map((one) => ({
+      group: neighbours.has(one.code) ? 'neighbour' : one.status,
+      value: one.code,
+      label: nameAmong(one, all),
+      detail: regionName.get(one.regionCode) ?? '',
+    }))
+    .toSorted((a, b) => compareNames(a.label, b.label));
+  const of = (wanted: (typeof options)[number]['group']) =>
+    options.filter(({ group }) => group === wanted);
+  return [
+    { label: 'Statistical neighbours', options: of('neighbour') },
+    { label: 'Other authorities', options: of('current') },
+    { label: 'Abolished', options: of('abolished') },
+  ].filter((group) => group.options.length > 0);
+}

@@ -1,0 +1,28 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { boardPackQuery, datasetQuery, indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { sourceInWords } from '#src/core/text/sourceWords.ts';
+import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+
+/** Everything that an indicator's page is made from, as it was known on the day of the view. */
+export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId) {
+  const { all, authority } = useAuthority(authorityCode);
+  const { data: published } = useSuspenseQuery(indicatorQuery(id));
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  // A pack that cannot be read costs the marks and the local facts, not the indicator.
+  const { data: pack, error } = useQuery(boardPackQuery(authorityCode));
+  const file = indicatorAsKnownOn(published, asAt);
+  return {
+    asAt,
+    all,
+    authority,
+    file,
+    publications: dataset.publications.filter((one) => file.sourceIds.includes(one.id)),
+    source: sourceInWords(file, dataset),
+    pack: pack ? asKnownOn(pack, asAt) : null,
+    /** Which file could not be read and why; `null` for none. */
+    packFault: error?.message ?? null,
+  };
+}

@@ -1,0 +1,16 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { judgementsHeadline } from '#src/features/judgements/matrix/judgementWords.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './JudgementsView.module.css';
+
+/** How the judgements moved, when they were made and under what. */
+export function HeadlineSection({ authorityCode, asAt }: BoardView) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const { title, standfirst } = judgementsHeadline(pack, authority.shortName);
+  return (
+    <div>
+      <h1>{title}</h1>
+      <p className={styles.standfirst}>{standfirst}</p>
+    </div>
+  );
+}

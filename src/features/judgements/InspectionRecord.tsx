@@ -1,0 +1,80 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
+import { topicName } from '#src/core/model/inspection.ts';
+import { leastSure } from '#src/core/model/source.ts';
+import { GradeChip } from '#src/charts/GradeChip.tsx';
+import { gapName } from '#src/features/judgements/matrix/judgementWords.ts';
+import {
+  areasInWords,
+  datesSourceInWords,
+  inspectionInWords,
+  judgementName,
+  notesOf,
+  recordName,
+} from './recordWords.ts';
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import { sourcesOf } from '#src/core/board/recordSources.ts';
+import type { BoardRecord } from './records.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { Citation } from '#src/features/board/Citation.tsx';
+import styles from './Record.module.css';
+import { RecordAreas } from './RecordAreas.tsx';
+
+interface Props {
+  readonly record: Extract<BoardRecord, { kind: 'inspection' }>;
+  readonly pack: BoardPack;
+}
+
+/** One inspection: its dates, grades and report, what it raised and what the evidence rests on. */
+export function InspectionRecord({ record, pack }: Props) {
+  const { inspection, before } = record;
+  const areas = pack.areas.filter((area) => isRaisedBy(area, inspection));
+  const sources = sourcesOf(inspection.sourceIds, pack);
+  const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
+  const notes = notesOf(inspection);
+  const datesSource = datesSourceInWords(inspection, pack.sources);
+  const ended = topicsNoLongerJudged(inspection.framework, inspection.start);
+  const judgements = inspection.judgements.filter(({ topic }) => !ended.includes(topic));
+  return (
+    <article
+      id={inspection.id}
+      aria-labelledby={`${inspection.id}-name`}
+      tabIndex={-1}
+      className={styles.record}
+    >
+      <div className={styles.name}>
+        <h3 id={`${inspection.id}-name`}>{recordName(record)}</h3>
+        <p className={styles.meta}>
+          {inspectionInWords(inspection, before)}{' '}
+          {report?.url && <a href={report.url}>Read the report</a>}
+        </p>
+      </div>
+      <dl className={styles.grades}>
+        {ended.map((topic) => (
+          <div key={topic}>
+            <dt>{topicName[topic]}</dt>
+            <dd>{gapName['no-longer-judged']}</dd>
+          </div>
+        ))}
+        {judgements.map((judgement) => (
+          <div key={judgement.topic}>
+            <dt>{judgementName(judgement)}</dt>
+            <dd>{judgement.grade ? <GradeChip grade={judgement.grade} /> : gapName['no-grade']}</dd>
+          </div>
+        ))}
+      </dl>
+      {areas.length > 0 && <p>{areasInWords(areas)}</p>}
+      <Disclosure summary={areas.length > 0 ? 'What it said must improve, and sources' : 'Source'}>
+        <div className={styles.body}>
+          {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
+          {datesSource && <p className={styles.notes}>{datesSource}</p>}
+          <p className={styles.notes}>{notes} The dates and grades rest on:</p>
+          <Citation
+            sources={sources}
+            confidence={leastSure(inspection.judgements.map(({ confidence }) => confidence))}
+          />
+        </div>
+      </Disclosure>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { AfterSection } from '#src/features/judgements/outcomes/AfterSection.tsx';
+import { ComparatorSection } from '#src/features/judgements/comparators/ComparatorSection.tsx';
+import styles from './OthersSection.module.css';
+import { SpreadSection } from '#src/features/judgements/spread/SpreadSection.tsx';
+import { useOthers } from './useOthers.ts';
+
+/** How other authorities fared: grades today, what became of each Inadequate, region and neighbours. */
+export function OthersSection(board: BoardView) {
+  const material = useOthers(board);
+  return (
+    <div className={styles.others}>
+      <SectionBoundary name="Grades of all authorities" minHeight={480}>
+        <SpreadSection material={material} />
+      </SectionBoundary>
+      <SectionBoundary name="What became of each Inadequate" minHeight={1100}>
+        <AfterSection material={material} />
+      </SectionBoundary>
+      <SectionBoundary name="Neighbours and region" minHeight={600}>
+        <ComparatorSection material={material} />
+      </SectionBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { formatMonth } from '#src/core/text/format.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import type { Inspection, Topic } from '#src/core/model/inspection.ts';
+import type { Comparator } from './comparators.ts';
+import { gradeGap } from '#src/core/board/gradeGap.ts';
+
+/** Why an authority is in the table: "Neighbour 2, very close; same region". 1 is the closest. */
+export function reasonInWords({ isOwn, place, closeness, isInRegion }: Comparator): string {
+  if (isOwn) return 'This board';
+  if (place === null || closeness === null) return 'Same region';
+  return `Neighbour ${place}, ${closeness.toLowerCase()}${isInRegion ? '; same region' : ''}`;
+}
+
+/**
+ * Why a cell of the table has no grade: "no longer given (Good in February 2023)" names the latest
+ * overall grade, which is older than the inspection of the row.
+ */
+export function describeMissingGrade(
+  { earlierOverall }: Comparator,
+  inspection: Inspection,
+  topic: Topic,
+): string {
+  const gap = gradeGap(inspection, topic);
+  if (gap === 'no-grade') return 'no grade in the files';
+  if (gap !== 'no-longer-judged') return 'not judged apart';
+  return topic === 'overall' && earlierOverall
+    ? `no longer given (${gradeShortName[earlierOverall.grade]} in ${formatMonth(earlierOverall.start)})`
+    : 'no longer given';
+}

@@ -1,0 +1,135 @@
+import { useRouter } from '@tanstack/react-router';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { topicName } from '#src/core/model/inspection.ts';
+import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { ladderCsv } from './ladderCsv.ts';
+import { LadderFigure } from './LadderFigure.tsx';
+import { LadderRowsReader } from './LadderRowsReader.tsx';
+import { judgementsHeadline } from '#src/features/judgements/matrix/judgementWords.ts';
+import {
+  directionInWords,
+  inspectionSourcesInWords,
+  ladderNotes,
+} from './ladderWords.ts';
+import { ladderOf } from './ladderStats.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { show } from '#src/ui/useShown.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import type { JudgementsViewProps } from '#src/features/judgements/JudgementsView.tsx';
+import styles from './LadderSection.module.css';
+import { type LadderTopic, ladderTopics } from '#src/features/judgements/options.ts';
+
+const title = 'Judgements over time';
+const joined = 'Lines join only judgements made under the same framework and wording';
+
+/** Every topic's judgements under every framework, with the visits, on one time axis. */
+export function LadderSection({ authorityCode, asAt, options, onOptions }: JudgementsViewProps) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const links = useRecordLinks({ options, onOptions });
+  const until = authority.status === 'abolished' ? null : asAt;
+  const ladder = ladderOf(pack, authority.shortName, options.topics, until);
+  const judged = ladderTopics.filter((topic) =>
+    pack.inspections.some(({ judgements }) =>
+      judgements.some((one) => one.topic === topic && one.grade !== null),
+    ),
+  );
+  const drawn = options.topics.filter((topic) => judged.includes(topic));
+  const source = inspectionSourcesInWords(pack);
+  const sentence = judgementsHeadline(pack, authority.shortName).title;
+  const note = ladder ? ladderNotes(ladder).join(' ') : '';
+  return (
+    <section aria-labelledby="ladder">
+      <SectionHeading id="ladder" title={title} note={joined} />
+      {judged.length > 0 && (
+        <TopicControls
+          judged={judged}
+          asked={options.topics}
+          onChosen={(topics) => onOptions({ ...options, topics })}
+        />
+      )}
+      {!ladder && (
+        <p>No inspection of {authority.shortName} is in the published files used here.</p>
+      )}
+      {ladder && drawn.length === 0 && <p>Tick a topic to draw its judgements.</p>}
+      {ladder && drawn.length > 0 && (
+        <LadderFigure
+          ladder={ladder}
+          title={title}
+          sentence={sentence}
+          note={note}
+          source={source}
+          chart={(read) => (
+            <LadderRowsReader
+              // Other topics are other stops.
+              key={ladder.topics.join()}
+              ladder={ladder}
+              links={links}
+              {...read}
+            />
+          )}
+          offers={figureOffers(
+            {
+              authority: authority.shortName,
+              title,
+              sentence,
+              notes: [`${joined}.`, note, ...ladder.directions.map(directionInWords)],
+              source,
+              asAt,
+            },
+            {
+              name: [authority.shortName, 'judgements', asAt],
+              csv: () => ladderCsv(ladder, source),
+            },
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+/** The address of each record, and how it is opened without leaving the page. */
+function useRecordLinks({ options, onOptions }: Omit<JudgementsViewProps, keyof BoardView>) {
+  const router = useRouter();
+  return {
+    hrefOf: (record: string) =>
+      router.history.createHref(
+        router.buildLocation({ to: '.', search: (search) => ({ ...search, record }) }).href,
+      ),
+    onOpen: (record: string) => {
+      // An address that stays the same brings nothing into sight by itself.
+      if (options.record === record) show(record);
+      else onOptions({ ...options, record });
+    },
+  };
+}
+
+interface ControlsProps {
+  readonly judged: readonly LadderTopic[];
+  readonly asked: readonly LadderTopic[];
+  readonly onChosen: (topics: readonly LadderTopic[]) => void;
+}
+
+/** Which topics are drawn; a topic that no inspection graded by itself cannot be. */
+function TopicControls({ judged, asked, onChosen }: ControlsProps) {
+  return (
+    <fieldset className={styles.controls}>
+      <legend>Draw</legend>
+      {judged.map((topic) => (
+        <label key={topic}>
+          <input
+            type="checkbox"
+            checked={asked.includes(topic)}
+            onChange={({ target }) =>
+              onChosen(
+                ladderTopics.filter((one) =>
+                  one === topic ? target.checked : asked.includes(one),
+                ),
+              )
+            }
+          />
+          {topicName[topic]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,30 @@
+import type { InadequateEpisode } from '#src/features/judgements/outcomes/afterInadequate.ts';
+import type { Notice, Publication } from '#src/core/model/datasetFile.ts';
+import { formatDate } from '#src/core/text/format.ts';
+
+/** Where every authority's inspections come from, the earliest publication first. */
+export function inspectionsSourceInWords(publications: readonly Publication[]): string {
+  const titles = publications.map(({ publisher, title, publishedOn }) => {
+    const date = publishedOn ? `, published ${formatDate(publishedOn)}` : '';
+    return `${publisher}, ${title}${date}`;
+  });
+  return `Source: ${titles.join('; ') || 'not stated'}.`;
+}
+
+/**
+ * Authorities that stand as waiting although the files say something on them that could not be
+ * used, so that a later inspection may have been missed; `null` for none.
+ */
+export function unusedRowsInWords(
+  episodes: readonly InadequateEpisode[],
+  notices: readonly Notice[],
+): string | null {
+  const told = episodes
+    .filter(({ outcome }) => outcome === 'waiting')
+    .flatMap(({ name }) =>
+      notices
+        .filter(({ reason }) => reason.startsWith(`${name}: left out`))
+        .map(({ reason }) => `A row on ${name} was ${reason.slice(name.length + 2)}.`),
+    );
+  return told.length === 0 ? null : `${told.join(' ')} So a later inspection there may be missing.`;
+}

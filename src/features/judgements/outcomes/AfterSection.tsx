@@ -1,0 +1,86 @@
+import { afterInadequateCsv } from './afterInadequateCsv.ts';
+import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { AfterInadequateFigure } from './AfterInadequateFigure.tsx';
+import {
+  afterSentence,
+  countingInWords,
+  methodInWords,
+  ownEpisodesInWords,
+  timesInWords,
+} from './afterInadequateWords.ts';
+import { unusedRowsInWords } from '#src/features/judgements/inspectionsFileWords.ts';
+import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
+import { afterInadequate } from './afterInadequateStats.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from '#src/features/judgements/OthersSection.module.css';
+import type { OthersProps } from '#src/features/judgements/useOthers.ts';
+
+const title = 'What became of each Inadequate';
+
+/** From each Inadequate judgement to the next inspection, those that still wait among them. */
+export function AfterSection({ material }: OthersProps) {
+  const { all, asAt, authority, file, notices, source } = material;
+  const after = afterInadequate(file, all, authority);
+  const sentence = afterSentence(after);
+  const times = [timesInWords(after), ownEpisodesInWords(after)].filter((one) => one !== null);
+  const notes = [
+    describeOverallEnd(asAt),
+    methodInWords(after),
+    unusedRowsInWords(after.episodes, notices),
+  ].filter((one) => one !== null);
+  return (
+    <section aria-labelledby="after">
+      <SectionHeading
+        id="after"
+        title={title}
+        note="Overall effectiveness, one line for each judgement"
+      />
+      <p className={styles.finding}>{sentence}</p>
+      {keyed(times).map(({ key, item }) => (
+        <p key={key} className={styles.finding}>
+          {item}
+        </p>
+      ))}
+      {after.episodes.length > 0 && (
+        <div className={styles.figure}>
+          <AfterInadequateFigure
+            after={after}
+            title={title}
+            sentence={sentence}
+            source={source}
+            offers={figureOffers(
+              {
+                authority: authority.shortName,
+                title,
+                sentence: [sentence, ...times].join(' '),
+                notes,
+                source,
+                asAt,
+              },
+              {
+                name: [authority.shortName, 'after inadequate', asAt],
+                csv: () => afterInadequateCsv(after, source),
+              },
+            )}
+          >
+            <p className={styles.note}>{notes.join(' ')}</p>
+          </AfterInadequateFigure>
+          <div className={styles.counting}>
+            <Disclosure summary="How this is counted">
+              <ul>
+                {keyed(countingInWords(after, file.coverage)).map(({ key, item }) => (
+                  <li key={key}>{item}</li>
+                ))}
+                {keyed(notices, ({ file: name, row }) => `${name} ${row}`).map(({ key, item }) => (
+                  <li key={key}>Row left out or read with care: {item.reason}.</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { inspectionsSourceInWords } from './inspectionsFileWords.ts';
+import { inspectionSources } from '#src/core/board/inspectionSources.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+
+/** Every authority's inspections as they were known on the day of the view, and what they rest on. */
+export function useOthers({ authorityCode, asAt }: BoardView) {
+  const { all, authority } = useAuthority(authorityCode);
+  const { data: published } = useSuspenseQuery(inspectionsQuery);
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  const file = inspectionsAsKnownOn(published, asAt);
+  const { publications, notices } = inspectionSources(file, dataset);
+  return { asAt, all, authority, file, notices, source: inspectionsSourceInWords(publications) };
+}
+
+/** What each section among other authorities is given. */
+export interface OthersProps {
+  readonly material: ReturnType<typeof useOthers>;
+}

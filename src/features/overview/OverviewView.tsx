@@ -1,0 +1,29 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
+import { AreasSection } from './AreasSection.tsx';
+import { HeadlineSection } from './HeadlineSection.tsx';
+import { LadderSection } from './LadderSection.tsx';
+import styles from './OverviewView.module.css';
+import { WorkforceSection } from './WorkforceSection.tsx';
+
+/** Where the judgements stand, how they got there, whether the workforce is stable, what is open. */
+export function OverviewView(board: BoardView) {
+  return (
+    <div className={styles.sections}>
+      <SectionBoundary name="The latest judgements" minHeight={180}>
+        <HeadlineSection {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="What changed" minHeight={300}>
+        <ChangesSection {...board} />
+      </SectionBoundary>
+      <SectionBoundary name="Judgements over time" minHeight={360}>
+        <LadderSection {...board} />
+      </SectionBoundary>
+      <WorkforceSection {...board} />
+      <SectionBoundary name="Improvement areas" minHeight={300}>
+        <AreasSection {...board} />
+      </SectionBoundary>
+    </div>
+  );
+}

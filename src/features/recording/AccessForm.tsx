@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { accessInWords } from './outboxWords.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { TextField } from './FormFields.tsx';
+import styles from './RecordForm.module.css';
+import { useRecording, useStanding } from './useRecording.ts';
+
+/** Signs that a request can carry as a code. */
+const codeForm = /^[\x21-\x7E]+$/;
+
+/** Asks for the access code by which the backend knows who records. */
+export function AccessForm({ onDone }: { readonly onDone: () => void }) {
+  const { access: keeper } = useRecording();
+  const { access } = useStanding();
+  const id = useId();
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | undefined>(() =>
+    access.refusal === null ? undefined : accessInWords(access),
+  );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = code.trim();
+        if (!codeForm.test(given)) {
+          setError(
+            given === ''
+              ? 'Enter the access code'
+              : 'Enter the access code without spaces or accents',
+          );
+          form.current?.querySelector('input')?.focus();
+          return;
+        }
+        keeper.give(given);
+        onDone();
+      }}
+    >
+      <p>
+        {accessInWords({ code: null, refusal: null })} What is recorded is kept in this browser
+        until then.
+      </p>
+      <TextField
+        id={id}
+        label="Access code"
+        hint="It is forgotten when this page is closed or loaded anew."
+        error={error}
+        value={code}
+        onChange={setCode}
+      />
+      <div className={styles.actions}>
+        <Button type="submit">Use this code</Button>
+        <Button onClick={onDone}>Later</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
+import { bothInWords, comparedUpdate, decidedSince } from './compareWords.ts';
+import { recordName, recordParts } from './outboxWords.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { Modal } from '#src/ui/Modal.tsx';
+import styles from './CompareDialog.module.css';
+import type { Opened } from './opened.ts';
+import form from './RecordForm.module.css';
+import { useRecording, useStanding } from './useRecording.ts';
+
+interface Props {
+  readonly id: string;
+  readonly onOpen: (opened: Opened) => void;
+  readonly onClose: () => void;
+}
+
+/** What a member recorded beside the board that was changed meanwhile, and what can become of both. */
+export function CompareDialog({ id, onOpen, onClose }: Props) {
+  const { outbox } = useRecording();
+  const { entries } = useStanding();
+  const [isLeaving, setIsLeaving] = useState(false);
+  const entry = entries.find((one) => one.id === id);
+  // Another tab may have settled it.
+  if (entry?.state.kind !== 'conflict') {
+    return (
+      <Modal title="This is settled" onClose={onClose}>
+        {(close) => <Button onClick={close}>Close</Button>}
+      </Modal>
+    );
+  }
+  const { authorityCode, areaId, state } = entry;
+  return (
+    <Modal title="The board was changed after you last saw it" isWide onClose={onClose}>
+      {(close) => (
+        <div className={form.form}>
+          <p className={form.about}>{recordName(entry)}</p>
+          <Versions entry={entry} current={state.current} />
+          <p>{bothInWords(entry)}</p>
+          {isLeaving ? (
+            <div className={form.actions}>
+              <span>Leave yours out? It is then not recorded.</span>
+              <Button
+                autoFocus
+                onClick={() => {
+                  close();
+                  void outbox.leaveOut(id);
+                }}
+              >
+                Leave mine out
+              </Button>
+              <Button onClick={() => setIsLeaving(false)}>Keep mine</Button>
+            </div>
+          ) : (
+            <div className={form.actions}>
+              <Button
+                onClick={() => {
+                  close();
+                  void outbox.sendAgain(id, state.etag);
+                }}
+              >
+                Record mine as well
+              </Button>
+              <Button
+                onClick={() => onOpen({ kind: 'form', target: { authorityCode, areaId }, id })}
+              >
+                Change mine
+              </Button>
+              <Button onClick={() => setIsLeaving(true)}>Leave mine out</Button>
+              <Button onClick={close}>Decide later</Button>
+            </div>
+          )}
+        </div>
+      )}
+    </Modal>
+  );
+}
+
+interface VersionsProps {
+  readonly entry: OutboxEntry;
+  readonly current: BoardPack;
+}
+
+const Versions = ({ entry, current }: VersionsProps) =>
+  entry.areaId === null ? (
+    <DecisionVersions entry={entry} current={current} />
+  ) : (
+    <UpdateVersions entry={entry} current={current} />
+  );
+
+function UpdateVersions({ entry, current }: VersionsProps & { readonly entry: RecordedUpdate }) {
+  const rows = comparedUpdate(entry, current);
+  if (rows === null) {
+    return (
+      <>
+        <p>The board no longer has this improvement area. This is what you recorded on it:</p>
+        <Parts entry={entry} />
+      </>
+    );
+  }
+  return (
+    <DataTable
+      caption="What you recorded, and what the board says now"
+      hideCaption
+      isProse
+      columns={[
+        { label: 'Part', width: '14%' },
+        { label: 'What you recorded', width: '31%' },
+        { label: 'What the board says now', width: '31%' },
+        { label: 'Who changed it' },
+      ]}
+      rows={rows.map(({ name, mine, now, remark }) => ({
+        key: name,
+        cells: [name, mine, now, remark],
+      }))}
+    />
+  );
+}
+
+function DecisionVersions({
+  entry,
+  current,
+}: VersionsProps & { readonly entry: RecordedDecision }) {
+  const others = decidedSince(entry, current);
+  return (
+    <div className={styles.sides}>
+      <section>
+        <h3>What you recorded</h3>
+        <Parts entry={entry} />
+      </section>
+      <section>
+        <h3>What others recorded since you looked</h3>
+        {others.length === 0 ? (
+          <p>Nothing was added. A decision that you saw was taken away.</p>
+        ) : (
+          <ul>
+            {keyed(others).map(({ key, item }) => (
+              <li key={key}>{item}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
+
+const Parts = ({ entry }: { readonly entry: OutboxEntry }) => (
+  <dl className={styles.parts}>
+    {keyed(recordParts(entry), (part) => part.name).map(({ key, item: { name, value } }) => (
+      <div key={key}>
+        <dt>{name}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -1,0 +1,136 @@
+import { useState } from 'react';
+import type { OutboxEntry } from '#src/core/model/record.ts';
+import {
+  recordInWords,
+  recordName,
+  standingInWords,
+  standingOf,
+  whenTyped,
+} from './outboxWords.ts';
+import { decisionMessages, updateMessages } from './recordFieldWords.ts';
+import { canBeChanged } from './outboxNeeds.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { HeldTime } from './HeldTime.tsx';
+import styles from './OutboxItem.module.css';
+import type { Opened } from './opened.ts';
+import { useRecording, useStanding } from './useRecording.ts';
+
+interface Props {
+  readonly entry: OutboxEntry;
+  readonly onOpen: (opened: Opened) => void;
+}
+
+/** One record that the backend has not kept yet, or one note: what it is, how it stands, what can be done. */
+export function OutboxItem({ entry, onOpen }: Props) {
+  const { access, isOnline } = useStanding();
+  const standing = standingOf(entry, access, isOnline);
+  const { state } = entry;
+  const faults = state.kind === 'refused' ? state.faults : [];
+  const messages = entry.areaId === null ? decisionMessages(faults) : updateMessages(faults);
+  const body = (
+    <>
+      <p className={styles.name}>{recordName(entry)}</p>
+      <p className={styles.words}>
+        {recordInWords(entry)}. {state.kind === 'note' ? 'Noted' : 'Recorded here'} at{' '}
+        {whenTyped(entry.recordedAt, Date.now())}.
+      </p>
+      {standing !== 'held' && <p>{standingInWords(entry, access, isOnline)}</p>}
+      {messages.length > 0 && (
+        <ul className={styles.faults}>
+          {keyed(messages.map(({ message }) => message)).map(({ key, item }) => (
+            <li key={key}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+  const actions = <ItemActions entry={entry} onOpen={onOpen} standing={standing} />;
+  return (
+    <li className={styles.item} data-entry={entry.id}>
+      {state.kind === 'held' ? (
+        <HeldTime entry={entry} until={state.until} actions={actions}>
+          {body}
+        </HeldTime>
+      ) : (
+        <>
+          {body}
+          {actions}
+        </>
+      )}
+    </li>
+  );
+}
+
+interface ActionProps extends Props {
+  readonly standing: ReturnType<typeof standingOf>;
+}
+
+function ItemActions({ entry, onOpen, standing }: ActionProps) {
+  const { outbox, etagOf } = useRecording();
+  const [isLeaving, setIsLeaving] = useState(false);
+  const { id, authorityCode, areaId } = entry;
+  const name = <span className="visually-hidden">: {recordName(entry)}</span>;
+  const change = () => onOpen({ kind: 'form', target: { authorityCode, areaId }, id });
+  const undo = async () => {
+    if (await outbox.stop(id)) change();
+  };
+  const isFree = canBeChanged(entry);
+
+  if (isLeaving) {
+    return (
+      <div className={styles.actions}>
+        <span>Leave it out? It is then not recorded.</span>
+        <Button autoFocus onClick={() => void outbox.leaveOut(id)}>
+          Leave it out{name}
+        </Button>
+        <Button onClick={() => setIsLeaving(false)}>Keep it{name}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.actions}>
+      {standing === 'held' && <Button onClick={() => void undo()}>Undo{name}</Button>}
+      {standing === 'no-access' && (
+        <Button onClick={() => onOpen({ kind: 'access' })}>Give the access code{name}</Button>
+      )}
+      {standing === 'conflict' && (
+        <Button onClick={() => onOpen({ kind: 'compare', id })}>Compare both versions{name}</Button>
+      )}
+      {(standing === 'held' || standing === 'stopped') && (
+        <Button onClick={() => void outbox.sendNow(id)}>Send now{name}</Button>
+      )}
+      {['no-network', 'no-server', 'foreign-answer'].includes(standing) && (
+        <Button onClick={() => void outbox.sendNow(id)}>Try now{name}</Button>
+      )}
+      {standing === 'refused' && (
+        <Button onClick={() => void outbox.sendAgain(id, etagOf(authorityCode))}>
+          Try again{name}
+        </Button>
+      )}
+      {isFree && standing !== 'held' && <Button onClick={change}>Change{name}</Button>}
+      {isFree && entry.state.kind === 'note' && (
+        <Button onClick={() => void outbox.leaveOut(id)}>Delete{name}</Button>
+      )}
+      {isFree && standing !== 'held' && entry.state.kind !== 'note' && (
+        <Button onClick={() => setIsLeaving(true)}>Leave it out{name}</Button>
+      )}
+    </div>
+  );
+}
+
+/** Something that was left out since the page was opened. */
+export function LeftOutItem({ entry }: { readonly entry: OutboxEntry }) {
+  const { outbox } = useRecording();
+  const name = <span className="visually-hidden">: {recordName(entry)}</span>;
+  return (
+    <li className={styles.item}>
+      <p className={styles.name}>{recordName(entry)}</p>
+      <p>{entry.state.kind === 'note' ? 'Deleted.' : 'Left out: it is not recorded.'}</p>
+      <div className={styles.actions}>
+        <Button onClick={() => void outbox.bringBack(entry.id)}>Bring it back{name}</Button>
+        <Button onClick={() => outbox.forget(entry.id)}>Forget it{name}</Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { RecordTarget } from '#src/core/model/record.ts';
+import { isSameTarget } from './outboxNeeds.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
+import items from './OutboxItem.module.css';
+import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
+import { formTitle, type Opened, recordDialogs } from './opened.ts';
+import styles from './RecordPart.module.css';
+import { useRecording, useStanding } from './useRecording.ts';
+
+/** Opens the form, and shows beside it what was recorded with it and is not kept by the backend yet. */
+export function RecordPart({ target }: { readonly target: RecordTarget }) {
+  const { isSent } = useRecording();
+  const { entries, leftOut } = useStanding();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const own = entries.filter((entry) => isSameTarget(entry, target));
+  const gone = leftOut.filter((entry) => isSameTarget(entry, target));
+  return (
+    <div className={styles.part}>
+      <Button aria-haspopup="dialog" onClick={() => setOpened({ kind: 'form', target, id: null })}>
+        {formTitle(target, { isSent, isNew: true })}
+      </Button>
+      {/* Heard once for each, not with every second that passes. */}
+      <p role="status" className="visually-hidden">
+        {own.map(({ state }) => newsOf[state.kind]).join(' ')}
+      </p>
+      {own.length + gone.length > 0 && (
+        <ul className={items.list} aria-label={isSent ? 'Not yet sent' : 'Notes'}>
+          {own.map((entry) => (
+            <OutboxItem key={entry.id} entry={entry} onOpen={setOpened} />
+          ))}
+          {gone.map((entry) => (
+            <LeftOutItem key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+      {opened && (
+        <LateDialog
+          code={recordDialogs}
+          given={{ opened, onOpen: setOpened, onClose: () => setOpened(null) }}
+        />
+      )}
+    </div>
+  );
+}
+
+const newsOf = {
+  note: 'The note is kept in this page.',
+  held: 'Recorded. It can be undone for 20 seconds: the buttons follow.',
+  waiting: '',
+  sending: '',
+  stopped: 'Taken back.',
+  refused: 'A record was not accepted.',
+  conflict: 'A record was overtaken by a change of the board.',
+} as const;

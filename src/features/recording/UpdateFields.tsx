@@ -1,0 +1,78 @@
+import { areaStatusName } from '#src/core/model/area.ts';
+import { recordableStatuses } from '#src/core/model/areaUpdate.ts';
+import type { BoardSettings } from '#src/core/model/boardPack.ts';
+import { ratingName, ratings } from '#src/core/model/rating.ts';
+import type { UpdateField } from '#src/core/model/record.ts';
+import { statusMeaning } from './outboxWords.ts';
+import { updateFieldWords } from './recordFieldWords.ts';
+import { ChoiceField, DateField, TextField } from './FormFields.tsx';
+import styles from './RecordForm.module.css';
+
+interface Props {
+  readonly values: Readonly<Record<UpdateField, string>>;
+  readonly errors: Readonly<Partial<Record<string, string>>>;
+  readonly idOf: (field: string) => string;
+  readonly onChange: (field: UpdateField, value: string) => void;
+  readonly settings: BoardSettings;
+}
+
+const statusOptions = [
+  { value: '', label: 'No new evidence' },
+  ...recordableStatuses.map((status) => ({
+    value: status,
+    label: `${areaStatusName[status]}: ${statusMeaning[status]}`,
+  })),
+];
+
+/** New evidence on an area beside the council's own plan for it. */
+export function UpdateFields({ values, errors, idOf, onChange, settings }: Props) {
+  const ratingOptions = [
+    { value: '', label: 'Not rated' },
+    ...ratings.map((rating) => {
+      const meaning = settings.ratingMeanings[rating];
+      return { value: rating, label: ratingName[rating] + (meaning ? `: ${meaning}` : '') };
+    }),
+  ];
+  const field = (name: UpdateField) => ({
+    id: idOf(name),
+    label: updateFieldWords[name].label,
+    hint: updateFieldWords[name].hint,
+    error: errors[name],
+    value: values[name],
+    onChange: (value: string) => onChange(name, value),
+  });
+  return (
+    <div className={styles.columns}>
+      <section className={styles.column} aria-labelledby={idOf('evidence')}>
+        <div>
+          <h3 id={idOf('evidence')}>New evidence</h3>
+          <p className={styles.hint}>Leave it empty where there is none.</p>
+        </div>
+        <ChoiceField {...field('status')} options={statusOptions} />
+        <DateField {...field('on')} />
+        <TextField {...field('text')} isLong />
+        <TextField {...field('sourceTitle')} />
+        <TextField {...field('publisher')} />
+        <TextField {...field('url')} />
+      </section>
+      <section className={styles.column} aria-labelledby={idOf('plan')}>
+        <div>
+          <h3 id={idOf('plan')}>The council’s plan</h3>
+          <p className={styles.hint}>As it is now. Only what you change is recorded.</p>
+        </div>
+        <div className={styles.pair}>
+          <TextField {...field('owner')} />
+          <DateField {...field('dueOn')} />
+        </div>
+        <TextField {...field('nextStep')} isLong />
+        <div className={styles.pair}>
+          <ChoiceField {...field('delivery')} options={ratingOptions} />
+          <ChoiceField {...field('impact')} options={ratingOptions} />
+        </div>
+        <TextField {...field('target')} isLong />
+        <DateField {...field('targetBy')} />
+        <TextField {...field('commentary')} isLong />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useBuild } from '#src/data/useSource.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import { buildInWords } from '#src/core/text/buildWords.ts';
+import {
+  dataCheckInWords,
+  datedByInWords,
+  findingsOf,
+  madeFromInWords,
+  noticeGroupInWords,
+  noticeInWords,
+} from './dataCheckWords.ts';
+import { type DataCheck, dataCheck } from './dataCheck.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
+import styles from './DataCheckSection.module.css';
+import { useSources } from './useSources.ts';
+
+/** What the board was made from, what was not used of it, and what of it is out of date. */
+export function DataCheckSection(board: BoardView) {
+  const { pack, dataset, indicators, isAwaited, unread } = useSources(board);
+  const build = useBuild();
+  if (isAwaited) return <p aria-busy="true">Checking the data…</p>;
+  const check = dataCheck(dataset, indicators, pack, board.asAt);
+  const dated = datedByInWords(check);
+  return (
+    <section aria-labelledby="data-check" className={styles.section}>
+      <SectionHeading id="data-check" title="Data check" note={dataCheckInWords(check)} />
+      <DataTable
+        caption="What is out of date on this day, and by which rule"
+        hideCaption
+        isProse
+        columns={[
+          { label: 'Checked', width: '20%' },
+          { label: 'Found', width: '46%' },
+          { label: 'Rule' },
+        ]}
+        rows={findingsOf(check).map(({ name, finding, rule, isWanting }) => ({
+          key: name,
+          cells: [
+            name,
+            <span key="found" className={isWanting ? styles.wanting : undefined}>
+              {finding}
+            </span>,
+            rule,
+          ],
+        }))}
+      />
+      <p>
+        {madeFromInWords(check)} Dataset version {check.version}.
+        {unread > 0 && ` ${unread} of the indicator files could not be read and are not checked.`}
+      </p>
+      {dated !== null && <p>{dated}</p>}
+      <p>
+        {buildInWords(build)}
+        {build.contentHash !== null &&
+          ' Boards with the same content show the same: it is the beginning of the SHA-256 of code, styles and data.'}
+      </p>
+      <div className={styles.more}>
+        {check.staleAreas.length > 0 && (
+          <Disclosure summary="Open areas with stale evidence">
+            <AreaLinks areas={check.staleAreas} className={styles.list} />
+          </Disclosure>
+        )}
+        {check.notices.length > 0 && <Notices groups={check.notices} />}
+        <Files publications={check.publications} />
+      </div>
+    </section>
+  );
+}
+
+interface NoticesProps {
+  readonly groups: DataCheck['notices'];
+}
+
+function Notices({ groups }: NoticesProps) {
+  return (
+    <Disclosure summary="Rows left out or read with care, and why">
+      {groups.map((group) => (
+        <div key={group.outcome}>
+          <h3>{noticeGroupInWords(group)}</h3>
+          <ul className={styles.list}>
+            {keyed(group.notices, ({ file, row }) => `${file} ${row}`).map(
+              ({ key, item: notice }) => (
+                <li key={key}>{noticeInWords(notice)}</li>
+              ),
+            )}
+          </ul>
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
+function Files({ publications }: { publications: DataCheck['publications'] }) {
+  return (
+    <Disclosure summary="Every file with its rows">
+      <DataTable
+        caption="Files read, with the beginning of each file’s SHA-256"
+        columns={[
+          { label: 'File' },
+          { label: 'What it is' },
+          { label: 'SHA-256' },
+          { label: 'Rows', isNumeric: true },
+        ]}
+        rows={publications.map(({ file, title, rows, sha256 }) => ({
+          key: file,
+          cells: [file, title, sha256.slice(0, 12), formatNumber(rows, 0)],
+        }))}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,41 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { DataCheckSection } from './DataCheckSection.tsx';
+import { DisagreementsSection } from './DisagreementsSection.tsx';
+import { HeadlineSection } from './HeadlineSection.tsx';
+import { NationalSection } from './NationalSection.tsx';
+import { NotClaimedSection } from './NotClaimedSection.tsx';
+import { OwnSourcesSection } from './OwnSourcesSection.tsx';
+import type { SourcesOptions } from './options.ts';
+import styles from './SourcesView.module.css';
+
+export interface SourcesViewProps extends BoardView {
+  readonly options: SourcesOptions;
+  readonly onOptions: (options: SourcesOptions) => void;
+}
+
+/** What the board rests on, how far it can be trusted, and what it does not claim. */
+export function SourcesView(props: SourcesViewProps) {
+  return (
+    <div className={styles.sections}>
+      <SectionBoundary name="What the board rests on" minHeight={120}>
+        <HeadlineSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="The data check" minHeight={300}>
+        <DataCheckSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="Where sources disagree" minHeight={200}>
+        <DisagreementsSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="What this board does not claim" minHeight={200}>
+        <NotClaimedSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="National publications" minHeight={500}>
+        <NationalSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="The authority’s own sources" minHeight={900}>
+        <OwnSourcesSection {...props} />
+      </SectionBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { Telling } from './timelineTelling.ts';
+import styles from './TimelineEntry.module.css';
+
+/** A link to where there is more than an entry says; nothing where there is no such place. */
+export function MoreLink({ telling: { more, entry } }: { readonly telling: Telling }) {
+  switch (more?.to) {
+    case 'record':
+      return (
+        <Link
+          className={styles.more}
+          to="/judgements"
+          search={({ authority }) => ({ authority, record: more.id })}
+        >
+          {entry.kinds[0] === 'visit' ? 'More on this visit' : 'All judgements of this inspection'}
+        </Link>
+      );
+    case 'indicator':
+      return (
+        <Link
+          className={styles.more}
+          to="/workforce/$indicator"
+          params={{ indicator: more.id }}
+          search={({ authority }) => ({ authority })}
+        >
+          The published indicator
+        </Link>
+      );
+    case 'workforce':
+      return (
+        <Link className={styles.more} to="/workforce" search={({ authority }) => ({ authority })}>
+          The workforce scorecard
+        </Link>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,8 +1,0 @@
-import { ladderCode } from './LadderChart.tsx';
-import { trendCode } from './TrendChart.tsx';
-
-/**
- * Fetches and starts the code that draws, for a moment in which nothing else goes on: the first touch
- * of a chart is then answered at once.
- */
-export const warmCharts = () => Promise.all([ladderCode.fetch(), trendCode.fetch()]);

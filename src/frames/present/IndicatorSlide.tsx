@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
+import { indicatorHeadline } from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { slideFacts, slideSource } from './slideFacts.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { readingOf } from '#src/features/indicators/trend/reading.ts';
+import { placeAmongYears } from '#src/core/board/yearAxis.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { useInadequateMark } from '#src/features/indicators/useInadequateMark.ts';
+import styles from './IndicatorSlide.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+
+/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
+const shared = { font: 16, labels: 'short', everyYears: 1, events: 'beside' } as const;
+const wide = { ...shared, width: 606, height: 392, right: 132 };
+const square = { ...shared, width: 686, height: 232, right: 132 };
+
+/** One headline indicator: its finding, its line, and three figures beside it. */
+export function IndicatorSlide({
+  indicatorId,
+  ...props
+}: SlideProps & { indicatorId: IndicatorId }) {
+  const { authorityCode, asAt } = props.board;
+  const { all, authority } = useAuthority(authorityCode);
+  const { pack } = useBoard(authorityCode, asAt);
+  const { data: published } = useSuspenseQuery(indicatorQuery(indicatorId));
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  const mark = useInadequateMark(props.board);
+  const file = indicatorAsKnownOn(published, asAt);
+  if (file.periods.length === 0) {
+    return (
+      <SlideFrame
+        {...props}
+        title={`${file.indicator.name}: nothing was published by this date`}
+        source=""
+        marking={pack.settings.marking}
+      >
+        <p>
+          The board is read as on {formatDate(asAt)}, before the first release of this indicator.
+        </p>
+      </SlideFrame>
+    );
+  }
+  const reading = readingOf(file, all, authority);
+  const at = mark && placeAmongYears(mark.on, file.indicator.periodKind);
+  const first = file.periods[0]?.year ?? 0;
+  const events =
+    mark && at !== null && at >= first && at <= reading.year ? [{ at, label: mark.label }] : [];
+  const title = indicatorHeadline(reading);
+  const chart = { name: title, trend: reading.trend, events };
+  return (
+    <SlideFrame
+      {...props}
+      title={title}
+      source={slideSource(file, dataset)}
+      marking={pack.settings.marking}
+    >
+      <figure className={styles.figure} aria-label={file.indicator.name}>
+        <div className={styles.chart}>
+          <SlideSizes
+            wide={<TrendChart {...chart} size={wide} />}
+            square={<TrendChart {...chart} size={square} />}
+          />
+        </div>
+        <dl className={styles.facts}>
+          {keyed(slideFacts(reading), ({ words }) => words).map(
+            ({ key, item: { figure, words } }) => (
+              <div key={key}>
+                <dt>{figure}</dt>
+                <dd>{words}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      </figure>
+    </SlideFrame>
+  );
+}

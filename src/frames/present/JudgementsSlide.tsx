@@ -1,0 +1,54 @@
+import { LadderChart } from '#src/features/judgements/history/LadderChart.tsx';
+import type { LadderSize } from '#src/features/judgements/history/ladderSize.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { overallRunInWords } from './slideJudgements.ts';
+import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './JudgementsSlide.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+
+/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
+const shared = { left: 112, right: 100, header: 'above', visitRows: 2 } as const;
+const wide = { ...shared, font: 17, width: 926, height: 386, everyYears: 1 };
+const square = { ...shared, font: 16, width: 686, height: 366, everyYears: 2 };
+
+/** Overall effectiveness and leadership since the single inspection framework. */
+export function JudgementsSlide(props: SlideProps) {
+  const { authorityCode, asAt } = props.board;
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
+  const ladder = ladderOf(
+    { ...pack, inspections },
+    authority.shortName,
+    ['overall', 'leadership'],
+    authority.status === 'abolished' ? null : asAt,
+  );
+  const title = (ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title;
+  const drawing = (size: LadderSize) =>
+    ladder && (
+      <div role="img" aria-label={`${title}. ${ladderSummary(ladder)}`}>
+        <LadderChart ladder={ladder} size={size} reading={null} />
+      </div>
+    );
+  return (
+    <SlideFrame
+      {...props}
+      title={title}
+      source={publishersInWords(
+        pack.sources,
+        pack.inspections.flatMap(({ sourceIds }) => sourceIds),
+      )}
+      marking={pack.settings.marking}
+    >
+      {ladder && (
+        <figure className={styles.figure} aria-label="Judgements over time">
+          <SlideSizes wide={drawing(wide)} square={drawing(square)} />
+        </figure>
+      )}
+    </SlideFrame>
+  );
+}

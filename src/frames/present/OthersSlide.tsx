@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import { formatMonth } from '#src/core/text/format.ts';
+import { frameworkBegan } from '#src/core/model/inspection.ts';
+import { AfterInadequateStrip } from '#src/features/judgements/outcomes/AfterInadequateStrip.tsx';
+import {
+  afterHeadline,
+  afterSentence,
+  medianInWords,
+  unmarkedInWords,
+} from '#src/features/judgements/outcomes/afterInadequateWords.ts';
+import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
+import { inspectionSources } from '#src/core/board/inspectionSources.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './OthersSlide.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import { SlideSizes } from './SlideSizes.tsx';
+
+/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
+const wide = { width: 926, height: 336, font: 17, left: 280 };
+const square = { width: 686, height: 276, font: 16, left: 260 };
+
+/** What became of each Inadequate judgement in England, this authority's among them. */
+export function OthersSlide(props: SlideProps) {
+  const { authorityCode, asAt } = props.board;
+  const { all, authority } = useAuthority(authorityCode);
+  const { pack } = useBoard(authorityCode, asAt);
+  const { data: published } = useSuspenseQuery(inspectionsQuery);
+  const { data: dataset } = useSuspenseQuery(datasetQuery);
+  const file = inspectionsAsKnownOn(published, asAt);
+  const after = afterInadequate(file, all, authority);
+  // A title has no full stop.
+  const title = afterHeadline(after).replace(/\.$/, '');
+  const publishers = [
+    ...new Set(inspectionSources(file, dataset).publications.map(({ publisher }) => publisher)),
+  ];
+  return (
+    <SlideFrame
+      {...props}
+      title={title}
+      source={publishers.length === 0 ? '' : `Sources: ${publishers.join('; ')}.`}
+      marking={pack.settings.marking}
+    >
+      {after.episodes.length === 0 ? (
+        <p>
+          Only judgements under ILACS are counted here
+          {frameworkBegan.ilacs && `, which began in ${formatMonth(frameworkBegan.ilacs)}`}.
+        </p>
+      ) : (
+        <>
+          <figure aria-label="Others judged Inadequate">
+            <SlideSizes
+              wide={<AfterInadequateStrip after={after} name={afterSentence(after)} size={wide} />}
+              square={
+                <AfterInadequateStrip after={after} name={afterSentence(after)} size={square} />
+              }
+            />
+          </figure>
+          <p className={styles.method}>
+            Each mark is one overall judgement under ILACS, by the months to the next inspection.{' '}
+            {medianInWords(after)} {unmarkedInWords(after)}
+          </p>
+        </>
+      )}
+    </SlideFrame>
+  );
+}

@@ -1,0 +1,197 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { askedSlides } from '#src/navigation/presentSearch.ts';
+import { readBoardFiles } from '#src/data/readBoardFiles.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { FullScreenEnded } from './FullScreenEnded.tsx';
+import { PresentControls } from './PresentControls.tsx';
+import styles from './PresentFrame.module.css';
+import { PresentHelp } from './PresentHelp.tsx';
+import type { PresentAction } from './presentKeys.ts';
+import { ReadySlides } from './ReadySlides.tsx';
+import { SlideChooser } from './SlideChooser.tsx';
+import { SlideGrid } from './SlideGrid.tsx';
+import { SpeakerBlocked } from './SpeakerBlocked.tsx';
+import { openSpeaker, speakerAddress } from './speakerAddress.ts';
+import { type SpeakerMessage, useSpeakerChannel } from './speakerChannel.ts';
+import { useFullScreen } from '#src/ui/useFullScreen.ts';
+import { useLeave } from './useLeave.ts';
+import { usePresentation } from './usePresentation.ts';
+import { usePresentKeys } from './usePresentKeys.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useWakeLock } from './useWakeLock.ts';
+
+const turns: readonly PresentAction[] = ['next', 'back', 'first', 'last'];
+const isTurn = (action: PresentAction) => turns.includes(action);
+const actsInBlack: readonly PresentAction[] = ['black', 'escape', 'leave', 'start'];
+
+/** The board as a run of slides, moved by keys, a clicker, a finger or the speaker's window. */
+export function PresentFrame(board: BoardView) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const search = useSearch({ from: '/present' });
+  const navigate = useNavigate({ from: '/present' });
+  const available = slidesOf(pack);
+  const run = runOf(available, askedSlides(search));
+  const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
+  const number = run.indexOf(slide) + 1;
+
+  const { authorityCode, asAt, since } = board;
+  const view = useMemo(() => ({ authorityCode, asAt, since }), [authorityCode, asAt, since]);
+  const client = useQueryClient();
+  // Whatever happens to the network or the data during the meeting, the run goes on with this. What
+  // fails here is told by the slide that needs it.
+  useEffect(() => {
+    void readBoardFiles(client, authorityCode).catch(() => {});
+  }, [client, authorityCode]);
+
+  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
+  const [isBlack, setIsBlack] = useState(false);
+  const { id, startedAt, isOwn } = usePresentation();
+  useWakeLock();
+
+  const show = (next: SlideId) =>
+    void navigate({ search: (before) => ({ ...before, slide: next }), replace: true });
+  const leave = useLeave();
+  const fullScreen = useFullScreen();
+
+  const channel = isOwn ? id : null;
+  const speaker = useRef<Window | null>(null);
+  const tell = useSpeakerChannel(channel, speaker, (message: SpeakerMessage) => {
+    if (message.kind === 'hello') tell({ kind: 'state', slide, run, isBlack, startedAt });
+    if (message.kind === 'act') act(message.action);
+    if (message.kind === 'show') showIfSeen(message.slide);
+  });
+  // A run is worked out anew whenever anything here is; telling it once more costs nothing.
+  useEffect(() => {
+    if (channel !== null) tell({ kind: 'state', slide, run, isBlack, startedAt });
+  }, [tell, channel, slide, run, isBlack, startedAt]);
+  // A reload finds the speaker's window again; that window asks as long as nobody answers.
+  useEffect(() => {
+    const away = () => tell({ kind: 'away' });
+    window.addEventListener('pagehide', away);
+    return () => window.removeEventListener('pagehide', away);
+  }, [tell]);
+  // However it is left, by Escape or by the browser's own way back; a reload leaves nothing. As a
+  // layout effect it ends before the channel is closed.
+  useLayoutEffect(() => () => tell({ kind: 'left' }), [tell]);
+
+  const does: Readonly<Record<PresentAction, () => void>> = {
+    next: () => show(slideAt(run, slide, 1)),
+    back: () => show(slideAt(run, slide, -1)),
+    first: () => show(slideAt(run, slide, -run.length)),
+    last: () => show(slideAt(run, slide, run.length)),
+    grid: () => setOpen('grid'),
+    help: () => setOpen('help'),
+    black: () => setIsBlack(!isBlack),
+    fullScreen: fullScreen.toggle,
+    speaker: () => {
+      speaker.current = openSpeaker(id, asAt);
+      if (speaker.current === null) setOpen('blocked');
+    },
+    leave,
+    escape: isBlack ? () => setIsBlack(false) : leave,
+    start: fullScreen.enter,
+  };
+  const showIfSeen = (wanted: SlideId) => {
+    if (!isBlack && run.includes(wanted)) show(wanted);
+  };
+  const act = (action: PresentAction) => {
+    // A black screen is lit again by the key that made it black or by Escape; a clicker must not move
+    // what nobody sees.
+    if (isBlack && !actsInBlack.includes(action)) return;
+    if (isTurn(action)) fullScreen.accept();
+    does[action]();
+  };
+  usePresentKeys({
+    act,
+    goTo: (wanted) => {
+      const chosen = run[wanted - 1];
+      if (chosen) showIfSeen(chosen);
+    },
+    isPaused: open !== null,
+    hasCharacters: search.characters ?? true,
+  });
+  const swipe = useSwipe((places) => act(places === 1 ? 'next' : 'back'));
+
+  const main = useRef<HTMLElement>(null);
+  const waiting = useRef<HTMLDivElement>(null);
+  // A new slide is read from its start; which slide it is, the name of the region says. Who turns
+  // slides with a button keeps the button.
+  useLayoutEffect(() => {
+    const isOnControls = document.activeElement?.closest('nav') !== null;
+    if (slide && !isOnControls) main.current?.focus({ preventScroll: true });
+  }, [slide]);
+
+  return (
+    <>
+      <div ref={waiting} className={styles.stage} data-waiting aria-hidden inert />
+      <main
+        ref={main}
+        className={styles.stage}
+        tabIndex={-1}
+        aria-label={`Slide ${number} of ${run.length}: ${slideName[slide]}`}
+        {...swipe}
+      >
+        <ReadySlides board={view} run={run} slide={slide} waiting={waiting} />
+        <div className={styles.progress} style={{ width: `${(100 * number) / run.length}%` }} />
+      </main>
+      <PresentControls
+        number={number}
+        of={run.length}
+        onAction={act}
+        onChoose={() => setOpen('chooser')}
+      />
+      {fullScreen.hasEnded && (
+        <FullScreenEnded onEnter={fullScreen.enter} onAccept={fullScreen.accept} />
+      )}
+      {isBlack && (
+        <div className={styles.black} role="status">
+          <p className="visually-hidden">
+            The screen is black. B, a full stop or Escape shows the slide again.
+          </p>
+        </div>
+      )}
+      {open === 'blocked' && (
+        <SpeakerBlocked address={speakerAddress(id, asAt)} onClose={() => setOpen(null)} />
+      )}
+      {open === 'help' && (
+        <PresentHelp
+          hasCharacters={search.characters ?? true}
+          onCharacters={(does) =>
+            void navigate({
+              search: (before) => ({ ...before, characters: does ? undefined : false }),
+              replace: true,
+            })
+          }
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'grid' && (
+        <SlideGrid
+          board={board}
+          run={run}
+          slide={slide}
+          onPick={show}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === 'chooser' && (
+        <SlideChooser
+          available={available}
+          run={run}
+          onChoose={(chosen) =>
+            void navigate({
+              search: (before) => ({ ...before, slides: runInAddress(chosen, available) }),
+              replace: true,
+            })
+          }
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

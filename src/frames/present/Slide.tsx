@@ -1,0 +1,59 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { ActionsSlide } from './ActionsSlide.tsx';
+import { AreasSlide } from './AreasSlide.tsx';
+import { ChangesSlide } from './ChangesSlide.tsx';
+import { IndicatorSlide } from './IndicatorSlide.tsx';
+import { JudgementsSlide } from './JudgementsSlide.tsx';
+import { OthersSlide } from './OthersSlide.tsx';
+import { QuestionsSlide } from './QuestionsSlide.tsx';
+import { SourcesSlide } from './SourcesSlide.tsx';
+import { StandingSlide } from './StandingSlide.tsx';
+import { ThreadsSlide } from './ThreadsSlide.tsx';
+import { TitleSlide } from './TitleSlide.tsx';
+
+export interface SlideProps {
+  readonly board: BoardView;
+  readonly slide: SlideId;
+  /** Its place in the run, from 1, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+}
+
+/** One slide; it fills whatever stage it stands on. A file at fault costs its slides only. */
+export function Slide(props: SlideProps) {
+  return (
+    <SectionBoundary name={`The slide “${slideName[props.slide]}”`} minHeight={200}>
+      <Content {...props} />
+    </SectionBoundary>
+  );
+}
+
+function Content(props: SlideProps) {
+  const { slide } = props;
+  switch (slide) {
+    case 'title':
+      return <TitleSlide {...props} />;
+    case 'standing':
+      return <StandingSlide {...props} />;
+    case 'changes':
+      return <ChangesSlide {...props} />;
+    case 'judgements':
+      return <JudgementsSlide {...props} />;
+    case 'threads':
+      return <ThreadsSlide {...props} />;
+    case 'areas':
+      return <AreasSlide {...props} />;
+    case 'actions':
+      return <ActionsSlide {...props} />;
+    case 'others':
+      return <OthersSlide {...props} />;
+    case 'questions':
+      return <QuestionsSlide {...props} />;
+    case 'sources':
+      return <SourcesSlide {...props} />;
+    default:
+      return <IndicatorSlide {...props} indicatorId={slide} />;
+  }
+}

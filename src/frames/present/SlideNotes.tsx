@@ -1,0 +1,163 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { indicatorQuery, inspectionsQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { type IndicatorId, isIndicatorId } from '#src/core/model/indicator.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import type { SlideId } from '#src/core/model/slide.ts';
+import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
+import { methodInWords, timesInWords } from '#src/features/judgements/outcomes/afterInadequateWords.ts';
+import { areasHeadline } from '#src/features/areas/areasHeadline.ts';
+import { closureInWords } from '#src/core/board/areaWords.ts';
+import { changeSentence } from '#src/features/indicators/change/changeWords.ts';
+import { actionInWords, actionsNote, decisionInWords } from '#src/core/board/decisionWords.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
+import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
+import { textOf } from '#src/core/text/sentence.ts';
+import { threadMarksInWords } from '#src/features/areas/themes/threadWords.ts';
+import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
+import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { changeBetween } from '#src/core/stats/change.ts';
+import { inReadingOrder } from '#src/core/board/decisions.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
+import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
+import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { useChanges } from '#src/features/changes/useChanges.ts';
+
+interface Props {
+  readonly board: BoardView;
+  readonly slide: SlideId;
+}
+
+/** What a slide of the pack's commentary is about, where it is not the slide's own id. */
+const aboutOf: Readonly<Partial<Record<SlideId, string>>> = { standing: 'headline' };
+
+/** What the speaker may say to a slide: the council's own notes, or else what the figure says of itself. */
+export function SlideNotes({ board, slide }: Props) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const own = pack.commentary.filter(({ about }) => about === (aboutOf[slide] ?? slide));
+  if (own.length === 0) return <FigureNotes board={board} slide={slide} pack={pack} />;
+  return own.map(({ id, note, question }) => (
+    <div key={id}>
+      {note && <p>{note}</p>}
+      {question && <p>Ask the board: {question}</p>}
+    </div>
+  ));
+}
+
+function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack }) {
+  if (isIndicatorId(slide)) return <IndicatorNotes board={board} id={slide} />;
+  if (slide === 'changes') return <ChangesNotes {...board} />;
+  if (slide === 'actions') return <ActionsNotes pack={pack} asAt={board.asAt} />;
+  if (slide === 'others') return <OthersNotes {...board} />;
+  if (slide === 'judgements') return <JudgementsNotes board={board} pack={pack} />;
+  const lines = linesOf(slide, pack);
+  if (lines.length === 0) return <NothingToAdd />;
+  return keyed(lines).map(({ key, item }) => <p key={key}>{item}</p>);
+}
+
+const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;
+
+function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack: BoardPack }) {
+  const { authority } = useAuthority(board.authorityCode);
+  const ladder = ladderOf(pack, authority.shortName, ['overall', 'leadership'], null);
+  return ladder ? <p>{ladderSummary(ladder)}</p> : <NothingToAdd />;
+}
+
+function linesOf(slide: SlideId, pack: BoardPack): string[] {
+  if (slide === 'standing') return [boardHeadline(pack).standfirst];
+  if (slide === 'threads') return [threadMarksInWords, closureInWords(pack)];
+  if (slide === 'areas') return [areasHeadline(pack).standfirst, closureInWords(pack)];
+  if (slide === 'sources') return [...pack.coverage];
+  return [];
+}
+
+function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id: IndicatorId }) {
+  const { all, authority } = useAuthority(board.authorityCode);
+  const { data } = useSuspenseQuery(indicatorQuery(id));
+  const file = indicatorAsKnownOn(data, board.asAt);
+  if (file.periods.length === 0) return <p>Nothing was published by this date.</p>;
+  const reading = readingOf(file, all, authority);
+  const gap = neighboursGapInWords(authority, all);
+  const years = file.periods.map(({ year }) => year);
+  const change = changeBetween(
+    years,
+    lineOf(reading.trend, 'authority').values,
+    reading.year - 1,
+    reading.year,
+  );
+  return (
+    <>
+      <p>{textOf(indicatorSentence(reading))}</p>
+      <p>{changeSentence(change, oneYearChanges(file, all), file.indicator)}</p>
+      <p>{file.indicator.definition}</p>
+      <p>{file.indicator.howToRead}</p>
+      {gap && <p>{gap}</p>}
+      <TrendTable trend={reading.trend} />
+    </>
+  );
+}
+
+function ChangesNotes(board: BoardView) {
+  const { summary, groups } = useChanges(board);
+  return (
+    <>
+      <p>{summary}</p>
+      {groups.map(({ title, items }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {items.map(({ id, lead, rest }) => (
+              <li key={id}>{rest ? `${lead}: ${rest}` : lead}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function ActionsNotes({ pack, asAt }: { readonly pack: BoardPack; readonly asAt: Day }) {
+  const { actions, decisions } = inReadingOrder(pack.decisions ?? []);
+  return (
+    <>
+      <p>{actionsNote}</p>
+      <h3>Actions</h3>
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>{actionInWords(action, asAt)}</li>
+        ))}
+      </ul>
+      {decisions.length > 0 && (
+        <>
+          <h3>Decisions</h3>
+          <ul>
+            {decisions.map((decision) => (
+              <li key={decision.id}>{decisionInWords(decision)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function OthersNotes({ authorityCode, asAt }: BoardView) {
+  const { all, authority } = useAuthority(authorityCode);
+  const { data } = useSuspenseQuery(inspectionsQuery);
+  const after = afterInadequate(inspectionsAsKnownOn(data, asAt), all, authority);
+  return (
+    <>
+      <p>{timesInWords(after)}</p>
+      <p>{methodInWords(after)}</p>
+      <p>{describeOverallEnd(asAt)}</p>
+    </>
+  );
+}

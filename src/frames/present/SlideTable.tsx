@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { countInWords } from '#src/core/text/format.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import styles from './SlideTable.module.css';
+import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
+
+interface Props {
+  /** Of the slide: how much room there is depends on its lines. */
+  readonly title: string;
+  readonly shape: StageShape;
+  /** Names of the columns. */
+  readonly columns: readonly [name: string, ...others: string[]];
+  /** Widths of all columns but the first, which has the rest, in hundredths of the stage's height. */
+  readonly widths: readonly number[];
+  readonly rows: readonly SlideTableRow[];
+}
+
+export interface SlideTableRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isBold?: boolean;
+  /** Of all columns but the first. */
+  readonly cells: readonly ReactNode[];
+  /** How many lines the tallest of them has. */
+  readonly lines: number;
+}
+
+/** Space at the right of a cell. */
+const gap = 2;
+/** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
+const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
+
+/** As many rows as a stage of this shape has room for, and how many more there are. */
+export function SlideTable({ title, shape, columns, widths, rows }: Props) {
+  const name = innerWidth[shape] - widths.reduce((sum, width) => sum + width, 0) - gap;
+  const heights = rows.map(
+    (row) => around + line * Math.max(linesIn(name, row.name, row.isBold), row.lines),
+  );
+  const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);
+  const left = rows.length - shown;
+  const heads = keyed(columns);
+  return (
+    <>
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            {heads.map(({ key, item: column, index }) => (
+              <th
+                key={key}
+                scope="col"
+                style={index > 0 ? { width: `${widths[index - 1]}cqh` } : undefined}
+              >
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, shown).map((row) => (
+            <tr key={row.id} data-bold={row.isBold}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map((cell, index) => (
+                <td key={heads[index + 1]?.key}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && (
+        <p className={styles.more}>And {countInWords(left)} more, under Improvement areas.</p>
+      )}
+    </>
+  );
+}

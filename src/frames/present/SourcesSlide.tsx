@@ -1,0 +1,54 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { datasetQuery } from '#src/data/queries.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import { ownSourcesInWords, publicationsInShort } from '#src/core/board/sourceListWords.ts';
+import { splitSources } from '#src/core/board/splitSources.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './Groups.module.css';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+
+/** Where everything on the slides comes from, and where each fact's own source is found. */
+export function SourcesSlide(props: SlideProps) {
+  const { authority, pack } = useBoard(props.board.authorityCode, props.board.asAt);
+  const { data } = useSuspenseQuery(datasetQuery);
+  const { national, own, laterNational } = splitSources(data, pack, props.board.asAt);
+  const addressed = national.filter(({ url }) => url !== null);
+  const later = addressed.filter((one) => laterNational.includes(one));
+  const known = groupBy(
+    addressed.filter((one) => !later.includes(one)),
+    ({ publisher }) => publisher,
+  );
+  return (
+    <SlideFrame
+      {...props}
+      title="Every figure here is published, and names its source"
+      source={`Data published up to ${formatDate(data.dataDate)}, version ${data.version}`}
+      marking={pack.settings.marking}
+    >
+      <dl className={styles.groups}>
+        {[...known].map(([publisher, titles]) => (
+          <div key={publisher}>
+            <dt>{publisher}</dt>
+            {titles.map(({ id, title }) => (
+              <dd key={id}>{title}</dd>
+            ))}
+          </div>
+        ))}
+        {own.length > 0 && (
+          <div>
+            <dt>{authority.shortName}</dt>
+            <dd>{ownSourcesInWords(own)}</dd>
+          </div>
+        )}
+        {later.length > 0 && (
+          <div>
+            <dt>Published later</dt>
+            <dd>{publicationsInShort(later)}: only what was known by this day is shown of them</dd>
+          </div>
+        )}
+      </dl>
+    </SlideFrame>
+  );
+}

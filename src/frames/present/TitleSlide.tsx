@@ -1,0 +1,32 @@
+import { formatDate } from '#src/core/text/format.ts';
+import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
+import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
+import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import type { SlideProps } from './Slide.tsx';
+import { SlideFrame } from './SlideFrame.tsx';
+import styles from './TitleSlide.module.css';
+
+/** Whose board it is, and the two days that it is read between. */
+export function TitleSlide(props: SlideProps) {
+  const { authorityCode, asAt, since } = props.board;
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const from = since ?? sinceOf(pack, asAt);
+  return (
+    <SlideFrame
+      {...props}
+      title={`${authority.shortName} children’s services`}
+      source={
+        isCouncilsOwn(pack, asAt)
+          ? 'The council’s own account, beside published data'
+          : 'An independent reading of published data'
+      }
+      marking={pack.settings.marking}
+      isTitle
+    >
+      <p className={styles.board}>Improvement Board</p>
+      <p className={styles.day}>{formatDate(asAt)}</p>
+      <p className={styles.since}>What changed is counted from {sinceInWords(from, pack)}.</p>
+    </SlideFrame>
+  );
+}

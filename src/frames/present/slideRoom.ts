@@ -1,0 +1,44 @@
+import { wrapWords } from '#src/core/text/wrapWords.ts';
+
+/*
+ * How much a slide holds, worked out from its words, since only a browser could measure them. All
+ * sizes are hundredths of the stage's height and have to agree with the style sheets beside this.
+ */
+
+/** Width inside the margins of the narrowest stage for which a drawing is meant: 16 by 9, 16 by 10 and 4 by 3. */
+export const innerWidth = { full: 177 - 13, wide: 160 - 13, square: 133 - 13 } as const;
+
+export type StageShape = keyof typeof innerWidth;
+
+/** Mean width of a letter of Source Sans by its size, measured on titles of areas, with a little to spare. */
+const [letter, boldLetter, titleLetter] = [0.45, 0.46, 0.44];
+const bodyFont = 3.3;
+const [titleFont, titleLine] = [5.8, 6.5];
+/** Margins, the space below the title, two lines of foot and the marking. */
+const taken = 5 + 3.2 + 10.8 + 0.6;
+
+/** Into how many lines a text of the body breaks in a column so wide; at least one. */
+export const linesIn = (width: number, text: string, isBold = false): number =>
+  countLines(text, width, (isBold ? boldLetter : letter) * bodyFont);
+
+const countLines = (text: string, width: number, ofLetter: number) =>
+  Math.max(1, wrapWords(text, width, (words) => ofLetter * words.length).length);
+
+/** Height of a slide's body below a title. */
+export const bodyHeight = (title: string, shape: StageShape): number =>
+  100 - taken - countLines(title, innerWidth[shape], titleLetter * titleFont) * titleLine;
+
+/**
+ * How many of the first rows fit into a height, at least one. Where not all of them do, a line that
+ * says so has to fit as well.
+ *
+ * @param more Height of that line.
+ */
+export function fittingRows(heights: readonly number[], room: number, more: number): number {
+  let [used, count] = [0, 0];
+  for (const [index, height] of heights.entries()) {
+    used += height;
+    if (used + (index === heights.length - 1 ? 0 : more) <= room) count = index + 1;
+  }
+  return Math.max(1, count);
+}

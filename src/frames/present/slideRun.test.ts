@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testDecisions, testPack } from '#mocks/exampleshire.ts';
+import { slideIds } from '#src/core/model/slide.ts';
+import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
+
+const some = fc.subarray([...slideIds], { minLength: 1 });
+
+describe(slidesOf, () => {
+  test('leaves out what the board has nothing for', () => {
+    expect(slidesOf(testPack)).not.toContain('questions');
+    const bare = { ...testPack, areas: [], inspections: [] };
+    expect(slidesOf(bare)).toEqual([
+      'title',
+      'changes',
+      'agency-rate',
+      'turnover-rate',
+      'vacancy-rate',
+      'caseload',
+      'others',
+      'sources',
+    ]);
+  });
+
+  test('asks questions only where the pack has one', () => {
+    const question = { id: 'Q', about: 'areas', note: '', question: 'Why?' } as const;
+    const known = { knownOn: '2026-01-01', knownBy: 'published' } as const;
+    expect(slidesOf({ ...testPack, commentary: [{ ...question, ...known }] })).toContain(
+      'questions',
+    );
+    expect(
+      slidesOf({ ...testPack, commentary: [{ ...question, ...known, question: '' }] }),
+    ).not.toContain('questions');
+  });
+});
+
+describe('the slide of actions', () => {
+  test('is in the run where the board has asked for one, after the areas', () => {
+    const run = slidesOf({ ...testPack, decisions: testDecisions });
+    expect(run.slice(run.indexOf('areas'))).toEqual(['areas', 'actions', 'others', 'sources']);
+  });
+
+  test('is not for decisions alone, nor for a board that records neither', () => {
+    const decisions = testDecisions.filter(({ kind }) => kind === 'decision');
+    expect(slidesOf({ ...testPack, decisions })).not.toContain('actions');
+    expect(slidesOf({ ...testPack, decisions: [] })).not.toContain('actions');
+    expect(slidesOf(testPack)).not.toContain('actions');
+  });
+});
+
+describe(runOf, () => {
+  test('keeps the order of the reader, each slide once, and none that the board lacks', () => {
+    fc.assert(
+      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, asked) => {
+        const run = runOf(available, asked);
+        expect(run.length).toBeGreaterThan(0);
+        expect(new Set(run).size).toBe(run.length);
+        expect(run.every((id) => available.includes(id))).toBe(true);
+        const kept = asked.filter((id) => available.includes(id));
+        if (kept.length > 0) expect(run).toEqual(kept);
+      }),
+    );
+  });
+
+  test('comes back from the address as it went', () => {
+    fc.assert(
+      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, asked) => {
+        const run = runOf(available, asked);
+        const address = runInAddress(run, available);
+        const back = address === undefined ? null : (address.split(',') as typeof run);
+        expect(runOf(available, back)).toEqual(run);
+      }),
+    );
+  });
+});
+
+describe(slideAt, () => {
+  const run = ['title', 'changes', 'sources'] as const;
+  test.each([
+    ['title', 1, 'changes'],
+    ['title', -1, 'title'],
+    ['sources', 1, 'sources'],
+    ['changes', -99, 'title'],
+    ['changes', 99, 'sources'],
+  ] as const)('goes from %s by %i to %s', (slide, places, wanted) => {
+    expect(slideAt(run, slide, places)).toBe(wanted);
+  });
+});

@@ -1,0 +1,25 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
+import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import styles from './Cover.module.css';
+
+/** Whose board it is, its marking, and the two days that it is read between. */
+export function Cover({ authorityCode, asAt, since: asked }: BoardView) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  const since = asked ?? sinceOf(pack, asAt);
+  const { marking } = pack.settings;
+  return (
+    <div className={styles.cover}>
+      {marking && <p className={styles.marking}>Classification: {marking}</p>}
+      <p className={styles.board}>Improvement Board</p>
+      <h1>{authority.shortName} children’s services</h1>
+      <p className={styles.day}>As known on {formatDate(asAt)}</p>
+      <p className={styles.since}>What changed is counted from {sinceInWords(since, pack)}.</p>
+      {authority.status === 'abolished' && (
+        <p className={styles.since}>This authority no longer exists.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useQueries } from '@tanstack/react-query';
+import { indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { areasHeadline } from '#src/features/areas/areasHeadline.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { judgementsHeadline } from '#src/features/judgements/matrix/judgementWords.ts';
+import { scorecardHeadline } from '#src/features/indicators/scorecard/scorecardWords.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { scorecardRow, sortScorecard } from '#src/features/indicators/scorecard/scorecard.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { Contents } from './Contents.tsx';
+import { type PackPart, packParts } from './packParts.ts';
+import { usePackAddresses } from './usePackAddresses.ts';
+
+/** What the pack holds, each part with what it finds. */
+export function PackContents(board: BoardView) {
+  const { authority, pack } = useBoard(board.authorityCode, board.asAt);
+  const { ofPart, ofIndicator } = usePackAddresses();
+  const workforce = useWorkforce(board);
+  const finding: Readonly<Record<PackPart, string>> = {
+    '/': boardHeadline(pack).title,
+    '/judgements': judgementsHeadline(pack, authority.shortName).title,
+    '/workforce': workforce.headline,
+    '/areas': areasHeadline(pack).title,
+    '/timeline': 'Everything with a date, newest first',
+    '/sources': 'What the board rests on, and what it does not claim',
+  };
+  return (
+    <Contents
+      isBusy={workforce.isPending}
+      parts={packParts.map(({ view, name }) => ({
+        id: ofPart(view),
+        name,
+        finding: finding[view],
+        sheets:
+          view === '/workforce'
+            ? workforce.indicators.map((one) => ({ id: ofIndicator(one.id), name: one.name }))
+            : [],
+      }))}
+    />
+  );
+}
+
+/** The headline of the scorecard and the indicators that can be shown; a file at fault costs its own. */
+function useWorkforce({ authorityCode, asAt }: BoardView) {
+  const { all, authority } = useAuthority(authorityCode);
+  const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
+  const files = results.flatMap(({ data }) => (data ? [indicatorAsKnownOn(data, asAt)] : []));
+  const rows = files
+    .filter(({ periods }) => periods.length > 0)
+    .map((file) => scorecardRow(file, all, authority));
+  return {
+    isPending: results.some(({ isPending }) => isPending),
+    headline: scorecardHeadline(sortScorecard(rows).judged, authority.shortName),
+    indicators: files.map(({ indicator }) => indicator),
+  };
+}

@@ -1,0 +1,157 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { PageFooter } from '#src/frames/shared/PageFooter.tsx';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { unsentInWords } from '#src/features/recording/outboxWords.ts';
+import { noFilter } from '#src/core/board/areaList.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { AreasView } from '#src/features/areas/AreasView.tsx';
+import type { AreasOptions } from '#src/features/areas/options.ts';
+import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
+import { useUnsent } from '#src/features/recording/useUnsent.ts';
+import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
+import { type JudgementsOptions, ladderTopics } from '#src/features/judgements/options.ts';
+import { HeadlineSection } from '#src/features/overview/HeadlineSection.tsx';
+import { Cover } from './Cover.tsx';
+import { Part, Sheet } from './Part.tsx';
+import type { SourcesOptions } from '#src/features/sources/options.ts';
+import { SourcesView } from '#src/features/sources/SourcesView.tsx';
+import type { TimelineOptions } from '#src/features/timeline/options.ts';
+import { TimelineView } from '#src/features/timeline/TimelineView.tsx';
+import { IndicatorSheet } from '#src/features/indicators/IndicatorSheet.tsx';
+import { WorkforceView } from '#src/features/indicators/scorecard/WorkforceView.tsx';
+import { takeAskedToPrint } from './askedToPrint.ts';
+import { PackContents } from './PackContents.tsx';
+import styles from './PrintFrame.module.css';
+import { type PackPart, packParts } from './packParts.ts';
+import { useIsComplete } from './useIsComplete.ts';
+import { usePackAddresses } from './usePackAddresses.ts';
+
+/** The whole board in the order of a meeting, each part on pages of its own. */
+export function PrintFrame(board: BoardView) {
+  const main = useRef<HTMLElement>(null);
+  const isComplete = useIsComplete(main);
+  const { ofPart } = usePackAddresses();
+
+  useEffect(() => {
+    if (isComplete && takeAskedToPrint()) window.print();
+  }, [isComplete]);
+  // Who leaves before it is complete does not want the next one printed.
+  useEffect(
+    () => () => {
+      if (!window.location.hash.startsWith('#/print')) takeAskedToPrint();
+    },
+    [],
+  );
+
+  return (
+    <>
+      <header className={styles.bar}>
+        <p>
+          <strong>Board pack</strong>: all of the board in one document. Paper shows every table.
+        </p>
+        <div className={styles.actions}>
+          <Link to="/">Back to the board</Link>
+          <Button
+            aria-disabled={!isComplete}
+            onClick={() => {
+              if (isComplete) window.print();
+            }}
+          >
+            {isComplete ? 'Print' : 'Loading…'}
+          </Button>
+        </div>
+      </header>
+      <main ref={main} className={styles.pack}>
+        <SectionBoundary name="The cover" minHeight={400}>
+          <Cover {...board} />
+          <div className={styles.provenance}>
+            <Unsent {...board} />
+            <PageFooter />
+          </div>
+        </SectionBoundary>
+        <SectionBoundary name="The contents" minHeight={400}>
+          <PackContents {...board} />
+        </SectionBoundary>
+        {packParts.map(({ view, name }, index) => (
+          <Part key={view} id={ofPart(view)} number={index + 1} name={name}>
+            {partOf[view](board)}
+          </Part>
+        ))}
+      </main>
+    </>
+  );
+}
+
+function Unsent({ authorityCode }: BoardView) {
+  const count = useUnsent(authorityCode);
+  return count > 0 && <p className={styles.unsent}>{unsentInWords('This pack', count)}</p>;
+}
+
+const partOf: Readonly<Record<PackPart, (board: BoardView) => ReactNode>> = {
+  '/': (board) => (
+    <>
+      <SectionBoundary name="The latest judgements" minHeight={180}>
+        <HeadlineSection {...board} />
+      </SectionBoundary>
+      <div className={styles.next}>
+        <SectionBoundary name="What changed" minHeight={300}>
+          <ChangesSection {...board} />
+        </SectionBoundary>
+      </div>
+    </>
+  ),
+  '/judgements': (board) => <Judgements {...board} />,
+  '/workforce': (board) => <Workforce {...board} />,
+  '/areas': (board) => <Areas {...board} />,
+  '/timeline': (board) => <Timeline {...board} />,
+  '/sources': (board) => <Sources {...board} />,
+};
+
+// What a reader asks of a part is for this printing only, and stays out of the address.
+
+function Judgements(board: BoardView) {
+  const [options, setOptions] = useState<JudgementsOptions>({ topics: ladderTopics, record: null });
+  return <JudgementsView {...board} options={options} onOptions={setOptions} />;
+}
+
+function Workforce(board: BoardView) {
+  const { ofIndicator } = usePackAddresses();
+  return (
+    <>
+      <WorkforceView {...board} />
+      {indicatorIds.map((id) => (
+        <Sheet key={id} id={ofIndicator(id)}>
+          <SectionBoundary name={`The indicator ${id}`} minHeight={600}>
+            <IndicatorSheet {...board} indicatorId={id} />
+          </SectionBoundary>
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+function Areas(board: BoardView) {
+  const [options, setOptions] = useState<AreasOptions>({
+    filter: noFilter,
+    sort: null,
+    thread: null,
+  });
+  return <AreasView {...board} options={options} onOptions={setOptions} />;
+}
+
+function Timeline(board: BoardView) {
+  const [options, setOptions] = useState<TimelineOptions>({ kinds: null, words: '', entry: null });
+  return <TimelineView {...board} options={options} onOptions={setOptions} />;
+}
+
+function Sources(board: BoardView) {
+  const [options, setOptions] = useState<SourcesOptions>({
+    source: null,
+    sort: 'newest',
+    find: '',
+  });
+  return <SourcesView {...board} options={options} onOptions={setOptions} />;
+}

@@ -1,0 +1,16 @@
+import type { Backend } from '#src/data/backend.ts';
+import { EarlierNote } from './EarlierNote.tsx';
+import { NewDataNote } from './NewDataNote.tsx';
+
+/**
+ * How the data on the page stands against what the backend has. Not part of slides, which keep what
+ * their run began with: while this is not drawn, nothing is asked for and nothing replaced.
+ */
+export function DataNotes({ backend }: { readonly backend: Backend }) {
+  return (
+    <>
+      <EarlierNote />
+      <NewDataNote backend={backend} />
+    </>
+  );
+}

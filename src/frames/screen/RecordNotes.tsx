@@ -1,0 +1,32 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { useBackend } from '#src/data/useSource.ts';
+import { lateCode } from '#src/ui/lateCode.ts';
+
+export const recordNotesBar = lateCode(
+  async () => (await import('./RecordNotesBar.tsx')).RecordNotesBar,
+);
+
+/** What the page must say of records that are not kept yet; nothing of it comes before the board does. */
+export function RecordNotes() {
+  const backend = useBackend();
+  // Never at the first render, which a build has done before.
+  const [Bar, setBar] = useState<ComponentType | null>(null);
+
+  useEffect(() => {
+    let isWanted = true;
+    const fetch = () =>
+      void recordNotesBar.fetch().then(
+        (fetched) => isWanted && setBar(() => fetched),
+        // Whoever records opens a dialog, which then says what does not arrive.
+        () => {},
+      );
+    // An earlier visit may have left something to be sent; in a page of files nothing was noted yet.
+    const timer = setTimeout(fetch, backend ? 0 : 3000);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [backend]);
+
+  return Bar && <Bar />;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { outboxInWords } from '#src/features/recording/outboxWords.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { type Opened, recordDialogs } from '#src/features/recording/opened.ts';
+import { SaveNotes } from '#src/features/recording/SaveNotes.tsx';
+import { useRecording, useStanding } from '#src/features/recording/useRecording.ts';
+import { Notice } from '#src/frames/shared/Notice.tsx';
+import styles from './RecordNotesBar.module.css';
+
+/** Says how many records or notes are only here yet, and leads to each. */
+export function RecordNotesBar() {
+  const recording = useRecording();
+  const { entries, leftOut, access, isOnline } = useStanding();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // Slides, which stand without this frame, go on with what they began with.
+  useEffect(() => recording.show(), [recording]);
+
+  const words =
+    outboxInWords(entries, access, isOnline) ||
+    (leftOut.length > 0 && (recording.isSent ? 'A record was left out.' : 'A note was deleted.'));
+  const isAccessNeeded =
+    recording.isSent &&
+    access.code === null &&
+    entries.some(({ state }) => state.kind === 'waiting');
+  return (
+    <>
+      {words && (
+        <Notice
+          action={
+            <span className={styles.actions}>
+              {isAccessNeeded && (
+                <Button onClick={() => setOpened({ kind: 'access' })}>Give the access code</Button>
+              )}
+              {!recording.isSent && entries.length > 0 && <SaveNotes />}
+              <Button aria-haspopup="dialog" onClick={() => setOpened({ kind: 'list' })}>
+                {recording.isSent ? 'Show records' : 'Show notes'}
+              </Button>
+            </span>
+          }
+        >
+          {words}
+        </Notice>
+      )}
+      {opened && (
+        <LateDialog
+          code={recordDialogs}
+          given={{ opened, onOpen: setOpened, onClose: () => setOpened(null) }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { DatasetError } from '#src/data/dataSource.ts';
+import type { DataFault } from '#src/core/board/dataNoteWords.ts';
+
+/** What kind of failure it is, for a reader. */
+export function dataFault(error: Error): DataFault {
+  if (!(error instanceof DatasetError)) return 'unreadable';
+  if (error.isForeign) return 'foreign';
+  if (error.status !== null) return 'failing';
+  return error.isPassing ? 'unreachable' : 'unreadable';
+}

@@ -1,0 +1,47 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { useBuild } from '#src/data/useSource.ts';
+import { formatDate, listInWords } from '#src/core/text/format.ts';
+import { accountInWords, buildInWords } from '#src/core/text/buildWords.ts';
+import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
+import styles from './PageFooter.module.css';
+
+/** Sources, licence, the date of the data, the version of both, and whose account this is. */
+export function PageFooter() {
+  const { data } = useSuspenseQuery(datasetQuery);
+  const build = useBuild();
+  const { asAt } = useBoardDates();
+  const { code, authority } = useBoardAuthority();
+  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const publishersOf = (publications: typeof data.publications) => [
+    ...new Set(publications.map(({ publisher }) => publisher)),
+  ];
+  const published = publishersOf(data.publications.filter(({ url }) => url !== null));
+  const own = publishersOf(data.publications.filter(({ authorityCode }) => authorityCode === code));
+  return (
+    <div className={styles.footer}>
+      <p>
+        <span key={published.join()}>
+          {published.length > 0
+            ? `Sources: ${listInWords(published)}, and those that each record names.`
+            : 'Sources: those that each record names.'}
+        </span>{' '}
+        Data of the Department for Education and of Ofsted is Crown copyright under the{' '}
+        <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
+          Open Government Licence v3.0
+        </a>
+        ; other sources are under the terms of their publishers. The software is under the MIT
+        licence.
+      </p>
+      <p>
+        {[
+          `Data published up to ${formatDate(data.dataDate)}, version ${data.version}.`,
+          buildInWords(build),
+          accountInWords(pack ? isCouncilsOwn(pack, asAt) : null, own),
+        ].join(' ')}
+      </p>
+    </div>
+  );
+}

@@ -1,6 +1,0 @@
-import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
-
-/** Said beside a date that is not a day: " (day not known)"; nothing beside a day. */
-export function vaguenessInWords(date: PartialDate): string {
-  return { day: '', month: ' (day not known)', year: ' (date not known)' }[precisionOf(date)];
-}

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { areaPlaces, areaStatuses } from '#src/core/model/area.ts';
+import { ratings } from '#src/core/model/rating.ts';
+import { areaSorts } from '#src/core/board/areaSorts.ts';
+import type { AreasOptions } from '#src/features/areas/options.ts';
+import { asked, words } from './asked.ts';
+
+const oneOf = <const Names extends readonly string[]>(names: Names) => asked(z.enum(names));
+
+/**
+ * What the address of the improvement areas may carry; what is not asked for stays out of it, and
+ * what is not understood is left aside.
+ */
+export const areasSearch = z.object({
+  words,
+  theme: words,
+  /** Id of the inspection, visit or review, or the council's plan. */
+  by: words,
+  status: oneOf(areaStatuses),
+  list: oneOf(areaPlaces),
+  owner: words,
+  delivery: oneOf(ratings),
+  impact: oneOf(ratings),
+  overdue: asked(z.boolean()),
+  sort: oneOf(areaSorts),
+  /** An area of the thread to show. */
+  thread: words,
+});
+
+type AreasSearch = z.infer<typeof areasSearch>;
+
+/** What a reader asked for, from the address. */
+export const optionsOf = (search: AreasSearch): AreasOptions => ({
+  filter: {
+    words: search.words ?? '',
+    theme: search.theme ?? null,
+    raisedBy: search.by ?? null,
+    status: search.status ?? null,
+    list: search.list ?? null,
+    owner: search.owner ?? null,
+    delivery: search.delivery ?? null,
+    impact: search.impact ?? null,
+    overdue: search.overdue ?? false,
+  },
+  sort: search.sort ?? null,
+  thread: search.thread ?? null,
+});
+
+/** The address of what a reader asked for. */
+export const searchOf = ({ filter, sort, thread }: AreasOptions): AreasSearch => ({
+  words: filter.words || undefined,
+  theme: filter.theme ?? undefined,
+  by: filter.raisedBy ?? undefined,
+  status: filter.status ?? undefined,
+  list: filter.list ?? undefined,
+  owner: filter.owner ?? undefined,
+  delivery: filter.delivery ?? undefined,
+  impact: filter.impact ?? undefined,
+  overdue: filter.overdue || undefined,
+  sort: sort ?? undefined,
+  thread: thread ?? undefined,
+});
