@@ -1,4 +1,5 @@
 import { today } from '#src/core/model/today.ts';
+import type { Packs } from './packs.ts';
 import { createRecorder } from './recorder.ts';
 import { problemResponse, stateResponse, type Version, versionOf } from './responses.ts';
 
@@ -7,13 +8,6 @@ export type Answer = (request: Request) => Promise<Response>;
 
 /** JSON of one file by its path below `data/v1/`; `null` where there is none. */
 export type ReadFile = (path: string) => Promise<string | null>;
-
-/** Where packs stand; those with records differ from the files that they began as. */
-export interface Packs {
-  readonly read: (path: string) => Promise<Version | null>;
-  /** @returns Whether it was kept: not if the state is no longer the one that was read. */
-  readonly replace: (path: string, read: Version, next: Version) => boolean;
-}
 
 /**
  * The parts of a request's path below `data/v1/`; `null` for another address. Each is decoded by

@@ -15,7 +15,8 @@ import {
   indicatorIds,
   type Polarity,
 } from '#src/core/model/indicator.ts';
-import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { boardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';

@@ -1,3 +1,6 @@
+import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
+import { withDecision } from '#src/core/board/withDecision.ts';
+import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
@@ -7,11 +10,8 @@ import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { checkSent } from '#src/core/schema/checkSent.ts';
 import { idempotencyKeyForm } from '#src/core/schema/openapiParts.ts';
-import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
-import { withDecision } from '#src/core/board/withDecision.ts';
-import { withUpdate } from '#src/core/board/withUpdate.ts';
-import type { Packs } from './backend.ts';
 import { memberOf } from './members.ts';
+import type { Packs } from './packs.ts';
 import { hashOf, problemResponse, type Version, versionOf } from './responses.ts';
 
 interface Target {

@@ -1,11 +1,12 @@
 /** Datasets that something is wrong with, each made from one with which nothing is. */
+
+import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { ReadFile } from './backend.ts';
 
 const isPack = (path: string) => path.endsWith('/board-pack.json');

@@ -1,17 +1,17 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { type StillPictures, Stills } from '#src/charts/stills.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { today } from '#src/core/model/today.ts';
 import type { DataSource } from '#src/data/dataSource.ts';
 import { fileKey } from '#src/data/queries.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
-import { today } from '#src/core/model/today.ts';
-import { type StillPictures, Stills } from '#src/charts/stills.ts';
 import { isRunGoingOn } from '#src/navigation/frozen.ts';
-import { makeQueryClient } from './queryClient.ts';
-import { makeRouter } from './router.tsx';
 import { Today } from '#src/navigation/today.ts';
 import { usePageDay } from '#src/navigation/usePageDay.ts';
+import { makeQueryClient } from './queryClient.ts';
+import { makeRouter } from './router.tsx';
 
 /** What the board runs on. Made outside of it, so that it can be filled before the first render. */
 export interface AppParts {

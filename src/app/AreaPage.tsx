@@ -1,8 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { AreaView } from '#src/features/areas/AreaView.tsx';
+import { useMayRecord } from '#src/navigation/useMayRecord.ts';
 import { BoardPage } from './BoardPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { useMayRecord } from '#src/navigation/useMayRecord.ts';
 
 /** One improvement area, or a way back when the board has none of that name. */
 export function AreaPage() {

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { AreasView } from '#src/features/areas/AreasView.tsx';
 import { optionsOf, searchOf } from '#src/navigation/areasSearch.ts';
-import { BoardPage } from './BoardPage.tsx';
 import { useMayRecord } from '#src/navigation/useMayRecord.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
+import { BoardPage } from './BoardPage.tsx';
 
 /** Every improvement area, with what the reader asked for in the address. */
 export function AreasPage() {

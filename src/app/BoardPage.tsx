@@ -1,10 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import type { BoardView } from '#src/core/model/boardView.ts';
-import styles from './BoardPage.module.css';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import { useViewKey } from '#src/navigation/useViewKey.ts';
+import styles from './BoardPage.module.css';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
 interface Props {
   /** Draws the view; nothing of one authority's or day's view is kept for the next one's. */

@@ -1,8 +1,8 @@
 import { type ErrorComponentProps, Link, useMatches } from '@tanstack/react-router';
-import { Button } from '#src/ui/Button.tsx';
-import styles from './FaultPage.module.css';
 import { pageTitle } from '#src/navigation/pageTitle.ts';
 import { useOwnTitle } from '#src/navigation/useDocumentTitle.ts';
+import { Button } from '#src/ui/Button.tsx';
+import styles from './FaultPage.module.css';
 
 const title = 'This page could not be shown';
 

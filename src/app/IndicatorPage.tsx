@@ -1,10 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { isIndicatorId } from '#src/core/model/indicator.ts';
 import { IndicatorView } from '#src/features/indicators/IndicatorView.tsx';
-import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from '#src/navigation/indicatorSearch.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
 import { useOptions } from '#src/navigation/useOptions.ts';
+import { BoardPage } from './BoardPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
 
 /** One indicator in depth, with what the reader asked for in the address. */
 export function IndicatorPage() {

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
-import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from '#src/navigation/judgementsSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
+import { BoardPage } from './BoardPage.tsx';
 
 /** The authority's judgements and visits, with what the reader asked for in the address. */
 export function JudgementsPage() {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import styles from './NotFoundPage.module.css';
 import { pageTitle } from '#src/navigation/pageTitle.ts';
 import { useOwnTitle } from '#src/navigation/useDocumentTitle.ts';
+import styles from './NotFoundPage.module.css';
 
 /** An address that leads nowhere says so and leads back. */
 export function NotFoundPage() {

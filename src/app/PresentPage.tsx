@@ -1,6 +1,6 @@
+import { PresentFrame } from '#src/frames/present/PresentFrame.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { PresentFrame } from '#src/frames/present/PresentFrame.tsx';
 
 /** The board as slides. */
 export function PresentPage() {

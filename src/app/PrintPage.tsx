@@ -1,6 +1,6 @@
+import { PrintFrame } from '#src/frames/print/PrintFrame.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { PrintFrame } from '#src/frames/print/PrintFrame.tsx';
 
 /** The whole board, as it is printed. */
 export function PrintPage() {

@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { SourcesView } from '#src/features/sources/SourcesView.tsx';
-import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from '#src/navigation/sourcesSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
+import { BoardPage } from './BoardPage.tsx';
 
 /** Everything that the board rests on, with what the reader asked for in the address. */
 export function SourcesPage() {

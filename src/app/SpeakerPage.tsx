@@ -1,6 +1,6 @@
+import { SpeakerFrame } from '#src/frames/present/SpeakerFrame.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { BoardPage } from './BoardPage.tsx';
-import { SpeakerFrame } from '#src/frames/present/SpeakerFrame.tsx';
 
 /** The speaker's window beside a presentation. */
 export function SpeakerPage() {

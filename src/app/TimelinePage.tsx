@@ -1,8 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { TimelineView } from '#src/features/timeline/TimelineView.tsx';
-import { BoardPage } from './BoardPage.tsx';
 import { optionsOf, searchOf } from '#src/navigation/timelineSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
+import { BoardPage } from './BoardPage.tsx';
 
 /** Everything with a date, with what the reader asked for in the address. */
 export function TimelinePage() {

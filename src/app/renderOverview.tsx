@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import type { DataSource } from '#src/data/dataSource.ts';
 import { type StillPictures, stillAttribute, stillsIn } from '#src/charts/stills.ts';
-import { warmCharts } from './warmCharts.ts';
+import type { DataSource } from '#src/data/dataSource.ts';
 import { readOverview } from '#src/features/overview/readOverview.ts';
-import { App, makeAppParts } from './App.tsx';
 import { beforeFirstPaint } from '#src/navigation/firstAddress.ts';
+import { App, makeAppParts } from './App.tsx';
 import { startNotice, startWatch } from './startWatch.ts';
+import { warmCharts } from './warmCharts.ts';
 
 /** The overview as a page holds it before any script has run. */
 interface RenderedOverview {

@@ -10,16 +10,16 @@ import {
 import { isIndicatorId } from '#src/core/model/indicator.ts';
 import { areasSearch } from '#src/navigation/areasSearch.ts';
 import { boardSearch, kept } from '#src/navigation/boardSearch.ts';
-import { FaultPage, FrameFault } from './FaultPage.tsx';
 import { indicatorSearch } from '#src/navigation/indicatorSearch.ts';
 import { judgementsSearch } from '#src/navigation/judgementsSearch.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { OverviewPage } from './OverviewPage.tsx';
 import { presentSearch } from '#src/navigation/presentSearch.ts';
-import { RootFrame } from './RootFrame.tsx';
 import { sourcesSearch } from '#src/navigation/sourcesSearch.ts';
 import { speakerSearch } from '#src/navigation/speakerSearch.ts';
 import { timelineSearch } from '#src/navigation/timelineSearch.ts';
+import { FaultPage, FrameFault } from './FaultPage.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+import { RootFrame } from './RootFrame.tsx';
 
 const rootRoute = createRootRoute({
   component: RootFrame,

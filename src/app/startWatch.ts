@@ -1,6 +1,6 @@
+import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { browserTooOldText } from '#src/core/text/oldestBrowsers.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
 import { elsewhereAttribute } from '#src/navigation/firstAddress.ts';
 import { startedEvent, stoppedEvent } from './startEvents.ts';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { boardPackQuery } from '#src/data/queries.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
+import { boardPackQuery } from '#src/data/queries.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 

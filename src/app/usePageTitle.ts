@@ -1,7 +1,7 @@
 import { useMatches } from '@tanstack/react-router';
 import { pageTitle } from '#src/navigation/pageTitle.ts';
-import { useAreaTitle } from './useAreaTitle.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useAreaTitle } from './useAreaTitle.ts';
 
 /**
  * The title that the address gives its page, or `null` where the page is none of the board's, or as

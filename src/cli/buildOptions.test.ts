@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities } from '#mocks/exampleshire.ts';
-import { bundledAuthorityCode } from '#src/data/build.ts';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { bundledAuthorityCode } from '#src/data/build.ts';
 import { buildOptions } from './buildOptions.ts';
 import { OptionsError } from './optionsError.ts';
 

@@ -42,7 +42,7 @@ const places = {
   icon: 'href="./favicon.svg"',
   title: '<title>Improvement Board</title>',
   root: '<div id="root"></div>',
-  script: '<script type="module" src="/src/app/main.tsx"></script>',
+  script: '<script type="module" src="/src/main.tsx"></script>',
 } as const;
 
 /**

@@ -29,7 +29,7 @@ async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
 async function bundle(config: InlineConfig): Promise<Bundle> {
   const outputs = await outputsOf(config);
   const chunks = outputs.filter((one) => one.type === 'chunk');
-  const entry = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'src/app/main.tsx')));
+  const entry = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'src/main.tsx')));
   if (!entry) throw new Error('Vite made no code to start with');
   const chunkOf = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set<Rolldown.OutputChunk>([entry]);

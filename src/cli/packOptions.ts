@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import { bundledAuthorityCode } from '#src/data/build.ts';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { bundledAuthorityCode } from '#src/data/build.ts';
 import { boardTodayUsage } from './boardToday.ts';
 import { findAuthority } from './findAuthority.ts';
 import { OptionsError } from './optionsError.ts';

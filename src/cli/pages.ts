@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { type Build, buildElementId } from '#src/data/build.ts';
 import { filesElementId } from '#src/data/embeddedSource.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
 import { buildPage, inScript } from './buildPage.ts';
 import type { Bundle } from './bundle.ts';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { SchemaError } from '#src/core/schema/check.ts';
 import { datasetDifferences } from '#src/import/datasetDifferences.ts';
 import { faultInWords, ImportError } from '#src/import/importError.ts';
 import { type FolderContent, readFolder } from '#src/import/readFolder.ts';
@@ -6,7 +7,6 @@ import type { PublishedFiles } from '#src/import/readManifest.ts';
 import { refusalOf } from '#src/import/refuseFiles.ts';
 import { leftBehind } from '#src/import/replaceFolder.ts';
 import { ignoredInWords } from '#src/import/systemFiles.ts';
-import { SchemaError } from '#src/core/schema/check.ts';
 import { madeDataset } from './madeDataset.ts';
 import { datasetFolder, publishedFolder, staticFiles } from './staticFiles.ts';
 import type { PublicFiles } from './writePublicFiles.ts';

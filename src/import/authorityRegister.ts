@@ -1,10 +1,15 @@
-import type { AuthoritiesFile, Authority, JointReturn, NamedArea } from '#src/core/model/authority.ts';
+import type {
+  AuthoritiesFile,
+  Authority,
+  JointReturn,
+  NamedArea,
+} from '#src/core/model/authority.ts';
 import { compareText } from '#src/core/model/compare.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { lastingKey } from './areaKeys.ts';
 import type { Findings } from './findings.ts';
-import { linkNeighbours } from './linkNeighbours.ts';
+import { linkNeighbours, type Unlinked } from './linkNeighbours.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
 import type { WorkforceRow } from './readWorkforce.ts';
 
@@ -37,9 +42,6 @@ export function mayHaveBegunSince(
   const last = Math.max(...[...years.values()].map((span) => span.last));
   return on !== null && on > `${last}-09-30`;
 }
-
-/** An authority before it is known which ones are like it. */
-export type Unlinked = Omit<Authority, 'neighbours'>;
 
 const byCode = (a: NamedArea, b: NamedArea) => compareText(a.code, b.code);
 const shortNameOf = (name: string) => name.replace(/, (City|County) of$/, '');

@@ -1,9 +1,9 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import type { Inspection, InspectionsFile, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates, lastDay } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import { coverageOf, type NationalCoverage } from './coverage.ts';
 import type { Findings } from './findings.ts';

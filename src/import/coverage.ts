@@ -1,7 +1,11 @@
-import type { Coverage, ListedPublication, PublicationContent } from '#src/core/model/datasetFile.ts';
+import type {
+  Coverage,
+  ListedPublication,
+  PublicationContent,
+} from '#src/core/model/datasetFile.ts';
+import { lastDay } from '#src/core/model/partialDate.ts';
 import { formatDate, formatDateRange, listInWords } from '#src/core/text/format.ts';
 import { joinPeriods } from '#src/core/text/joinPeriods.ts';
-import { lastDay } from '#src/core/model/partialDate.ts';
 
 /** What the national files cover, in sentences. */
 export interface NationalCoverage {

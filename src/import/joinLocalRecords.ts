@@ -1,5 +1,6 @@
-import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
 import type { NationalInspection } from './nationalInspection.ts';

@@ -1,8 +1,10 @@
 import type { Authority } from '#src/core/model/authority.ts';
 import { countInWords, listInWords } from '#src/core/text/format.ts';
-import type { Unlinked } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
+
+/** An authority before it is known which ones are like it. */
+export type Unlinked = Omit<Authority, 'neighbours'>;
 
 /**
  * Gives each current authority its neighbours. A model made before a reorganisation names

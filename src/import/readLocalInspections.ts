@@ -1,16 +1,15 @@
 import { frameworkEntries } from '#src/core/model/frameworkEntries.ts';
 import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
 import type { Grade } from '#src/core/model/grade.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import {
   type Framework,
   frameworkShortName,
   type Inspection,
   type Judgement,
-  type Topic,
-  topics,
 } from '#src/core/model/inspection.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
+import { type Topic, topics } from '#src/core/model/topic.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';

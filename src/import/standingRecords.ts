@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ListedPublication } from '#src/core/model/datasetFile.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import type { LocalFolder } from './localFolders.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { areaSorts } from '#src/core/board/areaSorts.ts';
 import { areaPlaces, areaStatuses } from '#src/core/model/area.ts';
 import { ratings } from '#src/core/model/rating.ts';
-import { areaSorts } from '#src/core/board/areaSorts.ts';
 import type { AreasOptions } from '#src/features/areas/options.ts';
 import { asked, words } from './asked.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type IndicatorOptions, mostChosen } from '#src/features/indicators/options.ts';
+import { type IndicatorOptions, mostChosen } from '#src/features/indicators/shared/options.ts';
 import { asked } from './asked.ts';
 
 /**

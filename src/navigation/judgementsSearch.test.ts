@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ladderTopics } from '#src/features/judgements/options.ts';
+import { ladderTopics } from '#src/features/judgements/history/options.ts';
 import { judgementsSearch, optionsOf, searchOf } from './judgementsSearch.ts';
 
 const read = (search: Record<string, unknown>) => optionsOf(judgementsSearch.parse(search));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type JudgementsOptions, ladderTopics } from '#src/features/judgements/options.ts';
+import { type JudgementsOptions, ladderTopics } from '#src/features/judgements/history/options.ts';
 import { asked } from './asked.ts';
 
 const none = 'none';

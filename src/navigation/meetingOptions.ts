@@ -1,7 +1,7 @@
 import type { Meeting } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import type { ListGroup } from '#src/ui/ListBox.tsx';
 
 /**

@@ -1,5 +1,5 @@
-import { formatDate } from '#src/core/text/format.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 
 /** A day that the address names and that cannot be used, with the reason. */
 export type UnusableDay =

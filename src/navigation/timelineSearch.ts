@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { timelineKinds } from '#src/features/timeline/timeline.ts';
 import type { TimelineOptions } from '#src/features/timeline/options.ts';
+import { timelineKinds } from '#src/features/timeline/timeline.ts';
 import { asked, words } from './asked.ts';
 
 /** In an address where every kind is taken away. */

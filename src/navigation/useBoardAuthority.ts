@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { authoritiesQuery } from '#src/data/queries.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
+import { authoritiesQuery } from '#src/data/queries.ts';
 import { useAuthorityCode } from './boardSearch.ts';
 import { findAuthority } from './findAuthority.ts';
 

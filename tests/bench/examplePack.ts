@@ -1,5 +1,5 @@
 import type { Grade } from '#src/core/model/grade.ts';
-import { topics } from '#src/core/model/inspection.ts';
+import { topics } from '#src/core/model/topic.ts';
 
 /** The topics of ILACS, without those of earlier frameworks. */
 const judged = topics.slice(0, 5);

@@ -1,11 +1,11 @@
+import { withDecision } from '#src/core/board/withDecision.ts';
+import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate, Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { today } from '#src/core/model/today.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { withDecision } from '#src/core/board/withDecision.ts';
-import { withUpdate } from '#src/core/board/withUpdate.ts';
 import {
   decision,
   decisionsPath,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { topics } from '#src/core/model/inspection.ts';
+import { topics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import { claims, claimsIn, noOverallClaims, sentencesOf } from './claims.ts';

@@ -35,8 +35,10 @@ const { judgementColumns, readLocalInspections } = await import(
   '#src/import/readLocalInspections.ts'
 );
 const { boardHeadline } = await import('#src/core/board/headline.ts');
-const { ladderNotes, ladderSummary } = await import('#src/features/judgements/history/ladderWords.ts');
-const { judgementsHeadline } = await import('#src/features/judgements/matrix/judgementWords.ts');
+const { ladderNotes, ladderSummary } = await import(
+  '#src/features/judgements/history/ladderWords.ts'
+);
+const { judgementsHeadline } = await import('#src/core/board/judgementWords.ts');
 const { inspection: schema } = await import('#src/core/schema/inspections.ts');
 const { judgementMatrix } = await import('#src/features/judgements/matrix/judgementMatrix.ts');
 const { ladderOf } = await import('#src/features/judgements/history/ladderStats.ts');

@@ -13,6 +13,12 @@ import {
   testInspections,
   testPack,
 } from '#mocks/exampleshire.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import {
   authoritiesQuery,
   boardPackQuery,
@@ -20,12 +26,6 @@ import {
   indicatorQuery,
   inspectionsQuery,
 } from '#src/data/queries.ts';
-import { indicatorIds } from '#src/core/model/indicator.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import { claimsIn, noOverallClaims } from '../e2e/claims.ts';
 import { viewReader } from '../leaks/readViews.tsx';
 

@@ -2,13 +2,13 @@
 /** What the board says became of each Inadequate judgement, set against the published files. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Waits } from '#src/features/judgements/outcomes/afterInadequate.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import type { Waits } from '#src/features/judgements/outcomes/afterInadequate.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import { gradeSpread } from '#src/features/judgements/spread/gradeSpreadStats.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { publishedAfterInadequate } from './publishedAfterInadequate.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testDecisions, testFiles, testPack } from '#mocks/exampleshire.ts';
-import {
-  authoritiesQuery,
-  boardPackQuery,
-  datasetQuery,
-  indicatorQuery,
-  inspectionsQuery,
-} from '#src/data/queries.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatValue } from '#src/core/text/format.ts';
 import { type IndicatorFile, indicatorIds } from '#src/core/model/indicator.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { slideIds } from '#src/core/model/slide.ts';
@@ -18,6 +10,14 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { formatValue } from '#src/core/text/format.ts';
+import {
+  authoritiesQuery,
+  boardPackQuery,
+  datasetQuery,
+  indicatorQuery,
+  inspectionsQuery,
+} from '#src/data/queries.ts';
 import { testDay, testTime } from '#tests/testDay.ts';
 import { distinctiveTexts, leaksOf, recordsOf } from './laterTexts.ts';
 import { viewReader } from './readViews.tsx';

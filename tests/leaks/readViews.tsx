@@ -3,10 +3,10 @@ import { RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { makeQueryClient } from '#src/app/queryClient.ts';
 import { makeRouter } from '#src/app/router.tsx';
-import { Today } from '#src/navigation/today.ts';
-import { sourceOf } from '#src/data/sourceOf.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { today } from '#src/core/model/today.ts';
+import { sourceOf } from '#src/data/sourceOf.ts';
+import { Today } from '#src/navigation/today.ts';
 
 /** What a board shows of one address, and the addresses that it links to. */
 export interface ReadView {

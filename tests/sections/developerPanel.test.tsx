@@ -16,7 +16,7 @@ vi.mock('#mocks/browser.ts', () => ({
     server.resetHandlers(...scenarioHandlers(name, filesOf(testFiles))),
 }));
 
-/** A board with the panel, wired as src/app/main.tsx does it on a development server. */
+/** A board with the panel, wired as src/main.tsx does it on a development server. */
 async function open() {
   server.use(...scenarioHandlers('usual', filesOf(testFiles)));
   window.history.replaceState(null, '', `/#/?authority=${exampleshire}`);

@@ -5,12 +5,12 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
-import { type Build, buildElementId } from '#src/data/build.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { type Build, buildElementId } from '#src/data/build.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
 

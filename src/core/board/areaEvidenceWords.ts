@@ -1,8 +1,8 @@
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { countInWords } from '#src/core/text/format.ts';
 import { staleAfterMonths } from './areaStanding.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 
 /** How the status of an area comes about and when its evidence is stale. */
 export const statusRuleInWords = (): string =>

@@ -1,3 +1,4 @@
+import { raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
 import {
   type Area,
   type AreaPlace,
@@ -19,7 +20,6 @@ import type { AreaSort } from './areaSorts.ts';
 import { isSettled } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
 import { isOverdue, overdueFirst } from './plan.ts';
-import { raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
 
 /** What a reader looks for among areas; `null`, `false` and blank words leave nothing out. */
 export interface AreaFilter {

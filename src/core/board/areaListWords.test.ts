@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
 import { type AreaStatus, areaLists } from '#src/core/model/area.ts';
 import { groupAreas, noFilter } from './areaList.ts';
-import { tellingsOf } from './tellings.ts';
 import {
   areaSourcesInWords,
   filterInWords,
@@ -13,6 +12,7 @@ import {
   statusCountsInWords,
   tellingsInWords,
 } from './areaListWords.ts';
+import { tellingsOf } from './tellings.ts';
 
 const area = (id: string) => {
   const found = testPack.areas.find((one) => one.id === id);

@@ -1,3 +1,4 @@
+import { isOnPlan, isRaisedBy, raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
 import {
   type Area,
   type AreaPlace,
@@ -6,14 +7,13 @@ import {
   statusOf,
 } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatMonth, formatNumber, listInWords } from '#src/core/text/format.ts';
 import { ratingName } from '#src/core/model/rating.ts';
+import { formatMonth, formatNumber, listInWords } from '#src/core/text/format.ts';
 import { type AreaFilter, type AreaGroup, groupOf } from './areaList.ts';
 import type { AreaSort } from './areaSorts.ts';
 import { isOpenNow } from './areaStanding.ts';
-import { isOnPlan, isRaisedBy, raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
-import { type Telling, yearRaised } from './tellings.ts';
 import { raiserNameInWords, unconfirmedInWords, whenRaisedInWords } from './areaWords.ts';
+import { type Telling, yearRaised } from './tellings.ts';
 
 /** A list as a reader chooses it, and as a file names it. */
 export const areaListName: Readonly<Record<AreaPlace, string>> = {

@@ -1,12 +1,12 @@
+import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import { type Area, listedAsName, placeOf, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { countInWords, formatDate, formatMonth, listInWords } from '#src/core/text/format.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
+import { type Duration, monthsBetween } from '#src/core/stats/monthsBetween.ts';
+import { countInWords, formatDate, formatMonth, listInWords } from '#src/core/text/format.ts';
+import { datedVisitName } from '#src/core/text/visitName.ts';
 import { isOpenNow } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
-import { type Duration, monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
-import { datedVisitName } from '#src/core/text/visitName.ts';
 
 /** Longer than this is said in years. */
 const monthsSaidAsMonths = 48;

@@ -1,5 +1,5 @@
-import { formatDate, formatNumber } from '#src/core/text/format.ts';
 import { dayHere } from '#src/core/model/today.ts';
+import { formatDate, formatNumber } from '#src/core/text/format.ts';
 
 /** Why a backend's latest is not shown, as far as a reader needs to know. */
 export type DataFault = 'unreachable' | 'failing' | 'foreign' | 'unreadable';

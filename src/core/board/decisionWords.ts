@@ -1,6 +1,6 @@
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
-import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
 import { inReadingOrder, isActionOverdue } from './decisions.ts';
 import { dueDateInWords, overdueForInWords, overdueOfInWords, ownerInWords } from './planWords.ts';
 

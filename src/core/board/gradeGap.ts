@@ -1,6 +1,7 @@
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { periodOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
-import type { Inspection, Topic } from '#src/core/model/inspection.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 import { judgementOn } from './latestInspection.ts';
 
 /**

@@ -1,5 +1,9 @@
 import { placeOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import { topicInSentence } from '#src/core/model/topic.ts';
+import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import {
   capitalised,
   countInWords,
@@ -7,12 +11,9 @@ import {
   formatDateRange,
   listInWords,
 } from '#src/core/text/format.ts';
-import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
-import { type Inspection, topicInSentence } from '#src/core/model/inspection.ts';
+import { describeMonths, openPlanInWords } from './areaWords.ts';
 import { isNoLongerJudged } from './gradeGap.ts';
 import { judgementOn, latestInspections } from './latestInspection.ts';
-import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import { describeMonths, openPlanInWords } from './areaWords.ts';
 import { describeNoOverall, noOverallClause } from './topicEndText.ts';
 
 /** The board's first line, and the line below it. */

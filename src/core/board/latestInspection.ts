@@ -1,8 +1,9 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { isPresentFramework } from '#src/core/model/frameworkRules.ts';
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Inspection, InspectionsFile, Judgement, Topic } from '#src/core/model/inspection.ts';
+import type { Inspection, InspectionsFile, Judgement } from '#src/core/model/inspection.ts';
 import { comparePartialDates, type PartialDate } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** Inspections under ILACS, and under what follows it, oldest first; those of older frameworks are left out. */
 export const ilacsInspections = ({

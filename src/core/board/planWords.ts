@@ -1,9 +1,9 @@
 import type { Area, AreaPlan } from '#src/core/model/area.ts';
-import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
 import { type Day, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import { isOverdue } from './plan.ts';
+import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
 import { durationInWords } from './areaWords.ts';
+import { isOverdue } from './plan.ts';
 
 /** "Owner: Head of Examples"; `null` where the council names none. */
 export const ownerInWords = ({ owner }: Pick<AreaPlan, 'owner'>): string | null =>

@@ -2,9 +2,9 @@ import type { Area } from '#src/core/model/area.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { type Day, firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
+import { formatDate } from '#src/core/text/format.ts';
 
 /**
  * What is wrong with an update that its schema lets pass, because only the board and the day tell:

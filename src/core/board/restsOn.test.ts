@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testIndicator, testPack } from '#mocks/exampleshire.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { countResting, restsOn } from './restsOn.ts';
 
 const herefordshire = boardPack.parse(

@@ -2,7 +2,8 @@ import type { Area, AreaEvidence } from '#src/core/model/area.ts';
 import type { BoardEvent, BoardPack, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Disagreement } from '#src/core/model/claims.ts';
 import type { Indicator, IndicatorFile } from '#src/core/model/indicator.ts';
-import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** Everything that one source is named for, each list in the order of the pack. */
 export interface Resting {

@@ -1,4 +1,10 @@
-import type { Publication, PublicationContent, UsedPublication } from '#src/core/model/datasetFile.ts';
+import type {
+  Publication,
+  PublicationContent,
+  UsedPublication,
+} from '#src/core/model/datasetFile.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
 import {
   capitalised,
   countInWords,
@@ -8,8 +14,6 @@ import {
   inSentence,
 } from '#src/core/text/format.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
 
 /** What the compilers of sources call each kind, as a reader would. */
 const kindNames: Readonly<Record<string, string>> = {

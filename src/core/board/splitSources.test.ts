@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { publishedSources } from '#tests/independent/publishedSources.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { splitSources } from './splitSources.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));

@@ -1,8 +1,8 @@
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
 import { earlierTellings, laterTellings } from './lineage.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 
 /** An area that tells of the same topic as another, earlier or later. */
 export interface Telling {

@@ -1,13 +1,9 @@
-import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import { endOfTopic, periodOf } from '#src/core/model/frameworkRules.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
-import {
-  frameworkShortName,
-  type Inspection,
-  type Topic,
-  topicInSentence,
-} from '#src/core/model/inspection.ts';
+import { frameworkShortName, type Inspection } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { type Topic, topicInSentence } from '#src/core/model/topic.ts';
+import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import { lastOverall } from './latestInspection.ts';
 
 /** For a title: why an inspection is described without an overall grade. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { withDecision } from './withDecision.ts';
 
 const action: NewBoardDecision = {

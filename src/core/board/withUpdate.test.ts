@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { statusOf } from '#src/core/model/area.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { whatChanged } from '#src/features/changes/whatChanged.ts';
 import { withUpdate } from './withUpdate.ts';
 

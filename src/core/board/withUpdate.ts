@@ -1,5 +1,10 @@
 import type { Area, AreaEvidence, AreaPlan } from '#src/core/model/area.ts';
-import type { AreaUpdate, PlanChange, Recorded, UpdateEvidence } from '#src/core/model/areaUpdate.ts';
+import type {
+  AreaUpdate,
+  PlanChange,
+  Recorded,
+  UpdateEvidence,
+} from '#src/core/model/areaUpdate.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';

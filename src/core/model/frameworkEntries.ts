@@ -1,5 +1,5 @@
-import type { Topic } from './inspection.ts';
 import type { Day, PartialDate } from './partialDate.ts';
+import type { Topic } from './topic.ts';
 
 /** Until the end of 2022 ILACS judged children in care and care leavers together, in this series. */
 export const careAndLeaversSeries = 'care_and_leavers_ilacs_to_2022';

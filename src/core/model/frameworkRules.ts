@@ -1,6 +1,7 @@
 import { type FrameworkEntry, type FrameworkPeriod, frameworkEntries } from './frameworkEntries.ts';
-import { type Framework, type Topic, topics } from './inspection.ts';
+import type { Framework } from './inspection.ts';
 import { type Day, firstDay, type PartialDate } from './partialDate.ts';
+import { type Topic, topics } from './topic.ts';
 
 const entries: readonly FrameworkEntry[] = frameworkEntries;
 

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { type AreaUpdate, type PlanChange, recordableStatuses } from '#src/core/model/areaUpdate.ts';
+import {
+  type AreaUpdate,
+  type PlanChange,
+  recordableStatuses,
+} from '#src/core/model/areaUpdate.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import { filledLine, filledNote, httpsAddress, line, note, partialDate } from './common.ts';
 

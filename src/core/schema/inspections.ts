@@ -4,9 +4,9 @@ import {
   frameworks,
   type Inspection,
   type InspectionsFile,
-  topics,
   type Visit,
 } from '#src/core/model/inspection.ts';
+import { topics } from '#src/core/model/topic.ts';
 import {
   confidence,
   filledText,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
-import { firstDay, lastDay, laterOf } from '#src/core/model/partialDate.ts';
 import { ageInWords, evidenceDateInWords } from '#src/core/board/areaWords.ts';
+import { firstDay, lastDay, laterOf } from '#src/core/model/partialDate.ts';
 import { boardPack } from './boardPack.ts';
 import { check, SchemaError } from './check.ts';
 import { inspection, visit } from './inspections.ts';

@@ -1,7 +1,7 @@
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
-import type { Bin } from './histogram.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
+import type { Bin } from './histogram.ts';
 import { quantile } from './quantile.ts';
 
 /** Every change from one year to the next, over all authorities. */

@@ -1,5 +1,5 @@
-import { formatDate, formatNumber, listInWords } from './format.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
+import { formatDate, formatNumber, listInWords } from './format.ts';
 
 /** What a page knows of its build; on a development server only the version. */
 interface Built {

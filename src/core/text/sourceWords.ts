@@ -1,8 +1,8 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
-import { capitalised, formatDate, inSentence } from './format.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Source } from '#src/core/model/source.ts';
+import { capitalised, formatDate, inSentence } from './format.ts';
 
 /** Where an indicator comes from, since when its latest year is known, when the next is due. */
 export function sourceInWords(

@@ -1,5 +1,5 @@
-import { formatMonth } from './format.ts';
 import type { Visit } from '#src/core/model/inspection.ts';
+import { formatMonth } from './format.ts';
 
 /** "Monitoring visit 3", "Focused visit". */
 export function visitName({ kind, number }: Pick<Visit, 'kind' | 'number'>): string {

@@ -1,6 +1,9 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { worksInText } from '#src/core/text/oldestBrowsers.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './AccessibilityView.module.css';
 import {
   howTested,
   knownProblems,
@@ -10,9 +13,6 @@ import {
   translationText,
   whatWorks,
 } from './accessibilityWords.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import styles from './AccessibilityView.module.css';
 import { Contact } from './Contact.tsx';
 import { Scope } from './Scope.tsx';
 

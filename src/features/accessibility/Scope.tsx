@@ -1,5 +1,5 @@
-import { useAuthority } from '#src/data/useAuthority.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
 
 /** What the statement is about, and who answers for it. */
 export function Scope({ authorityCode }: BoardView) {

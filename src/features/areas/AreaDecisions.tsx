@@ -1,5 +1,5 @@
-import { actionsNote, decisionsTitle } from '#src/core/board/decisionWords.ts';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
+import { actionsNote, decisionsTitle } from '#src/core/board/decisionWords.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { listedAsName, statusOf } from '#src/core/model/area.ts';
-import { capitalised, formatDate } from '#src/core/text/format.ts';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
 import { standingInWords } from '#src/core/board/areaListWords.ts';
 import { ageInWords, raisedBeforeInWords } from '#src/core/board/areaWords.ts';
+import { listedAsName, statusOf } from '#src/core/model/area.ts';
+import { capitalised, formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
 import { Raiser } from '#src/features/board/Raiser.tsx';

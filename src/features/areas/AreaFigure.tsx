@@ -1,19 +1,19 @@
 import { Fragment } from 'react';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
-import { areasCsv } from './areasCsv.ts';
 import { listOffers } from '#src/charts/download/listOffers.ts';
+import type { AreaGroup } from '#src/core/board/areaList.ts';
 import {
   areaCountInWords,
   areaSourcesInWords,
   groupInWords,
   statusCountsInWords,
 } from '#src/core/board/areaListWords.ts';
-import type { AreaGroup } from '#src/core/board/areaList.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { OfferRow } from '#src/ui/OfferRow.tsx';
-import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import styles from './AreaFigure.module.css';
+import { areasCsv } from './areasCsv.ts';
 
 interface Props {
   /** What the lists hold together: "areas open now". */

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
 import styles from './AreaIndicators.module.css';
 
 /** The workforce figures on the subject of a theme, each in its own boundary. */

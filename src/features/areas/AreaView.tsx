@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { inListOrder } from '#src/core/board/areaList.ts';
 import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { RecordPart } from '#src/features/recording/RecordPart.tsx';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { RecordPart } from '#src/features/recording/RecordPart.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AreaDecisions } from './AreaDecisions.tsx';
 import { AreaFacts } from './AreaFacts.tsx';
 import { AreaIndicators } from './AreaIndicators.tsx';

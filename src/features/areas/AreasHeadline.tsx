@@ -1,7 +1,7 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { areasHeadline } from './areasHeadline.ts';
-import { overdueInWords } from '#src/core/board/planWords.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { overdueInWords } from '#src/core/board/planWords.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './AreasView.module.css';

@@ -1,21 +1,13 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { FlowSection } from '#src/features/areas/flow/FlowSection.tsx';
+import { ThreadsSection } from '#src/features/areas/themes/ThreadsSection.tsx';
 import { RecordPart } from '#src/features/recording/RecordPart.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AreasHeadline } from './AreasHeadline.tsx';
 import styles from './AreasView.module.css';
 import { DecisionsSection } from './DecisionsSection.tsx';
 import { EarlierListsSection } from './EarlierListsSection.tsx';
-import { FlowSection } from '#src/features/areas/flow/FlowSection.tsx';
 import { OpenNowSection } from './OpenNowSection.tsx';
-import type { AreasOptions } from './options.ts';
-import { ThreadsSection } from '#src/features/areas/themes/ThreadsSection.tsx';
-
-export interface AreasViewProps extends BoardView {
-  readonly options: AreasOptions;
-  readonly onOptions: (options: AreasOptions) => void;
-  /** Whether a decision or an action can be recorded: not on paper, nor on a view of the past. */
-  readonly mayRecord?: boolean;
-}
+import type { AreasViewProps } from './options.ts';
 
 /** What is still open, what keeps coming back, and every list that there was before. */
 export function AreasView({ options, onOptions, mayRecord = false, ...board }: AreasViewProps) {

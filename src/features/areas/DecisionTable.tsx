@@ -1,11 +1,11 @@
+import { areasOf } from '#src/core/board/decisions.ts';
+import { lateInWords } from '#src/core/board/decisionWords.ts';
 import { type BoardDecision, decisionKindName } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { lateInWords } from '#src/core/board/decisionWords.ts';
-import { areasOf } from '#src/core/board/decisions.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
+import { formatDate } from '#src/core/text/format.ts';
 import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './DecisionTable.module.css';
 
 interface Props {

@@ -1,9 +1,5 @@
-import type { BoardDecision } from '#src/core/model/boardDecision.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
-import { decisionsCsv } from './decisionsCsv.ts';
 import { listOffers } from '#src/charts/download/listOffers.ts';
+import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
   actionsHeadline,
   actionsNote,
@@ -11,14 +7,18 @@ import {
   decisionsSource,
   decisionsTitle,
 } from '#src/core/board/decisionWords.ts';
-import { inReadingOrder } from '#src/core/board/decisions.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
 import { DecisionTable } from './DecisionTable.tsx';
+import { decisionsCsv } from './decisionsCsv.ts';
 
 /** What the board asked for and agreed. Nothing is drawn for a board that has recorded neither. */
 export function DecisionsSection({ authorityCode, asAt }: BoardView) {

@@ -1,7 +1,7 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { closureInWords } from '#src/core/board/areaWords.ts';
 import { isOpenGroup } from '#src/core/board/areaList.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { closureInWords } from '#src/core/board/areaWords.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';

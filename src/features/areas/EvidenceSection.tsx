@@ -1,9 +1,9 @@
 import { StatusChip } from '#src/charts/StatusChip.tsx';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
 import { UnsentMark } from '#src/features/recording/UnsentMark.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 

@@ -1,4 +1,16 @@
 import { useState } from 'react';
+import { raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
+import { type AreaFilter, noFilter, sortAreas } from '#src/core/board/areaList.ts';
+import {
+  areaListName,
+  areaSortName,
+  filterInWords,
+  resultsInWords,
+} from '#src/core/board/areaListWords.ts';
+import { type AreaSort, areaSorts } from '#src/core/board/areaSorts.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { raiserNameInWords } from '#src/core/board/areaWords.ts';
+import type { PlanField } from '#src/core/board/plan.ts';
 import {
   type Area,
   areaPlaces,
@@ -10,18 +22,6 @@ import {
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
-import {
-  areaListName,
-  areaSortName,
-  filterInWords,
-  resultsInWords,
-} from '#src/core/board/areaListWords.ts';
-import { raiserNameInWords } from '#src/core/board/areaWords.ts';
-import { type AreaFilter, noFilter, sortAreas } from '#src/core/board/areaList.ts';
-import { type AreaSort, areaSorts } from '#src/core/board/areaSorts.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import type { PlanField } from '#src/core/board/plan.ts';
-import { raiserKey } from '#src/core/asKnownOn/raisedBy.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';

@@ -1,12 +1,12 @@
 import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
-import { openAreasInWords } from '#src/core/board/areaWords.ts';
 import { isOpenGroup } from '#src/core/board/areaList.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { openAreasInWords } from '#src/core/board/areaWords.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';
-import type { AreasViewProps } from './AreasView.tsx';
 import { FindAreas } from './FindAreas.tsx';
+import type { AreasViewProps } from './options.ts';
 import { useShownAreas } from './useShownAreas.ts';
 
 /** How to find areas, and those that are open now: the latest list first, then the council's plan and what nobody confirmed. */

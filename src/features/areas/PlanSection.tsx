@@ -1,6 +1,6 @@
 import { planDateInWords } from '#src/core/board/planWords.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { PlanParts } from '#src/features/board/PlanParts.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import type { AboutArea } from './aboutArea.ts';
 
 /** What the council says of its own work on the area, where it says anything. */

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { type Area, statusOf } from '#src/core/model/area.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { quotedFromInWords } from '#src/core/board/areaEvidenceWords.ts';
 import { indirectInWords, tellingsInWords } from '#src/core/board/areaListWords.ts';
 import { type Telling, tellingsOf, yearRaised } from '#src/core/board/tellings.ts';
+import { type Area, statusOf } from '#src/core/model/area.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { Raiser } from '#src/features/board/Raiser.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { Raiser } from '#src/features/board/Raiser.tsx';
 import type { AboutArea } from './aboutArea.ts';
 import styles from './TellingsSection.module.css';
 

@@ -1,3 +1,9 @@
+import { csv } from '#src/charts/download/csv.ts';
+import { areaListName } from '#src/core/board/areaListWords.ts';
+import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
+import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
+import { givenFields, isOverdue, type PlanField } from '#src/core/board/plan.ts';
 import {
   type Area,
   areaStatusName,
@@ -9,13 +15,7 @@ import {
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import { areaListName } from '#src/core/board/areaListWords.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
 import { sourceName } from '#src/core/text/sourceWords.ts';
-import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
-import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
-import { givenFields, isOverdue, type PlanField } from '#src/core/board/plan.ts';
-import { csv } from '#src/charts/download/csv.ts';
 
 interface Column {
   readonly name: string;

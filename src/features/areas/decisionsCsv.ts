@@ -1,8 +1,8 @@
+import { csv } from '#src/charts/download/csv.ts';
+import { areasOf, isActionOverdue } from '#src/core/board/decisions.ts';
 import { type BoardDecision, decisionKindName } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { areasOf, isActionOverdue } from '#src/core/board/decisions.ts';
-import { csv } from '#src/charts/download/csv.ts';
 
 const columns = [
   'id',

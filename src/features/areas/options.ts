@@ -1,5 +1,6 @@
 import { type AreaFilter, noFilter } from '#src/core/board/areaList.ts';
 import type { AreaSort } from '#src/core/board/areaSorts.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 
 /** What a reader asked of the improvement areas; the address carries it. */
 export interface AreasOptions {
@@ -16,3 +17,11 @@ export const isFiltered = ({ filter }: AreasOptions): boolean =>
     const asked = filter[part as keyof AreaFilter];
     return typeof asked === 'string' ? asked.trim() !== none : asked !== none;
   });
+
+/** What the view of the areas needs. */
+export interface AreasViewProps extends BoardView {
+  readonly options: AreasOptions;
+  readonly onOptions: (options: AreasOptions) => void;
+  /** Whether a decision or an action can be recorded: not on paper, nor on a view of the past. */
+  readonly mayRecord?: boolean;
+}

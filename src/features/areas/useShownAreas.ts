@@ -1,8 +1,8 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
 import { groupAreas, matchesFilter, sortAreas } from '#src/core/board/areaList.ts';
 import type { AreaSort } from '#src/core/board/areaSorts.ts';
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
 import { givenFields } from '#src/core/board/plan.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import type { AreasOptions } from './options.ts';
 

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { type Area, statusOf } from '#src/core/model/area.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { quotedFromInWords } from '#src/core/board/areaEvidenceWords.ts';
 import { ageInWords, raisedBeforeInWords, raisedByInWords } from '#src/core/board/areaWords.ts';
 import { earlierTellings } from '#src/core/board/lineage.ts';
 import { givenFields } from '#src/core/board/plan.ts';
+import { type Area, statusOf } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './AreaTable.module.css';

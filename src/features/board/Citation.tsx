@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
-import { formatDate } from '#src/core/text/format.ts';
 import type { Confidence, Source } from '#src/core/model/source.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { extentInWords, sourceName } from '#src/core/text/sourceWords.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './Citation.module.css';

@@ -1,6 +1,6 @@
-import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
-import { dateAndAgeInWords } from '#src/core/board/areaWords.ts';
 import { isStale } from '#src/core/board/areaStanding.ts';
+import { dateAndAgeInWords } from '#src/core/board/areaWords.ts';
+import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
 import styles from './EvidenceDate.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { RatingChip } from '#src/charts/RatingChip.tsx';
+import { isOverdue } from '#src/core/board/plan.ts';
+import { dueInWords, ownerInWords, targetInWords } from '#src/core/board/planWords.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardSettings } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { RatingChip } from '#src/charts/RatingChip.tsx';
-import { dueInWords, ownerInWords, targetInWords } from '#src/core/board/planWords.ts';
-import { isOverdue } from '#src/core/board/plan.ts';
 import styles from './PlanParts.module.css';
 
 interface Props {

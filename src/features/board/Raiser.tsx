@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 
 interface Props {
   readonly area: Area;

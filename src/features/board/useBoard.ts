@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { boardPackQuery } from '#src/data/queries.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { Authority } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { boardPackQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
 
 /** The latest reading of each pack: all sections of a page ask for the same day. */
 const latest = new WeakMap<BoardPack, { readonly asAt: Day; readonly pack: BoardPack }>();

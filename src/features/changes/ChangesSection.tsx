@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/core/model/boardView.ts';
-import type { ChangeGroup } from './changeGroups.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './ChangesSection.module.css';
+import type { ChangeGroup } from './changeGroups.ts';
 import { useChanges } from './useChanges.ts';
 
 /** What changed since the last meeting: what to tell a board that was there. */

@@ -3,8 +3,9 @@ import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardEvent, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
-import type { Inspection, Topic, Visit } from '#src/core/model/inspection.ts';
+import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** One grade of a new inspection against the one before in the same series. */
 export interface GradeStep {

@@ -1,9 +1,9 @@
-import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
-import { formatDate, formatMonth } from '#src/core/text/format.ts';
-import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionWords.ts';
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { noOverallClause } from '#src/core/board/topicEndText.ts';
+import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
+import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
 import {
   evidenceInWords,
   gradeStepInWords,

@@ -1,11 +1,11 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { boardPackQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { changeGroups } from './changeGroups.ts';
-import { changesHeadline, changesInWords, sinceInWords } from './whatChangedWords.ts';
-import { sinceOf, whatChanged, workforceChanges } from './whatChanged.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
+import { changeGroups } from './changeGroups.ts';
+import { sinceOf, whatChanged, workforceChanges } from './whatChanged.ts';
+import { changesHeadline, changesInWords, sinceInWords } from './whatChangedWords.ts';
 
 /** Everything that became known between the two days of a view, in words. */
 export function useChanges({ authorityCode, asAt, since: asked }: BoardView) {

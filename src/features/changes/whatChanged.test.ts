@@ -10,12 +10,12 @@ import {
   testInspection,
   testPack,
 } from '#mocks/exampleshire.ts';
+import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { sinceOf, whatChanged, workforceChanges } from './whatChanged.ts';
-import { withUpdate } from '#src/core/board/withUpdate.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),

@@ -1,6 +1,8 @@
+import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
+import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
 import type { Area, AreaPlan } from '#src/core/model/area.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
-import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { isNumber } from '#src/core/model/figure.ts';
@@ -9,11 +11,9 @@ import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
-import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
-import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
-import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
+import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 
 /**
  * What became known of a board after the end of one day and up to the end of another, newest first.

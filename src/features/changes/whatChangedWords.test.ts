@@ -12,8 +12,8 @@ import {
 import { testPlan } from '#mocks/ownBoard.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardChange } from './boardChange.ts';
-import { whatChanged, workforceChanges } from './whatChanged.ts';
 import { changeGroups } from './changeGroups.ts';
+import { whatChanged, workforceChanges } from './whatChanged.ts';
 import {
   changesHeadline,
   changesInWords,

@@ -1,7 +1,13 @@
+import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import { gradesInWords } from '#src/core/board/headline.ts';
+import type { PlanField } from '#src/core/board/plan.ts';
 import { type AreaPlan, areaStatusName } from '#src/core/model/area.ts';
-import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { topicName } from '#src/core/model/topic.ts';
 import {
   capitalised,
   countInWords,
@@ -12,14 +18,8 @@ import {
   listInWords,
   roundHalfUp,
 } from '#src/core/text/format.ts';
-import { gradeShortName } from '#src/core/model/grade.ts';
-import { topicName } from '#src/core/model/inspection.ts';
-import { type Day, lastDay } from '#src/core/model/partialDate.ts';
-import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
-import type { PlanField } from '#src/core/board/plan.ts';
-import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
-import { gradesInWords } from '#src/core/board/headline.ts';
 import { rareFrom, unusualFrom } from '#src/core/text/rarity.ts';
+import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 
 type Of<Kind extends BoardChange['kind']> = Extract<BoardChange, { kind: Kind }>;
 

@@ -1,14 +1,14 @@
 import type { WorkforceFact } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
-import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
 import { caveatsOf } from '#src/core/model/indicator.ts';
 import type { Source } from '#src/core/model/source.ts';
+import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
+import { Citation } from '#src/features/board/Citation.tsx';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { Citation } from '#src/features/board/Citation.tsx';
 import styles from './IndicatorNotes.module.css';
-import type { SectionProps } from './sectionProps.ts';
 
 /** What the indicator is, how to read it, what is known locally, where it comes from. */
 export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {

@@ -1,24 +1,27 @@
+import { boardMarks } from '#src/core/board/boardEvents.ts';
+import { placeAmongYears } from '#src/core/board/yearAxis.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { caveatsOf, type IndicatorId } from '#src/core/model/indicator.ts';
+import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
+import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
+import { partsSentence } from '#src/features/indicators/change/changeWords.ts';
+import { latestChange } from '#src/features/indicators/change/latestChange.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
+import { useIndicator } from '#src/features/indicators/shared/useIndicator.ts';
+import {
+  indicatorHeadline,
+  standingInWords,
+} from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { markInWords } from '#src/features/indicators/trend/markWords.ts';
+import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
+import { readingOf } from '#src/features/indicators/trend/reading.ts';
 import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
 import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
 import type { TrendSize } from '#src/features/indicators/trend/trendLayout.ts';
-import { partsSentence } from '#src/features/indicators/change/changeWords.ts';
-import { indicatorHeadline, standingInWords } from '#src/features/indicators/trend/indicatorHeadline.ts';
-import { markInWords } from '#src/features/indicators/trend/markWords.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
-import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
-import { boardMarks } from '#src/core/board/boardEvents.ts';
-import { readingOf } from '#src/features/indicators/trend/reading.ts';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
-import { placeAmongYears } from '#src/core/board/yearAxis.ts';
+import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSheet.module.css';
-import { latestChange } from '#src/features/indicators/change/latestChange.ts';
-import { partSeries } from '#src/features/indicators/parts/partSeries.ts';
-import type { SectionProps } from './sectionProps.ts';
-import { useIndicator } from './useIndicator.ts';
 
 /** Beside its table on a sheet of A4. */
 const size: TrendSize = {

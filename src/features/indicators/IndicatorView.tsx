@@ -1,21 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { indicatorHeadline, standingInWords } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
 import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
-import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
-import { readingOf } from '#src/features/indicators/trend/reading.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ChangeSection } from '#src/features/indicators/change/ChangeSection.tsx';
-import { comparableCodes } from '#src/features/indicators/trend/comparable.ts';
 import { DistributionSection } from '#src/features/indicators/distribution/DistributionSection.tsx';
+import { PartsSection } from '#src/features/indicators/parts/PartsSection.tsx';
+import type { IndicatorOptions } from '#src/features/indicators/shared/options.ts';
+import { useIndicator } from '#src/features/indicators/shared/useIndicator.ts';
+import { comparableCodes } from '#src/features/indicators/trend/comparable.ts';
+import {
+  indicatorHeadline,
+  standingInWords,
+} from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { readingOf } from '#src/features/indicators/trend/reading.ts';
+import { TrendSection } from '#src/features/indicators/trend/TrendSection.tsx';
+import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { IndicatorCare, IndicatorNotes } from './IndicatorNotes.tsx';
 import styles from './IndicatorView.module.css';
-import type { IndicatorOptions } from './options.ts';
-import { PartsSection } from '#src/features/indicators/parts/PartsSection.tsx';
-import { TrendSection } from '#src/features/indicators/trend/TrendSection.tsx';
-import { useIndicator } from './useIndicator.ts';
 
 export interface IndicatorViewProps extends BoardView {
   readonly indicatorId: IndicatorId;

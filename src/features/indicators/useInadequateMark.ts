@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { boardPackQuery } from '#src/data/queries.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { formatMonth } from '#src/core/text/format.ts';
-import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { latestInadequate } from '#src/core/board/yearAxis.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
+import { formatMonth } from '#src/core/text/format.ts';
+import { boardPackQuery } from '#src/data/queries.ts';
 import { readAsKnownOn } from '#src/features/board/useBoard.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { judgementsHeadline } from '#src/core/board/judgementWords.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { judgementsHeadline } from '#src/features/judgements/matrix/judgementWords.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './JudgementsView.module.css';
 

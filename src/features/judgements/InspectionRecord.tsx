@@ -1,9 +1,16 @@
+import { GradeChip } from '#src/charts/GradeChip.tsx';
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import { gapName } from '#src/core/board/judgementWords.ts';
+import { sourcesOf } from '#src/core/board/recordSources.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
-import { topicName } from '#src/core/model/inspection.ts';
 import { leastSure } from '#src/core/model/source.ts';
-import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { gapName } from '#src/features/judgements/matrix/judgementWords.ts';
+import { topicName } from '#src/core/model/topic.ts';
+import { Citation } from '#src/features/board/Citation.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import styles from './Record.module.css';
+import { RecordAreas } from './RecordAreas.tsx';
+import type { BoardRecord } from './records.ts';
 import {
   areasInWords,
   datesSourceInWords,
@@ -12,13 +19,6 @@ import {
   notesOf,
   recordName,
 } from './recordWords.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
-import { sourcesOf } from '#src/core/board/recordSources.ts';
-import type { BoardRecord } from './records.ts';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { Citation } from '#src/features/board/Citation.tsx';
-import styles from './Record.module.css';
-import { RecordAreas } from './RecordAreas.tsx';
 
 interface Props {
   readonly record: Extract<BoardRecord, { kind: 'inspection' }>;

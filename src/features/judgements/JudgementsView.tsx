@@ -1,17 +1,11 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { LadderSection } from '#src/features/judgements/history/LadderSection.tsx';
+import type { JudgementsViewProps } from '#src/features/judgements/history/options.ts';
+import { MatrixSection } from '#src/features/judgements/matrix/MatrixSection.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import styles from './JudgementsView.module.css';
-import { LadderSection } from '#src/features/judgements/history/LadderSection.tsx';
-import { MatrixSection } from '#src/features/judgements/matrix/MatrixSection.tsx';
 import { OthersSection } from './OthersSection.tsx';
-import type { JudgementsOptions } from './options.ts';
 import { RecordsSection } from './RecordsSection.tsx';
-
-export interface JudgementsViewProps extends BoardView {
-  readonly options: JudgementsOptions;
-  readonly onOptions: (options: JudgementsOptions) => void;
-}
 
 /** What inspectors said, how the judgements came to stand where they do, and how others fared. */
 export function JudgementsView({ options, onOptions, ...board }: JudgementsViewProps) {

@@ -1,10 +1,10 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { AfterSection } from '#src/features/judgements/outcomes/AfterSection.tsx';
 import { ComparatorSection } from '#src/features/judgements/comparators/ComparatorSection.tsx';
-import styles from './OthersSection.module.css';
+import styles from '#src/features/judgements/national/OthersSection.module.css';
+import { useOthers } from '#src/features/judgements/national/useOthers.ts';
+import { AfterSection } from '#src/features/judgements/outcomes/AfterSection.tsx';
 import { SpreadSection } from '#src/features/judgements/spread/SpreadSection.tsx';
-import { useOthers } from './useOthers.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 
 /** How other authorities fared: grades today, what became of each Inadequate, region and neighbours. */
 export function OthersSection(board: BoardView) {

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { type Area, statusOf } from '#src/core/model/area.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import { leastSure } from '#src/core/model/source.ts';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { sourcesOf } from '#src/core/board/recordSources.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
+import { type Area, statusOf } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { leastSure } from '#src/core/model/source.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './Record.module.css';
 
 interface Props {

@@ -1,14 +1,14 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { closureInWords } from '#src/core/board/areaWords.ts';
-import { recordsInWords } from './recordWords.ts';
-import { recordsOf } from './records.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useShown } from '#src/ui/useShown.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { useShown } from '#src/ui/useShown.ts';
 import { InspectionRecord } from './InspectionRecord.tsx';
 import styles from './JudgementsView.module.css';
 import recordStyles from './Record.module.css';
+import { recordsOf } from './records.ts';
+import { recordsInWords } from './recordWords.ts';
 import { VisitRecord } from './VisitRecord.tsx';
 
 interface Props extends BoardView {

@@ -1,5 +1,12 @@
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import { sourcesOf } from '#src/core/board/recordSources.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { capitalised, listInWords } from '#src/core/text/format.ts';
+import { Citation } from '#src/features/board/Citation.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import styles from './Record.module.css';
+import { RecordAreas } from './RecordAreas.tsx';
+import type { BoardRecord } from './records.ts';
 import {
   areasInWords,
   quotationOf,
@@ -7,13 +14,6 @@ import {
   recordName,
   visitInSentences,
 } from './recordWords.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
-import { sourcesOf } from '#src/core/board/recordSources.ts';
-import type { BoardRecord } from './records.ts';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { Citation } from '#src/features/board/Citation.tsx';
-import styles from './Record.module.css';
-import { RecordAreas } from './RecordAreas.tsx';
 
 interface Props {
   readonly record: Extract<BoardRecord, { kind: 'visit' }>;

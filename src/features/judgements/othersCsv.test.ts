@@ -5,12 +5,12 @@ import {
   testInspections,
   testNeighbourInspection,
 } from '#mocks/exampleshire.ts';
-import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import { comparatorsOf } from '#src/features/judgements/comparators/comparators.ts';
-import { gradeSpread } from '#src/features/judgements/spread/gradeSpreadStats.ts';
-import { afterInadequateCsv } from '#src/features/judgements/outcomes/afterInadequateCsv.ts';
 import { comparatorsCsv } from '#src/features/judgements/comparators/comparatorsCsv.ts';
+import { afterInadequateCsv } from '#src/features/judgements/outcomes/afterInadequateCsv.ts';
+import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import { gradeSpreadCsv } from '#src/features/judgements/spread/gradeSpreadCsv.ts';
+import { gradeSpread } from '#src/features/judgements/spread/gradeSpreadStats.ts';
 
 const [own] = testAuthorities.authorities;
 if (!own) throw new Error('No Exampleshire');

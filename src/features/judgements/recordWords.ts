@@ -1,5 +1,18 @@
+import { describeMonths } from '#src/core/board/areaWords.ts';
 import { type Area, type AreaStatus, areaStatuses, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
+import {
+  frameworkName,
+  type Inspection,
+  type Judgement,
+  type Visit,
+} from '#src/core/model/inspection.ts';
+import type { Known } from '#src/core/model/known.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
+import { topicName } from '#src/core/model/topic.ts';
+import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import {
   capitalised,
   countInWords,
@@ -8,23 +21,10 @@ import {
   formatMonth,
   listInWords,
 } from '#src/core/text/format.ts';
-import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
-import {
-  frameworkName,
-  type Inspection,
-  type Judgement,
-  topicName,
-  type Visit,
-} from '#src/core/model/inspection.ts';
-import type { Known } from '#src/core/model/known.ts';
-import type { PartialDate } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
-import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import type { BoardRecord } from './records.ts';
-import { describeMonths } from '#src/core/board/areaWords.ts';
 import { sourceName } from '#src/core/text/sourceWords.ts';
 import { vaguenessInWords } from '#src/core/text/vagueness.ts';
 import { visitName } from '#src/core/text/visitName.ts';
+import type { BoardRecord } from './records.ts';
 
 /** "Inspection, 10 to 21 November 2025"; "Monitoring visit 3, 2023 (date not known)". */
 export function recordName(record: BoardRecord): string {

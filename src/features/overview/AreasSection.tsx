@@ -1,18 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { placeOf } from '#src/core/model/area.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import {
   closureInWords,
   openAreasInWords,
   unconfirmedAreas,
   unconfirmedInWords,
 } from '#src/core/board/areaWords.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { placeOf } from '#src/core/model/area.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreasSection.module.css';
 
 /** What is on the latest list, and apart from it the council's own plan and what visits raised before and nobody confirmed. */

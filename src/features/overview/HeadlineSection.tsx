@@ -1,11 +1,11 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { type Topic, topicName } from '#src/core/model/inspection.ts';
-import { leastSure } from '#src/core/model/source.ts';
 import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { boardHeadline } from '#src/core/board/headline.ts';
-import { gapName } from '#src/features/judgements/matrix/judgementWords.ts';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { gapName } from '#src/core/board/judgementWords.ts';
 import { judgementOn, latestInspections } from '#src/core/board/latestInspection.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { leastSure } from '#src/core/model/source.ts';
+import { type Topic, topicName } from '#src/core/model/topic.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';

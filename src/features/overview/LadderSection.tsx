@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { LadderFigure } from '#src/features/judgements/history/LadderFigure.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { LadderFigure } from '#src/features/judgements/history/LadderFigure.tsx';
+import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import {
   breakNotes,
   directionInWords,
   earlierFrameworksInWords,
   inspectionSourcesInWords,
 } from '#src/features/judgements/history/ladderWords.ts';
-import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
 
 const title = 'Judgements over time';
 const joined = 'Lines join only judgements made under the same framework';

@@ -1,6 +1,6 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AreasSection } from './AreasSection.tsx';
 import { HeadlineSection } from './HeadlineSection.tsx';
 import { LadderSection } from './LadderSection.tsx';

@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { countInWords } from '#src/core/text/format.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { TrendKey } from '#src/features/indicators/trend/TrendKey.tsx';
+import { countInWords } from '#src/core/text/format.ts';
 import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
 import { jointReturnInWords, sourceInWords } from '#src/core/text/sourceWords.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
 import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
+import { TrendKey } from '#src/features/indicators/trend/TrendKey.tsx';
 import { useInadequateMark } from '#src/features/indicators/useInadequateMark.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './WorkforceSection.module.css';
 
 /** The four headline indicators, each with a boundary: a broken file costs one card. */

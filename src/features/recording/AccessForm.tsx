@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { accessInWords } from './outboxWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { TextField } from './FormFields.tsx';
+import { accessInWords } from './outboxWords.ts';
 import styles from './RecordForm.module.css';
 import { useRecording, useStanding } from './useRecording.ts';
 

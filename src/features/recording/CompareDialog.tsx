@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
-import { bothInWords, comparedUpdate, decidedSince } from './compareWords.ts';
-import { recordName, recordParts } from './outboxWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './CompareDialog.module.css';
+import { bothInWords, comparedUpdate, decidedSince } from './compareWords.ts';
 import type { Opened } from './opened.ts';
+import { recordName, recordParts } from './outboxWords.ts';
 import form from './RecordForm.module.css';
 import { useRecording, useStanding } from './useRecording.ts';
 

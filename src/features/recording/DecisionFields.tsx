@@ -1,13 +1,13 @@
+import { areaCountInWords } from '#src/core/board/areaListWords.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { decisionKindName, decisionKinds } from '#src/core/model/boardDecision.ts';
 import type { DecisionField } from '#src/core/model/record.ts';
-import { areaCountInWords } from '#src/core/board/areaListWords.ts';
-import { decisionFieldWords } from './recordFieldWords.ts';
-import { areaIdsOf } from './readTyped.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { DateField, TextField, Tick, TickGroup } from './FormFields.tsx';
 import styles from './RecordForm.module.css';
+import { areaIdsOf } from './readTyped.ts';
+import { decisionFieldWords } from './recordFieldWords.ts';
 
 interface Props {
   readonly values: Readonly<Record<DecisionField, string>>;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { faultsInWords } from './outboxWords.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './ErrorSummary.module.css';
+import { faultsInWords } from './outboxWords.ts';
 
 interface Props {
   readonly messages: readonly { readonly field: string | null; readonly message: string }[];

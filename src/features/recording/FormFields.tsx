@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { type DateParts, joinedParts, partsOf } from './typedDate.ts';
 import styles from './FormFields.module.css';
+import { type DateParts, joinedParts, partsOf } from './typedDate.ts';
 
 export interface FieldProps {
   /** `id` of what takes the focus where the field is looked for. */

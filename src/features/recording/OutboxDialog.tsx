@@ -1,9 +1,9 @@
-import { outboxInWords } from './outboxWords.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './OutboxItem.module.css';
 import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
 import type { Opened } from './opened.ts';
+import { outboxInWords } from './outboxWords.ts';
 import form from './RecordForm.module.css';
 import { SaveNotes } from './SaveNotes.tsx';
 import { useRecording, useStanding } from './useRecording.ts';

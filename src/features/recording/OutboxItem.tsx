@@ -1,5 +1,11 @@
 import { useState } from 'react';
 import type { OutboxEntry } from '#src/core/model/record.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { HeldTime } from './HeldTime.tsx';
+import styles from './OutboxItem.module.css';
+import type { Opened } from './opened.ts';
+import { canBeChanged } from './outboxNeeds.ts';
 import {
   recordInWords,
   recordName,
@@ -8,12 +14,6 @@ import {
   whenTyped,
 } from './outboxWords.ts';
 import { decisionMessages, updateMessages } from './recordFieldWords.ts';
-import { canBeChanged } from './outboxNeeds.ts';
-import { Button } from '#src/ui/Button.tsx';
-import { keyed } from '#src/ui/keyed.ts';
-import { HeldTime } from './HeldTime.tsx';
-import styles from './OutboxItem.module.css';
-import type { Opened } from './opened.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {

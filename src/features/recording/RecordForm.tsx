@@ -4,23 +4,17 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import type { OutboxEntry, RecordTarget, Typed } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
-import { formInWords, whenTyped } from './outboxWords.ts';
-import { decisionMessages, updateMessages } from './recordFieldWords.ts';
-import { draftKey } from './drafts.ts';
-import type { NewRecord } from './outbox.ts';
-import {
-  filled,
-  readDecision,
-  readUpdate,
-  shownDecision,
-  shownUpdate,
-} from './readTyped.ts';
-import { decisionIdsOf } from './shownBoard.ts';
-import { Button } from '#src/ui/Button.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { DecisionFields } from './DecisionFields.tsx';
+import { draftKey } from './drafts.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import type { NewRecord } from './outbox.ts';
+import { formInWords, whenTyped } from './outboxWords.ts';
 import styles from './RecordForm.module.css';
+import { filled, readDecision, readUpdate, shownDecision, shownUpdate } from './readTyped.ts';
+import { decisionMessages, updateMessages } from './recordFieldWords.ts';
+import { decisionIdsOf } from './shownBoard.ts';
 import { UpdateFields } from './UpdateFields.tsx';
 import { useRecording } from './useRecording.ts';
 import { useTyped } from './useTyped.ts';

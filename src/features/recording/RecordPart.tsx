@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { RecordTarget } from '#src/core/model/record.ts';
-import { isSameTarget } from './outboxNeeds.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import items from './OutboxItem.module.css';
 import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
-import { formTitle, type Opened, recordDialogs } from './opened.ts';
+import { formTitle, type Opened } from './opened.ts';
+import { isSameTarget } from './outboxNeeds.ts';
 import styles from './RecordPart.module.css';
+import { recordDialogs } from './recordDialogs.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 /** Opens the form, and shows beside it what was recorded with it and is not kept by the backend yet. */

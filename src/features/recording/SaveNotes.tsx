@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { authoritiesQuery } from '#src/data/queries.ts';
-import { today } from '#src/core/model/today.ts';
 import { fileName } from '#src/charts/download/fileName.ts';
-import { notesCsv } from './notesCsv.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
+import { today } from '#src/core/model/today.ts';
+import { authoritiesQuery } from '#src/data/queries.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { notesCsv } from './notesCsv.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 /** Saves every note of the page as a file to hand in. */

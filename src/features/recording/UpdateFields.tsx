@@ -3,10 +3,10 @@ import { recordableStatuses } from '#src/core/model/areaUpdate.ts';
 import type { BoardSettings } from '#src/core/model/boardPack.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import type { UpdateField } from '#src/core/model/record.ts';
-import { statusMeaning } from './outboxWords.ts';
-import { updateFieldWords } from './recordFieldWords.ts';
 import { ChoiceField, DateField, TextField } from './FormFields.tsx';
+import { statusMeaning } from './outboxWords.ts';
 import styles from './RecordForm.module.css';
+import { updateFieldWords } from './recordFieldWords.ts';
 
 interface Props {
   readonly values: Readonly<Record<UpdateField, string>>;

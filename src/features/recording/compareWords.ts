@@ -1,9 +1,9 @@
+import { decisionInWords, ownerAndDueInWords } from '#src/core/board/decisionWords.ts';
 import { type Area, areaStatusName, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import type { RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
-import { decisionInWords, ownerAndDueInWords } from '#src/core/board/decisionWords.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { emptied, recordParts } from './outboxWords.ts';
 
 /** One part of an area: what a member recorded of it, and what the board says now. */

@@ -1,7 +1,7 @@
+import { csv } from '#src/charts/download/csv.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
-import { csv } from '#src/charts/download/csv.ts';
 
 interface Column {
   readonly name: string;

@@ -1,5 +1,4 @@
 import type { RecordTarget } from '#src/core/model/record.ts';
-import { lateCode } from '#src/ui/lateCode.ts';
 
 /** Which dialog of recording is open, and for what. */
 export type Opened =
@@ -8,10 +7,6 @@ export type Opened =
   | { readonly kind: 'compare'; readonly id: string }
   /** `id` of the record to change; `null` for a new one. */
   | { readonly kind: 'form'; readonly target: RecordTarget; readonly id: string | null };
-
-export const recordDialogs = lateCode(
-  async () => (await import('./RecordDialogs.tsx')).RecordDialogs,
-);
 
 interface FormKind {
   /** Whether records are sent; they are notes otherwise. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testArea, testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { testPlan } from '#mocks/ownBoard.ts';
-import type { RecordedDecision, RecordedUpdate, RecordState } from '#src/core/model/record.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
+import type { RecordedDecision, RecordedUpdate, RecordState } from '#src/core/model/record.ts';
 import { bothInWords, comparedUpdate, decidedSince } from './compareWords.ts';
 import {
   outboxInWords,

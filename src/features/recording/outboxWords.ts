@@ -1,11 +1,11 @@
+import { clockInWords, momentInWords } from '#src/core/board/dataNoteWords.ts';
+import { decisionInShort, isCut } from '#src/core/board/decisionWords.ts';
 import { areaStatusName } from '#src/core/model/area.ts';
 import type { recordableStatuses } from '#src/core/model/areaUpdate.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
-import { capitalised, countInWords, formatDate, listInWords } from '#src/core/text/format.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import type { Access, OutboxEntry } from '#src/core/model/record.ts';
-import { clockInWords, momentInWords } from '#src/core/board/dataNoteWords.ts';
-import { decisionInShort, isCut } from '#src/core/board/decisionWords.ts';
+import { capitalised, countInWords, formatDate, listInWords } from '#src/core/text/format.ts';
 
 /** How many records there are, as the bar begins: "1 record", "3 notes". */
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;

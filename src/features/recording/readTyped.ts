@@ -1,3 +1,4 @@
+import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
 import type { Area, AreaPlan } from '#src/core/model/area.ts';
 import type { AreaUpdate, PlanChange } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
@@ -8,7 +9,6 @@ import type { DecisionField, Typed, UpdateField } from '#src/core/model/record.t
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { checkSent } from '#src/core/schema/checkSent.ts';
-import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
 import { dateOf, typedDate } from './typedDate.ts';
 
 /** What is to be sent, or what is wrong with what was typed. */

@@ -1,10 +1,10 @@
-import { DatasetError } from '#src/data/dataSource.ts';
-import { ask, expectFound } from '#src/data/fetchJson.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import type { OutboxEntry, RecordTarget, SendProblem } from '#src/core/model/record.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
+import { DatasetError } from '#src/data/dataSource.ts';
+import { ask, expectFound } from '#src/data/fetchJson.ts';
 import { isKeptIn } from './shownBoard.ts';
 
 /** What a backend made of a record. Without an answer, or with one of passing trouble, it is unknown. */

@@ -1,12 +1,12 @@
 import { hashKey } from '@tanstack/react-query';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { withDecision } from '#src/core/board/withDecision.ts';
+import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { withDecision } from '#src/core/board/withDecision.ts';
-import { withUpdate } from '#src/core/board/withUpdate.ts';
 
 /** Whether a board already has a record. A change of the plan alone leaves no name in it. */
 export const isKeptIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): boolean =>

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Backend } from '#src/data/backend.ts';
-import { boardPackPath, boardPackQuery, fileKey } from '#src/data/queries.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
+import type { Backend } from '#src/data/backend.ts';
+import { boardPackPath, boardPackQuery, fileKey } from '#src/data/queries.ts';
 import { isKeptIn, withEntries } from './shownBoard.ts';
 
 /** The boards of a page, each as it was read and as it is shown. */

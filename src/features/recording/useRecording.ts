@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useBackend } from '#src/data/useSource.ts';
 import type { Access, OutboxEntry } from '#src/core/model/record.ts';
+import { useBackend } from '#src/data/useSource.ts';
 import { type Recording, recordingOf } from './recording.ts';
 
 /** What the page records with. */

@@ -1,7 +1,14 @@
-import { useBuild } from '#src/data/useSource.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { formatNumber } from '#src/core/text/format.ts';
 import { buildInWords } from '#src/core/text/buildWords.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import { useBuild } from '#src/data/useSource.ts';
+import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import styles from './DataCheckSection.module.css';
+import { type DataCheck, dataCheck } from './dataCheck.ts';
 import {
   dataCheckInWords,
   datedByInWords,
@@ -10,13 +17,6 @@ import {
   noticeGroupInWords,
   noticeInWords,
 } from './dataCheckWords.ts';
-import { type DataCheck, dataCheck } from './dataCheck.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { keyed } from '#src/ui/keyed.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
-import styles from './DataCheckSection.module.css';
 import { useSources } from './useSources.ts';
 
 /** What the board was made from, what was not used of it, and what of it is out of date. */

@@ -1,8 +1,8 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 
 const title = 'Where sources disagree';
 

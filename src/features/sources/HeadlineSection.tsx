@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#src/data/queries.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import {
   publishedSinceInWords,
   sourcesHeadline,
   sourcesStandfirst,
 } from '#src/core/board/sourceListWords.ts';
 import { splitSources } from '#src/core/board/splitSources.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './HeadlineSection.module.css';
 

@@ -1,12 +1,16 @@
-import { newerReleaseInWords, nextReleaseInWords } from './dataCheckWords.ts';
-import { fileInWords, printedDateInWords, purposeInWords } from '#src/core/board/sourceListWords.ts';
-import { dataCheck } from './dataCheck.ts';
 import { restsOn } from '#src/core/board/restsOn.ts';
+import {
+  fileInWords,
+  printedDateInWords,
+  purposeInWords,
+} from '#src/core/board/sourceListWords.ts';
 import { splitSources } from '#src/core/board/splitSources.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useShown } from '#src/ui/useShown.ts';
+import { dataCheck } from './dataCheck.ts';
+import { newerReleaseInWords, nextReleaseInWords } from './dataCheckWords.ts';
+import type { SourcesViewProps } from './options.ts';
 import { placeOfSource, SourceItem } from './SourceItem.tsx';
-import type { SourcesViewProps } from './SourcesView.tsx';
 import { useSources } from './useSources.ts';
 
 /** The publications on every authority, with their files and releases. */

@@ -1,8 +1,8 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
 import type { NotClaimed } from '#src/core/model/claims.ts';
-import { neverClaimed } from './claimWords.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { neverClaimed } from './claimWords.ts';
 import styles from './NotClaimedSection.module.css';
 
 /** What no source supports, for this authority and for every one. */

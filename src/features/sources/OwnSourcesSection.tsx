@@ -1,7 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#src/data/queries.ts';
-import { holdsWords } from '#src/core/text/searchWords.ts';
-import type { Source } from '#src/core/model/source.ts';
+import { restsOn } from '#src/core/board/restsOn.ts';
 import {
   kindInWords,
   laterSourcesInWords,
@@ -9,16 +7,18 @@ import {
   printedDateInWords,
   sourceCountInWords,
 } from '#src/core/board/sourceListWords.ts';
-import { extentInWords, sourceTitle } from '#src/core/text/sourceWords.ts';
-import { restsOn } from '#src/core/board/restsOn.ts';
 import { splitSources } from '#src/core/board/splitSources.ts';
+import type { Source } from '#src/core/model/source.ts';
+import { holdsWords } from '#src/core/text/searchWords.ts';
+import { extentInWords, sourceTitle } from '#src/core/text/sourceWords.ts';
+import { datasetQuery } from '#src/data/queries.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useShown } from '#src/ui/useShown.ts';
-import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './OwnSourcesSection.module.css';
+import type { SourcesViewProps } from './options.ts';
 import { SourceControls } from './SourceControls.tsx';
 import { placeOfSource, SourceItem } from './SourceItem.tsx';
-import type { SourcesViewProps } from './SourcesView.tsx';
 import { sortSources } from './sortSources.ts';
 
 /** Every document that this authority's own records name, with what rests on each. */

@@ -1,8 +1,8 @@
-import { restingGroups, restingInWords } from './restingWords.ts';
 import type { Resting } from '#src/core/board/restsOn.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import { restingGroups, restingInWords } from './restingWords.ts';
 import styles from './SourceItem.module.css';
 
 /** `id` of a source's place on the page. */

@@ -1,4 +1,3 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { DataCheckSection } from './DataCheckSection.tsx';
 import { DisagreementsSection } from './DisagreementsSection.tsx';
@@ -6,13 +5,8 @@ import { HeadlineSection } from './HeadlineSection.tsx';
 import { NationalSection } from './NationalSection.tsx';
 import { NotClaimedSection } from './NotClaimedSection.tsx';
 import { OwnSourcesSection } from './OwnSourcesSection.tsx';
-import type { SourcesOptions } from './options.ts';
+import type { SourcesViewProps } from './options.ts';
 import styles from './SourcesView.module.css';
-
-export interface SourcesViewProps extends BoardView {
-  readonly options: SourcesOptions;
-  readonly onOptions: (options: SourcesOptions) => void;
-}
 
 /** What the board rests on, how far it can be trusted, and what it does not claim. */
 export function SourcesView(props: SourcesViewProps) {

@@ -1,3 +1,5 @@
+import { lastSpokenOf } from '#src/core/board/areaList.ts';
+import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type {
@@ -16,8 +18,6 @@ import {
   laterOf,
   type PartialDate,
 } from '#src/core/model/partialDate.ts';
-import { lastSpokenOf } from '#src/core/board/areaList.ts';
-import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
 import { type Duration, monthsBetween } from '#src/core/stats/monthsBetween.ts';
 
 /** Half a year after its newest publication the data is called old, where a council sets no other age. */

@@ -1,4 +1,6 @@
+import { durationInWords } from '#src/core/board/areaWords.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
+import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import {
   capitalised,
   countInWords,
@@ -6,9 +8,7 @@ import {
   formatNumber,
   listInWords,
 } from '#src/core/text/format.ts';
-import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import type { DataCheck } from './dataCheck.ts';
-import { durationInWords } from '#src/core/board/areaWords.ts';
 
 /** One thing that was looked at: what was found, and by which rule it would be called out of date. */
 export interface Finding {

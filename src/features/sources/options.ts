@@ -1,3 +1,4 @@
+import type { BoardView } from '#src/core/model/boardView.ts';
 /** Orders in which the sources can stand. */
 export const sourceSorts = ['newest', 'publisher', 'most-facts'] as const;
 export type SourceSort = (typeof sourceSorts)[number];
@@ -9,4 +10,10 @@ export interface SourcesOptions {
   readonly sort: SourceSort;
   /** Words to look for, as typed. */
   readonly find: string;
+}
+
+/** What the view of the sources needs. */
+export interface SourcesViewProps extends BoardView {
+  readonly options: SourcesOptions;
+  readonly onOptions: (options: SourcesOptions) => void;
 }

@@ -1,6 +1,6 @@
+import { countResting, type Resting } from '#src/core/board/restsOn.ts';
 import { areaStatusName } from '#src/core/model/area.ts';
 import { capitalised, countInWords, formatDate, formatMonth } from '#src/core/text/format.ts';
-import { countResting, type Resting } from '#src/core/board/restsOn.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
 
 /** Where a fact is shown: a view, and its record there. */

@@ -1,7 +1,7 @@
+import { countResting, type Resting } from '#src/core/board/restsOn.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
-import { countResting, type Resting } from '#src/core/board/restsOn.ts';
 import type { SourceSort } from './options.ts';
 
 interface Sorted {

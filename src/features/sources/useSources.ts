@@ -1,8 +1,8 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { Telling } from './timelineTelling.ts';
 import styles from './TimelineEntry.module.css';
+import type { Telling } from './timelineTelling.ts';
 
 /** A link to where there is more than an entry says; nothing where there is no such place. */
 export function MoreLink({ telling: { more, entry } }: { readonly telling: Telling }) {

@@ -1,8 +1,8 @@
-import { type TimelineKind, timelineKindName, timelineKinds } from './timeline.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import type { TimelineOptions } from './options.ts';
 import styles from './TimelineControls.module.css';
+import { type TimelineKind, timelineKindName, timelineKinds } from './timeline.ts';
 
 interface Props {
   /** How many entries there are of each kind, filtered or not. */

@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { GradeChip } from '#src/charts/GradeChip.tsx';
 import type { Area } from '#src/core/model/area.ts';
 import { countInWords } from '#src/core/text/format.ts';
-import { GradeChip } from '#src/charts/GradeChip.tsx';
-import type { Telling } from './timelineTelling.ts';
-import { backingInWords } from './timelineWords.ts';
-import { yearOf } from './timelineCounts.ts';
+import { Citation } from '#src/features/board/Citation.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
-import { Citation } from '#src/features/board/Citation.tsx';
 import { MoreLink } from './MoreLink.tsx';
 import styles from './TimelineEntry.module.css';
+import { yearOf } from './timelineCounts.ts';
+import type { Telling } from './timelineTelling.ts';
+import { backingInWords } from './timelineWords.ts';
 
 /** `id` of an entry's element. */
 export const entryElementId = (id: string) => `entry-${id}`;

@@ -1,9 +1,9 @@
 import { groupBy } from '#src/core/text/groupBy.ts';
-import type { Telling } from './timelineTelling.ts';
-import { yearOf } from './timelineCounts.ts';
 import { useShown } from '#src/ui/useShown.ts';
 import { entryElementId, TimelineEntry } from './TimelineEntry.tsx';
 import styles from './TimelineList.module.css';
+import { yearOf } from './timelineCounts.ts';
+import type { Telling } from './timelineTelling.ts';
 import { yearId } from './useSeenYears.ts';
 
 interface Props {

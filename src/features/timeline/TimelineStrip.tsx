@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { densityInWords, yearInWords } from './timelineWords.ts';
 import styles from './TimelineStrip.module.css';
+import { densityInWords, yearInWords } from './timelineWords.ts';
 
 interface Year {
   readonly year: number;

@@ -1,5 +1,5 @@
-import type { Telling } from './timelineTelling.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Telling } from './timelineTelling.ts';
 
 interface Props {
   readonly caption: string;

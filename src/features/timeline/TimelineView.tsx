@@ -1,30 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#src/data/queries.ts';
+import { listOffers } from '#src/charts/download/listOffers.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { asSource } from '#src/core/model/datasetFile.ts';
 import { holdsWords } from '#src/core/text/searchWords.ts';
-import { listOffers } from '#src/charts/download/listOffers.ts';
-import { timelineCsv } from './timelineCsv.ts';
-import { TimelineStrip } from './TimelineStrip.tsx';
-import { type Telling, tell, tellingTexts } from './timelineTelling.ts';
-import {
-  orderInWords,
-  paperInWords,
-  shownInWords,
-  timelineHeadline,
-} from './timelineWords.ts';
-import { entryNamed, timelineOf } from './timelineStats.ts';
-import { countsByKind, countsByYear, type YearCount } from './timelineCounts.ts';
+import { datasetQuery } from '#src/data/queries.ts';
+import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
 import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
 import type { TimelineOptions } from './options.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineList } from './TimelineList.tsx';
+import { TimelineStrip } from './TimelineStrip.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
+import { countsByKind, countsByYear, type YearCount } from './timelineCounts.ts';
+import { timelineCsv } from './timelineCsv.ts';
+import { entryNamed, timelineOf } from './timelineStats.ts';
+import { type Telling, tell, tellingTexts } from './timelineTelling.ts';
+import { orderInWords, paperInWords, shownInWords, timelineHeadline } from './timelineWords.ts';
 import { useReleases } from './useReleases.ts';
 import { useSeenYears, yearId } from './useSeenYears.ts';
 

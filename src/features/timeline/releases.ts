@@ -1,8 +1,8 @@
 import type { Authority } from '#src/core/model/authority.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import type { WorkforceRelease } from './timeline.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import type { WorkforceRelease } from './timeline.ts';
 
 /**
  * The reporting years that indicators have for an authority, or for the joint return it files in.

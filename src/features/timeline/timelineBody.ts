@@ -1,17 +1,17 @@
-import type { Area } from '#src/core/model/area.ts';
-import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
-import { capitalised, countInWords, formatDate, formatMonth } from '#src/core/text/format.ts';
-import type { Grade } from '#src/core/model/grade.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
-import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { frameworkName, type Inspection, type Visit } from '#src/core/model/inspection.ts';
-import type { Confidence } from '#src/core/model/source.ts';
-import type { TimelineEntry, WorkforceRelease } from './timeline.ts';
-import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import { raisedByInWords } from '#src/core/board/areaWords.ts';
 import { decisionInShort, isCut, ownerAndDueInWords } from '#src/core/board/decisionWords.ts';
 import { gradesInWords } from '#src/core/board/headline.ts';
+import { judgementOn } from '#src/core/board/latestInspection.ts';
+import type { Area } from '#src/core/model/area.ts';
+import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { frameworkName, type Inspection, type Visit } from '#src/core/model/inspection.ts';
+import type { Confidence } from '#src/core/model/source.ts';
+import { capitalised, countInWords, formatDate, formatMonth } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import type { TimelineEntry, WorkforceRelease } from './timeline.ts';
 
 /** Where there is more than an entry says. */
 type More =

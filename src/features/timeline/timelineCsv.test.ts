@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { tell } from './timelineTelling.ts';
-import { timelineOf } from './timelineStats.ts';
 import { timelineCsv } from './timelineCsv.ts';
+import { timelineOf } from './timelineStats.ts';
+import { tell } from './timelineTelling.ts';
 
 test('a row says what an entry says, with dates as vague as they are known', () => {
   const tellings = timelineOf(testPack, []).map((entry) => tell(entry, testPack, testPack.sources));

@@ -1,7 +1,7 @@
-import { timelineKindName } from './timeline.ts';
-import { sourceName } from '#src/core/text/sourceWords.ts';
-import type { Telling } from './timelineTelling.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import { sourceName } from '#src/core/text/sourceWords.ts';
+import { timelineKindName } from './timeline.ts';
+import type { Telling } from './timelineTelling.ts';
 
 const columns = [
   'date',

@@ -11,14 +11,14 @@ import {
   testPack,
   testVisit,
 } from '#mocks/exampleshire.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardEvent, BoardPack, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
 import { comparePartialDates, firstDay, lastDay } from '#src/core/model/partialDate.ts';
-import type { TimelineEntry } from './timeline.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { releasesOf } from './releases.ts';
-import { entryNamed, timelineOf } from './timelineStats.ts';
+import type { TimelineEntry } from './timeline.ts';
 import { countsByKind, countsByYear, yearOf } from './timelineCounts.ts';
+import { entryNamed, timelineOf } from './timelineStats.ts';
 
 const empty: BoardPack = {
   ...testPack,

@@ -1,12 +1,12 @@
+import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
+import { areasOf } from '#src/core/board/decisions.ts';
+import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
 import type { BoardEvent, BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { comparePartialDates, type PartialDate } from '#src/core/model/partialDate.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { type TimelineEntry, timelineKinds, type WorkforceRelease } from './timeline.ts';
-import { areasOf } from '#src/core/board/decisions.ts';
-import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
-import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
 
 type Records = Pick<
   BoardPack,

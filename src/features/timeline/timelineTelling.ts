@@ -1,7 +1,7 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate, formatDateRange } from '#src/core/text/format.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { type Confidence, confidences, type Source } from '#src/core/model/source.ts';
+import { formatDate, formatDateRange } from '#src/core/text/format.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { bodyOf, type EntryBody } from './timelineBody.ts';
 import { keptByBoard, kindsInWords } from './timelineWords.ts';

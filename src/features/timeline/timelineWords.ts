@@ -1,5 +1,5 @@
-import { capitalised, countInWords, formatMonth } from '#src/core/text/format.ts';
 import type { Confidence, Source } from '#src/core/model/source.ts';
+import { capitalised, countInWords, formatMonth } from '#src/core/text/format.ts';
 import { type TimelineEntry, timelineKindName } from './timeline.ts';
 import type { YearCount } from './timelineCounts.ts';
 

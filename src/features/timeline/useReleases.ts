@@ -1,12 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { indicatorQuery } from '#src/data/queries.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { Authority } from '#src/core/model/authority.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { WorkforceRelease } from './timeline.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { indicatorQuery } from '#src/data/queries.ts';
 import { releasesOf } from './releases.ts';
+import type { WorkforceRelease } from './timeline.ts';
 
 interface Releases {
   readonly releases: readonly WorkforceRelease[];

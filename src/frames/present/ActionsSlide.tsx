@@ -1,19 +1,19 @@
-import type { BoardDecision } from '#src/core/model/boardDecision.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
+import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
   actionsHeadline,
   decisionInShort,
   decisionsSource,
   lateInWords,
 } from '#src/core/board/decisionWords.ts';
-import { inReadingOrder } from '#src/core/board/decisions.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './ActionsSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
 import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
+import type { SlideProps } from './slideProps.ts';
 import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the action's own, which has the rest. */

@@ -1,17 +1,17 @@
+import { StatusChip } from '#src/charts/StatusChip.tsx';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { raisedByInShort } from '#src/core/board/areaWords.ts';
+import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
+import { publishersInWords } from '#src/core/board/sourceListWords.ts';
 import { type Area, areaPlaces, areaStatusName, placeOf, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { StatusChip } from '#src/charts/StatusChip.tsx';
-import { areasHeadline } from '#src/features/areas/areasHeadline.ts';
-import { raisedByInShort } from '#src/core/board/areaWords.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
+import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './AreasSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
 import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
+import type { SlideProps } from './slideProps.ts';
 import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the area's own, which has the rest. */

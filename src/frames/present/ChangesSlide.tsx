@@ -1,11 +1,11 @@
-import type { ChangeGroup } from '#src/features/changes/changeGroups.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import type { ChangeGroup } from '#src/features/changes/changeGroups.ts';
 import { useChanges } from '#src/features/changes/useChanges.ts';
 import styles from './ChangesSlide.module.css';
 import list from './Groups.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
+import type { SlideProps } from './slideProps.ts';
 import { bodyHeight, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
 /** What changed since the last meeting: the kinds that weigh most, the rest by its count. */

@@ -1,21 +1,21 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { placeAmongYears } from '#src/core/board/yearAxis.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
-import { indicatorHeadline } from '#src/features/indicators/trend/indicatorHeadline.ts';
-import { slideFacts, slideSource } from './slideFacts.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { readingOf } from '#src/features/indicators/trend/reading.ts';
-import { placeAmongYears } from '#src/core/board/yearAxis.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { indicatorHeadline } from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { readingOf } from '#src/features/indicators/trend/reading.ts';
+import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
 import { useInadequateMark } from '#src/features/indicators/useInadequateMark.ts';
+import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
+import { slideFacts, slideSource } from './slideFacts.ts';
+import type { SlideProps } from './slideProps.ts';
 
 /** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
 const shared = { font: 16, labels: 'short', everyYears: 1, events: 'beside' } as const;

@@ -1,15 +1,15 @@
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { LadderChart } from '#src/features/judgements/history/LadderChart.tsx';
 import type { LadderSize } from '#src/features/judgements/history/ladderSize.ts';
-import { boardHeadline } from '#src/core/board/headline.ts';
-import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
-import { overallRunInWords } from './slideJudgements.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
 import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
-import { useBoard } from '#src/features/board/useBoard.ts';
+import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
 import styles from './JudgementsSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
+import { overallRunInWords } from './slideJudgements.ts';
+import type { SlideProps } from './slideProps.ts';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
 const shared = { left: 112, right: 100, header: 'above', visitRows: 2 } as const;

@@ -1,23 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+import { inspectionSources } from '#src/core/board/inspectionSources.ts';
+import { frameworkBegan } from '#src/core/model/inspection.ts';
+import { formatMonth } from '#src/core/text/format.ts';
 import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
-import { formatMonth } from '#src/core/text/format.ts';
-import { frameworkBegan } from '#src/core/model/inspection.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { AfterInadequateStrip } from '#src/features/judgements/outcomes/AfterInadequateStrip.tsx';
+import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import {
   afterHeadline,
   afterSentence,
   medianInWords,
   unmarkedInWords,
 } from '#src/features/judgements/outcomes/afterInadequateWords.ts';
-import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
-import { inspectionSources } from '#src/core/board/inspectionSources.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
-import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './OthersSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
+import type { SlideProps } from './slideProps.ts';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
 const wide = { width: 926, height: 336, font: 17, left: 280 };

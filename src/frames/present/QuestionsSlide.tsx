@@ -1,7 +1,7 @@
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './ListSlide.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
+import type { SlideProps } from './slideProps.ts';
 
 /** What the council asks of the board, as its own pack words it. */
 export function QuestionsSlide(props: SlideProps) {

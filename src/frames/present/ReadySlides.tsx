@@ -10,10 +10,10 @@ import {
 import { createPortal } from 'react-dom';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import type { SlideId } from '#src/core/model/slide.ts';
-import { slideAt } from './slideRun.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
-import { Slide } from './Slide.tsx';
 import styles from './ReadySlides.module.css';
+import { Slide } from './Slide.tsx';
+import { slideAt } from './slideRun.ts';
 
 interface Props {
   readonly board: BoardView;

@@ -1,5 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { slideName } from '#src/core/model/slide.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ActionsSlide } from './ActionsSlide.tsx';
 import { AreasSlide } from './AreasSlide.tsx';
@@ -10,16 +9,9 @@ import { OthersSlide } from './OthersSlide.tsx';
 import { QuestionsSlide } from './QuestionsSlide.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { StandingSlide } from './StandingSlide.tsx';
+import type { SlideProps } from './slideProps.ts';
 import { ThreadsSlide } from './ThreadsSlide.tsx';
 import { TitleSlide } from './TitleSlide.tsx';
-
-export interface SlideProps {
-  readonly board: BoardView;
-  readonly slide: SlideId;
-  /** Its place in the run, from 1, and how many there are. */
-  readonly number: number;
-  readonly of: number;
-}
 
 /** One slide; it fills whatever stage it stands on. A file at fault costs its slides only. */
 export function Slide(props: SlideProps) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '#src/core/text/format.ts';
 import { earlierOnSlide } from '#src/core/board/dataNoteWords.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { useEarlier } from '#src/features/board/useEarlier.ts';
 import { unsentOnSlide } from '#src/features/recording/outboxWords.ts';
 import { useUnsentCount } from '#src/features/recording/useUnsent.ts';
-import { useEarlier } from '#src/features/board/useEarlier.ts';
-import type { SlideProps } from './Slide.tsx';
 import styles from './SlideFrame.module.css';
+import type { SlideProps } from './slideProps.ts';
 
 interface Props extends Omit<SlideProps, 'slide'> {
   /** The finding: one for each slide. */

@@ -1,35 +1,38 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { indicatorQuery, inspectionsQuery } from '#src/data/queries.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+import { closureInWords } from '#src/core/board/areaWords.ts';
+import { inReadingOrder } from '#src/core/board/decisions.ts';
+import { actionInWords, actionsNote, decisionInWords } from '#src/core/board/decisionWords.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { type IndicatorId, isIndicatorId } from '#src/core/model/indicator.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { SlideId } from '#src/core/model/slide.ts';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
-import { methodInWords, timesInWords } from '#src/features/judgements/outcomes/afterInadequateWords.ts';
-import { areasHeadline } from '#src/features/areas/areasHeadline.ts';
-import { closureInWords } from '#src/core/board/areaWords.ts';
-import { changeSentence } from '#src/features/indicators/change/changeWords.ts';
-import { actionInWords, actionsNote, decisionInWords } from '#src/core/board/decisionWords.ts';
-import { boardHeadline } from '#src/core/board/headline.ts';
-import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
-import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { changeBetween } from '#src/core/stats/change.ts';
+import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
 import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
 import { textOf } from '#src/core/text/sentence.ts';
+import { indicatorQuery, inspectionsQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { threadMarksInWords } from '#src/features/areas/themes/threadWords.ts';
-import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
-import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { changeBetween } from '#src/core/stats/change.ts';
-import { inReadingOrder } from '#src/core/board/decisions.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
-import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
-import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
-import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { useChanges } from '#src/features/changes/useChanges.ts';
+import { changeSentence } from '#src/features/indicators/change/changeWords.ts';
+import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
+import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
+import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
+import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
+import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
+import {
+  methodInWords,
+  timesInWords,
+} from '#src/features/judgements/outcomes/afterInadequateWords.ts';
+import { keyed } from '#src/ui/keyed.ts';
 
 interface Props {
   readonly board: BoardView;

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { datasetQuery } from '#src/data/queries.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import { ownSourcesInWords, publicationsInShort } from '#src/core/board/sourceListWords.ts';
 import { splitSources } from '#src/core/board/splitSources.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './Groups.module.css';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
+import type { SlideProps } from './slideProps.ts';
 
 /** Where everything on the slides comes from, and where each fact's own source is found. */
 export function SourcesSlide(props: SlideProps) {

@@ -1,16 +1,16 @@
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { askedSlides } from '#src/navigation/presentSearch.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
-import { runOf, slideAt, slidesOf } from './slideRun.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { askedSlides } from '#src/navigation/presentSearch.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
 import { Slide } from './Slide.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { SpeakerClock } from './SpeakerClock.tsx';
 import styles from './SpeakerFrame.module.css';
+import { runOf, slideAt, slidesOf } from './slideRun.ts';
 import { type SpeakerState, useSpeakerChannel } from './speakerChannel.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 

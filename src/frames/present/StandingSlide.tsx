@@ -1,14 +1,14 @@
-import { type Topic, topicName } from '#src/core/model/inspection.ts';
 import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { boardHeadline } from '#src/core/board/headline.ts';
-import { gapName } from '#src/features/judgements/matrix/judgementWords.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
+import { boardHeadline } from '#src/core/board/headline.ts';
+import { gapName } from '#src/core/board/judgementWords.ts';
 import { judgementOn, latestInspections } from '#src/core/board/latestInspection.ts';
+import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { type Topic, topicName } from '#src/core/model/topic.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import styles from './StandingSlide.module.css';
+import type { SlideProps } from './slideProps.ts';
 
 const judged: readonly Topic[] = [
   'overall',

@@ -1,7 +1,9 @@
-import type { Threads } from '#src/features/areas/themes/threads.ts';
+import { threadOf } from '#src/core/board/lineage.ts';
+import { periodName, periodShortName } from '#src/features/areas/themes/periodWords.ts';
 import { ThreadsDrawing } from '#src/features/areas/themes/ThreadsDrawing.tsx';
+import type { Threads } from '#src/features/areas/themes/threads.ts';
 import { threadsLayout } from '#src/features/areas/themes/threadsLayout.ts';
-import { periodName, periodShortName } from '#src/features/areas/periodWords.ts';
+import { leadArea, threadsOf } from '#src/features/areas/themes/threadsStats.ts';
 import {
   noThreadInWords,
   themesLeftOut,
@@ -9,12 +11,10 @@ import {
   threadsNote,
   threadsSummary,
 } from '#src/features/areas/themes/threadWords.ts';
-import { threadOf } from '#src/core/board/lineage.ts';
-import { leadArea, threadsOf } from '#src/features/areas/themes/threadsStats.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import type { SlideProps } from './Slide.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
+import type { SlideProps } from './slideProps.ts';
 import styles from './ThreadsSlide.module.css';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */

@@ -1,10 +1,10 @@
-import { formatDate } from '#src/core/text/format.ts';
-import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
-import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import type { SlideProps } from './Slide.tsx';
+import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
 import { SlideFrame } from './SlideFrame.tsx';
+import type { SlideProps } from './slideProps.ts';
 import styles from './TitleSlide.module.css';
 
 /** Whose board it is, and the two days that it is read between. */

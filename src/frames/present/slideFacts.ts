@@ -1,5 +1,6 @@
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import {
   formatDate,
   formatDifference,
@@ -7,7 +8,6 @@ import {
   inSentence,
   roundHalfUp,
 } from '#src/core/text/format.ts';
-import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Reading } from '#src/features/indicators/trend/reading.ts';
 
 /** A figure large enough for the last row, and what it counts. */

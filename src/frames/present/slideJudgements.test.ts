@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Topic } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 import type { Ladder } from '#src/features/judgements/history/ladder.ts';
 import { overallRunInWords } from './slideJudgements.ts';
 

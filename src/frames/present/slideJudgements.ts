@@ -1,6 +1,6 @@
 import { compareText } from '#src/core/model/compare.ts';
-import { listInWords } from '#src/core/text/format.ts';
 import { type Grade, gradeShortName } from '#src/core/model/grade.ts';
+import { listInWords } from '#src/core/text/format.ts';
 import type { Ladder } from '#src/features/judgements/history/ladder.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import * as z from 'zod/mini';
-import { openChannel } from '#src/ui/openChannel.ts';
 import { slideIds } from '#src/core/model/slide.ts';
+import { openChannel } from '#src/ui/openChannel.ts';
 
 const state = z.object({
   kind: z.literal('state'),

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { claimId } from './claimId.ts';
 import {
   endPresentation,
   keepPresentation,
@@ -7,6 +6,7 @@ import {
   type Presentation,
   thisPresentation,
 } from '#src/navigation/thisPresentation.ts';
+import { claimId } from './claimId.ts';
 
 /** Another page that has the presentation says so well within this. */
 const answersWithinMs = 250;

@@ -1,8 +1,8 @@
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
-import { sinceOf } from '#src/features/changes/whatChanged.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
 import styles from './Cover.module.css';
 
 /** Whose board it is, its marking, and the two days that it is read between. */

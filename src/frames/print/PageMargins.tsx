@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
+import { formatDate } from '#src/core/text/format.ts';
+import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
 import { servicesOf } from '#src/navigation/pageTitle.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { type PageMargins as Margins, pageMarginsRule } from './pageMarginsRule.ts';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
 import { withoutMarginsRules } from './withoutMargins.ts';

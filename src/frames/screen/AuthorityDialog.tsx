@@ -1,5 +1,5 @@
-import { authorityOptions } from '#src/navigation/authorityOptions.ts';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { authorityOptions } from '#src/navigation/authorityOptions.ts';
 import { PickerDialog } from '#src/ui/PickerDialog.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { useAuthorityInAddress } from '#src/navigation/boardSearch.ts';
 import { servicesOf } from '#src/navigation/pageTitle.ts';
-import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
 import styles from './AuthorityPicker.module.css';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useToday } from '#src/navigation/today.ts';
-import { datasetQuery } from '#src/data/queries.ts';
-import { useBuild } from '#src/data/useSource.ts';
 import { firstDay } from '#src/core/model/partialDate.ts';
 import { today as dayByClock } from '#src/core/model/today.ts';
 import { clockBeforeBuildText, clockBeforeDataText } from '#src/core/text/buildWords.ts';
+import { datasetQuery } from '#src/data/queries.ts';
+import { useBuild } from '#src/data/useSource.ts';
 import { Notice } from '#src/frames/shared/Notice.tsx';
+import { useToday } from '#src/navigation/today.ts';
 
 /** Warns of a clock that says a day before the page was built, or before its data was published. */
 export function ClockNote() {

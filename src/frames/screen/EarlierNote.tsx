@@ -1,5 +1,5 @@
-import { Notice } from '#src/frames/shared/Notice.tsx';
 import { earlierInWords } from '#src/core/board/dataNoteWords.ts';
+import { Notice } from '#src/frames/shared/Notice.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { dataFault } from './dataFault.ts';
 import { useRenewal } from './useRenewal.ts';

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { sinceOf } from '#src/features/changes/whatChanged.ts';
+import { sinceInBar } from '#src/features/changes/whatChangedWords.ts';
+import { Notice } from '#src/frames/shared/Notice.tsx';
+import { unusableAsAtText, unusableSinceText } from '#src/navigation/requestedDayText.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
-import { unusableAsAtText, unusableSinceText } from '#src/navigation/requestedDayText.ts';
-import { sinceInBar } from '#src/features/changes/whatChangedWords.ts';
-import { sinceOf } from '#src/features/changes/whatChanged.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LateDialog } from '#src/ui/LateDialog.tsx';
 import { lateCode } from '#src/ui/lateCode.ts';
 import { ClockNote } from './ClockNote.tsx';
 import styles from './KnownBar.module.css';
-import { Notice } from '#src/frames/shared/Notice.tsx';
 import { OfflineNote } from './OfflineNote.tsx';
 import { RenewNote } from './RenewNote.tsx';
 

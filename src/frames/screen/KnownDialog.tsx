@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { meetingOptions } from '#src/navigation/meetingOptions.ts';
-import { indicatorQuery } from '#src/data/queries.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import { type Day, firstDay } from '#src/core/model/partialDate.ts';
 import { earliestKnownDay } from '#src/core/board/earliestKnownDay.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { type Day, firstDay } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { indicatorQuery } from '#src/data/queries.ts';
+import { meetingOptions } from '#src/navigation/meetingOptions.ts';
 import { DayDialog } from '#src/ui/DayDialog.tsx';
 
 interface Props {

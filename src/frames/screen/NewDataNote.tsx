@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Notice } from '#src/frames/shared/Notice.tsx';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { newDataInWords } from '#src/core/board/dataNoteWords.ts';
 import type { Backend } from '#src/data/backend.ts';
 import { boardPackPath, fileKey } from '#src/data/queries.ts';
-import { newDataInWords } from '#src/core/board/dataNoteWords.ts';
+import { Notice } from '#src/frames/shared/Notice.tsx';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { Button } from '#src/ui/Button.tsx';
 
 const asksEveryMs = 60_000;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { askWhetherOffline } from './serviceWorkerClient.ts';
-import { useBuild } from '#src/data/useSource.ts';
 import { offlineText } from '#src/core/text/buildWords.ts';
-import { Button } from '#src/ui/Button.tsx';
+import { useBuild } from '#src/data/useSource.ts';
 import { Notice } from '#src/frames/shared/Notice.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { askWhetherOffline } from './serviceWorkerClient.ts';
 
 /** Says that the page came from what the browser has of it, as the network gave none. */
 export function OfflineNote() {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import type { Opened } from '#src/features/recording/opened.ts';
 import { outboxInWords } from '#src/features/recording/outboxWords.ts';
-import { Button } from '#src/ui/Button.tsx';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
-import { type Opened, recordDialogs } from '#src/features/recording/opened.ts';
+import { recordDialogs } from '#src/features/recording/recordDialogs.ts';
 import { SaveNotes } from '#src/features/recording/SaveNotes.tsx';
 import { useRecording, useStanding } from '#src/features/recording/useRecording.ts';
 import { Notice } from '#src/frames/shared/Notice.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { LateDialog } from '#src/ui/LateDialog.tsx';
 import styles from './RecordNotesBar.module.css';
 
 /** Says how many records or notes are only here yet, and leads to each. */

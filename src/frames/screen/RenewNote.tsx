@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useToday } from '#src/navigation/today.ts';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
-import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { oldDataInWords, renewInWords } from '#src/core/text/buildWords.ts';
+import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { useBackend, useBuild } from '#src/data/useSource.ts';
+import { useToday } from '#src/navigation/today.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { buildAge, dataAge } from './buildAge.ts';
 import styles from './RenewNote.module.css';
 

@@ -1,17 +1,17 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBackend } from '#src/data/useSource.ts';
-import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { AuthorityPicker } from './AuthorityPicker.tsx';
-import { KnownBar } from './KnownBar.tsx';
+import { PrintButton } from '#src/frames/print/PrintButton.tsx';
+import { ShareButton } from '#src/frames/share/ShareButton.tsx';
 import { Marking } from '#src/frames/shared/Marking.tsx';
 import { PageFooter } from '#src/frames/shared/PageFooter.tsx';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { enterFullScreen } from '#src/ui/useFullScreen.ts';
-import { PrintButton } from '#src/frames/print/PrintButton.tsx';
+import { AuthorityPicker } from './AuthorityPicker.tsx';
+import { KnownBar } from './KnownBar.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import styles from './ScreenFrame.module.css';
-import { ShareButton } from '#src/frames/share/ShareButton.tsx';
 
 // A page of files has no use for it.
 const DataNotes = __READS_BACKEND__

@@ -1,5 +1,5 @@
-import { DatasetError } from '#src/data/dataSource.ts';
 import type { DataFault } from '#src/core/board/dataNoteWords.ts';
+import { DatasetError } from '#src/data/dataSource.ts';
 
 /** What kind of failure it is, for a reader. */
 export function dataFault(error: Error): DataFault {

@@ -1,21 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
-import { useBoardDates } from '#src/navigation/useBoardDates.ts';
-import { readBoardFiles } from '#src/data/readBoardFiles.ts';
-import { useBackend, useBuild } from '#src/data/useSource.ts';
-import { formatDate } from '#src/core/text/format.ts';
 import { copy } from '#src/charts/download/copy.ts';
 import { fileName } from '#src/charts/download/fileName.ts';
-import { savedDataset } from './savedDataset.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { readBoardFiles } from '#src/data/readBoardFiles.ts';
+import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { unsentInWords } from '#src/features/recording/outboxWords.ts';
+import { useUnsent } from '#src/features/recording/useUnsent.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
-import { useUnsent } from '#src/features/recording/useUnsent.ts';
 import { offlineFile } from './offlineFile.ts';
 import styles from './ShareDialog.module.css';
+import { savedDataset } from './savedDataset.ts';
 
 /** Only what a server has can be reached by others. */
 const hasLink = () => /^https?:$/.test(window.location.protocol);

@@ -1,5 +1,5 @@
-import { keptPage } from '#src/navigation/keptPage.ts';
 import { type Build, buildIn } from '#src/data/build.ts';
+import { keptPage } from '#src/navigation/keptPage.ts';
 import { openingAt } from './openingAt.ts';
 
 /** Beside the page, where the build put it. */

@@ -1,10 +1,10 @@
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 
 /** What a board is made of, as its files were read. */
 interface BoardFiles {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { boardPackQuery } from '#src/data/queries.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import styles from './Marking.module.css';
 
 /** The classification that the council gives its board, on every view; paper has it in the margins too. */

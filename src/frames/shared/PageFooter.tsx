@@ -1,11 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
-import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
+import { accountInWords, buildInWords } from '#src/core/text/buildWords.ts';
+import { formatDate, listInWords } from '#src/core/text/format.ts';
 import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
 import { useBuild } from '#src/data/useSource.ts';
-import { formatDate, listInWords } from '#src/core/text/format.ts';
-import { accountInWords, buildInWords } from '#src/core/text/buildWords.ts';
-import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import styles from './PageFooter.module.css';
 
 /** Sources, licence, the date of the data, the version of both, and whose account this is. */

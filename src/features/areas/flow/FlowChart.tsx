@@ -1,13 +1,13 @@
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
-import type { FlowPeriod } from './flow.ts';
-import { wrapWords } from '#src/core/text/wrapWords.ts';
-import { flowSummary, periodStopInWords, raisedOf } from './flowWords.ts';
-import { periodShortName } from '#src/features/areas/periodWords.ts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
-import { FlowWords } from './FlowWords.tsx';
-import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { wrapWords } from '#src/core/text/wrapWords.ts';
+import { periodShortName } from '#src/features/areas/themes/periodWords.ts';
+import { FlowWords } from './FlowWords.tsx';
+import type { FlowPeriod } from './flow.ts';
+import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
+import { flowSummary, periodStopInWords, raisedOf } from './flowWords.ts';
 
 interface Props {
   readonly name: string;

@@ -1,8 +1,15 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { flowCsv } from './flowCsv.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { sourcesInWords } from '#src/core/text/sourceWords.ts';
+import { periodName, periodNoteInWords } from '#src/features/areas/themes/periodWords.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { FlowChart } from './FlowChart.tsx';
+import styles from './FlowSection.module.css';
+import { flowCsv } from './flowCsv.ts';
+import { flowOf } from './flowStats.ts';
 import {
   addressedInWords,
   fateInWords,
@@ -11,13 +18,6 @@ import {
   flowTitle,
   raisedOf,
 } from './flowWords.ts';
-import { periodName, periodNoteInWords } from '#src/features/areas/periodWords.ts';
-import { sourcesInWords } from '#src/core/text/sourceWords.ts';
-import { flowOf } from './flowStats.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
-import styles from './FlowSection.module.css';
 
 /** Raised, restated, addressed by inspection: whether the list is shrinking. */
 export function FlowSection({ authorityCode, asAt }: BoardView) {

@@ -1,9 +1,9 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import type { FlowPeriod } from './flow.ts';
-import { flowPartName, raisedOf } from './flowWords.ts';
-import { keyed } from '#src/ui/keyed.ts';
-import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import type { FlowPeriod } from './flow.ts';
+import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
+import { flowPartName, raisedOf } from './flowWords.ts';
 
 interface Props {
   readonly flow: readonly FlowPeriod[];

@@ -1,6 +1,6 @@
-import type { FlowPeriod } from './flow.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import { periodName } from '#src/features/areas/themes/periodWords.ts';
+import type { FlowPeriod } from './flow.ts';
 
 /** What the chart draws and its table adds: a row for each inspection, and for the visits between two. */
 export function flowCsv(

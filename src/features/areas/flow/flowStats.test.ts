@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { publishedFlow } from '#tests/independent/publishedThreads.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { periodName } from '#src/features/areas/themes/periodWords.ts';
+import { publishedFlow } from '#tests/independent/publishedThreads.ts';
 import { flowOf } from './flowStats.ts';
 
 const bundled = boardPack.parse(

@@ -1,8 +1,8 @@
 import { statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { FlowPeriod } from './flow.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
-import { raisingPeriods } from '#src/features/areas/raisingPeriods.ts';
+import { raisingPeriods } from '#src/features/areas/themes/raisingPeriods.ts';
+import type { FlowPeriod } from './flow.ts';
 
 /**
  * What each period raised, for the first time or again, and what became of it by the day of the

@@ -1,5 +1,5 @@
+import { closureInWords } from '#src/core/board/areaWords.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { FlowPeriod } from './flow.ts';
 import {
   capitalised,
   countInWords,
@@ -8,8 +8,8 @@ import {
   formatNumber,
   listInWords,
 } from '#src/core/text/format.ts';
-import { closureInWords } from '#src/core/board/areaWords.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
+import { periodName } from '#src/features/areas/themes/periodWords.ts';
+import type { FlowPeriod } from './flow.ts';
 
 export const flowTitle = 'Is the list getting shorter?';
 

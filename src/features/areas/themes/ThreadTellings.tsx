@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
+import { StatusChip } from '#src/charts/StatusChip.tsx';
+import { evidenceDateInWords, raisedByInWords } from '#src/core/board/areaWords.ts';
+import { yearRaised } from '#src/core/board/tellings.ts';
 import { type Area, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { StatusChip } from '#src/charts/StatusChip.tsx';
-import { evidenceDateInWords, raisedByInWords } from '#src/core/board/areaWords.ts';
-import { listedNowInWords } from './threadWords.ts';
-import { yearRaised } from '#src/core/board/tellings.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import styles from './ThreadTellings.module.css';
+import { listedNowInWords } from './threadWords.ts';
 
 interface Props {
   /** The area that was chosen, or is shown first. */

@@ -1,11 +1,11 @@
 import { useCallback, useId, useState } from 'react';
-import type { Threads } from './threads.ts';
+import { useDismissed } from '#src/charts/useDismissed.ts';
 import styles from './ThreadsChart.module.css';
 import { type ShownThread, ThreadsDrawing } from './ThreadsDrawing.tsx';
 import { ThreadsKeys } from './ThreadsKeys.tsx';
 import { threadStops } from './threadStops.ts';
+import type { Threads } from './threads.ts';
 import { type ThreadsSize, threadsLayout } from './threadsLayout.ts';
-import { useDismissed } from '#src/charts/useDismissed.ts';
 
 interface Props {
   readonly threads: Threads;

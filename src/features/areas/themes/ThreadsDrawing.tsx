@@ -1,7 +1,7 @@
-import type { Threads } from './threads.ts';
-import { raisedInInWords } from './threadWords.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import type { Threads } from './threads.ts';
 import { lineHeight, markRadius, type ThreadsLayout } from './threadsLayout.ts';
+import { raisedInInWords } from './threadWords.ts';
 
 /** A thread that is told from the others. */
 export interface ShownThread {

@@ -1,14 +1,14 @@
-import type { Threads } from './threads.ts';
-import { periodName, periodShortName } from '#src/features/areas/periodWords.ts';
-import { raisedInInWords, threadsSummary } from './threadWords.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Offer } from '#src/ui/OfferRow.tsx';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { Sizes } from '#src/charts/Sizes.tsx';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
+import { periodName, periodShortName } from './periodWords.ts';
 import { ThreadsChart } from './ThreadsChart.tsx';
 import type { ShownThread } from './ThreadsDrawing.tsx';
 import styles from './ThreadsFigure.module.css';
+import type { Threads } from './threads.ts';
 import type { ThreadsSize } from './threadsLayout.ts';
+import { raisedInInWords, threadsSummary } from './threadWords.ts';
 
 /** Each is shown over a range of widths in which its words stay between 14 and 21 pixels high. */
 const sizes = {

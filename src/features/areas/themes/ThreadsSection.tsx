@@ -1,10 +1,18 @@
 import { useState } from 'react';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { threadsCsv } from './threadsCsv.ts';
-import { ThreadsFigure } from './ThreadsFigure.tsx';
-import { periodNoteInWords, withoutAreasInWords } from '#src/features/areas/periodWords.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { threadOf } from '#src/core/board/lineage.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { sourcesInWords } from '#src/core/text/sourceWords.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { useShown } from '#src/ui/useShown.ts';
+import { periodNoteInWords, withoutAreasInWords } from './periodWords.ts';
+import { ThreadsFigure } from './ThreadsFigure.tsx';
+import styles from './ThreadsSection.module.css';
+import { ThreadTellings } from './ThreadTellings.tsx';
+import { threadsCsv } from './threadsCsv.ts';
+import { leadArea, threadsOf } from './threadsStats.ts';
 import {
   chooseThreadInWords,
   leadInWords,
@@ -15,14 +23,6 @@ import {
   threadsNote,
   unknownThreadInWords,
 } from './threadWords.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { threadOf } from '#src/core/board/lineage.ts';
-import { leadArea, threadsOf } from './threadsStats.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useShown } from '#src/ui/useShown.ts';
-import { useBoard } from '#src/features/board/useBoard.ts';
-import styles from './ThreadsSection.module.css';
-import { ThreadTellings } from './ThreadTellings.tsx';
 
 interface Props extends BoardView {
   /** An area of the thread that is shown side by side; `null` for none. */

@@ -1,6 +1,6 @@
 import type { Threads } from './threads.ts';
-import { markLabel, themeLabel } from './threadWords.ts';
 import type { ThreadsLayout } from './threadsLayout.ts';
+import { markLabel, themeLabel } from './threadWords.ts';
 
 /** Something in the figure that can be chosen: a theme or an area. */
 export interface ThreadStop {

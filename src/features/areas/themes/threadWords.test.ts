@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack, testVisit } from '#mocks/exampleshire.ts';
+import { threadOf } from '#src/core/board/lineage.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { threadOf } from '#src/core/board/lineage.ts';
-import { threadsOf } from './threadsStats.ts';
 import {
   periodName,
   periodNoteInWords,
   periodShortName,
   withoutAreasInWords,
-} from '#src/features/areas/periodWords.ts';
+} from './periodWords.ts';
+import { threadsOf } from './threadsStats.ts';
 import {
   otherThemesInWords,
   themesLeftOut,

@@ -1,12 +1,12 @@
+import { raisedByInWords } from '#src/core/board/areaWords.ts';
+import { yearRaised } from '#src/core/board/tellings.ts';
 import { type Area, placeOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { capitalised, countInWords, formatNumber, listInWords } from '#src/core/text/format.ts';
+import { themeInSentence } from './areasHeadline.ts';
+import { periodName } from './periodWords.ts';
 import type { RaisingPeriod, ThreadMark, ThreadRow, Threads } from './threads.ts';
-import { yearRaised } from '#src/core/board/tellings.ts';
 import { recurrenceOf } from './threadsStats.ts';
-import { themeInSentence } from '#src/features/areas/areasHeadline.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
 
 /** Beside the heading: how to read the figure. */
 export const threadsNote =

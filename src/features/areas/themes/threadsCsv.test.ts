@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import { flowOf } from '#src/features/areas/flow/flowStats.ts';
-import { threadsOf } from './threadsStats.ts';
 import { flowCsv } from '#src/features/areas/flow/flowCsv.ts';
+import { flowOf } from '#src/features/areas/flow/flowStats.ts';
 import { threadsCsv } from './threadsCsv.ts';
+import { threadsOf } from './threadsStats.ts';
 
 const rowsOf = (text: string) =>
   Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true }).data;

@@ -1,7 +1,7 @@
-import { areaStatusName, statusOf } from '#src/core/model/area.ts';
-import type { Threads } from './threads.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import { areaStatusName, statusOf } from '#src/core/model/area.ts';
+import { periodName } from './periodWords.ts';
+import type { Threads } from './threads.ts';
 
 /** Exactly what the threads draw: a row for each area, by theme and by when it was raised. */
 export function threadsCsv({ authorityName, periods, rows }: Threads, source: string): string {

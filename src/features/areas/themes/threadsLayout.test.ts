@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import type { Threads } from './threads.ts';
-import { threadsOf } from './threadsStats.ts';
 import { type ThreadStop, threadStops, towards } from './threadStops.ts';
+import type { Threads } from './threads.ts';
 import { markRadius, type ThreadsSize, threadsLayout } from './threadsLayout.ts';
+import { threadsOf } from './threadsStats.ts';
 
 const sizes: Readonly<Record<string, ThreadsSize>> = {
   beside: { width: 880, font: 16, left: 320, row: 35, spacing: 28 },

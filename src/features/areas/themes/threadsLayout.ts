@@ -1,6 +1,6 @@
-import type { Threads } from './threads.ts';
-import { wrapWords } from '#src/core/text/wrapWords.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { wrapWords } from '#src/core/text/wrapWords.ts';
+import type { Threads } from './threads.ts';
 
 /** One drawing of the threads; the page shows the one that fits, each scaled by little. */
 export interface ThreadsSize {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { periodName } from '#src/features/areas/periodWords.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { columns, publishedLinks, publishedThemes } from '#tests/independent/publishedThreads.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { threadOf } from '#src/core/board/lineage.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { columns, publishedLinks, publishedThemes } from '#tests/independent/publishedThreads.ts';
+import { periodName } from './periodWords.ts';
 import { leadArea, periodsOf, recurrenceOf, threadsOf } from './threadsStats.ts';
 
 const bundled = boardPack.parse(

@@ -1,12 +1,12 @@
+import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { threadOf } from '#src/core/board/lineage.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
+import { raisingPeriods } from './raisingPeriods.ts';
 import type { RaisingPeriod, ThreadRow, Threads } from './threads.ts';
-import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { threadOf } from '#src/core/board/lineage.ts';
-import { isOnPlan } from '#src/core/asKnownOn/raisedBy.ts';
-import { raisingPeriods } from '#src/features/areas/raisingPeriods.ts';
 
 /**
  * Themes by period, the theme that was raised in most periods first; equals by the number of their

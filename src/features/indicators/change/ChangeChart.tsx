@@ -1,13 +1,13 @@
 import { Bar, BarChart, ReferenceLine, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
-import { formatDifference, formatNumber } from '#src/core/text/format.ts';
-import type { Bin } from '#src/core/stats/histogram.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { spread } from '#src/charts/spread.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import type { Bin } from '#src/core/stats/histogram.ts';
+import { formatDifference, formatNumber } from '#src/core/text/format.ts';
+import { keyed } from '#src/ui/keyed.ts';
 
 interface Props {
   readonly name: string;

@@ -1,16 +1,16 @@
-import { formatNumber } from '#src/core/text/format.ts';
-import { changesCsv } from './changesCsv.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { ChangeChart } from './ChangeChart.tsx';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { leftOutInWords } from './changeWords.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
 import { binsFor, histogram } from '#src/core/stats/oneYearChanges.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { ChangeChart } from './ChangeChart.tsx';
 import styles from './ChangeSection.module.css';
+import { changesCsv } from './changesCsv.ts';
+import { leftOutInWords } from './changeWords.ts';
 import { latestChange } from './latestChange.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
 
 /** How unusual the latest one-year change is among all that authorities have had. */
 export function ChangeSection({ material }: SectionProps) {

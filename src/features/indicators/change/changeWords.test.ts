@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testIndicator } from '#mocks/exampleshire.ts';
-import {
-  changeSentence,
-  countsInWords,
-  leftOutInWords,
-  type PartSeries,
-  partsSentence,
-} from './changeWords.ts';
+import type { PartSeries } from '#src/features/indicators/trend/partSeries.ts';
+import { changeSentence, countsInWords, leftOutInWords, partsSentence } from './changeWords.ts';
 
 const { indicator } = testIndicator([1]);
 const change = (difference: number) => ({ from: 2024, to: 2025, difference });

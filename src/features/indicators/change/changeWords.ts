@@ -1,4 +1,8 @@
 import { isNumber } from '#src/core/model/figure.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import type { Change } from '#src/core/stats/change.ts';
+import type { OneYearChanges } from '#src/core/stats/oneYearChanges.ts';
+import { shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import {
   capitalised,
   formatDifference,
@@ -7,17 +11,8 @@ import {
   listInWords,
   roundHalfUp,
 } from '#src/core/text/format.ts';
-import type { Indicator, IndicatorPart } from '#src/core/model/indicator.ts';
-import type { Change } from '#src/core/stats/change.ts';
-import type { OneYearChanges } from '#src/core/stats/oneYearChanges.ts';
-import { shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import { rareFrom, unusualFrom } from '#src/core/text/rarity.ts';
-
-/** One count behind a rate, for one authority. */
-export interface PartSeries {
-  readonly part: Pick<IndicatorPart, 'id' | 'name' | 'unit' | 'decimals'>;
-  readonly values: readonly (number | null)[];
-}
+import type { PartSeries } from '#src/features/indicators/trend/partSeries.ts';
 
 /** "A fall of 15.6 points from 2024 to 2025." */
 function movement({ difference, from, to }: Change, indicator: Indicator): string {

@@ -1,6 +1,6 @@
-import type { Bin } from '#src/core/stats/histogram.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import type { Bin } from '#src/core/stats/histogram.ts';
 
 /** Exactly what the histogram of one-year changes draws: a row for each bar. */
 export function changesCsv(

@@ -1,9 +1,9 @@
-import { changeSentence, countsInWords } from './changeWords.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
 import { changeBetween } from '#src/core/stats/change.ts';
 import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
-import { partSeries } from '#src/features/indicators/parts/partSeries.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
+import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
+import { changeSentence, countsInWords } from './changeWords.ts';
 
 /** The latest one-year change of the authority, set against all that authorities have had. */
 export function latestChange(material: SectionProps['material']) {

@@ -1,13 +1,13 @@
 import { Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
-import type { Distribution, DistributionMark } from './distribution.ts';
-import { formatNumber, formatValue } from '#src/core/text/format.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
-import type { ValueAxis } from '#src/features/indicators/trend/trend.ts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
-import { Mark } from './DistributionMark.tsx';
-import { DistributionRules, type StripSize, stripNames, stripRows } from './DistributionRules.tsx';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { widthOf } from '#src/charts/widthOf.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import { formatNumber, formatValue } from '#src/core/text/format.ts';
+import type { ValueAxis } from '#src/features/indicators/trend/trend.ts';
+import { Mark } from './DistributionMark.tsx';
+import { DistributionRules, type StripSize, stripNames, stripRows } from './DistributionRules.tsx';
+import type { Distribution, DistributionMark } from './distribution.ts';
 
 interface Props {
   readonly name: string;

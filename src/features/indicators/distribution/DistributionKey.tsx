@@ -1,7 +1,7 @@
-import type { DistributionMark } from './distribution.ts';
+import { ShapeMark } from '#src/charts/ShapeMark.tsx';
 import styles from './DistributionKey.module.css';
 import { markLooks } from './DistributionMark.tsx';
-import { ShapeMark } from '#src/charts/ShapeMark.tsx';
+import type { DistributionMark } from './distribution.ts';
 
 /** What each mark and rule of the distribution stands for. */
 export function DistributionKey({ marks }: { marks: readonly DistributionMark[] }) {

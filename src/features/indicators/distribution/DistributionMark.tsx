@@ -1,5 +1,5 @@
-import type { DistributionMark } from './distribution.ts';
 import { type Shape, ShapeMark } from '#src/charts/ShapeMark.tsx';
+import type { DistributionMark } from './distribution.ts';
 
 /** A triangle for the authority, a diamond for a neighbour, a dot for everyone else. */
 export const markLooks: Readonly<

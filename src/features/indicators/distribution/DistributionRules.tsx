@@ -1,11 +1,11 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
-import type { Distribution } from './distribution.ts';
-import { formatNumber } from '#src/core/text/format.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { spread } from '#src/charts/spread.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import type { Distribution } from './distribution.ts';
 
 /** One drawing of the distribution. */
 export interface StripSize {

@@ -1,18 +1,18 @@
-import { isNumber } from '#src/core/model/figure.ts';
-import { formatNumber } from '#src/core/text/format.ts';
-import { distributionCsv } from './distributionCsv.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { DistributionChart } from './DistributionChart.tsx';
-import { DistributionKey } from './DistributionKey.tsx';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { distributionNote, distributionSummary } from './distributionWords.ts';
+import { isNumber } from '#src/core/model/figure.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
-import { distributionOf } from './distributionStats.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { DistributionChart } from './DistributionChart.tsx';
+import { DistributionKey } from './DistributionKey.tsx';
 import styles from './DistributionSection.module.css';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
+import { distributionCsv } from './distributionCsv.ts';
+import { distributionOf } from './distributionStats.ts';
+import { distributionNote, distributionSummary } from './distributionWords.ts';
 
 /** The latest year, or the last with a number of an authority that no longer exists. */
 function usualPeriod({ authority, file }: SectionProps['material']): number {

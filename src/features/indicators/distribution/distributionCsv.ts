@@ -1,6 +1,6 @@
-import type { Distribution } from './distribution.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
+import type { Distribution } from './distribution.ts';
 
 /** Exactly what the distribution draws: a row for each authority with a number, lowest first. */
 export function distributionCsv(

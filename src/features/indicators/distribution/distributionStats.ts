@@ -1,9 +1,9 @@
 import { type AuthoritiesFile, type Authority, nameAmong } from '#src/core/model/authority.ts';
-import type { Distribution } from './distribution.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
 import { quantile } from '#src/core/stats/quantile.ts';
+import type { Distribution } from './distribution.ts';
 
 /**
  * Where an authority stands among all in one year: one mark for each with a number, a joint return

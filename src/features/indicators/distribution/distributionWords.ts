@@ -1,4 +1,4 @@
-import type { Distribution } from './distribution.ts';
+import type { Indicator } from '#src/core/model/indicator.ts';
 import {
   capitalised,
   countInWords,
@@ -6,7 +6,7 @@ import {
   formatValue,
   listInWords,
 } from '#src/core/text/format.ts';
-import type { Indicator } from '#src/core/model/indicator.ts';
+import type { Distribution } from './distribution.ts';
 
 /**
  * A year's distribution in words: how many, the middle half, where the authority and England stand.

@@ -1,6 +1,6 @@
-import type { Trend } from '#src/features/indicators/trend/trend.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
+import type { Trend } from '#src/features/indicators/trend/trend.ts';
 import type { TrendSize } from '#src/features/indicators/trend/trendLayout.ts';
 
 const medium: TrendSize = {

@@ -1,15 +1,15 @@
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { countsInWords, partsSentence } from '#src/features/indicators/change/changeWords.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
+import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
+import { partTrends } from '#src/features/indicators/trend/parts.ts';
+import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
 import { trendCsv } from '#src/features/indicators/trend/trendCsv.ts';
 import { trendFootnotes } from '#src/features/indicators/trend/trendFootnotes.ts';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { PartChart } from './PartChart.tsx';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
-import { countsInWords, partsSentence } from '#src/features/indicators/change/changeWords.ts';
-import { partTrends } from './parts.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { PartChart } from './PartChart.tsx';
 import styles from './PartsSection.module.css';
-import { partSeries } from './partSeries.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
 
 /** The counts behind a rate, each on its own scale: a rate falls when either moves. */
 export function PartsSection({ material }: SectionProps) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { isNumber, missingInWords } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
-import { Sparkline } from '#src/features/indicators/trend/Sparkline.tsx';
+import { scorecardLinkId } from '#src/features/indicators/shared/useFaults.ts';
 import {
   directionInWords,
   distanceInWords,
@@ -9,11 +9,11 @@ import {
   rankInWords,
 } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { indicatorFinding } from '#src/features/indicators/trend/indicatorSentence.ts';
+import { Sparkline } from '#src/features/indicators/trend/Sparkline.tsx';
 import { figureInWords } from '#src/features/indicators/trend/trendWords.ts';
-import type { ScorecardRow } from './scorecard.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './ScorecardTable.module.css';
-import { scorecardLinkId } from '#src/features/indicators/useFaults.ts';
+import type { ScorecardRow } from './scorecard.ts';
 
 const unitName = { percent: '%', fte: 'FTE', cases: '' } as const;
 

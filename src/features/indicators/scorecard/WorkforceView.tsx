@@ -1,18 +1,18 @@
 import { useQueries } from '@tanstack/react-query';
-import { indicatorQuery } from '#src/data/queries.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
+import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { scorecardHeadline } from './scorecardWords.ts';
 import { jointReturnInWords } from '#src/core/text/sourceWords.ts';
-import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { type ScorecardRow, scorecardRow, sortScorecard } from './scorecard.ts';
+import { indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
+import { useFaults } from '#src/features/indicators/shared/useFaults.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
-import { useFaults } from '#src/features/indicators/useFaults.ts';
+import { type ScorecardRow, scorecardRow, sortScorecard } from './scorecard.ts';
+import { scorecardHeadline } from './scorecardWords.ts';
 import styles from './WorkforceView.module.css';
 
 /** Every indicator at a glance, what needs attention first. */

@@ -1,7 +1,7 @@
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { isNumber } from '#src/core/model/figure.ts';
-import type { Trend } from './trend.ts';
 import styles from './Sparkline.module.css';
+import type { Trend } from './trend.ts';
 import { lookOf } from './trendLook.ts';
 
 const size = { width: 120, height: 40 };

@@ -1,13 +1,13 @@
-import { isNumber } from '#src/core/model/figure.ts';
-import type { Trend } from './trend.ts';
-import { pointInWords, trendSummary } from './trendWords.ts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
 import { chartCode } from '#src/charts/chartCode.ts';
 import { LazyChart } from '#src/charts/LazyChart.tsx';
+import { isNumber } from '#src/core/model/figure.ts';
 import styles from './TrendChart.module.css';
 import type { TrendDrawingProps } from './TrendDrawing.tsx';
+import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 import { type TrendSize, trendLayout } from './trendLayout.ts';
+import { pointInWords, trendSummary } from './trendWords.ts';
 
 export const trendCode = chartCode<TrendDrawingProps>('trend', async () => {
   const { TrendDrawing } = await import('./TrendDrawing.tsx');

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'react';
 import { isNumber } from '#src/core/model/figure.ts';
-import type { TrendLine } from './trend.ts';
-import { neighboursRequestInWords } from './trendNeighbourWords.ts';
+import { mostChosen } from '#src/features/indicators/shared/options.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { PickerDialog } from '#src/ui/PickerDialog.tsx';
 import { comparableGroups } from './comparable.ts';
-import { mostChosen } from '#src/features/indicators/options.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
 import styles from './TrendControls.module.css';
+import type { TrendLine } from './trend.ts';
+import { neighboursRequestInWords } from './trendNeighbourWords.ts';
 
 interface Props extends SectionProps {
   /** As drawn, with their names. */

@@ -1,10 +1,10 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
-import type { Trend, TrendLine } from './trend.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import { EventLabels } from './EventLabels.tsx';
 import { TrendEndLabels } from './TrendEndLabels.tsx';
+import type { Trend, TrendLine } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 import { type TrendSize, trendLayout, yearRow } from './trendLayout.ts';
 import { backToFront, lookOf } from './trendLook.ts';

@@ -1,10 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { isNumber } from '#src/core/model/figure.ts';
-import { formatNumber } from '#src/core/text/format.ts';
-import type { Trend, TrendLine } from './trend.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { spread } from '#src/charts/spread.ts';
+import { isNumber } from '#src/core/model/figure.ts';
+import { formatNumber } from '#src/core/text/format.ts';
+import { keyed } from '#src/ui/keyed.ts';
+import type { Trend, TrendLine } from './trend.ts';
 import type { TrendSize } from './trendLayout.ts';
 import { lookOf } from './trendLook.ts';
 

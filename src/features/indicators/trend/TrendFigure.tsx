@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { isNumber } from '#src/core/model/figure.ts';
-import type { Trend } from './trend.ts';
-import { neighboursInWords } from './trendNeighbourWords.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
+import { widthOf } from '#src/charts/widthOf.ts';
+import { isNumber } from '#src/core/model/figure.ts';
 import { TrendChart } from './TrendChart.tsx';
 import styles from './TrendFigure.module.css';
+import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 import type { TrendSize } from './trendLayout.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { neighboursInWords } from './trendNeighbourWords.ts';
 
 const font = 16;
 const medium = {

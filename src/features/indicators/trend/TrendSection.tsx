@@ -1,17 +1,17 @@
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { trendCsv } from './trendCsv.ts';
-import { trendFootnotes } from './trendFootnotes.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { TrendFigure } from './TrendFigure.tsx';
-import { TrendTable } from './TrendTable.tsx';
+import { boardMarks } from '#src/core/board/boardEvents.ts';
+import { placeAmongYears } from '#src/core/board/yearAxis.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { indicatorHeadline } from './indicatorHeadline.ts';
 import { markInWords } from './markWords.ts';
-import { boardMarks } from '#src/core/board/boardEvents.ts';
 import { readingOf } from './reading.ts';
-import { trendOf } from './trendStats.ts';
-import { placeAmongYears } from '#src/core/board/yearAxis.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
 import { TrendControls } from './TrendControls.tsx';
+import { TrendFigure } from './TrendFigure.tsx';
+import { TrendTable } from './TrendTable.tsx';
+import { trendCsv } from './trendCsv.ts';
+import { trendFootnotes } from './trendFootnotes.ts';
+import { trendOf } from './trendStats.ts';
 
 /** The authority's line with its comparators, and what else a reader asked to see. */
 export function TrendSection({ material, options, onOptions }: SectionProps) {

@@ -1,7 +1,7 @@
-import type { Trend, TrendLine } from './trend.ts';
-import { figureInWords, trendSubtitle } from './trendWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './TrendTable.module.css';
+import type { Trend, TrendLine } from './trend.ts';
+import { figureInWords, trendSubtitle } from './trendWords.ts';
 
 /** The same trend year by year: a missing number keeps its place and gives its reason. */
 export function TrendTable({ trend }: { trend: Trend }) {

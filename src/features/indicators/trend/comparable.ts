@@ -2,8 +2,8 @@ import { nameAmong } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import type { ListGroup } from '#src/ui/ListBox.tsx';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
 
 /**
  * Of the codes asked for, those that have a line of their own: of authorities that exist, not the

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { trendOf } from './trendStats.ts';
-import { eventPlaces } from './eventPlaces.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { eventPlaces } from './eventPlaces.ts';
+import { trendOf } from './trendStats.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

@@ -1,6 +1,6 @@
+import { widthOf } from '#src/charts/widthOf.ts';
 import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 
 /** Where the words of an event stand. */
 export interface EventPlace {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { Polarity } from '#src/core/model/indicator.ts';
-import { readingOf } from './reading.ts';
 import { distanceInWords, indicatorHeadline, standingInWords } from './indicatorHeadline.ts';
+import { readingOf } from './reading.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

@@ -1,7 +1,7 @@
 import { isNumber, missingInWords } from '#src/core/model/figure.ts';
-import { capitalised, formatNumber, formatValue, roundHalfUp } from '#src/core/text/format.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Quartile } from '#src/core/stats/quantile.ts';
+import { capitalised, formatNumber, formatValue, roundHalfUp } from '#src/core/text/format.ts';
 import type { Reading } from './reading.ts';
 
 /**

@@ -5,9 +5,9 @@ import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId, Polarity } from '#src/core/model/indicator.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { readingOf } from './reading.ts';
-import { indicatorSentence } from './indicatorSentence.ts';
 import { textOf } from '#src/core/text/sentence.ts';
+import { indicatorSentence } from './indicatorSentence.ts';
+import { readingOf } from './reading.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

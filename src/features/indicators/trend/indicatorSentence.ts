@@ -7,8 +7,8 @@ import {
   ordinalInWords,
   roundHalfUp,
 } from '#src/core/text/format.ts';
-import type { Reading, YearValue } from './reading.ts';
 import type { Sentence, Tone } from '#src/core/text/sentence.ts';
+import type { Reading, YearValue } from './reading.ts';
 
 interface Lead {
   readonly lead: string;

@@ -1,6 +1,6 @@
-import { formatMonth } from '#src/core/text/format.ts';
-import { gradeShortName } from '#src/core/model/grade.ts';
 import type { BoardMark } from '#src/core/board/boardEvents.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import { formatMonth } from '#src/core/text/format.ts';
 
 function what(mark: BoardMark): string {
   if (mark.kind !== 'inspection') {

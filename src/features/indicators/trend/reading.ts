@@ -1,10 +1,10 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import type { Trend, TrendLine } from './trend.ts';
 import { figuresOfAll } from '#src/core/stats/authorityFigures.ts';
 import { type Quartile, quartileOf } from '#src/core/stats/quantile.ts';
 import { type Rank, rankOf } from '#src/core/stats/rank.ts';
+import type { Trend, TrendLine } from './trend.ts';
 import { trendOf } from './trendStats.ts';
 
 /** One year of an authority that has a number. */

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { trendOf } from './trendStats.ts';
 import { trendCsv } from './trendCsv.ts';
+import { trendOf } from './trendStats.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

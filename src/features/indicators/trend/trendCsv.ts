@@ -1,6 +1,6 @@
+import { csv } from '#src/charts/download/csv.ts';
 import { isNumber, missingInWords } from '#src/core/model/figure.ts';
 import type { Trend } from './trend.ts';
-import { csv } from '#src/charts/download/csv.ts';
 
 /**
  * Exactly what a trend figure draws, one row for each year and line. Values are as published;

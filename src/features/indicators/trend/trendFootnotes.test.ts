@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { trendOf } from './trendStats.ts';
 import { trendFootnotes } from './trendFootnotes.ts';
+import { trendOf } from './trendStats.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');

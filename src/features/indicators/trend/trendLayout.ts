@@ -1,5 +1,5 @@
-import type { Trend } from './trend.ts';
 import { eventPlaces } from './eventPlaces.ts';
+import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 
 /** One drawing of a trend, scaled by the page within a small range of widths. */

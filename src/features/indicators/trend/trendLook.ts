@@ -1,5 +1,5 @@
-import { chosenMarks, type Trend, type TrendLine } from './trend.ts';
 import type { Shape } from '#src/charts/ShapeMark.tsx';
+import { chosenMarks, type Trend, type TrendLine } from './trend.ts';
 
 /** How a line is drawn everywhere. Dash, weight and marks tell lines apart where colour does not. */
 export interface LineLook {

@@ -1,7 +1,7 @@
 import { ReferenceDot } from 'recharts';
+import { ShapeMark } from '#src/charts/ShapeMark.tsx';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { Trend } from './trend.ts';
-import { ShapeMark } from '#src/charts/ShapeMark.tsx';
 import { lookOf } from './trendLook.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type AuthoritiesFile, type Authority, nameAmong } from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import type { Trend, TrendLine, ValueAxis } from './trend.ts';
 import { codeInFile, neighboursMedian } from '#src/core/stats/authorityFigures.ts';
+import type { Trend, TrendLine, ValueAxis } from './trend.ts';
 
 /**
  * Authorities with a handful of social workers, whose rates reach 100% and would flatten everyone

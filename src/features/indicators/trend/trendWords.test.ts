@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { trendOf } from './trendStats.ts';
 import { neighboursInWords, neighboursRequestInWords } from './trendNeighbourWords.ts';
+import { trendOf } from './trendStats.ts';
 import { pointInWords } from './trendWords.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);

@@ -1,8 +1,8 @@
 import { type FigureOrNoRow, isNumber, missingInWords } from '#src/core/model/figure.ts';
-import { formatNumber, formatValue, listInWords } from '#src/core/text/format.ts';
 import type { Period } from '#src/core/model/indicator.ts';
-import type { Trend, TrendLine } from './trend.ts';
+import { formatNumber, formatValue, listInWords } from '#src/core/text/format.ts';
 import { lineOf } from './reading.ts';
+import type { Trend, TrendLine } from './trend.ts';
 
 /** "2017 to 2025", or "2024" for a single year. */
 function yearsInWords(periods: readonly Period[]): string {

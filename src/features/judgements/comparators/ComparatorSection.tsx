@@ -1,17 +1,13 @@
 import { useState } from 'react';
-import { comparatorsCsv } from './comparatorsCsv.ts';
 import { listOffers } from '#src/charts/download/listOffers.ts';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
-import {
-  type ComparatorSort,
-  comparatorsOf,
-  sortComparators,
-} from './comparators.ts';
+import styles from '#src/features/judgements/national/OthersSection.module.css';
+import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ComparatorTable } from './ComparatorTable.tsx';
-import styles from '#src/features/judgements/OthersSection.module.css';
-import type { OthersProps } from '#src/features/judgements/useOthers.ts';
+import { type ComparatorSort, comparatorsOf, sortComparators } from './comparators.ts';
+import { comparatorsCsv } from './comparatorsCsv.ts';
 
 /** In which direction a column is sorted first: grades from the best, dates from the latest. */
 const firstDirection = (by: ComparatorSort) =>

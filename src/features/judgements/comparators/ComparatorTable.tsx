@@ -1,13 +1,13 @@
+import { GradeChip } from '#src/charts/GradeChip.tsx';
+import { judgementOn } from '#src/core/board/latestInspection.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
-import type { Inspection } from '#src/core/model/inspection.ts';
-import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { describeMissingGrade, reasonInWords } from './comparatorWords.ts';
 import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadWords.ts';
-import type { Comparator, ComparatorSort } from './comparators.ts';
-import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './ComparatorTable.module.css';
+import type { Comparator, ComparatorSort } from './comparators.ts';
+import { describeMissingGrade, reasonInWords } from './comparatorWords.ts';
 
 interface Props {
   readonly caption: string;

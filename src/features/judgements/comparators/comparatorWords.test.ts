@@ -6,8 +6,8 @@ import {
   testInspections,
 } from '#mocks/exampleshire.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
-import { comparatorsCsv } from './comparatorsCsv.ts';
 import { comparatorsOf } from './comparators.ts';
+import { comparatorsCsv } from './comparatorsCsv.ts';
 import { describeMissingGrade } from './comparatorWords.ts';
 
 const [own] = testAuthorities.authorities;

@@ -1,8 +1,9 @@
-import { formatMonth } from '#src/core/text/format.ts';
-import { gradeShortName } from '#src/core/model/grade.ts';
-import type { Inspection, Topic } from '#src/core/model/inspection.ts';
-import type { Comparator } from './comparators.ts';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import { formatMonth } from '#src/core/text/format.ts';
+import type { Comparator } from './comparators.ts';
 
 /** Why an authority is in the table: "Neighbour 2, very close; same region". 1 is the closest. */
 export function reasonInWords({ isOwn, place, closeness, isInRegion }: Comparator): string {

@@ -1,10 +1,10 @@
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import { ilacsByAuthority, judgementOn, lastOverall } from '#src/core/board/latestInspection.ts';
 import type { AuthoritiesFile, Authority, Neighbour } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { gradeStep } from '#src/core/model/grade.ts';
-import type { IlacsTopic } from '#src/features/judgements/spread/gradeSpread.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
-import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
-import { ilacsByAuthority, judgementOn, lastOverall } from '#src/core/board/latestInspection.ts';
+import type { IlacsTopic } from '#src/features/judgements/spread/gradeSpread.ts';
 
 /** An authority that a board is compared with, and its latest inspection. */
 export interface Comparator {

@@ -1,11 +1,11 @@
+import { csv } from '#src/charts/download/csv.ts';
+import { gradeGap } from '#src/core/board/gradeGap.ts';
+import { gapName } from '#src/core/board/judgementWords.ts';
+import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
-import { reasonInWords } from './comparatorWords.ts';
-import { gapName } from '#src/features/judgements/matrix/judgementWords.ts';
 import type { Comparator } from './comparators.ts';
-import { gradeGap } from '#src/core/board/gradeGap.ts';
-import { judgementOn } from '#src/core/board/latestInspection.ts';
-import { csv } from '#src/charts/download/csv.ts';
+import { reasonInWords } from './comparatorWords.ts';
 
 /** Exactly what the table shows, in its order: a row for each authority. */
 export function comparatorsCsv(comparators: readonly Comparator[], source: string): string {

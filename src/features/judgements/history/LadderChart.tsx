@@ -1,6 +1,6 @@
 import { chartCode } from '#src/charts/chartCode.ts';
-import type { LadderDrawingProps } from './LadderDrawing.tsx';
 import { LazyChart } from '#src/charts/LazyChart.tsx';
+import type { LadderDrawingProps } from './LadderDrawing.tsx';
 
 export const ladderCode = chartCode<LadderDrawingProps>('ladder', async () => {
   const { LadderDrawing } = await import('./LadderDrawing.tsx');

@@ -9,17 +9,17 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { widthOf } from '#src/charts/widthOf.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
-import type { Topic } from '#src/core/model/inspection.ts';
-import type { Ladder } from './ladder.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import { LadderVisits } from './LadderVisits.tsx';
 import { LadderWords } from './LadderWords.tsx';
+import type { Ladder } from './ladder.ts';
 import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
 import { gradeFill, stepRows } from './ladderSteps.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 export interface LadderDrawingProps {

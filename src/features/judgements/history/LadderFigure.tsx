@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Ladder } from './ladder.ts';
-import { decimalYear } from '#src/core/model/partialDate.ts';
-import {
-  directionInWords,
-  type LadderRow,
-  ladderRows,
-  ladderSummary,
-} from './ladderWords.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Offer } from '#src/ui/OfferRow.tsx';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Sizes } from '#src/charts/Sizes.tsx';
+import { decimalYear } from '#src/core/model/partialDate.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
 import { LadderChart } from './LadderChart.tsx';
 import styles from './LadderFigure.module.css';
+import type { Ladder } from './ladder.ts';
 import type { LadderSize } from './ladderSize.ts';
-import { Sizes } from '#src/charts/Sizes.tsx';
+import { directionInWords, type LadderRow, ladderRows, ladderSummary } from './ladderWords.ts';
 
 const shared = { left: 172, right: 96, font: 16 };
 

@@ -1,5 +1,5 @@
-import type { Ladder } from './ladder.ts';
 import styles from './LadderLinks.module.css';
+import type { Ladder } from './ladder.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
 
 /** Where a record can be read in full. */

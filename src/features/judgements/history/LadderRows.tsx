@@ -9,10 +9,10 @@ import {
 } from 'recharts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { gradeShortName, grades } from '#src/core/model/grade.ts';
-import type { Ladder } from './ladder.ts';
 import { firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import { LadderRowsWords } from './LadderRowsWords.tsx';
 import { LadderTracks } from './LadderTracks.tsx';
+import type { Ladder } from './ladder.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
 import { gradeFill, stepRows } from './ladderSteps.ts';
 import { YearMarks } from './YearMarks.tsx';

@@ -1,10 +1,10 @@
-import type { Ladder } from './ladder.ts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { Sizes } from '#src/charts/Sizes.tsx';
 import type { LadderReading } from './LadderFigure.tsx';
 import { LadderLinks, type RecordLinks } from './LadderLinks.tsx';
 import { LadderRows } from './LadderRows.tsx';
+import type { Ladder } from './ladder.ts';
 import { type LadderRowsLayout, ladderRowsLayout, type RowsSize } from './ladderRowsLayout.ts';
-import { Sizes } from '#src/charts/Sizes.tsx';
 
 const shared = {
   left: 172,

@@ -1,11 +1,11 @@
+import { widthOf } from '#src/charts/widthOf.ts';
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
-import { topicName } from '#src/core/model/inspection.ts';
-import type { Ladder } from './ladder.ts';
-import { breakLines } from './ladderWords.ts';
+import { topicName } from '#src/core/model/topic.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import type { Ladder } from './ladder.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { breakLines } from './ladderWords.ts';
 
 interface Props {
   readonly ladder: Ladder;

@@ -1,23 +1,18 @@
 import { useRouter } from '@tanstack/react-router';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { topicName } from '#src/core/model/inspection.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { ladderCsv } from './ladderCsv.ts';
-import { LadderFigure } from './LadderFigure.tsx';
-import { LadderRowsReader } from './LadderRowsReader.tsx';
-import { judgementsHeadline } from '#src/features/judgements/matrix/judgementWords.ts';
-import {
-  directionInWords,
-  inspectionSourcesInWords,
-  ladderNotes,
-} from './ladderWords.ts';
-import { ladderOf } from './ladderStats.ts';
+import { judgementsHeadline } from '#src/core/board/judgementWords.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { topicName } from '#src/core/model/topic.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { show } from '#src/ui/useShown.ts';
-import { useBoard } from '#src/features/board/useBoard.ts';
-import type { JudgementsViewProps } from '#src/features/judgements/JudgementsView.tsx';
+import { LadderFigure } from './LadderFigure.tsx';
+import { LadderRowsReader } from './LadderRowsReader.tsx';
 import styles from './LadderSection.module.css';
-import { type LadderTopic, ladderTopics } from '#src/features/judgements/options.ts';
+import { ladderCsv } from './ladderCsv.ts';
+import { ladderOf } from './ladderStats.ts';
+import { directionInWords, inspectionSourcesInWords, ladderNotes } from './ladderWords.ts';
+import { type JudgementsViewProps, type LadderTopic, ladderTopics } from './options.ts';
 
 const title = 'Judgements over time';
 const joined = 'Lines join only judgements made under the same framework and wording';

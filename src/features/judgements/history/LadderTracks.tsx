@@ -1,9 +1,9 @@
+import { widthOf } from '#src/charts/widthOf.ts';
 import { type Direction, directionMarks } from '#src/core/model/direction.ts';
 import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import type { Ladder } from './ladder.ts';
 import { type LadderRowsLayout, markRadius, type TrackName } from './ladderRowsLayout.ts';
 import { VisitMark } from './VisitMark.tsx';
-import { widthOf } from '#src/charts/widthOf.ts';
 
 interface Props {
   readonly ladder: Ladder;

@@ -1,11 +1,11 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { directionMarks } from '#src/core/model/direction.ts';
-import type { Ladder } from './ladder.ts';
-import { decimalYear } from '#src/core/model/partialDate.ts';
-import { type LadderSize, visitRow, visitsAt } from './ladderSize.ts';
 import { spread } from '#src/charts/spread.ts';
-import { VisitMark } from './VisitMark.tsx';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { directionMarks } from '#src/core/model/direction.ts';
+import { decimalYear } from '#src/core/model/partialDate.ts';
+import type { Ladder } from './ladder.ts';
+import { type LadderSize, visitRow, visitsAt } from './ladderSize.ts';
+import { VisitMark } from './VisitMark.tsx';
 
 interface Props {
   readonly ladder: Ladder;

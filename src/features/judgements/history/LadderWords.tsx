@@ -1,14 +1,15 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { directionMarks } from '#src/core/model/direction.ts';
-import { formatDate } from '#src/core/text/format.ts';
-import type { Grade } from '#src/core/model/grade.ts';
-import { frameworkName, frameworkShortName, type Topic } from '#src/core/model/inspection.ts';
-import type { Ladder } from './ladder.ts';
-import { decimalYear } from '#src/core/model/partialDate.ts';
-import { breakLines, lineName } from './ladderWords.ts';
-import type { LadderSize } from './ladderSize.ts';
 import { spread } from '#src/charts/spread.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { directionMarks } from '#src/core/model/direction.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import { frameworkName, frameworkShortName } from '#src/core/model/inspection.ts';
+import { decimalYear } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import type { Ladder } from './ladder.ts';
+import type { LadderSize } from './ladderSize.ts';
+import { breakLines, lineName } from './ladderWords.ts';
 
 interface Props {
   readonly ladder: Ladder;

@@ -1,7 +1,8 @@
 import type { Direction } from '#src/core/model/direction.ts';
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Framework, Topic } from '#src/core/model/inspection.ts';
+import type { Framework } from '#src/core/model/inspection.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** One judgement as a step of a ladder. */
 interface LadderStep {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
-import { ladderOf } from './ladderStats.ts';
 import { ladderCsv } from './ladderCsv.ts';
+import { ladderOf } from './ladderStats.ts';
 
 describe(ladderCsv, () => {
   test('has a row for each judgement, each visit and the direction', () => {

@@ -1,8 +1,9 @@
+import { csv } from '#src/charts/download/csv.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { gradeName } from '#src/core/model/grade.ts';
-import { frameworkName, topicName } from '#src/core/model/inspection.ts';
+import { frameworkName } from '#src/core/model/inspection.ts';
+import { topicName } from '#src/core/model/topic.ts';
 import type { Ladder } from './ladder.ts';
-import { csv } from '#src/charts/download/csv.ts';
 
 /** Exactly what the ladder draws: a row for each judgement, each that is no longer given, and each visit. */
 export function ladderCsv(

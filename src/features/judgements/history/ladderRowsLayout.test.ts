@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
-import { ladderOf } from './ladderStats.ts';
 import { ladderRowsLayout, type RowsSize, rowsAbove } from './ladderRowsLayout.ts';
+import { ladderOf } from './ladderStats.ts';
 
 const size: RowsSize = {
   width: 880,

@@ -1,16 +1,12 @@
-import { compareText } from '#src/core/model/compare.ts';
-import { formatMonth } from '#src/core/text/format.ts';
-import { type Grade, gradeStep, grades } from '#src/core/model/grade.ts';
-import {
-  type Framework,
-  frameworkName,
-  frameworkShortName,
-  type Topic,
-} from '#src/core/model/inspection.ts';
-import type { Ladder, LadderVisit } from './ladder.ts';
-import { decimalYear, type PartialDate } from '#src/core/model/partialDate.ts';
 import { spread } from '#src/charts/spread.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import { type Grade, gradeStep, grades } from '#src/core/model/grade.ts';
+import { type Framework, frameworkName, frameworkShortName } from '#src/core/model/inspection.ts';
+import { decimalYear, type PartialDate } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import { formatMonth } from '#src/core/text/format.ts';
+import type { Ladder, LadderVisit } from './ladder.ts';
 
 /** One drawing of the ladder with a row for each topic. */
 export interface RowsSize {

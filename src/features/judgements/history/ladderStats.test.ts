@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
+import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
-import { type Inspection, topics } from '#src/core/model/inspection.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import { topics } from '#src/core/model/topic.ts';
 import { ladderOf } from './ladderStats.ts';
-import { judgementOn } from '#src/core/board/latestInspection.ts';
 
 /** An inspection before 2023, which judged children in care and care leavers together. */
 function joint(start: string, grade: Grade | null): Inspection {

@@ -1,3 +1,6 @@
+import { directionsOf } from '#src/core/board/directions.ts';
+import { gradeGap, isNoLongerJudged, judgesTogether } from '#src/core/board/gradeGap.ts';
+import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
@@ -5,16 +8,8 @@ import {
   frameworkBegan,
   type Inspection,
   type Judgement,
-  type Topic,
   type Visit,
 } from '#src/core/model/inspection.ts';
-import type {
-  Ladder,
-  LadderBreak,
-  LadderGap,
-  LadderLine,
-  LadderVisit,
-} from './ladder.ts';
 import {
   comparePartialDates,
   type Day,
@@ -22,9 +17,8 @@ import {
   lastDay,
   type PartialDate,
 } from '#src/core/model/partialDate.ts';
-import { directionsOf } from '#src/core/board/directions.ts';
-import { gradeGap, isNoLongerJudged, judgesTogether } from '#src/core/board/gradeGap.ts';
-import { judgementOn } from '#src/core/board/latestInspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import type { Ladder, LadderBreak, LadderGap, LadderLine, LadderVisit } from './ladder.ts';
 
 /**
  * Judgements over time for some topics. A line joins only judgements of one series, and ends where

@@ -1,7 +1,7 @@
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Topic } from '#src/core/model/inspection.ts';
-import type { LadderLine } from './ladder.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import type { LadderLine } from './ladder.ts';
 
 /** Where a line of a topic runs at a grade, on the chart's own axis. */
 type HeightOf = (topic: Topic, grade: Grade) => number;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { testInspection, testPack } from '#mocks/exampleshire.ts';
-import type { Topic } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
+import { markInWords } from '#src/features/indicators/trend/markWords.ts';
 import { ladderCsv } from './ladderCsv.ts';
 import { ladderOf } from './ladderStats.ts';
 import { directionInWords, ladderNotes, ladderRows, ladderSummary } from './ladderWords.ts';
-import { markInWords } from '#src/features/indicators/trend/markWords.ts';
 
 describe(directionInWords, () => {
   test('says what is recorded of a direction, and what is not', () => {

@@ -1,16 +1,17 @@
+import { describeBreak, endMonth } from '#src/core/board/topicEndText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import type { Direction } from '#src/core/model/direction.ts';
-import { capitalised, formatDate, formatMonth, listInWords } from '#src/core/text/format.ts';
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
-import { frameworkName, type Topic, topicInSentence, topicName } from '#src/core/model/inspection.ts';
-import type { Ladder, LadderBreak, LadderGap, LadderLine } from './ladder.ts';
+import { frameworkName } from '#src/core/model/inspection.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
+import { type Topic, topicInSentence, topicName } from '#src/core/model/topic.ts';
+import { capitalised, formatDate, formatMonth, listInWords } from '#src/core/text/format.ts';
 import { sourcesInWords } from '#src/core/text/sourceWords.ts';
-import { describeBreak, endMonth } from '#src/core/board/topicEndText.ts';
 import { vaguenessInWords } from '#src/core/text/vagueness.ts';
 import { visitName } from '#src/core/text/visitName.ts';
+import type { Ladder, LadderBreak, LadderGap, LadderLine } from './ladder.ts';
 
 /** How a line is labelled at its end. */
 export const lineName: Readonly<Partial<Record<Topic, string>>> = {

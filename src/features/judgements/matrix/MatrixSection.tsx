@@ -1,16 +1,17 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { formatDateRange } from '#src/core/text/format.ts';
-import { frameworkShortName, type Inspection, topicName } from '#src/core/model/inspection.ts';
-import { judgementsCsv } from './judgementsCsv.ts';
 import { listOffers } from '#src/charts/download/listOffers.ts';
 import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { gapName } from './judgementWords.ts';
+import { gapName } from '#src/core/board/judgementWords.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import { frameworkShortName, type Inspection } from '#src/core/model/inspection.ts';
+import { topicName } from '#src/core/model/topic.ts';
+import { formatDateRange } from '#src/core/text/format.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { inspectionSourcesInWords } from '#src/features/judgements/history/ladderWords.ts';
-import { judgementMatrix, type MatrixCell } from './judgementMatrix.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useBoard } from '#src/features/board/useBoard.ts';
+import { judgementMatrix, type MatrixCell } from './judgementMatrix.ts';
+import { judgementsCsv } from './judgementsCsv.ts';
 import styles from './MatrixSection.module.css';
 
 const title = 'Grades by inspection';

@@ -1,9 +1,10 @@
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Grade } from '#src/core/model/grade.ts';
-import { type Inspection, type Topic, topics } from '#src/core/model/inspection.ts';
-import { comparePartialDates } from '#src/core/model/partialDate.ts';
 import { type GradeGap, gradeGap, judgesTogether } from '#src/core/board/gradeGap.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import { comparePartialDates } from '#src/core/model/partialDate.ts';
+import { type Topic, topics } from '#src/core/model/topic.ts';
 
 /** What an inspection says on a topic. */
 export type MatrixCell =

@@ -1,19 +1,15 @@
 import { CartesianGrid, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
-import type { InadequateEpisode, Waits } from './afterInadequate.ts';
-import {
-  monthsInWords,
-  outcomeName,
-  outcomeShortName,
-} from './afterInadequateWords.ts';
+import { widthOf } from '#src/charts/widthOf.ts';
 import { EndMark } from './AfterInadequateMarks.tsx';
 import { EpisodeRow } from './AfterInadequateRow.tsx';
+import type { InadequateEpisode, Waits } from './afterInadequate.ts';
 import {
   type EpisodeGroup,
   type EpisodesSize,
   lastMonth,
   placeEpisodes,
 } from './afterInadequateRows.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { monthsInWords, outcomeName, outcomeShortName } from './afterInadequateWords.ts';
 
 interface Props {
   readonly episodes: readonly InadequateEpisode[];

@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react';
-import type { AfterInadequate, InadequateEpisode } from './afterInadequate.ts';
+import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Sizes } from '#src/charts/Sizes.tsx';
 import { formatDate } from '#src/core/text/format.ts';
-import {
-  afterSummary,
-  episodeInWords,
-  nextGradeInWords,
-} from './afterInadequateWords.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import type { Offer } from '#src/ui/OfferRow.tsx';
 import { AfterInadequateChart, headOf } from './AfterInadequateChart.tsx';
 import styles from './AfterInadequateFigure.module.css';
+import type { AfterInadequate, InadequateEpisode } from './afterInadequate.ts';
 import { type EpisodesSize, lastMonth, placeEpisodes } from './afterInadequateRows.ts';
-import { ChartReader } from '#src/charts/ChartReader.tsx';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { Sizes } from '#src/charts/Sizes.tsx';
+import { afterSummary, episodeInWords, nextGradeInWords } from './afterInadequateWords.ts';
 
 const byMonth = { hasGradeAtEnd: true, dates: 'month' } as const;
 const byYear = { hasGradeAtEnd: false, dates: 'year' } as const;

@@ -1,7 +1,7 @@
-import type { InadequateEpisode, Outcome } from './afterInadequate.ts';
+import { type Shape, ShapeMark } from '#src/charts/ShapeMark.tsx';
 import type { Grade } from '#src/core/model/grade.ts';
 import { gradeFill } from '#src/features/judgements/history/ladderSteps.ts';
-import { type Shape, ShapeMark } from '#src/charts/ShapeMark.tsx';
+import type { InadequateEpisode, Outcome } from './afterInadequate.ts';
 
 interface Props {
   readonly episode: InadequateEpisode;

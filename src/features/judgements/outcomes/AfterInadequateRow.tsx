@@ -1,11 +1,11 @@
 import { usePlotArea } from 'recharts';
-import type { InadequateEpisode } from './afterInadequate.ts';
-import { formatMonth } from '#src/core/text/format.ts';
-import { endInWords, monthsInWords } from './afterInadequateWords.ts';
-import { EpisodeLine } from './AfterInadequateMarks.tsx';
-import type { EpisodesSize } from './afterInadequateRows.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { formatMonth } from '#src/core/text/format.ts';
+import { EpisodeLine } from './AfterInadequateMarks.tsx';
+import type { InadequateEpisode } from './afterInadequate.ts';
+import type { EpisodesSize } from './afterInadequateRows.ts';
+import { endInWords, monthsInWords } from './afterInadequateWords.ts';
 
 interface RowProps {
   readonly episode: InadequateEpisode;

@@ -1,11 +1,11 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { widthOf } from '#src/charts/widthOf.ts';
+import { EndMark } from './AfterInadequateMarks.tsx';
 import type { AfterInadequate, InadequateEpisode, Outcome } from './afterInadequate.ts';
 import { outcomes } from './afterInadequate.ts';
-import { afterSummary, outcomeShortName } from './afterInadequateWords.ts';
-import { EndMark } from './AfterInadequateMarks.tsx';
 import { lastMonth } from './afterInadequateRows.ts';
+import { afterSummary, outcomeShortName } from './afterInadequateWords.ts';
 import { episodeLevels } from './episodeLevels.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 
 interface Props {
   readonly after: AfterInadequate;

@@ -1,6 +1,13 @@
-import { afterInadequateCsv } from './afterInadequateCsv.ts';
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
+import styles from '#src/features/judgements/national/OthersSection.module.css';
+import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AfterInadequateFigure } from './AfterInadequateFigure.tsx';
+import { afterInadequateCsv } from './afterInadequateCsv.ts';
+import { afterInadequate } from './afterInadequateStats.ts';
 import {
   afterSentence,
   countingInWords,
@@ -8,14 +15,7 @@ import {
   ownEpisodesInWords,
   timesInWords,
 } from './afterInadequateWords.ts';
-import { unusedRowsInWords } from '#src/features/judgements/inspectionsFileWords.ts';
-import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
-import { afterInadequate } from './afterInadequateStats.ts';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { keyed } from '#src/ui/keyed.ts';
-import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import styles from '#src/features/judgements/OthersSection.module.css';
-import type { OthersProps } from '#src/features/judgements/useOthers.ts';
+import { unusedRowsInWords } from './unusedRows.ts';
 
 const title = 'What became of each Inadequate';
 

@@ -1,6 +1,6 @@
-import type { AfterInadequate } from './afterInadequate.ts';
-import { gradeName } from '#src/core/model/grade.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import { gradeName } from '#src/core/model/grade.ts';
+import type { AfterInadequate } from './afterInadequate.ts';
 
 /** Exactly what the figure draws: a row for each Inadequate judgement, in its order. */
 export function afterInadequateCsv({ episodes, reach }: AfterInadequate, source: string): string {

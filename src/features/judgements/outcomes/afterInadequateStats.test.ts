@@ -8,12 +8,12 @@ import {
   testInspections,
   testNeighbourInspection,
 } from '#mocks/exampleshire.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { afterInadequate } from './afterInadequateStats.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 
 const [own] = testAuthorities.authorities;
 if (!own) throw new Error('No Exampleshire');

@@ -1,3 +1,18 @@
+import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import {
+  ilacsByAuthority,
+  ilacsInspections,
+  judgementOn,
+} from '#src/core/board/latestInspection.ts';
+import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
+import { compareNames } from '#src/core/model/compare.ts';
+import { endOfTopic } from '#src/core/model/frameworkRules.ts';
+import type { Grade } from '#src/core/model/grade.ts';
+import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
+import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { kaplanMeierMedian, type Wait } from '#src/core/stats/kaplanMeier.ts';
+import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
+import { median } from '#src/core/stats/quantile.ts';
 import {
   type AfterInadequate,
   type InadequateEpisode,
@@ -5,17 +20,6 @@ import {
   outcomes,
   type Waits,
 } from './afterInadequate.ts';
-import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
-import { compareNames } from '#src/core/model/compare.ts';
-import { endOfTopic } from '#src/core/model/frameworkRules.ts';
-import type { Grade } from '#src/core/model/grade.ts';
-import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
-import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
-import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
-import { kaplanMeierMedian, type Wait } from '#src/core/stats/kaplanMeier.ts';
-import { ilacsByAuthority, ilacsInspections, judgementOn } from '#src/core/board/latestInspection.ts';
-import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import { median } from '#src/core/stats/quantile.ts';
 
 /** None where the framework gives none, whatever a record says. */
 const overall = (inspection: Inspection) =>

@@ -1,10 +1,6 @@
-import type {
-  AfterInadequate,
-  InadequateEpisode,
-  Outcome,
-  Waits,
-} from './afterInadequate.ts';
 import { compareText } from '#src/core/model/compare.ts';
+import { gradeShortName } from '#src/core/model/grade.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
 import {
   capitalised,
   countInWords,
@@ -13,8 +9,7 @@ import {
   formatNumber,
   listInWords,
 } from '#src/core/text/format.ts';
-import { gradeShortName } from '#src/core/model/grade.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
+import type { AfterInadequate, InadequateEpisode, Outcome, Waits } from './afterInadequate.ts';
 
 /** The heading of the rows with one outcome. */
 export const outcomeName: Readonly<Record<Outcome, string>> = {

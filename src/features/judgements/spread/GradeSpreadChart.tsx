@@ -1,11 +1,11 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
-import type { GradeSpread, TopicSpread } from './gradeSpread.ts';
-import { apartCount } from './gradeSpreadWords.ts';
 import { GradeNames } from './GradeSpreadNames.tsx';
 import { GradeSpreadRows } from './GradeSpreadRows.tsx';
 import { Segment } from './GradeSpreadSegment.tsx';
+import type { GradeSpread, TopicSpread } from './gradeSpread.ts';
 import { type SpreadSize, spreadBand, spreadHead } from './gradeSpreadSize.ts';
+import { apartCount } from './gradeSpreadWords.ts';
 
 interface Props {
   readonly spread: GradeSpread;

@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
+import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Sizes } from '#src/charts/Sizes.tsx';
 import { gradeShortName, grades } from '#src/core/model/grade.ts';
+import { DataTable } from '#src/ui/DataTable.tsx';
+import type { Offer } from '#src/ui/OfferRow.tsx';
+import { GradeSpreadChart } from './GradeSpreadChart.tsx';
 import type { GradeSpread } from './gradeSpread.ts';
+import { type SpreadSize, spreadBand, spreadHead } from './gradeSpreadSize.ts';
 import {
   apartCount,
   spreadRowInWords,
   spreadSummary,
   spreadTopicName,
 } from './gradeSpreadWords.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Offer } from '#src/ui/OfferRow.tsx';
-import { ChartReader } from '#src/charts/ChartReader.tsx';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { GradeSpreadChart } from './GradeSpreadChart.tsx';
-import { type SpreadSize, spreadBand, spreadHead } from './gradeSpreadSize.ts';
-import { Sizes } from '#src/charts/Sizes.tsx';
 
 const sizes = {
   wide: { width: 1240, font: 16, left: 190, bar: 30 },

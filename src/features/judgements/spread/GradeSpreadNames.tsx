@@ -1,11 +1,11 @@
 import { usePlotArea } from 'recharts';
-import { gradeShortName, grades } from '#src/core/model/grade.ts';
-import type { TopicSpread } from './gradeSpread.ts';
-import { OwnMark } from './GradeSpreadRows.tsx';
-import { GradeKey } from './GradeSpreadSegment.tsx';
-import type { SpreadSize } from './gradeSpreadSize.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { gradeShortName, grades } from '#src/core/model/grade.ts';
+import { OwnMark } from './GradeSpreadRows.tsx';
+import { GradeKey } from './GradeSpreadSegment.tsx';
+import type { TopicSpread } from './gradeSpread.ts';
+import type { SpreadSize } from './gradeSpreadSize.ts';
 
 interface NamesProps {
   readonly topics: readonly TopicSpread[];

@@ -1,10 +1,10 @@
 import { usePlotArea } from 'recharts';
-import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
-import type { TopicSpread } from './gradeSpread.ts';
-import { spreadTopicName } from './gradeSpreadWords.ts';
-import { type SpreadSize, spreadBand } from './gradeSpreadSize.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
+import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
+import type { TopicSpread } from './gradeSpread.ts';
+import { type SpreadSize, spreadBand } from './gradeSpreadSize.ts';
+import { spreadTopicName } from './gradeSpreadWords.ts';
 
 interface RowsProps {
   readonly topics: readonly TopicSpread[];

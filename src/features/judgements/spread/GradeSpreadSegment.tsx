@@ -1,8 +1,8 @@
+import { GradeSteps } from '#src/charts/GradeSteps.tsx';
+import { widthOf } from '#src/charts/widthOf.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import styles from './GradeSpreadSegment.module.css';
-import { GradeSteps } from '#src/charts/GradeSteps.tsx';
 import type { SpreadSize } from './gradeSpreadSize.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 
 interface SegmentProps {
   readonly grade: Grade | 'apart';

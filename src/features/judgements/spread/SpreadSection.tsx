@@ -1,11 +1,11 @@
 import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { gradeSpreadCsv } from './gradeSpreadCsv.ts';
-import { GradeSpreadFigure } from './GradeSpreadFigure.tsx';
-import { spreadNotes, spreadSentence } from './gradeSpreadWords.ts';
-import { gradeSpread } from './gradeSpreadStats.ts';
+import styles from '#src/features/judgements/national/OthersSection.module.css';
+import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import styles from '#src/features/judgements/OthersSection.module.css';
-import type { OthersProps } from '#src/features/judgements/useOthers.ts';
+import { GradeSpreadFigure } from './GradeSpreadFigure.tsx';
+import { gradeSpreadCsv } from './gradeSpreadCsv.ts';
+import { gradeSpread } from './gradeSpreadStats.ts';
+import { spreadNotes, spreadSentence } from './gradeSpreadWords.ts';
 
 const title = 'Grades of all authorities';
 

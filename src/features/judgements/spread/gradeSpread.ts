@@ -1,5 +1,5 @@
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Topic } from '#src/core/model/inspection.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** What ILACS judges, in the order of its reports. */
 export const ilacsTopics = [

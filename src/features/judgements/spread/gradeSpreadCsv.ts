@@ -1,7 +1,7 @@
-import { gradeName, grades } from '#src/core/model/grade.ts';
-import type { GradeSpread } from './gradeSpread.ts';
-import { topicName } from '#src/core/model/inspection.ts';
 import { csv } from '#src/charts/download/csv.ts';
+import { gradeName, grades } from '#src/core/model/grade.ts';
+import { topicName } from '#src/core/model/topic.ts';
+import type { GradeSpread } from './gradeSpread.ts';
 
 /** Exactly what the bars draw: a row for each topic and grade, and for each reason to have none. */
 export function gradeSpreadCsv({ authorityName, topics }: GradeSpread, source: string): string {

@@ -6,9 +6,9 @@ import {
   testInspections,
   testNeighbourInspection,
 } from '#mocks/exampleshire.ts';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { gradeSpread } from './gradeSpreadStats.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 
 const [own, first] = testAuthorities.authorities;
 if (!own || !first) throw new Error('No Exampleshire');

@@ -1,6 +1,9 @@
+import { gradeGap } from '#src/core/board/gradeGap.ts';
+import { ilacsByAuthority, judgementOn } from '#src/core/board/latestInspection.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
+import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import {
   type ApartReason,
   apartReasons,
@@ -9,9 +12,6 @@ import {
   ilacsTopics,
   type TopicSpread,
 } from './gradeSpread.ts';
-import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
-import { gradeGap } from '#src/core/board/gradeGap.ts';
-import { ilacsByAuthority, judgementOn } from '#src/core/board/latestInspection.ts';
 
 /**
  * Every current authority by the grades of its latest ILACS inspection. An authority counts once on

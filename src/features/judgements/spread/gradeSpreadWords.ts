@@ -1,8 +1,8 @@
-import { capitalised, countInWords, listInWords } from '#src/core/text/format.ts';
-import { gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
-import type { GradeSpread, IlacsTopic, TopicSpread } from './gradeSpread.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
+import { gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { capitalised, countInWords, listInWords } from '#src/core/text/format.ts';
+import type { GradeSpread, IlacsTopic, TopicSpread } from './gradeSpread.ts';
 
 /** As a row of the figure is called; the framework's own wording is longer. */
 export const spreadTopicName: Readonly<Record<IlacsTopic, string>> = {

@@ -1,4 +1,5 @@
-import type { Topic } from '#src/core/model/inspection.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
+import type { Topic } from '#src/core/model/topic.ts';
 
 /** The topics that the ladder can draw, in the order of ILACS's reports. */
 export const ladderTopics = [
@@ -17,4 +18,9 @@ export interface JudgementsOptions {
   readonly topics: readonly LadderTopic[];
   /** The inspection or visit to open; `null` for none. */
   readonly record: string | null;
+}
+
+export interface JudgementsViewProps extends BoardView {
+  readonly options: JudgementsOptions;
+  readonly onOptions: (options: JudgementsOptions) => void;
 }

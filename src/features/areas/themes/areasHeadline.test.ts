@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testArea, testInspection, testPack } from '#mocks/exampleshire.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { Area, AreaStatus } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { areasHeadline, themeInSentence } from './areasHeadline.ts';
 
 const inspections = [

@@ -1,10 +1,10 @@
+import { byKnown, raisedAt } from '#src/core/asKnownOn/raisedAt.ts';
+import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
-import type { RaisingPeriod } from '#src/features/areas/themes/threads.ts';
-import { byKnown, raisedAt } from '#src/core/asKnownOn/raisedAt.ts';
-import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import type { RaisingPeriod } from './threads.ts';
 
 /**
  * The times at which a board's areas were raised, oldest first: each inspection, and between two

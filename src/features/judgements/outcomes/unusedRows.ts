@@ -1,15 +1,5 @@
-import type { InadequateEpisode } from '#src/features/judgements/outcomes/afterInadequate.ts';
-import type { Notice, Publication } from '#src/core/model/datasetFile.ts';
-import { formatDate } from '#src/core/text/format.ts';
-
-/** Where every authority's inspections come from, the earliest publication first. */
-export function inspectionsSourceInWords(publications: readonly Publication[]): string {
-  const titles = publications.map(({ publisher, title, publishedOn }) => {
-    const date = publishedOn ? `, published ${formatDate(publishedOn)}` : '';
-    return `${publisher}, ${title}${date}`;
-  });
-  return `Source: ${titles.join('; ') || 'not stated'}.`;
-}
+import type { Notice } from '#src/core/model/datasetFile.ts';
+import type { InadequateEpisode } from './afterInadequate.ts';
 
 /**
  * Authorities that stand as waiting although the files say something on them that could not be

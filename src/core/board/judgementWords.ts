@@ -1,13 +1,14 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { capitalised, formatMonth, listInWords } from '#src/core/text/format.ts';
 import { frameworkEntries } from '#src/core/model/frameworkEntries.ts';
 import { type Grade, gradeShortName, gradeStep } from '#src/core/model/grade.ts';
-import { type Inspection, topicInSentence, topics } from '#src/core/model/inspection.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
-import { type GradeGap, isNoLongerJudged } from '#src/core/board/gradeGap.ts';
-import { judgementOn, latestInspections } from '#src/core/board/latestInspection.ts';
-import { gradesInWords, type Headline, inspectedInWords } from '#src/core/board/headline.ts';
-import { describeNoOverall } from '#src/core/board/topicEndText.ts';
+import { topicInSentence, topics } from '#src/core/model/topic.ts';
+import { capitalised, formatMonth, listInWords } from '#src/core/text/format.ts';
+import { type GradeGap, isNoLongerJudged } from './gradeGap.ts';
+import { gradesInWords, type Headline, inspectedInWords } from './headline.ts';
+import { judgementOn, latestInspections } from './latestInspection.ts';
+import { describeNoOverall } from './topicEndText.ts';
 
 /** Why there is no grade, where a grade could stand. */
 export const gapName: Readonly<Record<GradeGap, string>> = {

@@ -1,9 +1,9 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile, IndicatorPart } from '#src/core/model/indicator.ts';
-import type { Trend } from '#src/features/indicators/trend/trend.ts';
 import { codeInFile } from '#src/core/stats/authorityFigures.ts';
-import { axisTo } from '#src/features/indicators/trend/trendStats.ts';
+import type { Trend } from './trend.ts';
+import { axisTo } from './trendStats.ts';
 
 /** One count behind a rate, for one authority. */
 export interface PartTrend {

@@ -1,7 +1,7 @@
+import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { formatMonth, listInWords } from '#src/core/text/format.ts';
-import type { RaisingPeriod } from '#src/features/areas/themes/threads.ts';
-import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
+import type { RaisingPeriod } from './threads.ts';
 
 const yearOf = (date: string) => date.slice(0, 4);
 

@@ -2,23 +2,23 @@ import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '#src/ui/tokens.css';
 import '#src/ui/paper.css';
-import { App, type AppParts, makeAppParts } from './App.tsx';
-import { deferRefusedChanges } from './deferredHistory.ts';
+import { App, type AppParts, makeAppParts } from '#src/app/App.tsx';
+import { deferRefusedChanges } from '#src/app/deferredHistory.ts';
+import { startedEvent, stoppedEvent } from '#src/app/startEvents.ts';
+import { warmCharts } from '#src/app/warmCharts.ts';
+import { stillsIn } from '#src/charts/stills.ts';
+import { sourceOf } from '#src/data/sourceOf.ts';
+import { readOverview } from '#src/features/overview/readOverview.ts';
+import { registerServiceWorker } from '#src/frames/screen/serviceWorkerClient.ts';
+import { warmDialogs } from '#src/frames/screen/warmDialogs.ts';
 import {
   goToOpeningAddress,
   holdNavigation,
   isAtOverview,
   showElsewhere,
 } from '#src/navigation/firstAddress.ts';
-import { warmDialogs } from '#src/frames/screen/warmDialogs.ts';
 import { isRunGoingOn } from '#src/navigation/frozen.ts';
 import { keepPage } from '#src/navigation/keptPage.ts';
-import { registerServiceWorker } from '#src/frames/screen/serviceWorkerClient.ts';
-import { startedEvent, stoppedEvent } from './startEvents.ts';
-import { sourceOf } from '#src/data/sourceOf.ts';
-import { stillsIn } from '#src/charts/stills.ts';
-import { warmCharts } from './warmCharts.ts';
-import { readOverview } from '#src/features/overview/readOverview.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');

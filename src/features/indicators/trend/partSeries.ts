@@ -1,7 +1,13 @@
 import { isNumber } from '#src/core/model/figure.ts';
-import type { PartSeries } from '#src/features/indicators/change/changeWords.ts';
+import type { IndicatorPart } from '#src/core/model/indicator.ts';
+import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { partTrends } from './parts.ts';
-import type { SectionProps } from '#src/features/indicators/sectionProps.ts';
+
+/** One count behind a rate, for one authority. */
+export interface PartSeries {
+  readonly part: Pick<IndicatorPart, 'id' | 'name' | 'unit' | 'decimals'>;
+  readonly values: readonly (number | null)[];
+}
 
 /** The counts behind the authority's rate, numbers only. */
 export const partSeries = ({ file, all, authority }: SectionProps['material']): PartSeries[] =>

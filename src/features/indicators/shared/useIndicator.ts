@@ -1,10 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { boardPackQuery, datasetQuery, indicatorQuery } from '#src/data/queries.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
+import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { sourceInWords } from '#src/core/text/sourceWords.ts';
-import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { boardPackQuery, datasetQuery, indicatorQuery } from '#src/data/queries.ts';
+import { useAuthority } from '#src/data/useAuthority.ts';
 
 /** Everything that an indicator's page is made from, as it was known on the day of the view. */
 export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId) {

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
+import { inspectionSources } from '#src/core/board/inspectionSources.ts';
+import type { BoardView } from '#src/core/model/boardView.ts';
 import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
 import { inspectionsSourceInWords } from './inspectionsFileWords.ts';
-import { inspectionSources } from '#src/core/board/inspectionSources.ts';
-import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 
 /** Every authority's inspections as they were known on the day of the view, and what they rest on. */
 export function useOthers({ authorityCode, asAt }: BoardView) {

@@ -1,9 +1,4 @@
-import { type Area, placeOf } from '#src/core/model/area.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { capitalised, countInWords } from '#src/core/text/format.ts';
 import { isSettled } from '#src/core/board/areaStanding.ts';
-import { earlierTellings } from '#src/core/board/lineage.ts';
-import { recurrenceOf } from '#src/features/areas/themes/threadsStats.ts';
 import {
   closureInWords,
   openPlanInWords,
@@ -11,6 +6,11 @@ import {
   whenRaisedInWords,
 } from '#src/core/board/areaWords.ts';
 import type { Headline } from '#src/core/board/headline.ts';
+import { earlierTellings } from '#src/core/board/lineage.ts';
+import { type Area, placeOf } from '#src/core/model/area.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { capitalised, countInWords } from '#src/core/text/format.ts';
+import { recurrenceOf } from './threadsStats.ts';
 
 /**
  * What is open and what keeps coming back: "Two areas are on Ofsted’s latest list; private
