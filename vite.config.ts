@@ -5,11 +5,7 @@ import manifest from './package.json' with { type: 'json' };
 import { servePublicFiles } from './src/cli/servePublicFiles.ts';
 import { oldestBrowsers } from './src/core/text/oldestBrowsers.ts';
 
-const pure = [
-  'src/{build,domain,import,narrative,recording,schema,statistics}/**/*.test.ts',
-  'tests/{bench,conformance,fuzz,independent,otherDays}/**/*.test.ts',
-  'tests/*.test.ts',
-];
+const pure = ['{src,tests}/**/*.test.ts'];
 
 /** They replace modules, which files that share theirs would then find replaced, or would have loaded before. */
 const replacing = [
@@ -38,7 +34,7 @@ export default defineConfig(({ command }) => ({
   css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
-    // A document takes longer to make than most tests of what needs none.
+    // A document takes longer to make than most tests of what needs none: `.test.ts` has none, `.test.tsx` has one.
     projects: [
       {
         extends: true,
@@ -59,8 +55,8 @@ export default defineConfig(({ command }) => ({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-          exclude: [...pure, ...replacing],
+          include: ['{src,tests}/**/*.test.tsx'],
+          exclude: [...replacing],
           // Most of the time of a short file would go into loading the board once more.
           isolate: false,
         },

@@ -108,9 +108,16 @@ describe('docs/method.md', () => {
 
   test('tells of every statistic that makes a number', () => {
     const told = new Set(named.map(([, , file]) => file));
-    const files =
-      'rank quantile change oneYearChanges distribution threads flow kaplanMeier gradeSpread';
-    for (const file of files.split(' ')) expect(told).toContain(`src/statistics/${file}.ts`);
+    const statistics = [
+      ...['rank', 'quantile', 'change', 'oneYearChanges', 'kaplanMeier'].map(
+        (name) => `core/stats/${name}`,
+      ),
+      'features/indicators/distribution/distributionStats',
+      'features/areas/themes/threadsStats',
+      'features/areas/flow/flowStats',
+      'features/judgements/spread/gradeSpreadStats',
+    ];
+    for (const file of statistics) expect(told).toContain(`src/${file}.ts`);
   });
 
   test('ends each section of a statistic with where it is made', () => {
@@ -157,7 +164,7 @@ describe('docs/dependencies.md', () => {
 });
 
 const format = read('docs/data-format.md');
-const marker = '<!-- What follows is made from src/schema';
+const marker = '<!-- What follows is made from src/core/schema';
 
 /** As the formatter would write it. */
 function formatted(markdown: string): string {

@@ -136,11 +136,15 @@ function roleInCode(code: string, at: number): Role {
   return attribute === 'fill' && (element === 'text' || element === 'tspan') ? 'text' : 'graphic';
 }
 
+/** What draws on the page: pictures that are saved have a ground and colours of their own. */
+const codeIn = (folder: string) =>
+  filesIn(folder, /\.tsx?$/).filter((file) => !file.startsWith('src/charts/download/'));
+
 /** Colours in what draws the charts, marks and chips. */
 export function coloursInCode(): ColourUse[] {
   const { screen } = colourTokens();
-  return ['src/figures', 'src/views', 'src/ui', 'src/app'].flatMap((folder) =>
-    filesIn(folder, /\.tsx?$/).flatMap((file) => {
+  return ['src/charts', 'src/features', 'src/frames', 'src/ui', 'src/app'].flatMap((folder) =>
+    codeIn(folder).flatMap((file) => {
       const code = readFileSync(join(root, file), 'utf8');
       return [...code.matchAll(/var\(--[\w-]+\)|(?<=['"])#[0-9a-fA-F]{3,8}(?=['"])/g)].flatMap(
         (match) =>
@@ -164,11 +168,13 @@ export const faded = (): string[] => [
         .map(([property, value]) => `${file}: ${within.at(-1)} has ${property} ${value}`),
     ),
   ),
-  ...filesIn('src/figures', /\.tsx$/).flatMap((file) =>
-    [...readFileSync(join(root, file), 'utf8').matchAll(/\b(\w*[oO]pacity)=\{([^}]*)\}/g)].map(
-      ([, property, value]) => `${file}: ${property} ${value}`,
+  ...['src/charts', 'src/features']
+    .flatMap((folder) => filesIn(folder, /\.tsx$/))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/\b(\w*[oO]pacity)=\{([^}]*)\}/g)].map(
+        ([, property, value]) => `${file}: ${property} ${value}`,
+      ),
     ),
-  ),
 ];
 
 /** Words whose size is a number of pixels, and widths at which a page is laid out in another way. */

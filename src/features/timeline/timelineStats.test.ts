@@ -298,7 +298,7 @@ describe(timelineOf, () => {
 const real = boardPack.parse(
   JSON.parse(
     readFileSync(
-      new URL('../../public/data/v1/authorities/E06000019/board-pack.json', import.meta.url),
+      new URL('../../../public/data/v1/authorities/E06000019/board-pack.json', import.meta.url),
       'utf8',
     ),
   ),
