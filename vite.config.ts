@@ -10,8 +10,8 @@ const pure = ['{src,tests}/**/*.test.ts'];
 /** They replace modules, which files that share theirs would then find replaced, or would have loaded before. */
 const replacing = [
   'tests/frameworks/nextFramework.test.ts',
-  'tests/sections/developerPanel.test.tsx',
-  'tests/sections/faultPage.test.tsx',
+  'tests/board/developerPanel.test.tsx',
+  'src/app/FaultPage.test.tsx',
 ];
 
 export default defineConfig(({ command }) => ({

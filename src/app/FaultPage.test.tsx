@@ -11,10 +11,10 @@ const failing = vi.hoisted(() => (name: keyof typeof faults, Shown: () => unknow
 });
 
 vi.mock('#src/frames/shared/Marking.tsx', () => ({ Marking: failing('frame', () => null) }));
-vi.mock('#src/app/AccessibilityPage.tsx', () => ({
+vi.mock('./AccessibilityPage.tsx', () => ({
   AccessibilityPage: failing('view', () => 'The statement'),
 }));
-vi.mock('#src/app/PresentPage.tsx', () => ({
+vi.mock('./PresentPage.tsx', () => ({
   PresentPage: failing('slides', () => 'The slides'),
 }));
 

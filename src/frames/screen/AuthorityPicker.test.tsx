@@ -7,7 +7,7 @@ import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
 import { warmCharts } from '#src/app/warmCharts.ts';
-import { warmDialogs } from '#src/frames/screen/warmDialogs.ts';
+import { warmDialogs } from './warmDialogs.ts';
 
 // What is tested here is what becomes of the board, not that its parts come later.
 await Promise.all([warmCharts(), warmDialogs()]);
