@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -28,7 +28,9 @@ describe('the overview', () => {
 
   test('draws four cards, each with its figure, sentence, chart and table', async () => {
     renderBoard();
-    const figures = await screen.findAllByRole('figure');
+    // Each figure has a file of its own, which come in any order.
+    await waitFor(() => expect(screen.getAllByRole('figure')).toHaveLength(5));
+    const figures = screen.getAllByRole('figure');
     expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
       'Judgements over time',
       'Agency workers',
