@@ -8,8 +8,8 @@ import type { FieldFault } from '#src/core/model/problem.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { checkSent } from '#src/core/schema/checkSent.ts';
-import { idempotencyKeyForm } from '#src/core/schema/openapiParts.ts';
+import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
+import { parseRequest } from '#src/core/schema/parseRequest.ts';
 import { memberOf } from './members.ts';
 import type { Packs } from './packs.ts';
 import { hashOf, problemResponse, type Version, versionOf } from './responses.ts';
@@ -42,12 +42,12 @@ function targetOf(parts: readonly string[]): Target | null {
 /** What a record makes of the board, or why it cannot be kept. */
 function outcomeOf(pack: BoardPack, { areaId }: Target, json: unknown, as: Recorded): Outcome {
   if (areaId === null) {
-    const read = checkSent(newBoardDecision, json);
+    const read = parseRequest(newBoardDecision, json);
     if ('faults' in read) return read;
     const faults = decisionFaults(pack, read.sent, as.on);
     return faults.length > 0 ? { faults } : { pack: withDecision(pack, read.sent, as) };
   }
-  const read = checkSent(areaUpdate, json);
+  const read = parseRequest(areaUpdate, json);
   if ('faults' in read) return read;
   const area = pack.areas.find(({ id }) => id === areaId);
   const faults = area ? updateFaults(area, read.sent, as.on) : [];
@@ -69,7 +69,7 @@ function refusalOf(request: Request, target: Target, pack: Version | null): Resp
   if (target.areaId !== null && !packIn(pack).areas.some(({ id }) => id === target.areaId)) {
     return problemResponse(404, `The board has no area ${target.areaId}.`);
   }
-  if (!idempotencyKeyForm.test(request.headers.get('Idempotency-Key') ?? '')) {
+  if (!idempotencyKeyPattern.test(request.headers.get('Idempotency-Key') ?? '')) {
     return problemResponse(
       400,
       'Wanted an Idempotency-Key of 16 to 64 letters, digits or hyphens.',

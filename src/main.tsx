@@ -5,28 +5,28 @@ import '#src/ui/paper.css';
 import { App, type AppParts, makeAppParts } from '#src/app/App.tsx';
 import { deferRefusedChanges } from '#src/app/deferredHistory.ts';
 import { startedEvent, stoppedEvent } from '#src/app/startEvents.ts';
-import { warmCharts } from '#src/app/warmCharts.ts';
-import { stillsIn } from '#src/charts/stills.ts';
+import { preloadCharts } from '#src/app/warmCharts.ts';
+import { readPrerendered } from '#src/charts/prerenderedCharts.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { readOverview } from '#src/features/overview/readOverview.ts';
+import { preloadDialogs } from '#src/frames/screen/preloadDialogs.ts';
 import { registerServiceWorker } from '#src/frames/screen/serviceWorkerClient.ts';
-import { warmDialogs } from '#src/frames/screen/warmDialogs.ts';
 import {
-  goToOpeningAddress,
-  holdNavigation,
+  applyInitialRoute,
+  deferNavigation,
+  hidePrerender,
   isAtOverview,
-  showElsewhere,
-} from '#src/navigation/firstAddress.ts';
-import { isRunGoingOn } from '#src/navigation/frozen.ts';
-import { keepPage } from '#src/navigation/keptPage.ts';
+} from '#src/navigation/initialRoute.ts';
+import { isRunInProgress } from '#src/navigation/isPresenting.ts';
+import { rememberOriginalHtml } from '#src/navigation/originalHtml.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
 
-goToOpeningAddress();
+applyInitialRoute();
 deferRefusedChanges(window.history);
-const source = sourceOf(document, isRunGoingOn);
-if (source.build.isOneFile) keepPage(document);
+const source = sourceOf(document, isRunInProgress);
+if (source.build.isOneFile) rememberOriginalHtml(document);
 const parts = makeAppParts(source);
 const board = (given: AppParts) => (
   <StrictMode>
@@ -48,20 +48,20 @@ function Started({ onStart, children }: { onStart: () => void; children: ReactNo
  */
 async function takeOver(page: Element): Promise<boolean> {
   if (page.firstElementChild === null || !isAtOverview()) return false;
-  const letGo = holdNavigation();
+  const release = deferNavigation();
   const isReady = await readOverview(parts.queryClient, source.build.authorityCode)
     .then(() => parts.router.load())
     // A file that cannot be read is told by the section that needs it.
     .then(isAtOverview, () => false);
   if (!isReady) {
-    letGo();
+    release();
     // A view whose code does not arrive is drawn all the same, and says so.
     await parts.router.load().catch(() => {});
     return false;
   }
-  const built = { ...parts, stills: stillsIn(page), renderedOn: source.build.builtOn };
+  const built = { ...parts, stills: readPrerendered(page), renderedOn: source.build.builtOn };
   // The router listens by then; some sections are still to be taken over.
-  const onStart = () => onceIdle(letGo, { timeout: 2000 });
+  const onStart = () => onceIdle(release, { timeout: 2000 });
   hydrateRoot(page, <Started onStart={onStart}>{board(built)}</Started>, {
     // Whoever leaves before it is taken over gets the other view drawn anew, as is right; that it
     // differs from what was built is no fault then.
@@ -78,7 +78,7 @@ async function start(page: HTMLElement): Promise<void> {
   if (import.meta.env.DEV) await (await import('#mocks/browser.ts')).startMocks();
   if (!(await takeOver(page))) {
     page.replaceChildren();
-    showElsewhere();
+    hidePrerender();
     const root = createRoot(page);
     root.render(board(parts));
     // Nor this.
@@ -94,7 +94,7 @@ async function start(page: HTMLElement): Promise<void> {
   // What fails here is fetched again, and told, when it is wanted.
   onceIdle(() => {
     registerServiceWorker(source.build);
-    void Promise.allSettled([warmCharts(), warmDialogs()]);
+    void Promise.allSettled([preloadCharts(), preloadDialogs()]);
   });
 }
 

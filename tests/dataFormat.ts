@@ -1,6 +1,6 @@
 /** The part of docs/data-format.md that is made from the schemas: fields, their forms and an example. */
 import { jsonSchemas } from '#src/core/schema/jsonSchemas.ts';
-import { filledForm, idForm, textForm } from '#src/core/schema/textForms.ts';
+import { filledTextPattern, idPattern, safeTextPattern } from '#src/core/schema/textPatterns.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 /** What is read here of JSON Schema, as zod writes it. */
@@ -37,12 +37,12 @@ const patternNames: readonly (readonly [sample: string, name: string])[] = [
 ];
 
 const textForms: ReadonlyMap<string, string> = new Map([
-  [textForm.source, 'text'],
-  [filledForm.source, 'text, not empty'],
-  [idForm.source, 'id'],
+  [safeTextPattern.source, 'text'],
+  [filledTextPattern.source, 'text, not empty'],
+  [idPattern.source, 'id'],
 ]);
 
-function patternInWords(pattern: string): string {
+function describePattern(pattern: string): string {
   const named = textForms.get(pattern);
   if (named !== undefined) return named;
   const form = new RegExp(pattern);
@@ -51,21 +51,21 @@ function patternInWords(pattern: string): string {
   return patternNames.find(([sample]) => form.test(sample))?.[1] ?? 'text';
 }
 
-function formInWords(schema: Schema): string {
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(formInWords))].join(' or ');
+function describeForm(schema: Schema): string {
+  if (schema.anyOf) return [...new Set(schema.anyOf.map(describeForm))].join(' or ');
   if (schema.const !== undefined) return `\`${schema.const}\``;
   if (schema.enum) return schema.enum.map((one) => `\`${one}\``).join(', ');
   if (schema.type === 'null') return 'null';
   if (Array.isArray(schema.type)) return schema.type.join(' or ');
-  if (schema.type === 'array') return `list of: ${formInWords(schema.items ?? {})}`;
+  if (schema.type === 'array') return `list of: ${describeForm(schema.items ?? {})}`;
   if (schema.type === 'integer') return 'whole number';
   if (schema.type === 'boolean') return 'true or false';
   if (schema.type === 'string') {
     const pattern = schema.pattern ?? schema.allOf?.at(-1)?.pattern;
-    return pattern === undefined ? 'text' : patternInWords(pattern);
+    return pattern === undefined ? 'text' : describePattern(pattern);
   }
   if (typeof schema.additionalProperties === 'object') {
-    return `by key: ${formInWords(schema.additionalProperties)}`;
+    return `by key: ${describeForm(schema.additionalProperties)}`;
   }
   return String(schema.type);
 }
@@ -84,7 +84,7 @@ function fieldsOf(schema: Schema, path: string): Field[] {
     const inner = objectIn(own);
     if (inner) return fieldsOf(inner.object, at + inner.suffix);
     const mayBeLeftOut = !(schema.required ?? []).includes(name);
-    return [{ path: at, form: formInWords(own), mayBeLeftOut }];
+    return [{ path: at, form: describeForm(own), mayBeLeftOut }];
   });
 }
 

@@ -107,7 +107,7 @@ describe('docs/method.md', () => {
   });
 
   test('tells of every statistic that makes a number', () => {
-    const told = new Set(named.map(([, , file]) => file));
+    const described = new Set(named.map(([, , file]) => file));
     const statistics = [
       ...['rank', 'quantile', 'change', 'oneYearChanges', 'kaplanMeier'].map(
         (name) => `core/stats/${name}`,
@@ -117,7 +117,7 @@ describe('docs/method.md', () => {
       'features/areas/flow/flowStats',
       'features/judgements/spread/gradeSpreadStats',
     ];
-    for (const file of statistics) expect(told).toContain(`src/${file}.ts`);
+    for (const file of statistics) expect(described).toContain(`src/${file}.ts`);
   });
 
   test('ends each section of a statistic with where it is made', () => {
@@ -272,8 +272,10 @@ describe('the CSV of docs/data-format.md', () => {
 
     test('names the columns that the importer reads, in its order', () => {
       expect([...rowOf.keys()]).toEqual([...columns, ...optional]);
-      const told = [...rowOf].filter(([, [, what = '']]) => what.startsWith('optional column'));
-      expect(told.map(([column]) => column)).toEqual(optional);
+      const described = [...rowOf].filter(([, [, what = '']]) =>
+        what.startsWith('optional column'),
+      );
+      expect(described.map(([column]) => column)).toEqual(optional);
     });
 
     test('says which cells must be filled', () => {
@@ -287,8 +289,10 @@ describe('the CSV of docs/data-format.md', () => {
       for (const column of [...columns, ...optional]) {
         const choices = choicesOf(name, column);
         if (choices === null) continue;
-        const told = codeIn(rowOf.get(column)?.[1] ?? '').filter((code) => !columns.includes(code));
-        expect([...new Set(told)].toSorted(), column).toEqual(choices.toSorted());
+        const described = codeIn(rowOf.get(column)?.[1] ?? '').filter(
+          (code) => !columns.includes(code),
+        );
+        expect([...new Set(described)].toSorted(), column).toEqual(choices.toSorted());
       }
     });
   });

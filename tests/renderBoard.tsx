@@ -6,26 +6,26 @@ import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import { type ScenarioName, scenarioHandlers } from '#mocks/scenarios.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
-import { warmCharts } from '#src/app/warmCharts.ts';
+import { preloadCharts } from '#src/app/warmCharts.ts';
 import { apiSource } from '#src/data/apiSource.ts';
 import { buildOf } from '#src/data/build.ts';
-import type { KeptFile, KeptFiles } from '#src/data/keptFiles.ts';
+import type { CachedFile, FileCache } from '#src/data/fileCache.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
-import { warmDialogs } from '#src/frames/screen/warmDialogs.ts';
+import { preloadDialogs } from '#src/frames/screen/preloadDialogs.ts';
 import { testTime } from './testDay.ts';
 
 // A test looks for a chart or a dialog at once; that its code comes later is tested in a browser.
-await Promise.all([warmCharts(), warmDialogs()]);
+await Promise.all([preloadCharts(), preloadDialogs()]);
 
 interface BackendOptions {
   /** What happens to the backend. */
   readonly scenario?: ScenarioName;
   /** What was kept of an earlier visit. */
-  readonly kept?: KeptFiles;
+  readonly kept?: FileCache;
 }
 
 /** What a browser keeps for the next visit. @param files By path below `data/v1/`. */
-export function keptInMemory(files: Readonly<Record<string, KeptFile>> = {}): KeptFiles {
+export function memoryStore(files: Readonly<Record<string, CachedFile>> = {}): FileCache {
   const all = new Map(Object.entries(files));
   return {
     get: async (path) => all.get(path),
@@ -66,7 +66,7 @@ export function renderBoard(
     ? apiSource({
         base: new URL('data/v1/', document.baseURI),
         build: buildOf(document),
-        kept: backend.kept ?? keptInMemory(),
+        kept: backend.kept ?? memoryStore(),
       })
     : sourceOf(document, () => false);
   const parts = makeAppParts(source);

@@ -1,13 +1,13 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { type StillPictures, Stills } from '#src/charts/stills.ts';
+import { PrerenderedCharts, type PrerenderedPictures } from '#src/charts/prerenderedCharts.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { today } from '#src/core/model/today.ts';
 import type { DataSource } from '#src/data/dataSource.ts';
 import { fileKey } from '#src/data/queries.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
-import { isRunGoingOn } from '#src/navigation/frozen.ts';
+import { isRunInProgress } from '#src/navigation/isPresenting.ts';
 import { Today } from '#src/navigation/today.ts';
 import { usePageDay } from '#src/navigation/usePageDay.ts';
 import { makeQueryClient } from './queryClient.ts';
@@ -17,7 +17,7 @@ import { makeRouter } from './router.tsx';
 export interface AppParts {
   readonly queryClient: QueryClient;
   readonly router: ReturnType<typeof makeRouter>;
-  readonly stills: StillPictures;
+  readonly stills: PrerenderedPictures;
   /** The day of which the page in sight speaks: a page rendered earlier is taken over as it stands. */
   readonly renderedOn: Day | null;
   /** The day on which the page was built; `null` on a development server. */
@@ -27,7 +27,9 @@ export interface AppParts {
 }
 
 /** @param source Where the data comes from: what the page itself says, unless told otherwise. */
-export const makeAppParts = (source: DataSource = sourceOf(document, isRunGoingOn)): AppParts => {
+export const makeAppParts = (
+  source: DataSource = sourceOf(document, isRunInProgress),
+): AppParts => {
   const queryClient = makeQueryClient(source);
   const router = makeRouter();
   router.subscribe('onBeforeNavigate', ({ pathChanged }) => {
@@ -59,9 +61,9 @@ export function App({ queryClient, router, stills, renderedOn, builtOn, clock }:
   return (
     <QueryClientProvider client={queryClient}>
       <Today value={day}>
-        <Stills value={stills}>
+        <PrerenderedCharts value={stills}>
           <RouterProvider router={router} />
-        </Stills>
+        </PrerenderedCharts>
       </Today>
     </QueryClientProvider>
   );

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import { useViewKey } from '#src/navigation/useViewKey.ts';
@@ -8,7 +8,7 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 
 interface Props {
   /** Draws the view; nothing of one authority's or day's view is kept for the next one's. */
-  readonly children: (board: BoardView) => ReactNode;
+  readonly children: (board: BoardParams) => ReactNode;
 }
 
 /** A view of the authority in the address, or a way back when there is no such authority. */

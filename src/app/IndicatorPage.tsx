@@ -1,7 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { isIndicatorId } from '#src/core/model/indicator.ts';
 import { IndicatorView } from '#src/features/indicators/IndicatorView.tsx';
-import { optionsOf, searchOf } from '#src/navigation/indicatorSearch.ts';
+import { parseSearch, toSearch } from '#src/navigation/indicatorSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
 import { BoardPage } from './BoardPage.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -10,11 +10,11 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 export function IndicatorPage() {
   const { indicator } = useParams({ from: '/workforce/$indicator' });
   const search = useSearch({ from: '/workforce/$indicator' });
-  const asked = useOptions({ search, optionsOf, searchOf });
+  const optionalParam = useOptions({ search, parseSearch, toSearch });
   if (!isIndicatorId(indicator)) return <NotFoundPage />;
   return (
     <BoardPage>
-      {(board) => <IndicatorView {...board} {...asked} indicatorId={indicator} />}
+      {(board) => <IndicatorView {...board} {...optionalParam} indicatorId={indicator} />}
     </BoardPage>
   );
 }

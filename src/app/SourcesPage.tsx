@@ -1,11 +1,15 @@
 import { useSearch } from '@tanstack/react-router';
 import { SourcesView } from '#src/features/sources/SourcesView.tsx';
-import { optionsOf, searchOf } from '#src/navigation/sourcesSearch.ts';
+import { parseSearch, toSearch } from '#src/navigation/sourcesSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
 import { BoardPage } from './BoardPage.tsx';
 
 /** Everything that the board rests on, with what the reader asked for in the address. */
 export function SourcesPage() {
-  const asked = useOptions({ search: useSearch({ from: '/sources' }), optionsOf, searchOf });
-  return <BoardPage>{(board) => <SourcesView {...board} {...asked} />}</BoardPage>;
+  const optionalParam = useOptions({
+    search: useSearch({ from: '/sources' }),
+    parseSearch,
+    toSearch,
+  });
+  return <BoardPage>{(board) => <SourcesView {...board} {...optionalParam} />}</BoardPage>;
 }

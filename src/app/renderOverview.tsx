@@ -1,13 +1,17 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { type StillPictures, stillAttribute, stillsIn } from '#src/charts/stills.ts';
+import {
+  type PrerenderedPictures,
+  prerenderedAttribute,
+  readPrerendered,
+} from '#src/charts/prerenderedCharts.ts';
 import type { DataSource } from '#src/data/dataSource.ts';
 import { readOverview } from '#src/features/overview/readOverview.ts';
-import { beforeFirstPaint } from '#src/navigation/firstAddress.ts';
+import { beforeFirstPaint } from '#src/navigation/initialRoute.ts';
 import { App, makeAppParts } from './App.tsx';
 import { startNotice, startWatch } from './startWatch.ts';
-import { warmCharts } from './warmCharts.ts';
+import { preloadCharts } from './warmCharts.ts';
 
 /** The overview as a page holds it before any script has run. */
 interface RenderedOverview {
@@ -29,7 +33,7 @@ interface RenderedOverview {
  * @throws Error when something on the overview could not be shown.
  */
 export async function renderOverview(source: DataSource): Promise<RenderedOverview> {
-  await warmCharts();
+  await preloadCharts();
   const stills = await drawCharts(source);
   const title = document.title;
   const parts = await partsOf(source, stills);
@@ -52,7 +56,7 @@ export async function renderOverview(source: DataSource): Promise<RenderedOvervi
 }
 
 /** The board with everything read, so that its first render is its last. */
-async function partsOf(source: DataSource, stills: StillPictures) {
+async function partsOf(source: DataSource, stills: PrerenderedPictures) {
   const parts = makeAppParts(source);
   await readOverview(parts.queryClient, source.build.authorityCode);
   await parts.router.load();
@@ -91,7 +95,7 @@ async function untilStill(place: Element): Promise<ReadonlyMap<string, string>> 
     await new Promise((resolve) => setTimeout(resolve, everyMs));
     const now = place.innerHTML;
     quietTurns = isDrawn(place) && now === before ? quietTurns + 1 : 0;
-    if (quietTurns === quietTurnsWanted) return stillsIn(place);
+    if (quietTurns === quietTurnsWanted) return readPrerendered(place);
     before = now;
   }
   throw new Error('The charts of the overview could not be drawn');
@@ -99,7 +103,7 @@ async function untilStill(place: Element): Promise<ReadonlyMap<string, string>> 
 
 /** Whether nothing is loading and every chart has its lines: Recharts begins with an empty surface. */
 function isDrawn(place: Element): boolean {
-  const drawings = [...place.querySelectorAll(`[${stillAttribute}]`)];
+  const drawings = [...place.querySelectorAll(`[${prerenderedAttribute}]`)];
   return (
     place.querySelector('[aria-busy="true"]') === null &&
     drawings.length > 0 &&

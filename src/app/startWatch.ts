@@ -1,7 +1,7 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { browserTooOldText } from '#src/core/text/oldestBrowsers.ts';
-import { elsewhereAttribute } from '#src/navigation/firstAddress.ts';
+import { elsewhereAttribute } from '#src/navigation/initialRoute.ts';
 import { startedEvent, stoppedEvent } from './startEvents.ts';
 
 /** `id` of the element that says why the board does not start. */

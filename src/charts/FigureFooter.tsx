@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { type Offer, OfferRow } from '#src/ui/OfferRow.tsx';
+import { type FigureAction, FigureActions } from '#src/ui/FigureActions.tsx';
 import styles from './FigureFooter.module.css';
 
 interface Props {
   /** What the table and the files hold, for those who hear it out of context. */
   readonly about: string;
   /** Files and copies of the figure, in the order in which they stand. */
-  readonly offers: readonly Offer[];
+  readonly offers: readonly FigureAction[];
   readonly source: string;
   /** The same figure as a table. */
   readonly children: ReactNode;
@@ -27,7 +27,7 @@ export function FigureFooter({ about, offers, source, children }: Props) {
         {children}
         <p className={styles.source}>{source}</p>
       </Disclosure>
-      <OfferRow about={about} offers={offers} />
+      <FigureActions about={about} offers={offers} />
     </div>
   );
 }

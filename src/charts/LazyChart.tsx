@@ -1,7 +1,7 @@
 import { Suspense, startTransition, use, useContext, useEffect, useRef, useState } from 'react';
 import { whenIdle } from '#src/ui/whenIdle.ts';
-import type { ChartCode } from './chartCode.ts';
-import { Stills, stillAttribute, stillKey } from './stills.ts';
+import type { LazyChartModule } from './lazyChartModule.ts';
+import { chartCacheKey, PrerenderedCharts, prerenderedAttribute } from './prerenderedCharts.ts';
 
 /** What every drawing is given. */
 interface Drawn {
@@ -11,7 +11,7 @@ interface Drawn {
 }
 
 interface Props<Given> {
-  readonly code: ChartCode<Given>;
+  readonly code: LazyChartModule<Given>;
   readonly given: Given;
 }
 
@@ -21,13 +21,13 @@ interface Props<Given> {
  * one takes its place, and looks the same.
  */
 export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
-  const stills = useContext(Stills);
+  const stills = useContext(PrerenderedCharts);
   const [isLive, setIsLive] = useState(false);
   const drawing = useRef<HTMLDivElement>(null);
   if (!isLive && given.reading !== null) setIsLive(true);
-  const key = stills && stillKey(code.name, { ...given, reading: null });
+  const key = stills && chartCacheKey(code.name, { ...given, reading: null });
   const still = key === null ? undefined : stills?.get(key);
-  const place = key === null ? {} : { [stillAttribute]: key };
+  const place = key === null ? {} : { [prerenderedAttribute]: key };
   const isStill = still !== undefined && !isLive;
 
   useEffect(() => {

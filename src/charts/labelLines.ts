@@ -1,5 +1,5 @@
-import { wrapWords } from '#src/core/text/wrapWords.ts';
-import { widthOf } from './widthOf.ts';
+import { wrapWords } from '#src/core/text/wrapText.ts';
+import { estimateTextWidth } from './estimateTextWidth.ts';
 
 /**
  * A name with what is shown beside it, in as many lines as its room asks for. Only where these would
@@ -12,7 +12,7 @@ export function labelLines(
   shown: string,
   { room, font, most }: { readonly room: number; readonly font: number; readonly most: number },
 ): string[] {
-  const wrap = (text: string) => wrapWords(text, room, (words) => widthOf(words, font));
+  const wrap = (text: string) => wrapWords(text, room, (words) => estimateTextWidth(words, font));
   const whole = wrap(`${name} ${shown}`);
   if (whole.length <= most) return whole;
   for (let letters = name.length - 1; letters > 0; letters -= 1) {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { bundledAuthorityCode } from '#src/data/build.ts';
 import { boardTodayUsage } from './boardToday.ts';
-import { findAuthority } from './findAuthority.ts';
+import { findAuthorityByName } from './findAuthorityByName.ts';
 import { OptionsError } from './optionsError.ts';
 
 /** What a run of `npm run build` is asked for. */
@@ -41,7 +41,7 @@ export function buildOptions(
     'no-offline': isOnlineOnly = false,
   } = valuesOf(args);
   return {
-    authorityCode: findAuthority(file, authority).code,
+    authorityCode: findAuthorityByName(file, authority).code,
     outDir: resolve(out),
     worksOffline: !isOnlineOnly,
   };

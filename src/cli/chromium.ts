@@ -14,14 +14,15 @@ const starts = (machine: Machine, path: string) =>
  * @throws Error when CHROMIUM_PATH names something that does not start.
  */
 export function findChromium(machine: Machine): string | undefined {
-  const asked = machine.env.CHROMIUM_PATH;
-  if (asked === undefined || asked === '') {
+  const optionalParam = machine.env.CHROMIUM_PATH;
+  if (optionalParam === undefined || optionalParam === '') {
     return [machine.playwrightChromium, ...onPath(machine, names)].find((path) =>
       starts(machine, path),
     );
   }
-  if (!starts(machine, asked)) throw new Error(`CHROMIUM_PATH is ${asked}, which does not start`);
-  return asked;
+  if (!starts(machine, optionalParam))
+    throw new Error(`CHROMIUM_PATH is ${optionalParam}, which does not start`);
+  return optionalParam;
 }
 
 interface Installation {

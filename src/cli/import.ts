@@ -8,14 +8,14 @@ import { SchemaError } from '#src/core/schema/check.ts';
 import { type Acceptance, acceptFiles } from '#src/import/acceptFiles.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
 import { datasetDifferences } from '#src/import/datasetDifferences.ts';
+import { formatNotice } from '#src/import/formatNotice.ts';
 import { ImportError } from '#src/import/importError.ts';
 import { type ReleaseFacts, saysAnything } from '#src/import/listRelease.ts';
-import { noticeInWords } from '#src/import/noticeInWords.ts';
 import { readFolder } from '#src/import/readFolder.ts';
 import { manifestFile } from '#src/import/readManifest.ts';
 import { leftBehind, recoverFolder, replaceFolder } from '#src/import/replaceFolder.ts';
 import { standingRecords } from '#src/import/standingRecords.ts';
-import { ignoredInWords } from '#src/import/systemFiles.ts';
+import { describeIgnored } from '#src/import/systemFiles.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
 
@@ -137,7 +137,7 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
     console.warn('A run before was interrupted. What it had not finished was undone.');
   }
   const { files, ignored, faults } = readFolder(join(data, 'published'));
-  if (ignored.length > 0) console.warn(ignoredInWords(ignored));
+  if (ignored.length > 0) console.warn(describeIgnored(ignored));
   if (faults.length > 0) throw new ImportError(faults);
   const published = new Map(files);
   const accepted = accept && (await acceptFiles(published, accept));
@@ -164,8 +164,8 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
     }
     return;
   }
-  for (const notice of notices) console.warn(`Warning: ${noticeInWords(notice)}`);
-  for (const one of dataset.questions) console.warn(`Question: ${noticeInWords(one)}`);
+  for (const notice of notices) console.warn(`Warning: ${formatNotice(notice)}`);
+  for (const one of dataset.questions) console.warn(`Question: ${formatNotice(one)}`);
   replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
   for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);
@@ -173,8 +173,8 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
 }
 
 try {
-  const asked = readOptions();
-  if (asked) await run(asked);
+  const optionalParam = readOptions();
+  if (optionalParam) await run(optionalParam);
   else console.log(usage);
 } catch (error) {
   // Only a fault in the program itself needs its stack trace.

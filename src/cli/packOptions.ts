@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { bundledAuthorityCode } from '#src/data/build.ts';
 import { boardTodayUsage } from './boardToday.ts';
-import { findAuthority } from './findAuthority.ts';
+import { findAuthorityByName } from './findAuthorityByName.ts';
 import { OptionsError } from './optionsError.ts';
 
 /** What a run of `npm run pdf` is asked for. */
@@ -39,7 +39,7 @@ export function packOptions(
   today: string,
 ): PackOptions {
   const given = valuesOf(args);
-  const authority = findAuthority(file, given.authority ?? bundledAuthorityCode);
+  const authority = findAuthorityByName(file, given.authority ?? bundledAuthorityCode);
   const asAt = dayOf('--as-at', given['as-at'], today);
   const since = dayOf('--since', given.since, asAt ?? today);
   const search = new URLSearchParams({ authority: authority.code });

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { SchemaError } from '#src/core/schema/check.ts';
 import { datasetDifferences } from '#src/import/datasetDifferences.ts';
-import { faultInWords, ImportError } from '#src/import/importError.ts';
+import { describeFault, ImportError } from '#src/import/importError.ts';
 import { type FolderContent, readFolder } from '#src/import/readFolder.ts';
 import type { PublishedFiles } from '#src/import/readManifest.ts';
 import { refusalOf } from '#src/import/refuseFiles.ts';
 import { leftBehind } from '#src/import/replaceFolder.ts';
-import { ignoredInWords } from '#src/import/systemFiles.ts';
+import { describeIgnored } from '#src/import/systemFiles.ts';
 import { madeDataset } from './madeDataset.ts';
 import { datasetFolder, publishedFolder, staticFiles } from './staticFiles.ts';
 import type { PublicFiles } from './writePublicFiles.ts';
@@ -33,7 +33,7 @@ export async function readPublicFiles(folder: string): Promise<PublicFiles> {
     );
   }
   const content = readFolder(folder);
-  if (content.ignored.length > 0) console.warn(ignoredInWords(content.ignored));
+  if (content.ignored.length > 0) console.warn(describeIgnored(content.ignored));
   const refused = await refusedFiles(content, madeDataset);
   if (refused.length > 0) throw new RefusedFilesError(refused.join('\n'));
   return content.files;
@@ -58,7 +58,7 @@ export async function refusedFiles(
     path.startsWith(publishedFolder) || path.startsWith(datasetFolder);
   const strange = [...files.keys()].filter((path) => !isData(path) && !staticFiles.includes(path));
   const refused = [
-    ...faults.map((fault) => faultInWords({ ...fault, file: `public/${fault.file}` })),
+    ...faults.map((fault) => describeFault({ ...fault, file: `public/${fault.file}` })),
     ...strange.map((path) => unlisted(path, files)),
   ];
   try {
@@ -67,7 +67,7 @@ export async function refusedFiles(
   } catch (error) {
     if (error instanceof ImportError) {
       const file = (one: string) => `public/${publishedFolder}${one}`;
-      const lines = error.faults.map((one) => faultInWords({ ...one, file: file(one.file) }));
+      const lines = error.faults.map((one) => describeFault({ ...one, file: file(one.file) }));
       return [...refused, ...lines];
     }
     if (error instanceof SchemaError) return [...refused, error.message];
@@ -101,5 +101,5 @@ function unlisted(path: string, files: PublishedFiles): string {
   const found = 'a file that nothing lists';
   const wanted = 'only published data and files that src/cli/staticFiles.ts names';
   const fault = refusal ?? { found, wanted };
-  return faultInWords({ file: `public/${path}`, row: null, column: '', ...fault });
+  return describeFault({ file: `public/${path}`, row: null, column: '', ...fault });
 }

@@ -5,7 +5,7 @@ import { server } from '#mocks/node.ts';
 import { testBuild as build } from '#mocks/testBuild.ts';
 import { check } from '#src/core/schema/check.ts';
 import { apiSource } from './apiSource.ts';
-import type { KeptFile, KeptFiles } from './keptFiles.ts';
+import type { CachedFile, FileCache } from './fileCache.ts';
 
 const base = new URL('https://backend.example/data/v1/');
 const path = 'dataset.json';
@@ -13,9 +13,9 @@ const schema = z.object({ version: z.string() });
 const checked = (json: unknown) => check(schema, json, path);
 const going = () => new AbortController().signal;
 
-function inMemory(files: Record<string, KeptFile> = {}) {
+function inMemory(files: Record<string, CachedFile> = {}) {
   const all = new Map(Object.entries(files));
-  const kept: KeptFiles = {
+  const kept: FileCache = {
     get: async (one) => all.get(one),
     put: async (one, file) => void all.set(one, file),
     remove: async (one) => void all.delete(one),
@@ -23,7 +23,7 @@ function inMemory(files: Record<string, KeptFile> = {}) {
   return { all, kept };
 }
 
-const yesterday: KeptFile = { json: { version: 'yesterday' }, etag: '"old"', arrivedAt: 1000 };
+const yesterday: CachedFile = { json: { version: 'yesterday' }, etag: '"old"', arrivedAt: 1000 };
 
 const answers = (respond: () => Response | Promise<Response>) =>
   server.use(http.get('https://backend.example/data/v1/dataset.json', respond));
@@ -160,12 +160,12 @@ describe('a backend', () => {
     today();
     const source = apiSource({ base, build, kept: inMemory().kept });
     await source.read(path, checked, going());
-    const asked: (string | null)[] = [];
+    const optionalParam: (string | null)[] = [];
     let etag = '"new"';
     server.use(
       http.get('https://backend.example/data/v1/dataset.json', ({ request }) => {
         const field = request.headers.get('If-None-Match');
-        asked.push(field);
+        optionalParam.push(field);
         return field === etag
           ? new HttpResponse(null, { status: 304 })
           : HttpResponse.json({ version: 'tomorrow' }, { headers: { ETag: etag } });
@@ -174,6 +174,6 @@ describe('a backend', () => {
     expect(await source.backend?.hasNewer(path, going())).toBe(false);
     etag = '"newest"';
     expect(await source.backend?.hasNewer(path, going())).toBe(true);
-    expect(asked).toEqual(['"new"', '"new"']);
+    expect(optionalParam).toEqual(['"new"', '"new"']);
   });
 });

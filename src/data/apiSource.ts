@@ -2,14 +2,14 @@ import { SchemaError } from '#src/core/schema/check.ts';
 import type { Build } from './build.ts';
 import { type DataSource, DatasetError } from './dataSource.ts';
 import { ask, expectFound, expectNoPage, jsonOf } from './fetchJson.ts';
-import type { KeptFile, KeptFiles } from './keptFiles.ts';
-import { makeStandings } from './standings.ts';
+import type { CachedFile, FileCache } from './fileCache.ts';
+import { trackFreshness } from './freshness.ts';
 
 interface Options {
   /** Address of the backend's `data/v1/`; ends with `/`. */
   readonly base: URL;
   readonly build: Build;
-  readonly kept: KeptFiles;
+  readonly kept: FileCache;
   /** Whether what is kept is shown without asking: a run of slides goes on with what it began with. */
   readonly isFrozen?: () => boolean;
   readonly timeoutMs?: number;
@@ -22,7 +22,7 @@ interface Options {
 export function apiSource(options: Options): DataSource {
   const { base, build, kept, isFrozen = () => false } = options;
   const timeout = options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs };
-  const standings = makeStandings();
+  const standings = trackFreshness();
 
   async function arrived(path: string, signal: AbortSignal) {
     const response = await ask(new URL(path, base), path, { signal, ...timeout });
@@ -44,7 +44,7 @@ export function apiSource(options: Options): DataSource {
     }
   }
 
-  async function takeOver(path: string, file: KeptFile) {
+  async function takeOver(path: string, file: CachedFile) {
     await kept.put(path, file);
     standings.put(path, { etag: file.etag, arrivedAt: file.arrivedAt, fault: null });
   }
@@ -76,7 +76,7 @@ export function apiSource(options: Options): DataSource {
       base,
       standings,
       takeOver: (path, json, etag) => takeOver(path, { json, etag, arrivedAt: Date.now() }),
-      withPending: (_, pack) => pack,
+      applyPendingEdits: (_, pack) => pack,
       hasNewer: async (path, signal) => {
         const standing = standings.all().get(path);
         if (!standing?.etag) return false;

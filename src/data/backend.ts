@@ -1,12 +1,12 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Standings } from './standings.ts';
+import type { FreshnessOfFiles } from './freshness.ts';
 
 /** A backend that serves the dataset, takes records, and may have newer data than the page shows. */
 export interface Backend {
   /** Address of the folder that the paths of the dataset lie in; ends with `/`. */
   readonly base: URL;
   /** Which state of each file the page shows. */
-  readonly standings: Standings;
+  readonly standings: FreshnessOfFiles;
   /**
    * Whether the backend has another state of a file than the page shows.
    *
@@ -19,5 +19,5 @@ export interface Backend {
    * What a board is shown as: with what was recorded in this browser and the backend has not kept
    * yet. Whoever records sets it; it is the board as read until then.
    */
-  withPending: (code: string, pack: BoardPack) => BoardPack;
+  applyPendingEdits: (code: string, pack: BoardPack) => BoardPack;
 }

@@ -1,4 +1,4 @@
-import { withHiddenShown } from '#src/core/schema/textForms.ts';
+import { escapeInvisible } from '#src/core/schema/textPatterns.ts';
 import { DatasetError, fileName } from './dataSource.ts';
 
 /** How long a server may take to answer. */
@@ -82,7 +82,7 @@ export async function jsonOf(response: Response, path: string, signal: AbortSign
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const start = withHiddenShown(JSON.stringify(text.slice(0, 40)));
+    const start = escapeInvisible(JSON.stringify(text.slice(0, 40)));
     const isForeign = isWebPage(response);
     const reason = `is not JSON: it begins with ${start}${isForeign ? `. ${signIn}` : ''}`;
     throw new DatasetError(fileName(path), reason, { isForeign, cause });
@@ -114,7 +114,7 @@ async function detailOf(response: Response): Promise<string> {
   if (!response.headers.get('Content-Type')?.startsWith('application/problem+json')) return '';
   const json = (await response.json().catch(() => null)) as { detail?: unknown } | null;
   return typeof json?.detail === 'string'
-    ? withHiddenShown(json.detail.slice(0, longestDetail))
+    ? escapeInvisible(json.detail.slice(0, longestDetail))
     : '';
 }
 

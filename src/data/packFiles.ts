@@ -1,4 +1,4 @@
-import { intern } from './interned.ts';
+import { dedupe } from './dedupe.ts';
 
 /**
  * Files as the text that a page holds: without repetitions, deflated, in base 64. As plain JSON they
@@ -7,7 +7,7 @@ import { intern } from './interned.ts';
  * @param files JSON by path below `data/v1/`.
  */
 export async function packFiles(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const json = new Blob([JSON.stringify(intern(files))]);
+  const json = new Blob([JSON.stringify(dedupe(files))]);
   const stream = json.stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   // In pieces: an argument list has its limits.

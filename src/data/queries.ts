@@ -39,7 +39,7 @@ export const boardPackQuery = (code: string) => {
     queryKey: [fileKey, path] as const,
     queryFn: async (context) => {
       const pack = await readChecked(path, boardPack, context);
-      return context.meta?.source?.backend?.withPending(code, pack) ?? pack;
+      return context.meta?.source?.backend?.applyPendingEdits(code, pack) ?? pack;
     },
   });
 };

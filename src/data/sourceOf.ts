@@ -2,8 +2,8 @@ import { apiSource } from './apiSource.ts';
 import { buildOf } from './build.ts';
 import type { DataSource } from './dataSource.ts';
 import { embeddedSource, filesElementId } from './embeddedSource.ts';
+import { indexedDbCache } from './fileCache.ts';
 import { filesSource } from './filesSource.ts';
-import { filesKeptInBrowser } from './keptFiles.ts';
 
 /**
  * The source of the data for a page: what the page holds, else the backend that the build names in
@@ -18,7 +18,7 @@ export function sourceOf(page: Document, isFrozen: () => boolean): DataSource {
   // Written out, so that a build for files has nothing of a backend in it.
   if (import.meta.env.VITE_API_BASE) {
     const base = new URL(import.meta.env.VITE_API_BASE.replace(/\/?$/, '/'), page.baseURI);
-    return apiSource({ base, build, kept: filesKeptInBrowser(base), isFrozen });
+    return apiSource({ base, build, kept: indexedDbCache(base), isFrozen });
   }
   return filesSource(new URL('data/v1/', page.baseURI), build);
 }

@@ -127,12 +127,12 @@ function addRow(
   inspections: Inspections,
 ): void {
   const { cells, columns, grades, kind, publishedOn } = row;
-  const leaveOut = (reason: string) =>
+  const discard = (reason: string) =>
     cells.notice(columns.start, `${authority.name}: left out, as ${reason}`);
 
   const start = row.start ?? startByPublication(row, authority, inspections);
   if (start === null) {
-    leaveOut(
+    discard(
       columns.published === null
         ? 'the inspection has no date'
         : 'the inspection has no dates and no other file has one that was published on its day',
@@ -147,7 +147,7 @@ function addRow(
       differing.push(`${kind} inspection, not ${known.inspection.kind}`);
     }
     if (differing.length > 0) {
-      leaveOut(`it contradicts Ofsted’s own history or an earlier list (${differing.join('; ')})`);
+      discard(`it contradicts Ofsted’s own history or an earlier list (${differing.join('; ')})`);
     } else {
       const inspection = withDates(known.inspection, row, list.id, authority);
       inspections.set(id, { ...known, inspection });
@@ -156,7 +156,7 @@ function addRow(
   }
   const newest = newestOf.get(authority.code) ?? '';
   if (start < newest) {
-    leaveOut(`Ofsted’s history has a later inspection (${newest}) and not this one`);
+    discard(`Ofsted’s history has a later inspection (${newest}) and not this one`);
     return;
   }
   if (grades.overall === null && isJudged('overall', start)) {

@@ -10,7 +10,7 @@ import { type Figure, isNumber } from '#src/core/model/figure.ts';
 import { type IndicatorFile, type IndicatorId, indicatorIds } from '#src/core/model/indicator.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import { daysBetween, lastDay } from '#src/core/model/partialDate.ts';
-import { figuresOfAll } from '#src/core/stats/authorityFigures.ts';
+import { valuesForAllAuthorities } from '#src/core/stats/authorityValues.ts';
 import { buildDataset } from './buildDataset.ts';
 import { editedFiles, realFiles } from './testFiles.ts';
 
@@ -124,7 +124,7 @@ describe(buildDataset, () => {
 
   test('has the known number of authorities with a number in 2025', () => {
     const counts = (['agency-rate', 'turnover-rate', 'vacancy-rate', 'caseload'] as const).map(
-      (id) => figuresOfAll(authorities, indicator(id), 8).filter(isNumber).length,
+      (id) => valuesForAllAuthorities(authorities, indicator(id), 8).filter(isNumber).length,
     );
     expect(counts).toEqual([148, 148, 149, 149]);
   });

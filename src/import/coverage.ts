@@ -4,7 +4,7 @@ import type {
   PublicationContent,
 } from '#src/core/model/datasetFile.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
-import { formatDate, formatDateRange, listInWords } from '#src/core/text/format.ts';
+import { formatDate, formatDateRange, formatList } from '#src/core/text/format.ts';
 import { joinPeriods } from '#src/core/text/joinPeriods.ts';
 
 /** What the national files cover, in sentences. */
@@ -36,19 +36,19 @@ export function nationalCoverage(publications: readonly ListedPublication[]): Na
       : `; of later ones only each authority’s latest, as compiled up to ${formatDate(later)}`;
   const years = of('inspections-in-year').flatMap(({ covers }) => covers ?? []);
   return {
-    inspections: `ILACS inspections${periodsInWords(covered)} are from ${publisher}’s statistics${latest}.`,
-    visits: `Focused and monitoring visits are those that ${publisher} lists${periodsInWords(years)}.`,
+    inspections: `ILACS inspections${describePeriods(covered)} are from ${publisher}’s statistics${latest}.`,
+    visits: `Focused and monitoring visits are those that ${publisher} lists${describePeriods(years)}.`,
   };
 }
 
 /** " from April 2024 to March 2026", with "and" between those that do not meet. */
-const periodsInWords = (periods: readonly Coverage[]): string => {
+const describePeriods = (periods: readonly Coverage[]): string => {
   const joined = joinPeriods(periods);
   if (joined.length === 0) return '';
-  const told = joined.map(({ from, to }) =>
+  const described = joined.map(({ from, to }) =>
     from === null ? `up to ${formatDate(to)}` : `from ${formatDateRange(from, to)}`,
   );
-  return ` ${listInWords(told)}`;
+  return ` ${formatList(described)}`;
 };
 
 /** What a file of an authority's own records adds to a board, by its name. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { buildDataset } from './buildDataset.ts';
-import { faultInWords, ImportError } from './importError.ts';
+import { describeFault, ImportError } from './importError.ts';
 import { bytesOf, faultsAfter, onRow, realFiles, realText, withCell } from './testFiles.ts';
 
 const workforce = 'dfe/csww_indicators_2017_to_2025.csv';
@@ -299,7 +299,7 @@ describe('a damaged copy of a published file stops the import', () => {
       [history]: withCell(2, 'Overall effectiveness', 'Fair'),
       'herefordshire/events.csv': replaced('2018-02-01,day', '2018-02-01,month'),
     });
-    expect(faults.map(faultInWords)).toEqual([
+    expect(faults.map(describeFault)).toEqual([
       `${workforce}, row 3, column agency_rate_fte: found "about 12", wanted a number from 0 to 100, or one of c, z, x, u, low`,
       `${neighbours}: found an empty file, wanted text in UTF-8`,
       `${history}, row 2, column Overall effectiveness: found "Fair", wanted one of "Inadequate", "Requires improvement to be good", "Good", "Outstanding"`,

@@ -7,7 +7,7 @@ import { acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
 import { refuseExample } from './exampleRecords.ts';
 import { Findings } from './findings.ts';
-import { faultInWords, ImportError } from './importError.ts';
+import { describeFault, ImportError } from './importError.ts';
 import { noFacts } from './listRelease.ts';
 import { bytesOf, realFiles, withRenamedAuthority } from './testFiles.ts';
 
@@ -133,7 +133,7 @@ describe('the example folder copied for a council', () => {
   const linesOf = async (own: ReadonlyMap<string, string>) => {
     const error = await made(own).catch((thrown: unknown) => thrown);
     if (!(error instanceof ImportError)) throw new Error('nothing was refused');
-    return error.faults.map(faultInWords);
+    return error.faults.map(describeFault);
   };
 
   test('is refused untouched, with what to do', async () => {

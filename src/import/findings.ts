@@ -1,6 +1,6 @@
 import type { Notice } from '#src/core/model/datasetFile.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { withHiddenShown } from '#src/core/schema/textForms.ts';
+import { escapeInvisible } from '#src/core/schema/textPatterns.ts';
 import { ImportError, type ImportFault } from './importError.ts';
 
 /** Everything that the importers have to say about the files: what stops them, and what does not. */
@@ -59,4 +59,4 @@ export class Findings {
 
 /** A cell's text as faults show it: in quotes, cut where it is long, what cannot be seen by its number. */
 export const quoted = (text: string): string =>
-  withHiddenShown(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));
+  escapeInvisible(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));

@@ -1,4 +1,4 @@
-import { withHiddenShown } from '#src/core/schema/textForms.ts';
+import { escapeInvisible } from '#src/core/schema/textPatterns.ts';
 
 /** One thing that is wrong in a published file. */
 export interface ImportFault {
@@ -15,7 +15,7 @@ export interface ImportFault {
 }
 
 /** One fault on one line: `a.csv, row 3, column name: found "x", wanted a number`. */
-export function faultInWords({
+export function describeFault({
   file,
   row,
   column,
@@ -25,7 +25,7 @@ export function faultInWords({
 }: ImportFault): string {
   // What stands as a heading in a damaged file may be anything.
   const short = column.length > 80 ? `${column.slice(0, 79)}…` : column;
-  const heading = withHiddenShown(short.replace(/\s/g, ' '));
+  const heading = escapeInvisible(short.replace(/\s/g, ' '));
   const place = [file, row === null ? '' : `row ${row}`, column === '' ? '' : `column ${heading}`];
   const again =
     further === 0 ? '' : ` (and in ${further} further ${further === 1 ? 'cell' : 'cells'})`;
@@ -38,7 +38,7 @@ export class ImportError extends Error {
   readonly faults: readonly ImportFault[];
 
   constructor(faults: readonly ImportFault[]) {
-    super(faults.map(faultInWords).join('\n'));
+    super(faults.map(describeFault).join('\n'));
     this.faults = faults;
   }
 }

@@ -6,7 +6,7 @@ import type { AuthorityRegister } from './authorityRegister.ts';
 import type { Findings } from './findings.ts';
 import { countParts, workforceColumns } from './indicatorColumns.ts';
 import { indicators } from './indicators.ts';
-import { jointReturnsInWords } from './jointReturnsInWords.ts';
+import { describeJointReturns } from './jointReturnsText.ts';
 import type { PublishedFile, Release } from './readPublications.ts';
 import type { DatedContent, ReleaseDate } from './readReleaseDates.ts';
 import type { SocialWorkerCountRow } from './readSocialWorkerCounts.ts';
@@ -33,7 +33,7 @@ export function indicatorFiles(sources: Sources, findings: Findings): IndicatorF
   checkCounts(sources, findings);
   const workforcePeriods = periodsOf('workforce', workforce, releaseDates, findings);
   const countPeriods = periodsOf('social-worker-counts', counts, releaseDates, findings);
-  const joint = jointReturnsInWords(register.file);
+  const joint = describeJointReturns(register.file);
   return indicators.map((indicator) => {
     const columns = workforceColumns[indicator.id];
     if (columns === undefined) {

@@ -23,17 +23,17 @@ export function joinLocalRecords(
   const isOwn = ({ authorityCode }: { readonly authorityCode: string }) =>
     authorityCode === local.authorityCode;
 
-  const toldInspections = new Set<string>();
+  const matchedInspections = new Set<string>();
   const inspections = local.inspections.map((own) => {
-    const told = sameBeginning(
+    const matched = sameBeginning(
       own,
       national.inspections.filter(({ inspection }) => isOwn(inspection)),
       ({ inspection }) => inspection,
     );
-    if (own.framework !== 'ilacs' || told === undefined) return own;
-    toldInspections.add(told.inspection.id);
-    reportDifferences(local.inspectionsFile, own, told, findings);
-    const { inspection } = told;
+    if (own.framework !== 'ilacs' || matched === undefined) return own;
+    matchedInspections.add(matched.inspection.id);
+    reportDifferences(local.inspectionsFile, own, matched, findings);
+    const { inspection } = matched;
     const isVague = own.publishedOn !== inspection.publishedOn && inspection.publishedOn !== null;
     return {
       ...own,
@@ -49,23 +49,23 @@ export function joinLocalRecords(
     };
   });
 
-  const toldVisits = new Set<string>();
+  const matchedVisits = new Set<string>();
   const visits = local.visits.map((own) => {
-    const told = sameBeginning(
+    const matched = sameBeginning(
       own,
       national.visits.filter((visit) => isOwn(visit) && visit.kind === own.kind),
       (visit) => visit,
     );
-    if (told === undefined) return own;
-    toldVisits.add(told.id);
-    if (own.publishedOn !== null && told.publishedOn?.startsWith(own.publishedOn) === false) {
+    if (matched === undefined) return own;
+    matchedVisits.add(matched.id);
+    if (own.publishedOn !== null && matched.publishedOn?.startsWith(own.publishedOn) === false) {
       const found = `${own.publishedOn} for ${own.id}`;
-      const wanted = `${told.publishedOn}, as Ofsted has it`;
+      const wanted = `${matched.publishedOn}, as Ofsted has it`;
       findings.fault({ file: local.visitsFile, row: null, column: 'published_on', found, wanted });
     }
-    const { start, publishedOn, knownOn, knownBy } = told;
-    const end = morePrecise(own.end, told.end);
-    const sourceIds = [...own.sourceIds, ...told.sourceIds];
+    const { start, publishedOn, knownOn, knownBy } = matched;
+    const end = morePrecise(own.end, matched.end);
+    const sourceIds = [...own.sourceIds, ...matched.sourceIds];
     return { ...own, start, end, publishedOn, knownOn, knownBy, sourceIds };
   });
 
@@ -74,11 +74,11 @@ export function joinLocalRecords(
       ...inspections,
       ...national.inspections
         .map(({ inspection }) => inspection)
-        .filter((inspection) => isOwn(inspection) && !toldInspections.has(inspection.id)),
+        .filter((inspection) => isOwn(inspection) && !matchedInspections.has(inspection.id)),
     ],
     visits: [
       ...visits,
-      ...national.visits.filter((visit) => isOwn(visit) && !toldVisits.has(visit.id)),
+      ...national.visits.filter((visit) => isOwn(visit) && !matchedVisits.has(visit.id)),
     ],
   };
   reportUnknownRaisers(local, [...joined.inspections, ...joined.visits], findings);
@@ -134,7 +134,7 @@ function reportUnknownRaisers(
 function reportDifferences(
   file: string,
   own: Inspection,
-  told: NationalInspection,
+  matched: NationalInspection,
   findings: Findings,
 ): void {
   const fault = (column: string, found: string, wanted: string) =>
@@ -144,14 +144,14 @@ function reportDifferences(
   const grades = Object.fromEntries(
     ilacsTopics.map((topic) => [topic, judgement(own, topic)?.grade ?? null]),
   ) as unknown as IlacsGrades;
-  for (const difference of gradeDifferences(grades, told.grades)) {
+  for (const difference of gradeDifferences(grades, matched.grades)) {
     fault('grade', difference, 'the grade of the national list');
   }
   for (const { topic, seriesId } of own.judgements) {
-    const wanted = judgement(told.inspection, topic)?.seriesId;
+    const wanted = judgement(matched.inspection, topic)?.seriesId;
     if (wanted !== undefined && wanted !== seriesId) fault('series_id', seriesId, wanted);
   }
-  const { publishedOn } = told.inspection;
+  const { publishedOn } = matched.inspection;
   if (publishedOn !== null && !publishedOn.startsWith(own.publishedOn ?? publishedOn)) {
     fault('published_on', String(own.publishedOn), `${publishedOn}, as Ofsted has it`);
   }

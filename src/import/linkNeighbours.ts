@@ -1,5 +1,5 @@
 import type { Authority } from '#src/core/model/authority.ts';
-import { countInWords, listInWords } from '#src/core/text/format.ts';
+import { formatCount, formatList } from '#src/core/text/format.ts';
 import type { Findings } from './findings.ts';
 import type { NeighboursRow } from './readNeighbours.ts';
 
@@ -69,13 +69,13 @@ function checkNeighbours(
   }
   const own = byDfeNumber.get(dfeNumber);
   if (own === undefined || gone.length === 0) return;
-  const names = listInWords(gone.map(({ shortName }) => shortName));
+  const names = formatList(gone.map(({ shortName }) => shortName));
   const left = neighbours.length - gone.length;
   findings.notice({
     file,
     row,
     column: neighbours.find((one) => one.dfeNumber === gone[0]?.dfeNumber)?.column ?? '',
     found: gone.map((one) => one.dfeNumber).join(', '),
-    reason: `${own.shortName}: kept with ${countInWords(left)} current neighbours, as the model still names ${names}`,
+    reason: `${own.shortName}: kept with ${formatCount(left)} current neighbours, as the model still names ${names}`,
   });
 }

@@ -97,8 +97,8 @@ describe('a new release of DfE’s figures', () => {
     expect(await faultsOf(buildDataset(withManifest(files, text)))).toEqual([
       `${older}: 2026 in a release of 2026-03-19, when that year had not ended; the day on which this file was published: see --published in --help`,
     ]);
-    const told = await accept(files, older);
-    expect(listOf(told.text).find(({ file }) => file === older)).toMatchObject({
+    const described = await accept(files, older);
+    expect(listOf(described.text).find(({ file }) => file === older)).toMatchObject({
       title: facts.title,
       publishedOn: facts.publishedOn,
       nextDue: facts.nextDue,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { idForm } from '#src/core/schema/textForms.ts';
+import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { idMaker } from './localCells.ts';
 
 describe(idMaker, () => {
@@ -29,7 +29,7 @@ describe(idMaker, () => {
         const ids = titles.map((one) => makeId('2024', one));
         expect(new Set(ids).size).toBe(ids.length);
         for (const id of ids) {
-          expect(id).toMatch(idForm);
+          expect(id).toMatch(idPattern);
           expect(id.length).toBeLessThanOrEqual(150);
         }
       }),

@@ -431,10 +431,10 @@ describe(nationalRecords, () => {
 
 describe(joinLocalRecords, () => {
   const { inspections, visits } = build({ latest: agreeing }).records;
-  const told = inspections.at(-1)?.inspection;
-  if (told === undefined) throw new Error('no inspection');
+  const described = inspections.at(-1)?.inspection;
+  if (described === undefined) throw new Error('no inspection');
   const own: Inspection = {
-    ...told,
+    ...described,
     id: 'INSP-A',
     kind: null,
     end: '2023-01-20',
@@ -498,16 +498,16 @@ describe(joinLocalRecords, () => {
         ...own,
         start,
         end: start,
-        publishedOn: told.publishedOn?.slice(0, 4) ?? null,
+        publishedOn: described.publishedOn?.slice(0, 4) ?? null,
       };
       const { joined, faults } = join({ ...local, inspections: [vague] });
       expect(faults).toEqual([]);
       expect(joined.inspections).toHaveLength(2);
       expect(joined.inspections[0]).toMatchObject({
         id: 'INSP-A',
-        start: told.start,
-        publishedOn: told.publishedOn,
-        knownOn: told.knownOn,
+        start: described.start,
+        publishedOn: described.publishedOn,
+        knownOn: described.knownOn,
       });
     }
   });

@@ -218,16 +218,16 @@ function fromOfsted(
 
 /** Column, found and wanted, for each thing that two of Ofsted's tables say differently. */
 function disagreements(
-  told: NationalInspection,
+  matched: NationalInspection,
   known: NationalInspection | undefined,
 ): [string, string, string][] {
-  const { inspection } = told;
+  const { inspection } = matched;
   if (known === undefined) {
     const found = `an inspection of ${inspection.authorityCode} on ${inspection.start}`;
     return [['Inspection/Visit date', found, 'one that Ofsted’s history has too']];
   }
   const wanted = 'the same as in Ofsted’s history';
-  const differing: [string, string, string][] = gradeDifferences(told.grades, known.grades).map(
+  const differing: [string, string, string][] = gradeDifferences(matched.grades, known.grades).map(
     (difference) => ['Overall effectiveness', difference, wanted],
   );
   if (inspection.publishedOn !== known.inspection.publishedOn) {

@@ -92,7 +92,7 @@ export function readLocalAreas(
     findings.fault({ file, row: null, column: '', found, wanted: `at most ${limits.records}` });
     return [];
   }
-  const faults = lineageFaults(table.rows.map(tellingOf));
+  const faults = lineageFaults(table.rows.map(occurrenceOf));
   const isSaid = table.columns.has('whose_list');
   if (!isSaid && table.rows.length > 0) noticeDefaultOwners(file, findings);
   const rowsById = new Map<string, number>();
@@ -169,7 +169,7 @@ const idsIn = (row: AreaRow): string[] => {
   return cell === '' ? [] : cell.split(';');
 };
 
-const tellingOf = (row: AreaRow) => {
+const occurrenceOf = (row: AreaRow) => {
   const raisedOn = row.text('raised_on');
   return {
     id: row.text('area_id'),

@@ -88,16 +88,16 @@ describe('the published files', () => {
 
   test('are described with their rows, and whose they are', async () => {
     const { description } = await buildDataset(realFiles);
-    const told = Object.fromEntries(
+    const described = Object.fromEntries(
       description.publications.map(({ file, rows, authorityCode }) => [
         file,
         [rows, authorityCode],
       ]),
     );
-    expect(told['dfe/csww_indicators_2017_to_2025.csv']).toEqual([1463, null]);
-    expect(told['ofsted/ilacs_inspection_history_2018_to_2025.csv']).toEqual([271, null]);
-    expect(told['herefordshire/sources.csv']).toEqual([69, 'E06000019']);
-    expect(told['herefordshire/improvement_areas.csv']).toEqual([69, 'E06000019']);
+    expect(described['dfe/csww_indicators_2017_to_2025.csv']).toEqual([1463, null]);
+    expect(described['ofsted/ilacs_inspection_history_2018_to_2025.csv']).toEqual([271, null]);
+    expect(described['herefordshire/sources.csv']).toEqual([69, 'E06000019']);
+    expect(described['herefordshire/improvement_areas.csv']).toEqual([69, 'E06000019']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { BoardSettings } from '#src/core/model/boardPack.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { contactForm, markingForm } from '#src/core/schema/ownBoard.ts';
+import { contactPattern, markingPattern } from '#src/core/schema/ownBoard.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -52,7 +52,7 @@ export function readLocalSettings(
     marking:
       rows
         .get('marking')
-        ?.matching('value', markingForm, 'one line of 60 characters at most')
+        ?.matching('value', markingPattern, 'one line of 60 characters at most')
         .trim() ?? '',
     ratingMeanings: Object.fromEntries(
       ratings.flatMap((rating) => {
@@ -65,7 +65,7 @@ export function readLocalSettings(
     accessibilityContact:
       rows
         .get('accessibility_contact')
-        ?.matching('value', contactForm, 'one line of 200 characters at most')
+        ?.matching('value', contactPattern, 'one line of 200 characters at most')
         .trim() ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import type { Source } from '#src/core/model/source.ts';
-import { httpsForm } from '#src/core/schema/textForms.ts';
+import { httpsPattern } from '#src/core/schema/textPatterns.ts';
 import type { Findings } from './findings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -33,7 +33,7 @@ export function readLocalSources(
   for (const row of readTable(file, bytes, sourceColumns, findings).rows) {
     const id = row.ownId('source_id', rowsById);
     const address = row.text('url');
-    const isHttps = httpsForm.test(address);
+    const isHttps = httpsPattern.test(address);
     if (address !== '' && !isHttps) {
       if (/^http:\/\/\S+$/.test(address)) {
         row.notice('url', `${row.text('publisher')}: the address is left out, as it is not https`);

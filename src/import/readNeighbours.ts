@@ -1,4 +1,4 @@
-import { closenesses, type Neighbour } from '#src/core/model/authority.ts';
+import { closenessLevels, type Neighbour } from '#src/core/model/authority.ts';
 import type { Findings } from './findings.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
@@ -26,7 +26,7 @@ export const neighbourColumns = [
 const dfeNumber = /^\d{3}$/;
 /** The file prints "Close " with a space behind it. */
 const byWord = Object.fromEntries(
-  closenesses.flatMap((word) => [
+  closenessLevels.flatMap((word) => [
     [word, word],
     [`${word} `, word],
   ]),

@@ -8,7 +8,7 @@ import type { Row } from './row.ts';
 export type Raisers = ReadonlyMap<string, Inspection | Visit> | null;
 
 /** Who raised an area and whose list it is on. */
-interface Raiser {
+interface RaisedByLink {
   readonly raisedBy: string;
   readonly whoseList: ListOwner;
 }
@@ -33,7 +33,7 @@ const ownerOf = (record: Inspection | Visit): ListOwner =>
  *
  * @param isSaid Whether the file has the column `whose_list`; without it `defaultOwner` decides.
  */
-export function readRaiser(row: RaiserRow, raisers: Raisers, isSaid: boolean): Raiser {
+export function readRaiser(row: RaiserRow, raisers: Raisers, isSaid: boolean): RaisedByLink {
   const raisedBy = row.id('raised_by');
   const said = isSaid ? row.choice('whose_list', listOwners) : null;
   const record = raisers?.get(raisedBy);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { limits } from '#src/core/schema/limits.ts';
-import { textForm } from '#src/core/schema/textForms.ts';
+import { safeTextPattern } from '#src/core/schema/textPatterns.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
 import type { PublisherHeadings } from './publisherHeadings.ts';
@@ -121,7 +121,7 @@ function checkTexts<Column extends string>(
       row.unreadable(column, `a value: the spreadsheet shows ${text.trim()} for ${error}`);
     }
     if (text.length > most) row.fault(column, `text of at most ${most} characters`);
-    if (!textForm.test(text)) {
+    if (!safeTextPattern.test(text)) {
       row.fault(column, 'text without control characters and marks that turn its direction');
     }
   }

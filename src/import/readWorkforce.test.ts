@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Findings } from './findings.ts';
-import { faultInWords } from './importError.ts';
+import { describeFault } from './importError.ts';
 import { readWorkforce } from './readWorkforce.ts';
 import { bytesOf, realText } from './testFiles.ts';
 
@@ -108,7 +108,7 @@ describe(readWorkforce, () => {
       ...everywhere(2024),
       ...places.map((place): TestRow => ({ year: 2024, place, agency: ':' })),
     ]);
-    expect(faults.map(faultInWords)).toEqual([
+    expect(faults.map(describeFault)).toEqual([
       'test.csv, row 4, column agency_rate_fte: found ":" (and in 6 further cells), wanted a number from 0 to 100, or one of c, z, x, u, low',
     ]);
   });

@@ -41,7 +41,7 @@ export type WorkforceColumn = keyof typeof limits;
 const figureColumns = Object.keys(limits) as WorkforceColumn[];
 
 /** Every column of the release. */
-export const workforceColumns = [...areaColumns, ...figureColumns];
+export const workforceFileColumns = [...areaColumns, ...figureColumns];
 
 /** As DfE has worded the year to 30 September. */
 const yearTo30September = { 'Reporting year': true, 'Reporting year to 30 September': true };
@@ -61,7 +61,7 @@ export interface WorkforceRow {
  * @returns The rows without a fault. Also faults: an area twice in a year, and a missing row.
  */
 export function readWorkforce(file: string, bytes: Uint8Array, findings: Findings): WorkforceRow[] {
-  const table = readTable(file, bytes, workforceColumns, findings, [], workforceHeadings);
+  const table = readTable(file, bytes, workforceFileColumns, findings, [], workforceHeadings);
   const rows: WorkforceRow[] = [];
   const places: { year: number; area: AreaKey }[] = [];
   const rowOfPlace = new Map<string, number>();

@@ -7,7 +7,7 @@ import { listColumns, overviewColumns } from './readLatestJudgements.ts';
 import { neighbourColumns } from './readNeighbours.ts';
 import { releaseDateColumns } from './readReleaseDates.ts';
 import { countColumns } from './readSocialWorkerCounts.ts';
-import { workforceColumns } from './readWorkforce.ts';
+import { workforceFileColumns } from './readWorkforce.ts';
 
 /** What a national file may hold. */
 export type NationalContent = Exclude<PublicationContent, 'own-records'>;
@@ -17,7 +17,7 @@ const present = (columns: Readonly<Record<string, string | null>>): string[] =>
 
 /** The headings by which each content is known. */
 const headingsOf: Readonly<Record<NationalContent, readonly string[]>> = {
-  workforce: workforceColumns,
+  workforce: workforceFileColumns,
   'social-worker-counts': countColumns,
   'statistical-neighbours': neighbourColumns,
   'release-dates': releaseDateColumns,

@@ -1,7 +1,7 @@
 import { type Figure, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { firstDay, isPartialDate, type PartialDate } from '#src/core/model/partialDate.ts';
 import { limits as general, isInReach } from '#src/core/schema/limits.ts';
-import { idForm } from '#src/core/schema/textForms.ts';
+import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { type Findings, quoted } from './findings.ts';
 import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 
@@ -12,7 +12,7 @@ export interface Limits {
   readonly whole?: boolean;
 }
 
-function limitsInWords({ min = 0, max, whole = false }: Limits): string {
+function describeLimits({ min = 0, max, whole = false }: Limits): string {
   const number = whole ? 'a whole number' : 'a number';
   if (max !== undefined) return `${number} from ${min} to ${max}`;
   return min === Number.NEGATIVE_INFINITY ? number : `${number}, ${min} or more`;
@@ -99,7 +99,7 @@ export class Row<Column extends string> {
   id(column: Column): string {
     const text = this.filled(column);
     if (text.trim() === '') return text;
-    if (!idForm.test(text)) {
+    if (!idPattern.test(text)) {
       this.fault(
         column,
         'an id of visible characters, without spaces at its ends, that is no name like constructor',
@@ -134,7 +134,7 @@ export class Row<Column extends string> {
   }
 
   numberIn(column: Column, limits: Limits = {}): number {
-    return this.#number(column, limits, limitsInWords(limits)) ?? 0;
+    return this.#number(column, limits, describeLimits(limits)) ?? 0;
   }
 
   /**
@@ -146,7 +146,7 @@ export class Row<Column extends string> {
     const text = this.text(column).trim();
     const symbol = text.toLowerCase();
     if (Object.hasOwn(missingMeaning, symbol)) return symbol as MissingSymbol;
-    const wanted = `${limitsInWords(limits)}, or one of ${symbols.join(', ')}`;
+    const wanted = `${describeLimits(limits)}, or one of ${symbols.join(', ')}`;
     if (/\d/.test(text)) {
       const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
       return this.#number(column, limits, wanted, plain) ?? 'x';

@@ -10,7 +10,7 @@ import { bytesOf } from './testFiles.ts';
 type Cells = Readonly<Record<string, string>>;
 
 const folder = { folder: 'exampleshire', authorityCode: 'E06900001' };
-const told = { confidence: 'high', source_id: 'S1' };
+const described = { confidence: 'high', source_id: 'S1' };
 
 const source: Cells = {
   source_id: 'S1',
@@ -37,7 +37,7 @@ const judgement: Cells = {
   series_id: 'overall_ilacs',
   topic: 'overall',
   notes: '',
-  ...told,
+  ...described,
 };
 
 const visit: Cells = {
@@ -51,7 +51,7 @@ const visit: Cells = {
   headline: '',
   quote: '',
   notes: '',
-  ...told,
+  ...described,
 };
 
 const area: Cells = {
@@ -68,7 +68,7 @@ const area: Cells = {
   evidence: 'Seen by the board.',
   quote: '',
   restated_in: '',
-  ...told,
+  ...described,
   evidence_source_id: '',
 };
 
@@ -81,7 +81,7 @@ const fact: Cells = {
   scope: 'Whole service',
   quote_or_table: '',
   notes: '',
-  ...told,
+  ...described,
 };
 
 const meeting: Cells = {
@@ -90,7 +90,7 @@ const meeting: Cells = {
   body: 'Children’s Services Improvement Board',
   what_was_presented: 'Scorecard',
   cadence_or_note: 'monthly',
-  ...told,
+  ...described,
 };
 
 const event: Cells = {
@@ -99,7 +99,7 @@ const event: Cells = {
   title: 'Statutory direction lifted',
   description: 'The notice was withdrawn.',
   category: 'government',
-  ...told,
+  ...described,
 };
 
 const usual: Readonly<Record<string, readonly Cells[]>> = {

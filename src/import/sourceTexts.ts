@@ -15,4 +15,4 @@ const rewordings: readonly (readonly [RegExp, string])[] = [
 
 /** A title, licence or extent as a reader can take it; what needs no rewording stays as it is. */
 export const reworded = (text: string): string =>
-  rewordings.reduce((told, [from, to]) => told.replace(from, to), text);
+  rewordings.reduce((described, [from, to]) => described.replace(from, to), text);

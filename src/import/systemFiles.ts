@@ -24,5 +24,5 @@ export const isSystemFile = (name: string): boolean =>
   (name.startsWith('.~lock.') && name.endsWith('#'));
 
 /** What is said of files that were passed over. */
-export const ignoredInWords = (paths: readonly string[]): string =>
+export const describeIgnored = (paths: readonly string[]): string =>
   `Ignored, as a computer made them by itself: ${paths.join(', ')}`;

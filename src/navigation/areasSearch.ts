@@ -3,9 +3,9 @@ import { areaSorts } from '#src/core/board/areaSorts.ts';
 import { areaPlaces, areaStatuses } from '#src/core/model/area.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import type { AreasOptions } from '#src/features/areas/options.ts';
-import { asked, words } from './asked.ts';
+import { optionalParam, words } from './optionalParam.ts';
 
-const oneOf = <const Names extends readonly string[]>(names: Names) => asked(z.enum(names));
+const oneOf = <const Names extends readonly string[]>(names: Names) => optionalParam(z.enum(names));
 
 /**
  * What the address of the improvement areas may carry; what is not asked for stays out of it, and
@@ -21,16 +21,16 @@ export const areasSearch = z.object({
   owner: words,
   delivery: oneOf(ratings),
   impact: oneOf(ratings),
-  overdue: asked(z.boolean()),
+  overdue: optionalParam(z.boolean()),
   sort: oneOf(areaSorts),
-  /** An area of the thread to show. */
-  thread: words,
+  /** An area of the recurring theme to show. */
+  recurringTheme: words,
 });
 
 type AreasSearch = z.infer<typeof areasSearch>;
 
 /** What a reader asked for, from the address. */
-export const optionsOf = (search: AreasSearch): AreasOptions => ({
+export const parseSearch = (search: AreasSearch): AreasOptions => ({
   filter: {
     words: search.words ?? '',
     theme: search.theme ?? null,
@@ -43,11 +43,11 @@ export const optionsOf = (search: AreasSearch): AreasOptions => ({
     overdue: search.overdue ?? false,
   },
   sort: search.sort ?? null,
-  thread: search.thread ?? null,
+  recurringTheme: search.recurringTheme ?? null,
 });
 
 /** The address of what a reader asked for. */
-export const searchOf = ({ filter, sort, thread }: AreasOptions): AreasSearch => ({
+export const toSearch = ({ filter, sort, recurringTheme }: AreasOptions): AreasSearch => ({
   words: filter.words || undefined,
   theme: filter.theme ?? undefined,
   by: filter.raisedBy ?? undefined,
@@ -58,5 +58,5 @@ export const searchOf = ({ filter, sort, thread }: AreasOptions): AreasSearch =>
   impact: filter.impact ?? undefined,
   overdue: filter.overdue || undefined,
   sort: sort ?? undefined,
-  thread: thread ?? undefined,
+  recurringTheme: recurringTheme ?? undefined,
 });

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { useBuild } from '#src/data/useSource.ts';
-import { words } from './asked.ts';
+import { words } from './optionalParam.ts';
 
 /**
  * What every address of the board may carry after its `?`. A code that nobody has is told by the page,

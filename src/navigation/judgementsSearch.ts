@@ -1,30 +1,33 @@
 import * as z from 'zod/mini';
-import { type JudgementsOptions, ladderTopics } from '#src/features/judgements/history/options.ts';
-import { asked } from './asked.ts';
+import {
+  type JudgementsOptions,
+  judgementHistoryTopics,
+} from '#src/features/judgements/history/options.ts';
+import { optionalParam } from './optionalParam.ts';
 
 const none = 'none';
 
 /** What the address of the judgements may carry; what is not understood is left aside. */
 export const judgementsSearch = z.object({
   /** The inspection or visit to open. */
-  record: asked(z.coerce.string()),
-  /** Topics of the ladder joined by commas, or `none`; all where the address is silent. */
-  topics: asked(z.string().check(z.regex(/^[a-z-]+(,[a-z-]+)*$/))),
+  record: optionalParam(z.coerce.string()),
+  /** Topics of the judgement history joined by commas, or `none`; all where the address is silent. */
+  topics: optionalParam(z.string().check(z.regex(/^[a-z-]+(,[a-z-]+)*$/))),
 });
 
 type JudgementsSearch = z.infer<typeof judgementsSearch>;
 
 /** What a reader asked for, from the address. */
-export function optionsOf({ record, topics }: JudgementsSearch): JudgementsOptions {
+export function parseSearch({ record, topics }: JudgementsSearch): JudgementsOptions {
   const named = topics?.split(',') ?? [];
-  const known = ladderTopics.filter((topic) => named.includes(topic));
+  const known = judgementHistoryTopics.filter((topic) => named.includes(topic));
   const isAsked = topics === none || known.length > 0;
-  return { topics: isAsked ? known : ladderTopics, record: record ?? null };
+  return { topics: isAsked ? known : judgementHistoryTopics, record: record ?? null };
 }
 
 /** The address of what a reader asked for. */
-export function searchOf({ record, topics }: JudgementsOptions): JudgementsSearch {
-  const isAll = ladderTopics.every((topic) => topics.includes(topic));
+export function toSearch({ record, topics }: JudgementsOptions): JudgementsSearch {
+  const isAll = judgementHistoryTopics.every((topic) => topics.includes(topic));
   return {
     record: record ?? undefined,
     topics: isAll ? undefined : topics.join(',') || none,

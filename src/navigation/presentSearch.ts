@@ -1,19 +1,19 @@
 import * as z from 'zod/mini';
 import { isSlideId, type SlideId, slideIds } from '#src/core/model/slide.ts';
-import { asked } from './asked.ts';
+import { optionalParam } from './optionalParam.ts';
 
 /** What the address of a presentation may carry; what is not understood is left aside. */
 export const presentSearch = z.object({
   /** The slide that is shown, so that a reload comes back to it. */
-  slide: asked(z.enum(slideIds)),
+  slide: optionalParam(z.enum(slideIds)),
   /** Ids joined by commas: the slides of the run, in its order. */
-  slides: asked(z.string()),
+  slides: optionalParam(z.string()),
   /** Whether keys of a single character act; they do where the address does not say. */
-  characters: asked(z.boolean()),
+  characters: optionalParam(z.boolean()),
 });
 
 /** The slides that the address asks for; `null` for the usual run. */
-export function askedSlides({ slides }: z.infer<typeof presentSearch>): SlideId[] | null {
-  const asked = slides?.split(',').filter(isSlideId) ?? [];
-  return asked.length > 0 ? asked : null;
+export function requestedSlides({ slides }: z.infer<typeof presentSearch>): SlideId[] | null {
+  const optionalParam = slides?.split(',').filter(isSlideId) ?? [];
+  return optionalParam.length > 0 ? optionalParam : null;
 }

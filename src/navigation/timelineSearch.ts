@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { TimelineOptions } from '#src/features/timeline/options.ts';
 import { timelineKinds } from '#src/features/timeline/timeline.ts';
-import { asked, words } from './asked.ts';
+import { optionalParam, words } from './optionalParam.ts';
 
 /** In an address where every kind is taken away. */
 const noKind = 'none';
@@ -12,7 +12,7 @@ const noKind = 'none';
  */
 export const timelineSearch = z.object({
   /** Kinds to show, joined by commas. */
-  kinds: asked(z.string()),
+  kinds: optionalParam(z.string()),
   words,
   /** The entry to show. */
   entry: words,
@@ -21,7 +21,7 @@ export const timelineSearch = z.object({
 type TimelineSearch = z.infer<typeof timelineSearch>;
 
 /** What a reader asked for, from the address. */
-export const optionsOf = (search: TimelineSearch): TimelineOptions => ({
+export const parseSearch = (search: TimelineSearch): TimelineOptions => ({
   kinds: kindsOf(search.kinds),
   words: search.words ?? '',
   entry: search.entry ?? null,
@@ -29,13 +29,13 @@ export const optionsOf = (search: TimelineSearch): TimelineOptions => ({
 
 function kindsOf(text: string | undefined): TimelineOptions['kinds'] {
   if (text === noKind) return [];
-  const asked = text?.split(',') ?? [];
-  const kinds = timelineKinds.filter((kind) => asked.includes(kind));
+  const optionalParam = text?.split(',') ?? [];
+  const kinds = timelineKinds.filter((kind) => optionalParam.includes(kind));
   return kinds.length === 0 ? null : kinds;
 }
 
 /** The address of what a reader asked for. */
-export const searchOf = ({ kinds, words: typed, entry }: TimelineOptions): TimelineSearch => ({
+export const toSearch = ({ kinds, words: typed, entry }: TimelineOptions): TimelineSearch => ({
   kinds: kinds === null ? undefined : kinds.join(',') || noKind,
   words: typed || undefined,
   entry: entry ?? undefined,

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { dayOfRun, isPresenting } from './frozen.ts';
+import { dayOfRun, isPresenting } from './isPresenting.ts';
 
 const minuteMs = 60_000;
 

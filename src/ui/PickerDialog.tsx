@@ -74,7 +74,7 @@ export function PickerDialog(props: Props) {
               }}
             />
             <p role="status" className={styles.count}>
-              {matchesInWords(matches.length, typed.trim())}
+              {describeMatches(matches.length, typed.trim())}
             </p>
             <ListBox
               ref={list}
@@ -103,7 +103,7 @@ const matchingGroups = (groups: readonly ListGroup[], typed: string): readonly L
     .map(({ label, options }) => ({ label, options: matchingOptions(options, typed) }))
     .filter(({ options }) => options.length > 0);
 
-function matchesInWords(count: number, typed: string): string {
+function describeMatches(count: number, typed: string): string {
   if (count === 0) return `No name has “${typed}” in it. Try fewer letters.`;
   if (typed === '') return `${count} to choose from`;
   return count === 1 ? '1 match' : `${count} matches`;

@@ -18,22 +18,22 @@ const pauseMs = 250;
 export function SearchField({ label, value, onSearch }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(value);
-  const [told, setTold] = useState<readonly string[]>([value]);
+  const [reported, setReported] = useState<readonly string[]>([value]);
 
   // The owner may give back what it was told a while ago, each of it once and in its order; anything
   // else comes from elsewhere.
-  const place = told.indexOf(value);
-  if (place !== 0) setTold(place === -1 ? [value] : told.slice(place));
+  const place = reported.indexOf(value);
+  if (place !== 0) setReported(place === -1 ? [value] : reported.slice(place));
   if (place === -1) setTyped(value);
 
   useEffect(() => {
-    if (typed === told.at(-1)) return;
+    if (typed === reported.at(-1)) return;
     const timer = setTimeout(() => {
-      setTold([...told, typed]);
+      setReported([...reported, typed]);
       onSearch(typed);
     }, pauseMs);
     return () => clearTimeout(timer);
-  }, [typed, told, onSearch]);
+  }, [typed, reported, onSearch]);
 
   return (
     <div className={styles.field}>

@@ -2,27 +2,27 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { whenIdle } from './whenIdle.ts';
 
 /** What waits for the page to be idle. */
-let asked: (() => void)[] = [];
+let optionalParam: (() => void)[] = [];
 
 beforeEach(() => {
-  asked = [];
-  vi.stubGlobal('requestIdleCallback', (task: () => void) => asked.push(task));
+  optionalParam = [];
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => optionalParam.push(task));
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const idle = () => asked.shift()?.();
+const idle = () => optionalParam.shift()?.();
 
 test('work is done in the order in which it came, one piece in each idle moment', () => {
   const done: number[] = [];
   for (const number of [1, 2]) whenIdle(() => done.push(number));
-  expect([asked.length, done]).toEqual([1, []]);
+  expect([optionalParam.length, done]).toEqual([1, []]);
   idle();
-  expect([asked.length, done]).toEqual([1, [1]]);
+  expect([optionalParam.length, done]).toEqual([1, [1]]);
   idle();
-  expect([asked.length, done]).toEqual([0, [1, 2]]);
+  expect([optionalParam.length, done]).toEqual([0, [1, 2]]);
   whenIdle(() => done.push(3));
   idle();
   expect(done).toEqual([1, 2, 3]);
@@ -32,9 +32,9 @@ test('work that was taken back is neither done nor waited for', () => {
   const done: number[] = [];
   for (let times = 0; times < 100; times += 1) whenIdle(() => done.push(1))();
   whenIdle(() => done.push(2));
-  expect(asked).toHaveLength(1);
+  expect(optionalParam).toHaveLength(1);
   idle();
-  expect([asked.length, done]).toEqual([0, [2]]);
+  expect([optionalParam.length, done]).toEqual([0, [2]]);
 });
 
 test('work is done though the one before it failed', () => {

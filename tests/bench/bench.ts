@@ -7,7 +7,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { findChromium, launchArguments } from '#src/cli/chromium.ts';
 import { thisMachine } from '#src/cli/machine.ts';
 import { OptionsError } from '#src/cli/optionsError.ts';
-import type { Answers } from './answerWords.ts';
+import type { Answers } from './answerText.ts';
 import { type BenchOptions, benchOptions, usage } from './benchOptions.ts';
 import { buildPlain } from './buildPlain.ts';
 import { slow, slowDisk } from './conditions.ts';

@@ -59,9 +59,12 @@ export async function makeFloor(
 
     await page.setContent(html);
     const made = await page.evaluate(captureFloor, marks);
-    for (const told of ['headings', 'tableRows', 'charts'] as const) {
-      const [wanted, found] = [captured[told], made[told]].map((one) => JSON.stringify(one));
-      if (wanted !== found) throw new Error(`The floor's ${told} are ${found}, wanted ${wanted}`);
+    for (const described of ['headings', 'tableRows', 'charts'] as const) {
+      const [wanted, found] = [captured[described], made[described]].map((one) =>
+        JSON.stringify(one),
+      );
+      if (wanted !== found)
+        throw new Error(`The floor's ${described} are ${found}, wanted ${wanted}`);
     }
   } finally {
     await opened.close();

@@ -1,8 +1,8 @@
 import { type AimMeasures, aimsOf, aimsTable, verdictOn } from './aims.ts';
-import { type Answers, answersSentence, answersTable, slidesTable } from './answerWords.ts';
+import { type Answers, answersSentence, answersTable, slidesTable } from './answerText.ts';
 import type { FileKind } from './distFiles.ts';
 import type { Grown, NotGrown } from './growth.ts';
-import { growthSentence, growthTable } from './growthWords.ts';
+import { growthSentence, growthTable } from './growthText.ts';
 import type { Loadings } from './loading.ts';
 import {
   diskTable,
@@ -10,7 +10,7 @@ import {
   loadingTable,
   stagesSentence,
   stagesTable,
-} from './loadingWords.ts';
+} from './loadingText.ts';
 import type { MachineFacts } from './machineFacts.ts';
 import { asCount, inKilobytes, inSeconds, markdownTable } from './tables.ts';
 

@@ -5,10 +5,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import type { ScenarioName } from '#mocks/scenarios.ts';
-import type { KeptFile } from '#src/data/keptFiles.ts';
+import type { CachedFile } from '#src/data/fileCache.ts';
 import { localDayAndTime } from '#tests/localTime.ts';
 import { isLong } from '#tests/longTest.ts';
-import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
+import { memoryStore, renderBoard } from '#tests/renderBoard.tsx';
 
 /** Every view, by its address, with what its own records name. */
 const views = {
@@ -31,7 +31,7 @@ const lookedAt = (usual: readonly View[] = ['/']) =>
   (Object.keys(views) as View[]).filter((view) => isLong || usual.includes(view));
 
 const keptOn = Date.parse('2026-11-21T14:02:00Z');
-const keptFiles = (): Record<string, KeptFile> =>
+const keptFiles = (): Record<string, CachedFile> =>
   Object.fromEntries(
     Object.entries(testFiles).map(([path, json]) => [
       path,
@@ -42,7 +42,7 @@ const keptFiles = (): Record<string, KeptFile> =>
 const show = (scenario: ScenarioName, view: View, isKept = false) => {
   // React writes down every error that a section catches.
   vi.spyOn(console, 'error').mockReturnValue();
-  return renderBoard({}, view, { scenario, kept: keptInMemory(isKept ? keptFiles() : {}) });
+  return renderBoard({}, view, { scenario, kept: memoryStore(isKept ? keptFiles() : {}) });
 };
 
 /** Until nothing of the view is on its way any more. */
@@ -109,8 +109,8 @@ describe('against a backend', () => {
         );
       }
       if (view === '/present') {
-        expect(screen.getByText(/As known on/)).toHaveTextContent(
-          `As known on 22 November 2026. Data as it was at ${localDayAndTime(keptOn)}`,
+        expect(screen.getByText(/Data as at/)).toHaveTextContent(
+          `Data as at 22 November 2026. Data as it was at ${localDayAndTime(keptOn)}`,
         );
       }
     },
@@ -248,7 +248,7 @@ describe('new data', () => {
     await act(() => queryClient.refetchQueries({ queryKey: ['new-data', exampleshire] }));
     expect(await screen.findByText(/^There is new data since \d\d:\d\d\./)).toBeVisible();
     expect(screen.getByText(/^Data published up to [^,]*$/)).toHaveTextContent(before ?? '');
-    await userEvent.click(screen.getByRole('button', { name: 'Show it' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Load the latest data' }));
     await waitFor(() =>
       expect(screen.getByText(/^Data published up to [^,]*$/)).toHaveTextContent(
         '20 November 2026',

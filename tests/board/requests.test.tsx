@@ -12,9 +12,11 @@ function counted(path: string | null = null, answer: () => Response | Promise<Re
   const counts: Record<string, number> = {};
   server.use(
     http.get('*/data/v1/*', ({ request }) => {
-      const asked = new URL(request.url).pathname.replace(/^.*\/data\/v1\//, '');
-      counts[asked] = (counts[asked] ?? 0) + 1;
-      return asked === path ? answer() : HttpResponse.json(testFiles[asked] as object);
+      const optionalParam = new URL(request.url).pathname.replace(/^.*\/data\/v1\//, '');
+      counts[optionalParam] = (counts[optionalParam] ?? 0) + 1;
+      return optionalParam === path
+        ? answer()
+        : HttpResponse.json(testFiles[optionalParam] as object);
     }),
   );
   return counts;

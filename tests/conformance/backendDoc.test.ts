@@ -33,7 +33,7 @@ const [middle, largest] = [packs[Math.floor(packs.length / 2)], packs.at(-1)];
 const national = ['dataset.json', 'authorities.json', 'inspections.json'].map(sizeOf);
 
 /** The two numbers in the row of the page's table that begins so. */
-function told(start: string): [number, number] {
+function described(start: string): [number, number] {
   const row = page.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? '';
   const [, , bytes, packed] = row.split('|');
   return [Number(bytes), Number(packed)];
@@ -51,7 +51,7 @@ describe('the page on the backend', () => {
     ['the largest board pack', largest],
     ['all 158 board packs', total(packs)],
   ])('gives the size of %s as it is', (start, size) => {
-    const [bytes, packed] = told(start);
+    const [bytes, packed] = described(start);
     expect(bytes).toBe(inKb(size?.bytes ?? 0));
     // Each release of zlib packs a little otherwise.
     expect(Math.abs(packed - (size?.packed ?? 0) / 1000)).toBeLessThan(1.5);

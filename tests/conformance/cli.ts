@@ -3,7 +3,7 @@ import { OptionsError } from '#src/cli/optionsError.ts';
 import { allChecks } from './allChecks.ts';
 import { type Checked, runChecks } from './check.ts';
 import { conformanceOptions, usage } from './options.ts';
-import { checkedInWords, fellShort, summaryInWords } from './report.ts';
+import { describeChecked, describeSummary, fellShort } from './report.ts';
 import { serverAt } from './server.ts';
 
 async function run(): Promise<void> {
@@ -11,10 +11,10 @@ async function run(): Promise<void> {
   const done: Checked[] = [];
   console.log(`Checking ${options.address} against docs/api/openapi.json.\n`);
   for await (const one of runChecks(serverAt(options), allChecks(options))) {
-    console.log(checkedInWords(one));
+    console.log(describeChecked(one));
     done.push(one);
   }
-  console.log(`\n${summaryInWords(done)}`);
+  console.log(`\n${describeSummary(done)}`);
   if (done.some(fellShort)) process.exitCode = 1;
 }
 

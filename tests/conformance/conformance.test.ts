@@ -12,7 +12,7 @@ import { allChecks } from './allChecks.ts';
 import { type Checked, runChecks } from './check.ts';
 import { answers, faultyServers } from './faultyServers.ts';
 import { packOf } from './readChecks.ts';
-import { checkedInWords, fellShort, summaryInWords } from './report.ts';
+import { describeChecked, describeSummary, fellShort } from './report.ts';
 import { serverAt } from './server.ts';
 import { checkedWith } from './testServers.ts';
 
@@ -20,15 +20,16 @@ import { checkedWith } from './testServers.ts';
 beforeEach(() => mocked.use(http.all(/^http:\/\/127\.0\.0\.1:/, () => passthrough())));
 
 const shortIn = (all: readonly Checked[]) => all.filter(fellShort).map(({ name }) => name);
-const told = (all: readonly Checked[]) => all.filter(fellShort).map(checkedInWords).join('\n');
+const described = (all: readonly Checked[]) =>
+  all.filter(fellShort).map(describeChecked).join('\n');
 
 describe('the conformance check', () => {
   test('finds nothing to say of the mock backend', async () => {
     const all = await checkedWith();
-    expect(told(all)).toBe('');
+    expect(described(all)).toBe('');
     expect(all.length).toBeGreaterThan(60);
     expect(all.filter(({ outcome }) => 'skipped' in outcome)).toEqual([]);
-    expect(summaryInWords(all)).toBe(`The server passed all ${all.length} checks.`);
+    expect(describeSummary(all)).toBe(`The server passed all ${all.length} checks.`);
   });
 
   test('finds nothing to say of the reads of the bundled dataset', async () => {
@@ -42,7 +43,7 @@ describe('the conformance check', () => {
     } finally {
       await close();
     }
-    expect(told(all)).toBe('');
+    expect(described(all)).toBe('');
     expect(all.length).toBeGreaterThan(20);
   });
 
@@ -55,7 +56,7 @@ describe('the conformance check', () => {
     const fault = answers(isIndicator, { headers: { 'Cache-Control': null } });
     const all = await checkedWith(fault);
     expect(shortIn(all)).toEqual(['every file says how long it may be kept']);
-    expect(told(all)).toContain('found workforce/caseload.json: no Cache-Control');
+    expect(described(all)).toContain('found workforce/caseload.json: no Cache-Control');
   });
 
   test('says of a server that does not answer that nothing could be checked', async () => {
@@ -66,7 +67,7 @@ describe('the conformance check', () => {
     const server = serverAt({ address, token: null });
     for await (const one of runChecks(server, checks)) all.push(one);
     expect(all.filter((one) => !fellShort(one))).toEqual([]);
-    expect(told(all)).toContain(`${packOf('nowhere')}: no answer`);
+    expect(described(all)).toContain(`${packOf('nowhere')}: no answer`);
   });
 
   test('leaves out what needs a member who may only read, where there is none', async () => {

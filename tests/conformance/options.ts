@@ -59,7 +59,7 @@ export function conformanceOptions(
   const { authority } = values;
   if (token === null || authority === undefined) {
     throw new OptionsError(
-      'Recording needs --token and --authority, a board kept for tests. Leave it out with --read-only.',
+      'Recording needs --token and --authority, a board kept for tests. Discard with --read-only.',
     );
   }
   if (!/^[EW]\d{8}$/.test(authority)) {

@@ -22,7 +22,7 @@ const nationalPaths = [
 const atOnce = 8;
 
 /** Answers at several addresses, a few at a time. */
-async function inTurn<T>(
+async function withLock<T>(
   paths: readonly string[],
   ask: (path: string) => Promise<T>,
 ): Promise<T[]> {
@@ -76,7 +76,7 @@ export function readChecks(): Check[] {
     name,
     run: async (server) => {
       const paths = [...nationalPaths, ...(await packPaths(server))];
-      const found = await inTurn(paths, async (path) =>
+      const found = await withLock(paths, async (path) =>
         expectation(path, await readOne(server, path)),
       );
       return found.flat();
@@ -96,7 +96,7 @@ export function readChecks(): Check[] {
       name: 'every authority has a board pack, which is what its schema says and its own',
       run: async (server) => {
         const paths = await packPaths(server);
-        const found = await inTurn(paths, async (path) => {
+        const found = await withLock(paths, async (path) => {
           const reply = await readOne(server, path);
           const read = body(path, reply, boardPack);
           const code = read.value?.authorityCode;

@@ -7,7 +7,7 @@ export const fellShort = ({ outcome }: Checked): boolean =>
 const mostShown = 5;
 
 /** What a check came to, in lines. */
-export function checkedInWords({ name, outcome }: Checked): string {
+export function describeChecked({ name, outcome }: Checked): string {
   if ('skipped' in outcome) return `left out    ${name}: ${outcome.skipped}`;
   if (outcome.length === 0) return `passed      ${name}`;
   const shown = outcome
@@ -22,7 +22,7 @@ export function checkedInWords({ name, outcome }: Checked): string {
 }
 
 /** "3 of 40 checks fell short." */
-export function summaryInWords(all: readonly Checked[]): string {
+export function describeSummary(all: readonly Checked[]): string {
   const made = all.filter(({ outcome }) => !('skipped' in outcome));
   const short = made.filter(fellShort).length;
   const left = all.length - made.length;

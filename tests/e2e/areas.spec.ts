@@ -164,22 +164,24 @@ test.describe('one area of Herefordshire', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Identify and assess children in private fostering',
     );
-    const tellings = page.getByRole('region', { name: 'Raised before and since' });
-    await expect(tellings).toContainText('Earlier: 2014, 2018, 2022; nothing later');
-    await expect(tellings.getByRole('listitem').filter({ visible: true })).toHaveText([
+    const occurrences = page.getByRole('region', {
+      name: 'Earlier and later findings on this topic',
+    });
+    await expect(occurrences).toContainText('Earlier: 2014, 2018, 2022; nothing later');
+    await expect(occurrences.getByRole('listitem').filter({ visible: true })).toHaveText([
       /^2014.*Awareness of the duty to notify private fostering/,
       /^2018.*Private fostering arrangements not well managed/,
       /^2022.*Timely multi-agency response/,
       /^2025.*Identify and assess children in private fostering \(this area\)/,
     ]);
     await openTables(page);
-    const ids = await tellings
+    const ids = await occurrences
       .locator('h3 a')
       .evaluateAll((all) =>
         all.map((one) => /areas\/([^?]+)/.exec(one.getAttribute('href') ?? '')?.[1]),
       );
     expect(ids.toSorted()).toEqual(toldBefore('A25-2'));
-    await expect(tellings.locator('[aria-current="true"]')).toContainText(
+    await expect(occurrences.locator('[aria-current="true"]')).toContainText(
       'as reported by Social Work Today',
     );
   });

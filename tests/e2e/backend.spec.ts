@@ -6,15 +6,15 @@ const code = 'E06000019';
 
 test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
   test('the page asks nobody else, and nothing in it is mocked', async ({ page, backend }) => {
-    const asked: string[] = [];
+    const optionalParam: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() === 'fetch') asked.push(request.url());
+      if (request.resourceType() === 'fetch') optionalParam.push(request.url());
     });
     await openBoard(page);
-    expect(asked.length).toBeGreaterThan(5);
+    expect(optionalParam.length).toBeGreaterThan(5);
     // Sections that need the same file ask for it once.
-    expect(new Set(asked).size).toBe(asked.length);
-    for (const address of asked) expect(address.startsWith(backend), address).toBe(true);
+    expect(new Set(optionalParam).size).toBe(optionalParam.length);
+    for (const address of optionalParam) expect(address.startsWith(backend), address).toBe(true);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
 
     await page.goto(`/#/present?authority=${code}`);
-    await expect(page.getByRole('main').getByText(/^As known on/)).toContainText(
+    await expect(page.getByRole('main').getByText(/^Data as at/)).toContainText(
       'Data as it was at 22 November',
     );
     await page.goto(`/#/?authority=${code}`);
@@ -83,7 +83,7 @@ test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
     await page.keyboard.press('Escape');
 
     await page.goto(`/#/areas?authority=${code}`);
-    await page.getByRole('button', { name: 'Show it' }).click();
+    await page.getByRole('button', { name: 'Load the latest data' }).click();
     await expect(page.getByText('Meet again in January.').first()).toBeVisible();
     await expect(note).toHaveCount(0);
   });

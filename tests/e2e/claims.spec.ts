@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { neverClaimed } from '#src/features/sources/claimWords.ts';
+import { neverClaimed } from '#src/features/sources/claimText.ts';
 import { claimsIn, noOverallClaims } from './claims.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, long, test } from './test.ts';
@@ -50,7 +50,7 @@ const indicators = [
 ];
 const areas = rowsOf('improvement_areas').map(({ area_id: id = '' }) => id);
 const slides =
-  'title standing changes judgements agency-rate turnover-rate vacancy-rate caseload threads areas others questions sources';
+  'title standing changes judgements agency-rate turnover-rate vacancy-rate caseload recurring themes areas others questions sources';
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   'every view': ['/', '/workforce', '/judgements', '/areas', '/timeline', '/sources'],

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { topics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
+import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { claims, claimsIn, noOverallClaims, sentencesOf } from './claims.ts';
 
 const allClaims = [...claims, ...noOverallClaims];
@@ -46,9 +46,9 @@ describe(claimsIn, () => {
   });
 
   test.each([
-    'A statutory direction began on 21 September 2022; no source read gives its end.',
+    'A statutory direction began on 21 September 2022; end date not found in the sources.',
     'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
-    'Down 36.9 points from the 2023 peak. England 13.0. Rank 100 of 148.',
+    'Down 36.9 percentage points from the 2023 peak. England 13.0. Rank 100 of 148.',
     '57.5 percent: Agency share of front-line child protection social workers. 18.3% is DfE’s.',
     'Monitoring visit 3, 2023 (date not known)',
     'From April 2026 ILACS inspections give no overall grade; the last one, at the inspection of February 2023, was Good.',
@@ -75,7 +75,7 @@ describe('the judgements of Herefordshire', () => {
   const pack = boardPack.parse(
     JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
   );
-  const ladder = ladderOf(pack, 'Herefordshire', topics, '2026-11-22');
+  const ladder = judgementHistoryOf(pack, 'Herefordshire', topics, '2026-11-22');
 
   test('are joined by no line over a change of framework', () => {
     expect(ladder?.lines.length).toBeGreaterThan(5);

@@ -70,7 +70,7 @@ test.describe('the day of the view', () => {
       await openBoard(page);
       await known(page).focus();
       await page.keyboard.press('Enter');
-      const dialog = page.getByRole('dialog', { name: 'Show what was known on a day' });
+      const dialog = page.getByRole('dialog', { name: 'View the board as at a date' });
       const list = dialog.getByRole('listbox', { name: 'The latest, or the day of a meeting' });
       await expect(list).toBeVisible();
       await list.focus();

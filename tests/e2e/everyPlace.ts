@@ -99,8 +99,12 @@ const dialog = (
 
 export const dialogs: readonly DialogPlace[] = [
   dialog('the choice of an authority', 'Choose an authority', /: change authority$/),
-  dialog('the choice of a day', 'Show what was known on a day', /: change the day$/),
-  dialog('the choice of a day to count from', 'Count changes from a day', /: count changes from/),
+  dialog('the choice of a day', 'View the board as at a date', /: change the day$/),
+  dialog(
+    'the choice of a day to count from',
+    'Compare with an earlier date',
+    /: count changes from/,
+  ),
   dialog('what can be shared', 'Share', /^Share$/),
   dialog('what can be printed', 'Print', /^Print$/),
   dialog(

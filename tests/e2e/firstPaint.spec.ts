@@ -3,15 +3,15 @@ import { expect, filesOnly, long, longUnless, test } from './test.ts';
 
 /** Holds back all code until it is let go, so that what was built can be looked at. */
 async function holdCode(page: Page): Promise<() => void> {
-  let letGo = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    letGo = resolve;
+    release = resolve;
   });
   await page.route('**/*.js', async (route) => {
     await held;
     await route.continue();
   });
-  return letGo;
+  return release;
 }
 
 const answers = (page: Page) =>
@@ -84,7 +84,7 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
   test('is that of the build’s day, and becomes today’s', async ({ page }) => {
     await page.clock.setFixedTime('2031-03-05T10:00:00Z');
     await page.goto('/');
-    await expect(page.getByText('Showing what was known on').first()).toContainText('5 March 2031');
+    await expect(page.getByText('Data as at').first()).toContainText('5 March 2031');
   });
 
   for (const [width, height] of [
@@ -146,31 +146,31 @@ for (const [where, saysIdle] of [
 
 test.describe('the served overview', { tag: ['@served', '@files'] }, () => {
   test('stands before any code has come', async ({ page }) => {
-    const letGo = await holdCode(page);
+    const release = await holdCode(page);
     await page.goto('/', { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('figure')).toHaveCount(5);
     await expect(page.locator('figure svg:visible').first()).toBeVisible();
-    letGo();
+    release();
     await answers(page);
   });
 
   test('is never seen where something else is asked for', async ({ page }) => {
-    const letGo = await holdCode(page);
+    const release = await holdCode(page);
     await page.goto('/#/areas', { waitUntil: 'commit' });
     await expect(page.locator('#root')).toBeHidden();
-    letGo();
+    release();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('areas');
   });
 
   test('asks for each file once, and for the code of no other view', async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url().replace(/^.*\/board\//, '')));
+    const optionalParam: string[] = [];
+    page.on('request', (request) => optionalParam.push(request.url().replace(/^.*\/board\//, '')));
     await page.goto('/');
     await answers(page);
     await page.waitForLoadState('networkidle');
-    expect(asked).toEqual([...new Set(asked)]);
-    expect(asked.filter((name) => /(View|Page|Frame)-/.test(name))).toEqual([]);
+    expect(optionalParam).toEqual([...new Set(optionalParam)]);
+    expect(optionalParam.filter((name) => /(View|Page|Frame)-/.test(name))).toEqual([]);
   });
 
   test('moves nothing while it arrives', async ({ page }) => {

@@ -69,7 +69,7 @@ test.describe('a board whose texts are hostile', served, () => {
     await openBoard(page, 'E06000019', '/areas');
     await openTables(page);
     // Of a link and what follows it on its line, the link is further left.
-    const told = await page.locator('main a').evaluateAll(
+    const described = await page.locator('main a').evaluateAll(
       (links, words) =>
         links
           .filter((link) => link.textContent?.includes(words))
@@ -88,8 +88,8 @@ test.describe('a board whose texts are hostile', served, () => {
           }),
       hebrew,
     );
-    expect(told.length).toBeGreaterThan(0);
-    for (const one of told) expect(one).toEqual({ isolated: 'isolate', inOrder: true });
+    expect(described.length).toBeGreaterThan(0);
+    for (const one of described) expect(one).toEqual({ isolated: 'isolate', inOrder: true });
   });
 });
 

@@ -40,7 +40,8 @@ const monthOf = (date: string) => {
   return month ? `${months[Number(month) - 1]} ${year}` : date;
 };
 
-const ladderOf = (page: Page) => page.getByRole('figure', { name: 'Judgements over time' });
+const judgementHistoryOf = (page: Page) =>
+  page.getByRole('figure', { name: 'Judgements over time' });
 
 /** The chips and gaps of the matrix, by the column's heading. */
 const matrixOf = (page: Page) =>
@@ -88,8 +89,10 @@ test.describe('the judgements', () => {
       expect(columns.length).toBeGreaterThanOrEqual(5);
       expect(matrix).toEqual(published.map((one) => wantedCells(one, columns)));
 
-      await ladderOf(page).getByText('Table of judgements over time', { exact: true }).click();
-      const rows = ladderOf(page)
+      await judgementHistoryOf(page)
+        .getByText('Table of judgements over time', { exact: true })
+        .click();
+      const rows = judgementHistoryOf(page)
         .getByRole('row')
         .filter({ hasText: /Inspection \(/ });
       await expect(rows).toHaveCount(published.length);
@@ -127,7 +130,7 @@ test.describe('the judgements', () => {
       'No ILACS inspection of Poole is known',
     );
     await expect(page.getByText('No inspection of Poole is in the published files')).toBeVisible();
-    await expect(ladderOf(page)).toHaveCount(0);
+    await expect(judgementHistoryOf(page)).toHaveCount(0);
   });
 
   test('join in one line only what the published series lets be joined', long, async ({ page }) => {
@@ -151,7 +154,7 @@ test.describe('the judgements', () => {
     );
     expect(drawn.toSorted()).toEqual(wanted.toSorted());
     // A path of the chart is one line; each begins where a series begins.
-    const paths = await ladderOf(page)
+    const paths = await judgementHistoryOf(page)
       .getByRole('img')
       .filter({ visible: true })
       .locator('.recharts-line-curve')
@@ -176,7 +179,7 @@ test.describe('the judgements', () => {
         await expect
           .soft(article.getByRole('blockquote'))
           .toContainText(`“${quote.replace(/,$/, '')}”`);
-        await expect.soft(article.getByRole('blockquote')).toContainText('Quoted from: ');
+        await expect.soft(article.getByRole('blockquote')).toContainText('Source of quote: ');
       }
       const [text = ''] = await page.getByRole('main').allInnerTexts();
       expect(text).not.toMatch(/\bS\d{2}\b/);
@@ -200,8 +203,8 @@ test.describe('the judgements', () => {
   });
 });
 
-test.describe('a mark of the ladder', () => {
-  const chart = (page: Page) => ladderOf(page).getByRole('img').filter({ visible: true });
+test.describe('a mark of the judgement history', () => {
+  const chart = (page: Page) => judgementHistoryOf(page).getByRole('img').filter({ visible: true });
 
   async function expectOpen(record: Locator) {
     await expect(record).toBeFocused();
@@ -213,7 +216,9 @@ test.describe('a mark of the ladder', () => {
     test(`opens its record with the pointer, ${width} px wide`, long, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       await openBoard(page, herefordshire, at);
-      const marks = ladderOf(page).locator('a[href*="record="]').filter({ visible: true });
+      const marks = judgementHistoryOf(page)
+        .locator('a[href*="record="]')
+        .filter({ visible: true });
       // Each step of each topic, each inspection, each visit.
       await expect(marks).toHaveCount(19 + 5 + 10);
       const sizes = await marks.evaluateAll((all) =>
@@ -235,7 +240,7 @@ test.describe('a mark of the ladder', () => {
 
   test('opens its record by keys alone', long, async ({ page }) => {
     await openBoard(page, herefordshire, at);
-    const slider = ladderOf(page).getByRole('slider').filter({ visible: true });
+    const slider = judgementHistoryOf(page).getByRole('slider').filter({ visible: true });
     await expect(async () => {
       await page.keyboard.press('Tab');
       await expect(slider).toBeFocused({ timeout: 1 });
@@ -273,8 +278,8 @@ test.describe('a mark of the ladder', () => {
         await expect(chart(page).locator('text').getByText(text, { exact: true })).toBeVisible();
       }
       await expect(
-        ladderOf(page).getByText(
-          'That line ends at the inspection of November 2025, where two new ones begin. A statutory direction began on 21 September 2022; no source read gives its end.',
+        judgementHistoryOf(page).getByText(
+          'That line ends at the inspection of November 2025, where two new ones begin. A statutory direction began on 21 September 2022; end date not found in the sources.',
         ),
       ).toBeVisible();
     },

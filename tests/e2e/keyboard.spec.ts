@@ -184,25 +184,32 @@ test.describe('the keyboard alone', () => {
     }
   });
 
-  test('reads the ladder from its first inspection to its last', long, async ({ page }) => {
-    await tabTo(page, page.getByRole('slider', { name: 'Points of the chart: Judgements' }));
-    const slider = page.locator(':focus');
-    await page.keyboard.press('Home');
-    await expect(slider).toHaveAttribute('aria-valuetext', /2014: Inspection \(Single inspection/);
-    await page.keyboard.press('End');
-    await expect(slider).toHaveAttribute(
-      'aria-valuetext',
-      '10 November 2025: Inspection (ILACS framework). Overall: Good; Leadership: Outstanding',
-    );
-    const last = Number(await slider.getAttribute('max'));
-    const heard = [];
-    for (let stop = last; stop >= 0; stop -= 1) {
-      heard.push(await slider.getAttribute('aria-valuetext'));
-      await page.keyboard.press('ArrowLeft');
-    }
-    expect(heard.filter((words) => words?.includes('Monitoring visit'))).toHaveLength(7);
-    expect(heard).toContainEqual(expect.stringMatching(/^2023 .*Monitoring visit 3\./));
-  });
+  test(
+    'reads the judgement history from its first inspection to its last',
+    long,
+    async ({ page }) => {
+      await tabTo(page, page.getByRole('slider', { name: 'Points of the chart: Judgements' }));
+      const slider = page.locator(':focus');
+      await page.keyboard.press('Home');
+      await expect(slider).toHaveAttribute(
+        'aria-valuetext',
+        /2014: Inspection \(Single inspection/,
+      );
+      await page.keyboard.press('End');
+      await expect(slider).toHaveAttribute(
+        'aria-valuetext',
+        '10 November 2025: Inspection (ILACS framework). Overall: Good; Leadership: Outstanding',
+      );
+      const last = Number(await slider.getAttribute('max'));
+      const heard = [];
+      for (let stop = last; stop >= 0; stop -= 1) {
+        heard.push(await slider.getAttribute('aria-valuetext'));
+        await page.keyboard.press('ArrowLeft');
+      }
+      expect(heard.filter((words) => words?.includes('Monitoring visit'))).toHaveLength(7);
+      expect(heard).toContainEqual(expect.stringMatching(/^2023 .*Monitoring visit 3\./));
+    },
+  );
 
   test('loses neither place nor table on Escape', long, async ({ page }) => {
     await tabTo(page, page.locator('summary', { hasText: /^Table of Agency workers/ }));

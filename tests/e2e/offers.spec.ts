@@ -66,7 +66,7 @@ test.describe('the picture of a figure', () => {
       about: agency,
       file: 'herefordshire-agency-rate-2026-11-22',
       words: [
-        'Down 36.9 points from the 2023 peak. England 13.0. Rank 100 of 148.',
+        'Down 36.9 percentage points from the 2023 peak. England 13.0. Rank 100 of 148.',
         'Department for Education, Children’s social work workforce',
         '2025 known from 19 March 2026',
         'Dotted vertical line: Inspected July 2022: Inadequate.',
@@ -104,7 +104,7 @@ test.describe('the picture of a figure', () => {
         expect(read.description).toContain(words[0]);
         expect(read.elements).not.toContain('foreignObject');
         expect(read.texts.slice(0, 3)).toEqual(['Herefordshire', name, words[0]]);
-        expect(read.texts.at(-1)).toBe('Showing what was known on 22 November 2026.');
+        expect(read.texts.at(-1)).toBe('Data as at 22 November 2026.');
         for (const part of words) expect(read.texts.join('\n')).toContain(part);
         expect(read.cut, 'words over the edge').toEqual([]);
       },

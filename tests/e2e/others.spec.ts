@@ -13,7 +13,7 @@ const judgements = '/judgements';
 
 const spread = (page: Page) => page.getByRole('region', { name: 'Grades of all authorities' });
 const following = (page: Page) =>
-  page.getByRole('region', { name: 'What became of each Inadequate' });
+  page.getByRole('region', { name: 'Outcomes after an Inadequate judgement' });
 const comparators = (page: Page) => page.getByRole('region', { name: 'Neighbours and region' });
 
 /** Cells of every row of the first table in a region, opened or not. */

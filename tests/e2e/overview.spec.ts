@@ -18,7 +18,7 @@ test.describe('the overview of Herefordshire', () => {
         'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026. Two areas are on its list for improvement.',
       ),
     ).toBeVisible();
-    await expect(page.getByText('Showing what was known on 22 November 2026')).toBeVisible();
+    await expect(page.getByText('Data as at 22 November 2026')).toBeVisible();
   });
 
   test('gives each of the five judgements its grade', long, async ({ page }) => {
@@ -38,7 +38,7 @@ test.describe('the overview of Herefordshire', () => {
     ]);
   });
 
-  test('draws the judgements as a ladder with its framework break, direction and visits', async ({
+  test('draws the judgements as a judgement history with its framework break, direction and visits', async ({
     page,
   }) => {
     const ladder = page.getByRole('figure', { name: 'Judgements over time' });
@@ -67,7 +67,7 @@ test.describe('the overview of Herefordshire', () => {
     const cards = {
       'Agency workers': [
         '18.3%',
-        'Down 36.9 points from the 2023 peak. England 13.0. Rank 100 of 148.',
+        'Down 36.9 percentage points from the 2023 peak. England 13.0. Rank 100 of 148.',
       ],
       Turnover: [
         '10.8%',
@@ -130,12 +130,12 @@ test.describe('the overview of Herefordshire', () => {
     },
   );
 
-  test('opens the lineage of an area to its earlier tellings', long, async ({ page }) => {
+  test('opens the lineage of an area to its earlier occurrences', long, async ({ page }) => {
     const area = page.getByRole('row', { name: /private fostering/ });
-    const tellings = area.getByRole('listitem');
-    await expect(tellings).toHaveCount(0);
+    const occurrences = area.getByRole('listitem');
+    await expect(occurrences).toHaveCount(0);
     await area.getByText('Raised before: 2014, 2018, 2022').click();
-    await expect(tellings).toHaveText([/^2014: /, /^2018: /, /^2022: /]);
+    await expect(occurrences).toHaveText([/^2014: /, /^2018: /, /^2022: /]);
   });
 
   test(

@@ -34,7 +34,7 @@ const sheetInPixels = { width: 1032, height: 700 };
 const a4 = { width: 297, height: 210 };
 
 /** Drawn in two halves on purpose: one would be higher than a sheet. */
-const drawnInHalves = /^What became of each Inadequate/;
+const drawnInHalves = /^Outcomes after an Inadequate judgement/;
 
 /** What is wrong with each page, in words: as a picture, and with what it ends. */
 function faultsOf(pages: readonly ReadPage[]): string[] {
@@ -83,7 +83,7 @@ test.describe('npm run pdf', served, () => {
 
       expect(faultsOf(pages)).toEqual([]);
       for (const page of pages) {
-        expect(page.text).toContain('As known on 30 June 2026');
+        expect(page.text).toContain('Data as at 30 June 2026');
         expect(page.text).toContain('Herefordshire children’s services: Improvement Board');
         expect(page.text).toContain(`Page ${page.number} of ${pages.length}`);
       }
@@ -159,7 +159,7 @@ test.describe('paper', () => {
         expect(pages.length, view).toBeGreaterThanOrEqual(least);
         expect(pages.length, view).toBeLessThanOrEqual(most);
         expect(faultsOf(pages), view).toEqual([]);
-        for (const { text } of pages) expect(text).toContain('As known on 22 November 2026');
+        for (const { text } of pages) expect(text).toContain('Data as at 22 November 2026');
         await page.setViewportSize(sheetInPixels);
         await page.emulateMedia({ media: 'print' });
         expect(await overflowInPx(page), view).toBe(0);

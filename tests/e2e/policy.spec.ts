@@ -111,11 +111,11 @@ const tried = (page: Page, code: string, wanted: RegExp | null = null): Promise<
           } catch {
             // Some are refused by an exception as well.
           }
-          const asked = performance.now();
+          const optionalParam = performance.now();
           const look = () => {
             const isRefused = refusedBy.some((part) => wanted !== null && part.match(wanted));
             const longest = wanted === null ? 150 : 5000;
-            const isOver = isRefused || hasRun || performance.now() - asked > longest;
+            const isOver = isRefused || hasRun || performance.now() - optionalParam > longest;
             if (isOver) done();
             else setTimeout(look, 5);
           };
@@ -136,18 +136,18 @@ const isOfTest = /Content Security Policy|^request to another origin: (https|wss
 
 /** Counts what is asked for elsewhere, and answers none of it. */
 async function countAsked(page: Page): Promise<() => number> {
-  let asked = 0;
+  let optionalParam = 0;
   await page.context().route(`${elsewhere}/**`, (route) => {
-    asked += 1;
+    optionalParam += 1;
     return route.abort();
   });
-  return () => asked;
+  return () => optionalParam;
 }
 
 test.describe('the security policy', { tag: '@file' }, () => {
   test('refuses whatever markup in a text could try', async ({ page, expectProblem }) => {
     expectProblem(isOfTest);
-    const asked = await countAsked(page);
+    const optionalParam = await countAsked(page);
     await openBoard(page);
     const address = page.url();
     for (const [name, [code, wanted]] of Object.entries(attempts)) {
@@ -158,7 +158,7 @@ test.describe('the security policy', { tag: '@file' }, () => {
       }
       expect.soft(hasRun, name).toBe(false);
     }
-    expect(asked()).toBe(0);
+    expect(optionalParam()).toBe(0);
     expect(page.url()).toBe(address);
   });
 });
@@ -168,7 +168,7 @@ test(
   longServed,
   async ({ page, baseURL, expectProblem }) => {
     expectProblem(/exampleshire|ERR_FAILED|Failed to fetch/);
-    const asked = await countAsked(page);
+    const optionalParam = await countAsked(page);
     await page.route(baseURL ?? '', async (route) => {
       const text = await (await route.fetch()).text();
       const body = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
@@ -193,6 +193,6 @@ test(
       'a style sheet in its own address',
       'a frame with markup of its own',
     ]);
-    expect(asked()).toBeGreaterThan(10);
+    expect(optionalParam()).toBeGreaterThan(10);
   },
 );

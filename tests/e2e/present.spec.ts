@@ -160,24 +160,25 @@ test.describe('a meeting', () => {
 
   test('keeps the screen awake while it is seen', long, async ({ page }) => {
     await page.addInitScript(() => {
-      const asked: string[] = [];
-      Object.assign(window, { asked });
+      const optionalParam: string[] = [];
+      Object.assign(window, { optionalParam });
       Object.defineProperty(navigator, 'wakeLock', {
         value: {
           request: async (kind: string) => {
-            asked.push(kind);
-            return { release: async () => asked.push('released') };
+            optionalParam.push(kind);
+            return { release: async () => optionalParam.push('released') };
           },
         },
       });
     });
-    const asked = () => page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    const optionalParam = () =>
+      page.evaluate(() => (window as unknown as { optionalParam: string[] }).optionalParam);
     await openSlides(page);
-    await expect.poll(asked).toEqual(['screen']);
+    await expect.poll(optionalParam).toEqual(['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(asked).toEqual(['screen', 'screen']);
+    await expect.poll(optionalParam).toEqual(['screen', 'screen']);
     await page.keyboard.press('Escape');
-    await expect.poll(asked).toContain('released');
+    await expect.poll(optionalParam).toContain('released');
   });
 });
 

@@ -26,7 +26,7 @@ test.describe('the overview on paper', () => {
     for (const control of ['button', 'slider', 'navigation'] as const) {
       await expect(page.getByRole(control).filter({ visible: true })).toHaveCount(0);
     }
-    await expect(page.getByText('Showing what was known on 22 November 2026')).toBeVisible();
+    await expect(page.getByText('Data as at 22 November 2026')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toContainText('Open Government Licence v3.0');
   });
 
@@ -92,7 +92,7 @@ test.describe('the Print button', () => {
       await page.getByRole('button', { name: 'The whole board pack' }).press('Enter');
       await packIsThere(page);
       await expect.poll(prints).toBe(1);
-      await expect(page.getByText('As known on 31 March 2026')).toBeVisible();
+      await expect(page.getByText('Data as at 31 March 2026')).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 
       await page.reload();

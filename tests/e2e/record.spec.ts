@@ -52,27 +52,27 @@ test.describe('notes in a page of files', { tag: ['@file', '@files'] }, () => {
       .getByLabel('What was decided, or is to be done')
       .fill('Bring the figures of the summer.');
     await page.keyboard.press('Tab');
-    await expect(page.getByLabel('Who answers for it')).toBeFocused();
-    await dialog(page).getByRole('button', { name: 'Keep the note' }).click();
+    await expect(page.getByLabel('Owner')).toBeFocused();
+    await dialog(page).getByRole('button', { name: 'Save note' }).click();
     const summary = dialog(page).getByRole('alert');
     await expect(summary).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('Who answers for it')).toBeFocused();
+    await expect(page.getByLabel('Owner')).toBeFocused();
     await page.keyboard.type('Head of Service');
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toHaveCount(0);
     await expect(open).toBeFocused();
     await expect(bar(page)).toContainText('1 note is kept in this page only');
 
-    const asked = new Promise<void>((settle) =>
+    const optionalParam = new Promise<void>((settle) =>
       page.once('dialog', (question) => {
         expect(question.type()).toBe('beforeunload');
         void question.dismiss().then(settle);
       }),
     );
     await page.evaluate(() => setTimeout(() => location.reload()));
-    await asked;
+    await optionalParam;
 
     const saving = page.waitForEvent('download');
     await bar(page).getByRole('button', { name: 'Save as a file' }).click();
@@ -88,7 +88,7 @@ test.describe('notes in a page of files', { tag: ['@file', '@files'] }, () => {
     for (const at of ['/areas', `/areas/${area}`]) {
       await openBoard(page, code, at);
       await page.getByRole('button', { name: /^Note an? / }).click();
-      await dialog(page).getByRole('button', { name: 'Keep the note' }).click();
+      await dialog(page).getByRole('button', { name: 'Save note' }).click();
       await expect(dialog(page).getByRole('alert')).toBeVisible();
       await expectSound(page);
     }
@@ -118,7 +118,7 @@ test.describe('a record', recording, () => {
     await page.getByLabel('Next step').fill(words);
     await dialog(page).getByRole('button', { name: 'Record', exact: true }).click();
     await page.getByRole('textbox', { name: 'Access code' }).fill(recorder);
-    await dialog(page).getByRole('button', { name: 'Use this code' }).click();
+    await dialog(page).getByRole('button', { name: 'Continue' }).click();
     await expect(page.getByRole('region', { name: /plan/ })).toContainText('Head of Fostering');
 
     // It arrives, and its answer does not: nobody here can know.
@@ -138,7 +138,7 @@ test.describe('a record', recording, () => {
     await page.reload();
     await expect(bar(page)).toContainText('without an access code');
     await page.unroute(`${backend}**/updates`);
-    await bar(page).getByRole('button', { name: 'Give the access code' }).click();
+    await bar(page).getByRole('button', { name: 'Enter access code' }).click();
     await page.getByRole('textbox', { name: 'Access code' }).fill(recorder);
     await page.keyboard.press('Enter');
     await expect(bar(page)).toHaveCount(0);
@@ -230,15 +230,15 @@ test.describe('a record', recording, () => {
     await expectSound(page);
     // Leaving it undecided loses nothing.
     await page.keyboard.press('Escape');
-    await expect(bar(page)).toContainText('overtaken by a change of the board');
+    await expect(bar(page)).toContainText('needs review: the board has changed');
     await page.reload();
-    await expect(bar(page)).toContainText('overtaken by a change of the board');
+    await expect(bar(page)).toContainText('needs review: the board has changed');
     await page
       .getByRole('main')
       .getByRole('button', { name: /^Compare both/ })
       .click();
     await dialog(page).getByRole('button', { name: 'Record mine as well' }).click();
-    await bar(page).getByRole('button', { name: 'Give the access code' }).click();
+    await bar(page).getByRole('button', { name: 'Enter access code' }).click();
     await page.getByRole('textbox', { name: 'Access code' }).fill(recorder);
     await page.keyboard.press('Enter');
     await expect(bar(page)).toHaveCount(0);
@@ -265,7 +265,7 @@ test.describe('a record', recording, () => {
       await expect(page.getByLabel('What was decided, or is to be done')).toHaveValue(
         'Thank the team.',
       );
-      await expect(bar(other)).toContainText('taken back');
+      await expect(bar(other)).toContainText('withdrawn');
       await other.close();
     },
   );

@@ -18,8 +18,8 @@ function wantedWords(facts: number, disagreements: number): string {
   if (facts > 1) return `${smallNumbers[facts] ?? facts} facts rest on it`;
   if (facts === 1) return 'One fact rests on it';
   return disagreements > 0
-    ? 'No fact rests on it; it is named where sources disagree'
-    : 'Nothing shown here rests on it';
+    ? 'Used for no fact; named where sources disagree'
+    : 'Not used on this page';
 }
 
 const placeOf = (page: Page, id: string) => page.locator(`#source-${id}`);
@@ -30,7 +30,7 @@ test.describe('the sources of Herefordshire', () => {
   }) => {
     await openBoard(page, herefordshire, '/sources');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Everything shown rests on eight national publications and 69 sources on Herefordshire',
+      'Sources: eight national publications and 69 sources on Herefordshire',
     );
     for (const { id, publisher, facts, disagreements } of publishedSources) {
       const place = placeOf(page, id);
@@ -64,7 +64,7 @@ test.describe('the sources of Herefordshire', () => {
       await expect(page.getByText('2 of 69 sources have these words')).toBeVisible();
       const row = page.getByRole('row', { name: /^Day of the High Court judgment/ });
       await row.getByText(/^Sources: /).click();
-      await row.getByRole('link', { name: /^What else rests on it ?: Ofsted/ }).click();
+      await row.getByRole('link', { name: /^Also used for ?: Ofsted/ }).click();
       await expect(placeOf(page, 'S08')).toBeFocused();
       await expect(page.getByText('All 69 sources')).toBeVisible();
       await expect(page.getByLabel('Find words')).toHaveValue('');
@@ -197,7 +197,7 @@ test.describe('the sources on paper', long, () => {
     await page.emulateMedia({ media: 'print' });
     const note = page.getByRole('listitem').filter({ hasText: 'council figure in press' });
     await expect(note.getByText('low confidence')).toBeVisible();
-    await expect(note.getByRole('link', { name: /What else rests on it/ })).toBeHidden();
+    await expect(note.getByRole('link', { name: /Also used for/ })).toBeHidden();
     const date = await note
       .getByText('Ledbury Reporter', { exact: true })
       .first()

@@ -31,7 +31,7 @@ test.describe('the speaker’s window', () => {
     await expect(heading(otherSpeaker)).toHaveText('Slide 8 of 12: Cases per social worker');
     await expect(speaker.getByRole('figure', { name: /^Now: Where we stand/ })).toBeVisible();
     await expect(speaker.getByRole('figure', { name: /^Next: What changed/ })).toBeVisible();
-    await expect(speaker.getByText('As known on 31 October 2026').first()).toBeVisible();
+    await expect(speaker.getByText('Data as at 31 October 2026').first()).toBeVisible();
 
     await shown.keyboard.press('ArrowRight');
     await expect(heading(speaker)).toHaveText('Slide 3 of 12: What changed');

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
 import {
   atMeeting,
+  coveredByRecord,
   published,
-  toldWithRecord,
   wantedCounts,
   wantedEntries,
 } from '#tests/independent/publishedTimeline.ts';
@@ -77,7 +77,7 @@ test.describe('the timeline of Herefordshire', () => {
     async ({ page }) => {
       await openBoard(page, herefordshire, '/timeline');
       const titles = await entries(page).getByRole('heading', { level: 3 }).allTextContents();
-      for (const title of toldWithRecord.filter((one) => !/^Monitoring visit \d$/.test(one))) {
+      for (const title of coveredByRecord.filter((one) => !/^Monitoring visit \d$/.test(one))) {
         expect(titles).not.toContain(title);
       }
       for (let visit = 1; visit <= 7; visit += 1) {
@@ -298,7 +298,7 @@ test.describe('on paper', () => {
     expect(lost).toEqual([]);
   });
 
-  test('prints nothing under 9 points, and no control', long, async ({ page }) => {
+  test('prints nothing under 9 percentage points, and no control', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/timeline');
     await page.emulateMedia({ media: 'print' });
     const small = await entries(page).evaluateAll((all) =>

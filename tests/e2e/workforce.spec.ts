@@ -134,8 +134,8 @@ test.describe('the workforce scorecard', () => {
 test.describe('the page of agency workers', () => {
   test('says how unusual the latest change is', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/workforce/agency-rate');
-    await expect(page.getByRole('region', { name: 'Is this change real?' })).toContainText(
-      'A fall of 15.6 points from 2024 to 2025. 97% of all 1,183 one-year changes since 2017 were smaller.',
+    await expect(page.getByRole('region', { name: 'How unusual is this change?' })).toContainText(
+      'A fall of 15.6 percentage points from 2024 to 2025. 97% of all 1,183 one-year changes since 2017 were smaller.',
     );
   });
 });

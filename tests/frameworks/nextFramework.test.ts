@@ -35,13 +35,15 @@ const { judgementColumns, readLocalInspections } = await import(
   '#src/import/readLocalInspections.ts'
 );
 const { boardHeadline } = await import('#src/core/board/headline.ts');
-const { ladderNotes, ladderSummary } = await import(
-  '#src/features/judgements/history/ladderWords.ts'
+const { judgementHistoryNotes, judgementHistorySummary } = await import(
+  '#src/features/judgements/history/judgementHistoryText.ts'
 );
-const { judgementsHeadline } = await import('#src/core/board/judgementWords.ts');
+const { judgementsHeadline } = await import('#src/core/board/judgementText.ts');
 const { inspection: schema } = await import('#src/core/schema/inspections.ts');
 const { judgementMatrix } = await import('#src/features/judgements/matrix/judgementMatrix.ts');
-const { ladderOf } = await import('#src/features/judgements/history/ladderStats.ts');
+const { judgementHistoryOf } = await import(
+  '#src/features/judgements/history/judgementHistoryStats.ts'
+);
 
 const framework = 'example-2027' as 'ilacs';
 const ilacs = testInspection('2025-11-10', '2026-01-12', allGrades('good'));
@@ -115,7 +117,7 @@ test('an authority’s own file is read under it, by its name and its series', (
 });
 
 test('its history begins new lines, where the older ones end', () => {
-  const ladder = ladderOf(pack, 'Exampleshire', ['overall', 'leadership'], '2027-06-01');
+  const ladder = judgementHistoryOf(pack, 'Exampleshire', ['overall', 'leadership'], '2027-06-01');
   expect(ladder?.lines.map(({ id, until }) => [id, until])).toEqual([
     ['overall_ilacs', '2027-01-01'],
     ['leadership_ilacs', '2027-01-01'],
@@ -123,10 +125,10 @@ test('its history begins new lines, where the older ones end', () => {
   ]);
   expect(ladder?.frameworks.at(-1)).toEqual({ framework, from: '2027-01-01' });
   if (!ladder) throw new Error('No history');
-  expect(ladderSummary(ladder)).toContain(
+  expect(judgementHistorySummary(ladder)).toContain(
     '(Example families framework): Outstanding in March 2027',
   );
-  expect(ladderNotes(ladder)).toEqual([
+  expect(judgementHistoryNotes(ladder)).toEqual([
     'From January 2027 Families inspections give no overall grade, so the line of overall effectiveness ends at the inspection of March 2027.',
   ]);
 });

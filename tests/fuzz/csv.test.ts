@@ -35,7 +35,7 @@ function tryMutants(
   wanted: (rows: readonly Record<string, string>[]) => readonly unknown[],
 ): { readonly refused: number; readonly taken: number } {
   const taken = csvFile(original);
-  const told = { refused: 0, taken: 0 };
+  const described = { refused: 0, taken: 0 };
   const good = sorted(read(original, new Findings()));
   const problems: string[] = [];
   for (let seed = 0; seed < count; seed += 1) {
@@ -48,12 +48,12 @@ function tryMutants(
       const records = read(bytes, findings);
       expect(performance.now() - start).toBeLessThan(longestMs);
       if (findings.faults.length > 0) {
-        told.refused += 1;
+        described.refused += 1;
         expect(mutation?.isSame, findings.faults[0]?.found).not.toBe(true);
         expectClearFaults(findings.faults);
         expect(findings.faults[0]?.file.split('/')[0]).toBe(file.split('/')[0]);
       } else {
-        told.taken += 1;
+        described.taken += 1;
         const got = sorted(records);
         expect(got).toBe(mutation?.isSame ? good : wantedOf(bytes, wanted));
       }
@@ -63,7 +63,7 @@ function tryMutants(
   }
   // Each can be made again from its seed.
   expect(problems).toEqual([]);
-  return told;
+  return described;
 }
 
 const timeout = 600_000;
@@ -73,9 +73,9 @@ describe('a mutant of a published national file', () => {
     '$file gives exactly what is in it, or is refused with a place',
     ({ file, read, wanted, share }) => {
       const count = mutantCount(share);
-      const told = tryMutants(file, realBytes(file), count, read, wanted);
-      expect(told.refused).toBeGreaterThan(0);
-      expect(told.taken).toBeGreaterThan(0);
+      const described = tryMutants(file, realBytes(file), count, read, wanted);
+      expect(described.refused).toBeGreaterThan(0);
+      expect(described.taken).toBeGreaterThan(0);
     },
     timeout,
   );
@@ -99,7 +99,7 @@ function withPublishers(cells: Readonly<Record<string, string>>, sources: Uint8A
   const named = new Map(
     rowsByHeading(rows).map(({ source_id, publisher = '' }) => [`[${source_id}]`, publisher]),
   );
-  const told = (text: string) =>
+  const described = (text: string) =>
     [...named].reduce((now, [mark, publisher]) => {
       const [first = '', ...rest] = now.split(mark);
       return rest.reduce((before, after) => {
@@ -110,7 +110,7 @@ function withPublishers(cells: Readonly<Record<string, string>>, sources: Uint8A
   return Object.fromEntries(
     Object.entries(cells).map(([column, text]) => [
       column,
-      asTheyAre.includes(column) ? text : told(text),
+      asTheyAre.includes(column) ? text : described(text),
     ]),
   );
 }
@@ -148,14 +148,14 @@ describe('a mutant of a council’s own file', () => {
         readLocalPack(
           { folder, authorityCode },
           (wanted) => {
-            const asked = wanted.replace(/^.*\/|\.csv$/g, '');
-            return asked === name ? bytes : files.get(asked);
+            const optionalParam = wanted.replace(/^.*\/|\.csv$/g, '');
+            return optionalParam === name ? bytes : files.get(optionalParam);
           },
           findings,
         );
       const original = files.get(name) ?? new Uint8Array();
       const others = besides(readPack(original, new Findings()), name);
-      const told = tryMutants(
+      const described = tryMutants(
         path,
         original,
         mutantCount(0.5 / everyFile.length),
@@ -168,7 +168,7 @@ describe('a mutant of a council’s own file', () => {
         },
         (rows) => own.wanted(rows.map((cells) => withPublishers(cells, files.get('sources')))),
       );
-      expect(told.refused).toBeGreaterThan(0);
+      expect(described.refused).toBeGreaterThan(0);
     },
     timeout,
   );

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { faultInWords, type ImportFault } from '#src/import/importError.ts';
+import { describeFault, type ImportFault } from '#src/import/importError.ts';
 
 /** Expects of each fault that it names its place in the file, what was found and what was wanted. */
 export function expectClearFaults(faults: readonly ImportFault[]): void {
@@ -8,7 +8,7 @@ export function expectClearFaults(faults: readonly ImportFault[]): void {
     if (fault.row !== null) expect(fault.row).toBeGreaterThan(0);
     expect(fault.found).toMatch(/\S/);
     expect(fault.wanted).toMatch(/\S/);
-    const words = faultInWords(fault);
+    const words = describeFault(fault);
     expect(words.length).toBeLessThan(1500);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     expect(words).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/);

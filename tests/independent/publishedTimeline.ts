@@ -31,7 +31,7 @@ export const published = {
 };
 
 /** Titles of events that tell of an inspection or a visit of the other files, matched by reading. */
-export const toldWithRecord: readonly string[] = [
+export const coveredByRecord: readonly string[] = [
   'Child protection inspection: Inadequate',
   '2014 inspection published: Requires improvement',
   '2018 inspection published: Requires improvement, leaders Inadequate',
@@ -78,7 +78,7 @@ export const wantedCounts = {
   Inspections:
     published.inspections.length +
     published.events.filter(
-      (row) => row.category === 'inspection' && !toldWithRecord.includes(cell(row, 'title')),
+      (row) => row.category === 'inspection' && !coveredByRecord.includes(cell(row, 'title')),
     ).length,
   Visits: published.visits.length,
   'Areas raised': raisedOn(({ whose_list: list }) => list !== councilsPlan),

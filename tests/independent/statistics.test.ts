@@ -5,7 +5,11 @@ import { isNumber } from '#src/core/model/figure.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { codeInFile, figuresOfAll, neighboursMedian } from '#src/core/stats/authorityFigures.ts';
+import {
+  neighboursMedian,
+  seriesCodeFor,
+  valuesForAllAuthorities,
+} from '#src/core/stats/authorityValues.ts';
 import { changeBetween } from '#src/core/stats/change.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import { quartileOf } from '#src/core/stats/quantile.ts';
@@ -54,8 +58,8 @@ describe('the authorities compared', () => {
       const authority = authorities.authorities.find((one) => one.code === code);
       return files.flatMap((file) =>
         file.periods.flatMap((_, index) => {
-          const own = authority && file.figures[codeInFile(authority, file)]?.[index];
-          const all = figuresOfAll(authorities, file, index);
+          const own = authority && file.figures[seriesCodeFor(authority, file)]?.[index];
+          const all = valuesForAllAuthorities(authorities, file, index);
           const rank = rankOf(own, all, file.indicator.polarity);
           return rank !== null && rank.sharedBy > 1 ? [rank] : [];
         }),
@@ -75,7 +79,7 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
   test.each(files.map((file) => [file.indicator.id, file] as const))(
     'equal those worked out independently: %s',
     (id, file) => {
-      const ownCode = codeInFile(authority, file);
+      const ownCode = seriesCodeFor(authority, file);
       const own = file.figures[ownCode] ?? [];
       const years = file.periods.map(({ year }) => year);
       const expected = published[id] ?? [];
@@ -89,7 +93,7 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
         expect(file.figures[authorities.country.code]?.[index]).toBe(wanted.england);
         expect(file.figures[authority.regionCode]?.[index]).toBe(wanted.region);
 
-        const all = figuresOfAll(authorities, file, index);
+        const all = valuesForAllAuthorities(authorities, file, index);
         const rank = rankOf(own[index], all, file.indicator.polarity);
         expect([year, rank?.rank ?? null]).toEqual([year, wanted.rank]);
         expect([year, all.filter(isNumber).length]).toEqual([year, wanted.withNumber]);
@@ -117,7 +121,7 @@ describe.each(Object.entries(cases))('the statistics of %s', (_, code) => {
     (id, file) => {
       const years = file.periods.map(({ year }) => year);
       const [before, latest] = [years.at(-2), years.at(-1)];
-      const own = file.figures[codeInFile(authority, file)] ?? [];
+      const own = file.figures[seriesCodeFor(authority, file)] ?? [];
       const all = oneYearChanges(file, authorities);
       const wanted = publishedChanges(code)[id];
       expect([all.differences.length, all.leftOut]).toEqual([wanted?.changes, wanted?.leftOut]);

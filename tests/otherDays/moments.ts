@@ -18,7 +18,7 @@ export const moments: readonly Moment[] = [
   { why: 'behind London', zone: 'America/Los_Angeles' },
 ];
 
-export const momentInWords = ({ why, at, zone }: Moment): string =>
+export const formatMoment = ({ why, at, zone }: Moment): string =>
   `${at ?? 'now'} in ${zone}, ${why}`;
 
 /** The command as it is run at the moment. @param faketime Path of the program that sets clocks. */

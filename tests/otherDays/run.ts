@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { thisMachine } from '#src/cli/machine.ts';
 import { ensureFaketime } from './faketime.ts';
-import { commandAt, momentInWords, moments } from './moments.ts';
+import { commandAt, formatMoment, moments } from './moments.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const [picked = ''] = process.argv.slice(2);
@@ -14,12 +14,12 @@ const { LONG_TESTS: _, ...environment } = process.env;
 
 function run(): void {
   const faketime = ensureFaketime(thisMachine);
-  const chosen = moments.filter((moment) => momentInWords(moment).includes(picked));
+  const chosen = moments.filter((moment) => formatMoment(moment).includes(picked));
   if (chosen.length === 0) {
-    throw new Error(`${picked}: wanted part of one of\n${moments.map(momentInWords).join('\n')}`);
+    throw new Error(`${picked}: wanted part of one of\n${moments.map(formatMoment).join('\n')}`);
   }
   const ended = chosen.map((moment) => {
-    console.log(`\n==== ${momentInWords(moment)}`);
+    console.log(`\n==== ${formatMoment(moment)}`);
     const [program = '', ...args] = commandAt(moment, ['tsx', 'tests/run.ts'], faketime);
     const { status } = spawnSync(program, args, {
       cwd: root,
@@ -29,7 +29,7 @@ function run(): void {
     return { moment, passed: status === 0 };
   });
   const lines = ended.map(
-    ({ moment, passed }) => `${passed ? 'passed' : 'FAILED'}  ${momentInWords(moment)}`,
+    ({ moment, passed }) => `${passed ? 'passed' : 'FAILED'}  ${formatMoment(moment)}`,
   );
   console.log(`\n${lines.join('\n')}`);
   if (ended.some(({ passed }) => !passed)) process.exitCode = 1;

@@ -86,10 +86,10 @@ worker.addEventListener('message', ({ source }) => {
 });
 
 worker.addEventListener('activate', ({ waitUntil }) => {
-  const forget = async () => {
+  const dismiss = async () => {
     const names = await caches.keys();
     const old = names.filter((name) => name.startsWith(dataCaches) && name !== dataCache);
     await Promise.all(old.map((name) => caches.delete(name)));
   };
-  waitUntil(forget());
+  waitUntil(dismiss());
 });

@@ -89,9 +89,9 @@ describe('a table of any texts', () => {
         for (const line of lines) expect(line.split('\t')).toHaveLength(2);
         const tags = new Set([...html.matchAll(/<\/?([^\s>]*)/g)].map(([, tag]) => tag));
         expect([...tags]).toEqual(['table', 'caption', 'tbody', 'tr', 'td', 'p']);
-        const told = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, text]) => text);
-        expect(told).toHaveLength(2 * cells.length);
-        for (const text of told) expect(text).not.toMatch(/["']|&(?!(amp|lt|gt|quot|#39);)/);
+        const described = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, text]) => text);
+        expect(described).toHaveLength(2 * cells.length);
+        for (const text of described) expect(text).not.toMatch(/["']|&(?!(amp|lt|gt|quot|#39);)/);
       }),
       { numRuns: 50 },
     );

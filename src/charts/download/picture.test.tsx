@@ -42,14 +42,14 @@ describe(pictureText, () => {
   });
 
   test('holds its words as text, on white, around the chart', () => {
-    const told = [...picture.querySelectorAll('text')].map((one) => one.textContent.trim());
-    expect(told).toEqual([
+    const described = [...picture.querySelectorAll('text')].map((one) => one.textContent.trim());
+    expect(described).toEqual([
       'Exampleshire',
       'Agency <workers> & others',
       'Highest in "nine" years.',
       'A note with ]]> in it.',
       'Source: Example & Sons.',
-      'Showing what was known on 22 November 2026.',
+      'Data as at 22 November 2026.',
     ]);
     expect(picture.querySelector('rect')?.getAttribute('fill')).toBe('#ffffff');
     expect(picture.querySelector('path')?.getAttribute('d')).toBe('M0 0 H10');

@@ -1,7 +1,7 @@
-import type { Measure } from '#src/core/text/wrapWords.ts';
+import type { Measure } from '#src/core/text/wrapText.ts';
 import { type ChartDrawing, chartDrawing } from './chartDrawing.ts';
 import { embeddedFont, family } from './embeddedFont.ts';
-import type { FigureWords } from './figureWords.ts';
+import type { FigureWords } from './figureText.ts';
 import {
   type PictureLayout,
   type PlacedText,

@@ -1,4 +1,4 @@
-import type { FigureWords } from './figureWords.ts';
+import type { FigureWords } from './figureText.ts';
 import { picture } from './picture.ts';
 import { png } from './png.ts';
 

@@ -21,16 +21,16 @@ const chart = { width: 356, height: 200 };
 describe(pictureLayout, () => {
   test('says whose, what and the finding above the chart, the rest below it', () => {
     const layout = pictureLayout(words, chart, measureAs);
-    const told = [...layout.above, ...layout.below].map(({ lines }) =>
+    const described = [...layout.above, ...layout.below].map(({ lines }) =>
       lines.map(({ words: line }) => line).join(' '),
     );
-    expect(told).toEqual([
+    expect(described).toEqual([
       'Exampleshire',
       'Agency workers',
       words.sentence,
       ...words.notes,
       words.source,
-      'Showing what was known on 22 November 2026.',
+      'Data as at 22 November 2026.',
     ]);
     expect(layout.above).toHaveLength(3);
   });

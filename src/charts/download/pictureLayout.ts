@@ -1,6 +1,6 @@
 import { formatDate } from '#src/core/text/format.ts';
-import { type Measure, wrapWords } from '#src/core/text/wrapWords.ts';
-import type { FigureWords } from './figureWords.ts';
+import { type Measure, wrapWords } from '#src/core/text/wrapText.ts';
+import type { FigureWords } from './figureText.ts';
 
 /** How a text of a picture is set. Colours are those of the page, on white. */
 export interface TextLook {
@@ -55,7 +55,7 @@ export function pictureLayout(
 ): PictureLayout {
   const column = Math.max(leastColumn, chart.width);
   const width = Math.ceil(column + 2 * padding);
-  const known = `Showing what was known on ${formatDate(asAt)}.`;
+  const known = `Data as at ${formatDate(asAt)}.`;
 
   let y = padding;
   const place = (words: string, look: TextLook): PlacedText => {

@@ -13,7 +13,7 @@ import type { Area, AreaList } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { asKnownOn, indicatorAsKnownOn, listOf, planListOf } from './asKnownOn.ts';
+import { asKnownOn, indicatorAsKnownOn, inspectionListOf, planListOf } from './asKnownOn.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
@@ -146,7 +146,7 @@ describe(asKnownOn, () => {
   });
 });
 
-describe(listOf, () => {
+describe(inspectionListOf, () => {
   const [first, second, third] = [
     testInspection('2018-01-01', '2018-02-01', { overall: 'good' }),
     testInspection('2021-01-01', '2021-02-01', { overall: 'good' }),
@@ -157,7 +157,7 @@ describe(listOf, () => {
 
   test('calls the latest inspection’s list current, the one before previous, the rest historical', () => {
     const listed = inspections.map(({ id, publishedOn }) =>
-      listOf(testArea('A', id, publishedOn ?? ''), inspections, visits),
+      inspectionListOf(testArea('A', id, publishedOn ?? ''), inspections, visits),
     );
     expect(listed).toEqual(['historical', 'previous', 'current']);
   });
@@ -168,13 +168,13 @@ describe(listOf, () => {
       testArea('V1', 'MV1', '2022-01-01', finding),
       testArea('V2', 'MV2', '2023-01-01', finding),
       testArea('Q', 'review', '2023-06', { listedAs: 'council_qa_finding' }),
-    ].map((area) => listOf(area, inspections, visits));
+    ].map((area) => inspectionListOf(area, inspections, visits));
     expect(listed).toEqual(['earlier-visits', 'latest-visit', 'latest-visit']);
   });
 
   test('calls a visit before the previous inspection historical', () => {
     const early = testArea('V0', 'MV0', '2019-01-01', { listedAs: 'visit_finding' });
-    expect(listOf(early, inspections, visits)).toBe('historical');
+    expect(inspectionListOf(early, inspections, visits)).toBe('historical');
   });
 });
 

@@ -4,31 +4,32 @@ import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
-import { byKnown, raisedAt } from './raisedAt.ts';
+import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
 import { isOnPlan } from './raisedBy.ts';
-import { withoutLater } from './withoutLater.ts';
+import { redactLaterSentences } from './redactLaterSentences.ts';
 
 /**
  * The last day of the records that a view was made from: what lies beyond is a plan, also where the
  * view is read as on a still earlier day.
  */
-const endOfRecords = new WeakMap<BoardPack, Day>();
+const lastRecordedDay = new WeakMap<BoardPack, Day>();
 
 /**
  * The board as it was known at the end of one day: records that became known later are left out,
  * so is later evidence on an area, and areas are read onto the lists as they then stood. Remarks on
- * what was known lose the sentences that name something later (`withoutLater`).
+ * what was known lose the sentences that name something later (`redactLaterSentences`).
  *
  * Sources stay, as they say where a statement comes from and not when it was made; one published
  * later is called by its publisher and date, because its headline may tell what came after. A
  * source without a date is no older than the last thing that it tells.
  */
 export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
-  const until = endOfRecords.get(pack) ?? lastKnownDay(pack);
-  const lastTold = lastToldBySource(pack);
+  const until = lastRecordedDay.get(pack) ?? lastKnownDay(pack);
+  const lastTold = lastCitedOn(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
-  const cut = (text: string, { knownOn }: Known) => withoutLater(text, knownOn, asAt, until);
+  const cut = (text: string, { knownOn }: Known) =>
+    redactLaterSentences(text, knownOn, asAt, until);
 
   const inspections = known(pack.inspections).map((inspection) => ({
     ...inspection,
@@ -48,7 +49,9 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
       ...area,
       description: cut(area.description, area),
       remark: cut(area.remark, area),
-      list: isOnPlan(area) ? planListOf(area, pack, asAt) : listOf(area, inspections, visits),
+      list: isOnPlan(area)
+        ? planListOf(area, pack, asAt)
+        : inspectionListOf(area, inspections, visits),
       history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
       ...plansKnownOn(area, asAt),
@@ -65,7 +68,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
         : source,
     ),
   };
-  endOfRecords.set(view, until);
+  lastRecordedDay.set(view, until);
   return view;
 }
 
@@ -95,7 +98,7 @@ const recordsOf = ({ inspections, visits, areas, events, meetings, facts }: Boar
   ].flat();
 
 /** By the id of a source the last day on which a record that names it became known. */
-function lastToldBySource(pack: BoardPack): ReadonlyMap<string, Day> {
+function lastCitedOn(pack: BoardPack): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
   for (const record of recordsOf(pack)) {
     const day = lastDay(record.knownOn);
@@ -118,22 +121,22 @@ function lastKnownDay(pack: BoardPack): Day {
  * The list on which an area of Ofsted's or another review's stands, given the inspections and visits
  * that are known. An area of a visit or review belongs to the time between two inspections.
  */
-export function listOf(
+export function inspectionListOf(
   area: Area,
   inspections: readonly Inspection[],
   visits: readonly Visit[],
 ): AreaList {
-  const inOrder = inspections.toSorted(byKnown);
+  const inOrder = inspections.toSorted(compareByKnownDate);
   const latest = inOrder.length - 1;
-  const { since, isOfInspection } = raisedAt(area, inOrder);
+  const { since, isOfInspection } = inspectionCycleOf(area, inOrder);
 
   if (isOfInspection) {
     if (since === latest) return 'current';
     return since === latest - 1 ? 'previous' : 'historical';
   }
   if (since < latest - 1) return 'historical';
-  const latestVisit = visits.toSorted(byKnown).at(-1);
-  return latestVisit === undefined || byKnown(area, latestVisit) >= 0
+  const latestVisit = visits.toSorted(compareByKnownDate).at(-1);
+  return latestVisit === undefined || compareByKnownDate(area, latestVisit) >= 0
     ? 'latest-visit'
     : 'earlier-visits';
 }
@@ -152,13 +155,13 @@ export function planListOf(
 ): AreaList {
   if (area.list === 'current') return 'current';
   const laterPlans = areas.filter(
-    (one) => isOnPlan(one) && one.raisedBy !== area.raisedBy && byKnown(one, area) > 0,
+    (one) => isOnPlan(one) && one.raisedBy !== area.raisedBy && compareByKnownDate(one, area) > 0,
   );
   const firstOfPlan = new Map(
-    laterPlans.toSorted((a, b) => byKnown(b, a)).map((one) => [one.raisedBy, one]),
+    laterPlans.toSorted((a, b) => compareByKnownDate(b, a)).map((one) => [one.raisedBy, one]),
   );
   const replaced: readonly Known[] = [
-    ...inspections.filter((one) => byKnown(one, area) > 0),
+    ...inspections.filter((one) => compareByKnownDate(one, area) > 0),
     ...firstOfPlan.values(),
   ];
   const known = replaced.filter(({ knownOn }) => isKnownOn(knownOn, asAt)).length;

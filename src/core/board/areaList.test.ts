@@ -6,7 +6,7 @@ import {
   type AreaFilter,
   groupAreas,
   inListOrder,
-  lastSpokenOf,
+  latestEvidenceDate,
   matchesFilter,
   noFilter,
   sortAreas,
@@ -182,7 +182,12 @@ describe(sortAreas, () => {
   });
 
   test('dates an area without evidence by what raised it', () => {
-    expect(areas.map(lastSpokenOf)).toEqual(['2026-01-12', '2026-02-05', '2018-07-23', '2023']);
+    expect(areas.map(latestEvidenceDate)).toEqual([
+      '2026-01-12',
+      '2026-02-05',
+      '2018-07-23',
+      '2023',
+    ]);
   });
 
   test('loses and doubles no area, whatever the order', () => {

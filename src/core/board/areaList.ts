@@ -15,7 +15,7 @@ import {
   type PartialDate,
 } from '#src/core/model/partialDate.ts';
 import type { Rating } from '#src/core/model/rating.ts';
-import { holdsWords } from '#src/core/text/searchWords.ts';
+import { holdsWords } from '#src/core/text/searchText.ts';
 import type { AreaSort } from './areaSorts.ts';
 import { isSettled } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
@@ -48,7 +48,8 @@ export const noFilter: AreaFilter = {
 };
 
 /** Date of the latest evidence; where no source speaks to the area, of the report that raised it. */
-export const lastSpokenOf = (area: Area): PartialDate => area.history.at(-1)?.on ?? area.raisedOn;
+export const latestEvidenceDate = (area: Area): PartialDate =>
+  area.history.at(-1)?.on ?? area.raisedOn;
 
 /** @param texts What the page shows of an area apart from its own words, e.g. who raised it. */
 export function matchesFilter(
@@ -92,7 +93,8 @@ export function sortAreas(
   const newest = (a: Area, b: Area) => comparePartialDates(b.raisedOn, a.raisedOn);
   const order: Readonly<Record<AreaSort, (a: Area, b: Area) => number>> = {
     newest,
-    'oldest-evidence': (a, b) => compareText(firstDay(lastSpokenOf(a)), firstDay(lastSpokenOf(b))),
+    'oldest-evidence': (a, b) =>
+      compareText(firstDay(latestEvidenceDate(a)), firstDay(latestEvidenceDate(b))),
     theme: (a, b) => compareNames(a.theme, b.theme),
     'most-raised': (a, b) => (timesRaised.get(b) ?? 0) - (timesRaised.get(a) ?? 0),
     due: overdueFirst,

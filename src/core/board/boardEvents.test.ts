@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testInspection, testPack } from '#mocks/exampleshire.ts';
-import { markInWords } from '#src/features/indicators/trend/markWords.ts';
+import { describeMark } from '#src/features/indicators/trend/markText.ts';
 import { boardMarks } from './boardEvents.ts';
 
 describe(boardMarks, () => {
@@ -17,7 +17,7 @@ describe(boardMarks, () => {
     const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
     const marks = boardMarks({ ...testPack, events: [], inspections: [since] });
     expect(marks).toEqual([{ kind: 'inspection', on: '2026-05-11', grade: null }]);
-    expect(marks.map(markInWords)).toEqual(['Inspection without an overall grade, May 2026']);
+    expect(marks.map(describeMark)).toEqual(['Inspection without an overall grade, May 2026']);
   });
 
   test('gives one mark for records of one day that say the same', () => {

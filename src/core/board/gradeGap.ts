@@ -9,14 +9,14 @@ import { judgementOn } from './latestInspection.ts';
  * - `no-longer-judged`: by rule: the framework judged it before, and does not in this inspection.
  * - `with-children-in-care`: one judgement covered both.
  * - `not-separate`: the framework has no such judgement.
- * - `not-told`: the sources read do not list it.
+ * - `not-described`: the sources read do not list it.
  * - `no-grade`: judged, and the source gives no grade.
  */
 export type GradeGap =
   | 'no-longer-judged'
   | 'with-children-in-care'
   | 'not-separate'
-  | 'not-told'
+  | 'not-in-sources'
   | 'no-grade';
 
 /** Why an inspection has no grade on a topic; to be asked only where it has none. */
@@ -27,7 +27,7 @@ export function gradeGap(inspection: Inspection, topic: Topic): GradeGap {
   if (topic === 'care-leavers' && judgesTogether(inspection)) return 'with-children-in-care';
   const period = periodOf(framework, start);
   const isOfFramework = period === null || period.judged.some((one) => one.topic === topic);
-  return isOfFramework ? 'not-told' : 'not-separate';
+  return isOfFramework ? 'not-in-sources' : 'not-separate';
 }
 
 /** Whether an inspection gave children in care and care leavers one judgement between them. */

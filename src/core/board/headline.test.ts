@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack } from '#mocks/exampleshire.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { boardHeadline, gradesInWords } from './headline.ts';
+import { boardHeadline, describeGrades } from './headline.ts';
 
 const titleOf = (...inspections: Inspection[]) =>
   boardHeadline({ ...testPack, areas: [], inspections }).title;
@@ -147,18 +147,18 @@ describe(boardHeadline, () => {
   });
 });
 
-describe(gradesInWords, () => {
+describe(describeGrades, () => {
   test('names what differs from the overall grade, lower grades too', () => {
     const grades = allGrades('good', {
       'children-in-care': 'outstanding',
       'care-leavers': 'inadequate',
     });
-    expect(gradesInWords(inspected('2022-01-10', grades))).toBe(
+    expect(describeGrades(inspected('2022-01-10', grades))).toBe(
       'Good overall; Outstanding for children in care; Inadequate for care leavers',
     );
   });
 
   test('does not claim every area where only the overall grade is known', () => {
-    expect(gradesInWords(inspected('2022-01-10', { overall: 'good' }))).toBe('Good overall');
+    expect(describeGrades(inspected('2022-01-10', { overall: 'good' }))).toBe('Good overall');
   });
 });

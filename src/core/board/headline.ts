@@ -6,12 +6,12 @@ import { topicInSentence } from '#src/core/model/topic.ts';
 import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import {
   capitalised,
-  countInWords,
+  formatCount,
   formatDate,
   formatDateRange,
-  listInWords,
+  formatList,
 } from '#src/core/text/format.ts';
-import { describeMonths, openPlanInWords } from './areaWords.ts';
+import { describeMonths, describeOpenPlan } from './areaText.ts';
 import { isNoLongerJudged } from './gradeGap.ts';
 import { judgementOn, latestInspections } from './latestInspection.ts';
 import { describeNoOverall, noOverallClause } from './topicEndText.ts';
@@ -36,7 +36,7 @@ export function boardHeadline(pack: BoardPack): Headline {
     };
   }
   return {
-    title: gradesInWords(latest) + since(latest, previous),
+    title: describeGrades(latest) + since(latest, previous),
     standfirst: standfirst(pack, latest, previous),
   };
 }
@@ -45,7 +45,7 @@ export function boardHeadline(pack: BoardPack): Headline {
  * An inspection's grades in one phrase: "Good overall with Outstanding leadership"; "Good in all four
  * judgements; Ofsted no longer gives an overall grade".
  */
-export function gradesInWords(inspection: Inspection): string {
+export function describeGrades(inspection: Inspection): string {
   if (isNoLongerJudged(inspection, 'overall')) {
     return `${judgementsInPhrase(inspection)}; ${noOverallClause}`;
   }
@@ -53,7 +53,7 @@ export function gradesInWords(inspection: Inspection): string {
   const others = inspection.judgements.filter(({ topic, grade }) => topic !== 'overall' && grade);
   if (overall === null) {
     const parts = [...byGrade(others)].map(
-      ([grade, topics]) => `${gradeShortName[grade]} for ${listInWords(topics)}`,
+      ([grade, topics]) => `${gradeShortName[grade]} for ${formatList(topics)}`,
     );
     return parts.length === 0
       ? 'No grade is given'
@@ -67,7 +67,7 @@ export function gradesInWords(inspection: Inspection): string {
   const led = leadership ? ` with ${gradeShortName[leadership]} leadership` : '';
   const rest = [...byGrade(differing.filter(({ topic }) => topic !== 'leadership'))];
   const tail = rest.map(
-    ([grade, topics]) => `; ${gradeShortName[grade]} for ${listInWords(topics)}`,
+    ([grade, topics]) => `; ${gradeShortName[grade]} for ${formatList(topics)}`,
   );
   return `${name} overall${led}${tail.join('')}`;
 }
@@ -79,10 +79,10 @@ function judgementsInPhrase({ judgements }: Inspection): string {
   const [first] = groups;
   if (first === undefined) return 'No grade is given';
   if (groups.length === 1 && graded.length > 1) {
-    return `${gradeShortName[first[0]]} in all ${countInWords(graded.length)} judgements`;
+    return `${gradeShortName[first[0]]} in all ${formatCount(graded.length)} judgements`;
   }
   return groups
-    .map(([grade, names]) => `${gradeShortName[grade]} for ${listInWords(names)}`)
+    .map(([grade, names]) => `${gradeShortName[grade]} for ${formatList(names)}`)
     .join('; ');
 }
 
@@ -121,7 +121,7 @@ function since(latest: Inspection, previous: Inspection | null): string {
 }
 
 /** "Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026." */
-export function inspectedInWords({ start, end, publishedOn }: Inspection): string {
+export function describeInspected({ start, end, publishedOn }: Inspection): string {
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
     : `Ofsted began to inspect on ${formatDate(start)}`;
@@ -133,16 +133,16 @@ export function inspectedInWords({ start, end, publishedOn }: Inspection): strin
 
 function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
   const listed = pack.areas.filter((area) => placeOf(area) === 'current').length;
-  const plan = openPlanInWords(pack);
+  const plan = describeOpenPlan(pack);
   const areas =
     listed === 0
       ? ''
-      : ` ${capitalised(countInWords(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
+      : ` ${capitalised(formatCount(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
   const own = plan === null ? '' : ` ${plan}.`;
   const ended = isNoLongerJudged(inspection, 'overall')
     ? ` ${describeNoOverall(inspection, pack.inspections)}`
     : unchanged(inspection, previous);
-  return inspectedInWords(inspection) + ended + areas + own;
+  return describeInspected(inspection) + ended + areas + own;
 }
 
 /** An overall grade that stayed is news for the second line, not for the first. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import { earlierTellings, laterTellings, threadOf, yearsRaisedBefore } from './lineage.ts';
+import {
+  earlierOccurrences,
+  laterOccurrences,
+  recurrenceOf,
+  yearsRaisedBefore,
+} from './lineage.ts';
 
 const { areas } = testPack;
 const area = (id: string) => {
@@ -11,20 +16,20 @@ const area = (id: string) => {
 };
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-describe(earlierTellings, () => {
+describe(earlierOccurrences, () => {
   test('names the areas that this one restates, oldest first', () => {
-    expect(idsOf(earlierTellings(area('A25'), areas))).toEqual(['A19', 'A22']);
+    expect(idsOf(earlierOccurrences(area('A25'), areas))).toEqual(['A19', 'A22']);
   });
 
   test('is empty for what is raised for the first time', () => {
-    expect(earlierTellings(area('A19'), areas)).toEqual([]);
+    expect(earlierOccurrences(area('A19'), areas)).toEqual([]);
   });
 });
 
-describe(laterTellings, () => {
+describe(laterOccurrences, () => {
   test('names the areas that restate this one, oldest first', () => {
     const turned = { ...area('A19'), restatedIn: ['A25', 'A22'] };
-    expect(idsOf(laterTellings(turned, areas))).toEqual(['A22', 'A25']);
+    expect(idsOf(laterOccurrences(turned, areas))).toEqual(['A22', 'A25']);
   });
 
   test('leads back by the same links, whatever they are', () => {
@@ -39,8 +44,8 @@ describe(laterTellings, () => {
         );
         for (const one of all) {
           for (const other of all) {
-            const isLater = laterTellings(one, all).includes(other);
-            expect(earlierTellings(other, all).includes(one)).toBe(isLater);
+            const isLater = laterOccurrences(one, all).includes(other);
+            expect(earlierOccurrences(other, all).includes(one)).toBe(isLater);
           }
         }
       }),
@@ -48,12 +53,12 @@ describe(laterTellings, () => {
   });
 });
 
-describe(threadOf, () => {
+describe(recurrenceOf, () => {
   test('holds the area with all that it is linked with, oldest first', () => {
     for (const id of ['A19', 'A22', 'A25']) {
-      expect(idsOf(threadOf(area(id), areas))).toEqual(['A19', 'A22', 'A25']);
+      expect(idsOf(recurrenceOf(area(id), areas))).toEqual(['A19', 'A22', 'A25']);
     }
-    expect(idsOf(threadOf(area('V1'), areas))).toEqual(['V1']);
+    expect(idsOf(recurrenceOf(area('V1'), areas))).toEqual(['V1']);
   });
 
   test('follows no link of a link, as an area can gather several topics', () => {
@@ -63,7 +68,7 @@ describe(threadOf, () => {
       testArea('C', 'I', '2022'),
     ];
     const [first] = chain;
-    expect(first && idsOf(threadOf(first, chain))).toEqual(['A', 'B']);
+    expect(first && idsOf(recurrenceOf(first, chain))).toEqual(['A', 'B']);
   });
 });
 

@@ -6,7 +6,7 @@ import { decisionFaults, updateFaults } from './recordingFaults.ts';
 const area = testArea('A25', 'I-2025-11-10', '2026-01-12');
 const today = '2026-11-22';
 const source = { title: 'Audit', publisher: 'Exampleshire Council', url: null };
-const told = (on: string) =>
+const described = (on: string) =>
   updateFaults(
     area,
     { evidence: { status: 'open', on, text: 'Seen.', source }, plan: {} },
@@ -26,17 +26,17 @@ const decision = (more: Partial<NewBoardDecision>): NewBoardDecision => ({
 describe('the rules that only the board and the day can tell', () => {
   test.each(['2026-11-22', '2026-11', '2026', '2026-01-12', '2026-01'])(
     'let evidence of %s pass',
-    (on) => expect(told(on)).toEqual([]),
+    (on) => expect(described(on)).toEqual([]),
   );
 
   test.each(['2026-11-23', '2026-12', '2027'])('refuse evidence of a day to come: %s', (on) => {
-    expect(told(on)).toEqual(['wanted evidence of 22 November 2026 or earlier']);
+    expect(described(on)).toEqual(['wanted evidence of 22 November 2026 or earlier']);
   });
 
   test.each(['2026-01-11', '2025-12', '2025'])(
     'refuse evidence from before the area was raised: %s',
     (on) => {
-      expect(told(on)).toEqual(['wanted evidence since the area was raised, 12 January 2026']);
+      expect(described(on)).toEqual(['wanted evidence since the area was raised, 12 January 2026']);
     },
   );
 

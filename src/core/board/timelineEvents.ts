@@ -30,13 +30,13 @@ export function eventsOfRecords({
     if (record) give(record, event);
     else left.push(event);
   }
-  const untold = records.filter((record) => !own.has(record));
+  const uncovered = records.filter((record) => !own.has(record));
   const isWithin = (event: BoardEvent, record: Inspection | Visit) =>
     event.on.startsWith(record.start);
-  for (const record of untold) {
+  for (const record of uncovered) {
     const [event, ...others] = left.filter((one) => isWithin(one, record));
     if (!event || others.length > 0) continue;
-    if (untold.filter((one) => isWithin(event, one)).length === 1) give(record, event);
+    if (uncovered.filter((one) => isWithin(event, one)).length === 1) give(record, event);
   }
   return own;
 }

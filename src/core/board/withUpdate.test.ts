@@ -154,8 +154,8 @@ describe('a recorded update', () => {
           testPack,
         );
         expect(boardPack.parse(JSON.parse(JSON.stringify(after)))).toEqual(after);
-        const told = updates.filter(({ evidence }) => evidence !== null).length;
-        expect(areaOf(after).history).toHaveLength(1 + told);
+        const described = updates.filter(({ evidence }) => evidence !== null).length;
+        expect(areaOf(after).history).toHaveLength(1 + described);
         expect(after.areas.filter(({ id }) => id !== 'A25')).toEqual(
           testPack.areas.filter(({ id }) => id !== 'A25'),
         );

@@ -5,7 +5,7 @@ export interface NamedArea {
 }
 
 /** DfE's words for how alike two authorities are, closest first. */
-export const closenesses = [
+export const closenessLevels = [
   'Extremely close',
   'Very close',
   'Close',
@@ -15,7 +15,7 @@ export const closenesses = [
 
 export interface Neighbour {
   readonly code: string;
-  readonly closeness: (typeof closenesses)[number];
+  readonly closeness: (typeof closenessLevels)[number];
 }
 
 export interface Authority extends NamedArea {
@@ -52,7 +52,7 @@ export interface AuthoritiesFile {
 }
 
 /** The spoken name; an abolished authority that left it to another says so: "Dorset (abolished)". */
-export function nameAmong(
+export function disambiguatedName(
   { code, shortName, status }: Authority,
   { authorities }: AuthoritiesFile,
 ): string {

@@ -17,7 +17,7 @@ export interface NewBoardDecision {
   /** The day on which the board took it. */
   readonly on: Day;
   readonly text: string;
-  /** Who answers for it; empty only for a decision. */
+  /** Owner; empty only for a decision. */
   readonly owner: string;
   readonly dueOn: PartialDate | null;
   /** The improvement areas that it is about; empty for none. */

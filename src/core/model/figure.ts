@@ -23,6 +23,6 @@ export const isNumber = (figure: FigureOrNoRow | undefined): figure is number =>
   typeof figure === 'number';
 
 /** What a table says of a cell without a number: `[x] not available`. */
-export function missingInWords(figure: MissingSymbol | null): string {
+export function describeMissing(figure: MissingSymbol | null): string {
   return figure === null ? 'no row published' : `[${figure}] ${missingMeaning[figure]}`;
 }

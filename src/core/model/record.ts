@@ -40,7 +40,7 @@ export type DecisionField = keyof typeof decisionFields;
  * What a member typed into a form, by field: only the fields that were touched, as they were typed.
  * A date is its three parts, `12/1/2026`; areas are their ids, a line each.
  */
-export type Typed = Readonly<Record<string, string>>;
+export type FormValues = Readonly<Record<string, string>>;
 
 /** What a record is about: an improvement area, or the board itself with a decision or an action. */
 export interface RecordTarget {
@@ -85,7 +85,7 @@ interface Recording {
   /** The key under which it is sent, however often. */
   readonly id: string;
   readonly authorityCode: string;
-  readonly typed: Typed;
+  readonly typed: FormValues;
   /** In milliseconds since 1970. */
   readonly recordedAt: number;
   /** ETag of the board that the member saw; `null` where it had none. */
@@ -116,7 +116,7 @@ export type OutboxEntry = RecordedUpdate | RecordedDecision;
 
 /** What was typed into a form and not recorded. */
 export interface Draft {
-  readonly typed: Typed;
+  readonly typed: FormValues;
   /** When it was last changed, in milliseconds since 1970. */
   readonly at: number;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { leastSure } from './source.ts';
+import { lowestConfidence } from './source.ts';
 
-describe(leastSure, () => {
+describe(lowestConfidence, () => {
   test.each([
     [['high'], 'high'],
     [['high', 'medium', 'high'], 'medium'],
     [['medium', 'low', 'high'], 'low'],
     [[], 'low'],
   ] as const)('of %j is %s', (all, sure) => {
-    expect(leastSure(all)).toBe(sure);
+    expect(lowestConfidence(all)).toBe(sure);
   });
 });

@@ -10,7 +10,7 @@ export const confidences = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof confidences)[number];
 
 /** The least sure of several statements, as sure as all of them together. @param all At least one. */
-export const leastSure = (all: readonly Confidence[]): Confidence =>
+export const lowestConfidence = (all: readonly Confidence[]): Confidence =>
   confidences.findLast((one) => all.includes(one)) ?? 'low';
 
 export interface Source {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { type AuthoritiesFile, closenesses } from '#src/core/model/authority.ts';
-import { areaCode, listOf, onsCode, schemaVersion, title } from './common.ts';
+import { type AuthoritiesFile, closenessLevels } from '#src/core/model/authority.ts';
+import { areaCode, arrayOf, onsCode, schemaVersion, title } from './common.ts';
 import { limits } from './limits.ts';
 
 const namedArea = { code: onsCode, name: title };
@@ -8,14 +8,14 @@ const namedArea = { code: onsCode, name: title };
 export const authoritiesFile = z.strictObject({
   schemaVersion,
   country: z.strictObject(namedArea),
-  regions: listOf(z.strictObject(namedArea), limits.parts).check(
+  regions: arrayOf(z.strictObject(namedArea), limits.parts).check(
     z.minLength(1, 'wanted at least one region'),
   ),
-  authorities: listOf(
+  authorities: arrayOf(
     z.strictObject({
       ...namedArea,
       shortName: title,
-      formerCodes: listOf(onsCode, limits.parts),
+      formerCodes: arrayOf(onsCode, limits.parts),
       dfeNumber: z.string().check(z.regex(/^\d{3}$/, 'wanted a DfE number of three digits')),
       regionCode: onsCode,
       status: z.enum(['current', 'abolished'], 'wanted current or abolished'),
@@ -24,18 +24,18 @@ export const authoritiesFile = z.strictObject({
         .array(
           z.strictObject({
             code: onsCode,
-            closeness: z.enum(closenesses, `wanted one of ${closenesses.join(', ')}`),
+            closeness: z.enum(closenessLevels, `wanted one of ${closenessLevels.join(', ')}`),
           }),
         )
         .check(z.maxLength(10, 'wanted at most ten statistical neighbours')),
     }),
     limits.areas,
   ).check(z.minLength(1, 'wanted at least one authority')),
-  jointReturns: listOf(
+  jointReturns: arrayOf(
     z.strictObject({
       code: areaCode,
       name: title,
-      members: listOf(onsCode, limits.parts).check(z.minLength(2, 'wanted at least two members')),
+      members: arrayOf(onsCode, limits.parts).check(z.minLength(2, 'wanted at least two members')),
     }),
     limits.parts,
   ),

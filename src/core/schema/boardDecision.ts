@@ -4,7 +4,7 @@ import {
   decisionKinds,
   type NewBoardDecision,
 } from '#src/core/model/boardDecision.ts';
-import { filledNote, known, line, listOf, partialDate, recordId, text } from './common.ts';
+import { arrayOf, filledNote, known, line, partialDate, recordId, text } from './common.ts';
 import { limits } from './limits.ts';
 
 const day = z.pipe(
@@ -20,7 +20,7 @@ const fields = {
   text: filledNote,
   owner: z._default(line, ''),
   dueOn: z._default(z.nullable(partialDate), null),
-  areaIds: z._default(listOf(recordId, limits.parts), []),
+  areaIds: z._default(arrayOf(recordId, limits.parts), []),
 };
 
 /** As a pack holds it. */

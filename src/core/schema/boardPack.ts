@@ -12,10 +12,10 @@ import { indicatorIds } from '#src/core/model/indicator.ts';
 import { boardDecision } from './boardDecision.ts';
 import { disagreement, notClaimed } from './claims.ts';
 import {
+  arrayOf,
   confidence,
   filledText,
   known,
-  listOf,
   notKnownBefore,
   onsCode,
   partialDate,
@@ -49,7 +49,7 @@ const area = z
     description: text,
     theme: title,
     list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
-    history: listOf(
+    history: arrayOf(
       z
         .strictObject({
           status: z.enum(areaStatuses, statuses),
@@ -63,11 +63,11 @@ const area = z
     ),
     remark: text,
     quote: text,
-    restatedIn: listOf(recordId, limits.parts),
+    restatedIn: arrayOf(recordId, limits.parts),
     confidence,
     sourceId: recordId,
     plan: z._default(z.nullable(areaPlan), null),
-    formerPlans: z.exactOptional(listOf(areaPlan)),
+    formerPlans: z.exactOptional(arrayOf(areaPlan)),
   })
   .check(notKnownBefore('raisedOn', 'it was raised')) satisfies z.ZodMiniType<Area>;
 
@@ -76,11 +76,11 @@ const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: 
 const shape = z.strictObject({
   schemaVersion,
   authorityCode: onsCode,
-  coverage: listOf(filledText, limits.parts),
-  inspections: listOf(inspection),
-  visits: listOf(visit),
-  areas: listOf(area),
-  events: listOf(
+  coverage: arrayOf(filledText, limits.parts),
+  inspections: arrayOf(inspection),
+  visits: arrayOf(visit),
+  areas: arrayOf(area),
+  events: arrayOf(
     z.strictObject({
       ...record,
       title,
@@ -90,7 +90,7 @@ const shape = z.strictObject({
       meetingId: z.nullable(recordId),
     }),
   ),
-  meetings: listOf(
+  meetings: arrayOf(
     z.strictObject({
       ...record,
       body: title,
@@ -99,7 +99,7 @@ const shape = z.strictObject({
       note: text,
     }),
   ),
-  facts: listOf(
+  facts: arrayOf(
     z.strictObject({
       ...record,
       indicatorId: z.nullable(z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`)),
@@ -111,12 +111,12 @@ const shape = z.strictObject({
       note: text,
     }),
   ),
-  sources: listOf(source),
-  disagreements: z._default(listOf(disagreement), []),
-  notClaimed: z._default(listOf(notClaimed), []),
+  sources: arrayOf(source),
+  disagreements: z._default(arrayOf(disagreement), []),
+  notClaimed: z._default(arrayOf(notClaimed), []),
   settings: z.prefault(boardSettings, {}),
-  commentary: z._default(listOf(commentary), []),
-  decisions: z.exactOptional(listOf(boardDecision)),
+  commentary: z._default(arrayOf(commentary), []),
+  decisions: z.exactOptional(arrayOf(boardDecision)),
 });
 
 type Path = (string | number)[];

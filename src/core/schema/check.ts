@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { withHiddenShown } from './textForms.ts';
+import { escapeInvisible } from './textPatterns.ts';
 
 /** One thing that is wrong in a file. */
 export interface Fault {
@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /** Nobody reads more, and a page would take long to show them. */
-const mostTold = 50;
+const maxFaults = 50;
 
 /** A file that is not what its schema says, with every fault in it. */
 export class SchemaError extends Error {
@@ -20,7 +20,7 @@ export class SchemaError extends Error {
 
   constructor(file: string, faults: readonly Fault[]) {
     const lines = faults
-      .slice(0, mostTold)
+      .slice(0, maxFaults)
       .map(({ path, found, wanted }) => `${path}: found ${found}, ${wanted}`);
     const rest = faults.length - lines.length;
     if (rest > 0) lines.push(`and ${rest} more like these`);
@@ -30,13 +30,13 @@ export class SchemaError extends Error {
   }
 }
 
-const longestShown = 80;
+const maxQuotedLength = 80;
 
 /** As JSON, cut where it is long, with what cannot be seen by its number. */
 function shown(input: unknown): string {
   if (input === undefined) return 'nothing';
-  const json = withHiddenShown(beginningOf(input, longestShown));
-  return json.length > longestShown ? `${json.slice(0, longestShown - 3)}…` : json;
+  const json = escapeInvisible(beginningOf(input, maxQuotedLength));
+  return json.length > maxQuotedLength ? `${json.slice(0, maxQuotedLength - 3)}…` : json;
 }
 
 /**
@@ -88,16 +88,17 @@ export function check<T>(schema: z.ZodMiniType<T>, json: unknown, file: string):
 
 function pathOf(path: readonly PropertyKey[]): string {
   const dots = z.core.toDotPath(path.map((key) => (typeof key === 'string' ? cut(key) : key)));
-  return withHiddenShown(dots) || '(whole file)';
+  return escapeInvisible(dots) || '(whole file)';
 }
 
-const cut = (key: string) => (key.length > longestShown ? `${key.slice(0, longestShown)}…` : key);
+const cut = (key: string) =>
+  key.length > maxQuotedLength ? `${key.slice(0, maxQuotedLength)}…` : key;
 
 /** What was wanted, in our words where the schema has none of its own. */
 export function wantedOf(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('wanted')) return issue.message;
   if (issue.code === 'unrecognized_keys') {
-    const named = issue.keys.slice(0, mostTold).map((key) => withHiddenShown(cut(key)));
+    const named = issue.keys.slice(0, maxFaults).map((key) => escapeInvisible(cut(key)));
     const rest = issue.keys.length - named.length;
     return `wanted no field ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Disagreement, NotClaimed } from '#src/core/model/claims.ts';
-import { filledText, known, listOf, recordId } from './common.ts';
+import { arrayOf, filledText, known, recordId } from './common.ts';
 import { limits } from './limits.ts';
 
 export const disagreement = z.strictObject({
@@ -9,7 +9,7 @@ export const disagreement = z.strictObject({
   point: filledText,
   said: filledText,
   used: filledText,
-  sourceIds: listOf(recordId, limits.parts).check(
+  sourceIds: arrayOf(recordId, limits.parts).check(
     z.minLength(1, 'wanted the id of at least one source'),
   ),
 }) satisfies z.ZodMiniType<Disagreement>;

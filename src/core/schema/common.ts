@@ -5,7 +5,7 @@ import { knownBases } from '#src/core/model/known.ts';
 import { firstDay, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
 import { confidences, type Source } from '#src/core/model/source.ts';
 import { isInReach, limits } from './limits.ts';
-import { filledForm, httpsForm, idForm, textForm } from './textForms.ts';
+import { filledTextPattern, httpsPattern, idPattern, safeTextPattern } from './textPatterns.ts';
 
 const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 
@@ -14,9 +14,9 @@ const readable = 'wanted text without control characters and marks that turn its
 
 export const text = z
   .string('wanted text')
-  .check(z.regex(textForm, readable), upTo(limits.characters.text));
+  .check(z.regex(safeTextPattern, readable), upTo(limits.characters.text));
 export const filledText = z.string('wanted text').check(
-  z.regex(filledForm, {
+  z.regex(filledTextPattern, {
     error: ({ input }) => (/\S/.test(input as string) ? readable : 'wanted text that is not empty'),
   }),
   upTo(limits.characters.text),
@@ -28,7 +28,7 @@ export const recordId = z
   .string('wanted text')
   .check(
     z.regex(
-      idForm,
+      idPattern,
       'wanted an id of visible characters, without spaces at its ends, that is no name like constructor',
     ),
     upTo(limits.characters.id),
@@ -43,7 +43,7 @@ export const note = text.check(upTo(limits.characters.note));
  * A list that a board can show. What is longer is refused as one fault: rules between its records
  * are not looked at.
  */
-export const listOf = <Item extends z.ZodMiniType>(item: Item, most: number = limits.records) =>
+export const arrayOf = <Item extends z.ZodMiniType>(item: Item, most: number = limits.records) =>
   z.array(item).check(z.maxLength(most, { error: `wanted at most ${most} of them`, abort: true }));
 
 const inReach = `wanted a number from ${limits.figure.min} to ${limits.figure.max}`;
@@ -100,7 +100,7 @@ export const confidence = z.enum(confidences, `wanted one of ${confidences.join(
 export const httpsAddress = z
   .string('wanted text')
   .check(
-    z.regex(httpsForm, 'wanted an address that begins with https://'),
+    z.regex(httpsPattern, 'wanted an address that begins with https://'),
     upTo(limits.characters.address),
   );
 const ons = z.string('wanted text');

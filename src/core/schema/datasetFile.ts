@@ -3,9 +3,9 @@ import { type DatasetFile, publicationContents } from '#src/core/model/datasetFi
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import {
+  arrayOf,
   filledText,
   httpsAddress,
-  listOf,
   onsCode,
   partialDate,
   recordId,
@@ -47,12 +47,12 @@ const publication = z.strictObject({
     }),
   ),
   caveats: z.optional(
-    listOf(
+    arrayOf(
       z.strictObject({
         text: filledText,
         year: z.nullable(year),
         indicators: z.optional(
-          listOf(
+          arrayOf(
             z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`),
             limits.parts,
           ).check(z.minLength(1, 'wanted at least one indicator, or none named at all')),
@@ -66,22 +66,22 @@ const publication = z.strictObject({
 const count = z.int('wanted a number of inspections').check(z.minimum(0, 'wanted 0 or more'));
 
 /** `published/manifest.json`. */
-export const manifest = listOf(z.extend(publication, { authorityCode: z.optional(onsCode) })).check(
-  z.minLength(1, 'wanted at least one publication'),
-);
+export const manifest = arrayOf(
+  z.extend(publication, { authorityCode: z.optional(onsCode) }),
+).check(z.minLength(1, 'wanted at least one publication'));
 
 export const datasetFile = z.strictObject({
   schemaVersion,
   version: z.string().check(z.regex(/^[0-9a-f]{12}$/, 'wanted 12 hex digits')),
   dataDate: partialDate,
-  publications: listOf(
+  publications: arrayOf(
     z.extend(publication, {
       rows: z.int('wanted a number of rows').check(z.minimum(1, 'wanted 1 or more')),
       authorityCode: z.nullable(onsCode),
       inspections: z.optional(z.strictObject({ graded: count, dated: count, undated: count })),
     }),
   ).check(z.minLength(1, 'wanted at least one publication')),
-  notices: listOf(
+  notices: arrayOf(
     z.strictObject({
       file: filledText,
       row: z.int('wanted a row number').check(z.minimum(1, 'wanted 1 or more')),

@@ -9,10 +9,10 @@ import {
 } from '#src/core/model/indicator.ts';
 import {
   areaCode,
+  arrayOf,
   figure,
   filledText,
   known,
-  listOf,
   partialDate,
   recordId,
   schemaVersion,
@@ -23,14 +23,14 @@ import { limits } from './limits.ts';
 
 const decimals = z.union([z.literal(0), z.literal(1)], { error: 'wanted 0 or 1' });
 const figures = z
-  .record(areaCode, listOf(z.nullable(figure), limits.parts))
+  .record(areaCode, arrayOf(z.nullable(figure), limits.parts))
   .check(
     z.refine(
       (series) => Object.keys(series).length <= limits.areas,
       `wanted at most ${limits.areas} codes`,
     ),
   );
-const texts = listOf(filledText, limits.parts);
+const texts = arrayOf(filledText, limits.parts);
 
 const shape = z.strictObject({
   schemaVersion,
@@ -48,17 +48,17 @@ const shape = z.strictObject({
     polarity: z.enum(polarities, `wanted one of ${polarities.join(', ')}`),
     periodKind: z.enum(periodKinds, `wanted one of ${periodKinds.join(', ')}`),
   }),
-  sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
   nextDue: z.nullable(partialDate),
-  releaseCaveats: listOf(
+  releaseCaveats: arrayOf(
     z.strictObject({ text: filledText, year: z.nullable(year) }),
     limits.parts,
   ),
-  periods: listOf(z.strictObject({ year, ...known }), limits.parts).check(
+  periods: arrayOf(z.strictObject({ year, ...known }), limits.parts).check(
     z.minLength(1, 'wanted at least one period'),
   ),
   figures,
-  parts: listOf(
+  parts: arrayOf(
     z.strictObject({
       id: recordId,
       name: title,

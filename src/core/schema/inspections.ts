@@ -8,11 +8,11 @@ import {
 } from '#src/core/model/inspection.ts';
 import { topics } from '#src/core/model/topic.ts';
 import {
+  arrayOf,
   confidence,
   filledText,
   grade,
   known,
-  listOf,
   notKnownBefore,
   onsCode,
   partialDate,
@@ -53,7 +53,7 @@ export const inspection = z
     framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
     kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
     ...dates,
-    judgements: listOf(
+    judgements: arrayOf(
       z.strictObject({
         topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
         title,
@@ -65,7 +65,7 @@ export const inspection = z
       }),
       limits.parts,
     ).check(z.minLength(1, 'wanted at least one judgement')),
-    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+    sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
     datesSourceId: z.optional(recordId),
   })
   .check(notKnownBefore('start', 'it began'), onlyJudgedTopics) satisfies z.ZodMiniType<Inspection>;
@@ -89,13 +89,13 @@ export const visit = z
     quote: text,
     note: text,
     confidence,
-    sourceIds: listOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+    sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
   })
   .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({
   schemaVersion,
-  inspections: listOf(inspection, limits.national),
-  visits: listOf(visit, limits.national),
-  coverage: listOf(filledText, limits.parts),
+  inspections: arrayOf(inspection, limits.national),
+  visits: arrayOf(visit, limits.national),
+  coverage: arrayOf(filledText, limits.parts),
 }) satisfies z.ZodMiniType<InspectionsFile>;

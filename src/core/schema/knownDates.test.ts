@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testInspection, testPack, testVisit } from '#mocks/exampleshire.ts';
-import { ageInWords, evidenceDateInWords } from '#src/core/board/areaWords.ts';
+import { describeEvidenceDate, formatAge } from '#src/core/board/areaText.ts';
 import { firstDay, lastDay, laterOf } from '#src/core/model/partialDate.ts';
 import { boardPack } from './boardPack.ts';
 import { check, SchemaError } from './check.ts';
@@ -59,8 +59,8 @@ describe('a record that would be known before it can have happened', () => {
         const [area] = data?.areas ?? [];
         if (!area) return;
         const asAt = laterOf(later, lastDay(knownOn));
-        expect(ageInWords(area, asAt)).toMatch(/\d|less than a/);
-        expect(evidenceDateInWords(area, asAt)).toMatch(/ old$/);
+        expect(formatAge(area, asAt)).toMatch(/\d|less than a/);
+        expect(describeEvidenceDate(area, asAt)).toMatch(/ old$/);
       }),
     );
   });

@@ -5,7 +5,13 @@ import { boardPack } from './boardPack.ts';
 import { check, SchemaError } from './check.ts';
 import { indicatorFile } from './indicatorFile.ts';
 import { limits } from './limits.ts';
-import { filledForm, httpsForm, idForm, textForm, withHiddenShown } from './textForms.ts';
+import {
+  escapeInvisible,
+  filledTextPattern,
+  httpsPattern,
+  idPattern,
+  safeTextPattern,
+} from './textPatterns.ts';
 
 function faultsIn(pack: unknown): string[] {
   try {
@@ -55,7 +61,8 @@ describe('a text', () => {
     for (const unit of [' ', 'a', '\n', '\u200B', '\u202E', 'a\u0000']) {
       const long = unit.repeat(100_000);
       const start = performance.now();
-      for (const form of [textForm, filledForm, idForm, httpsForm]) form.test(long);
+      for (const form of [safeTextPattern, filledTextPattern, idPattern, httpsPattern])
+        form.test(long);
       expect(performance.now() - start).toBeLessThan(500);
     }
   });
@@ -63,7 +70,7 @@ describe('a text', () => {
   test('in a message has nothing in it that cannot be seen', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) =>
-        textForm.test(withHiddenShown(text).replaceAll(/[\t\n\r]/g, '')),
+        safeTextPattern.test(escapeInvisible(text).replaceAll(/[\t\n\r]/g, '')),
       ),
     );
   });
@@ -72,16 +79,16 @@ describe('a text', () => {
 describe('an id', () => {
   test('is no name that every object has', () => {
     for (const name of Object.getOwnPropertyNames(Object.prototype)) {
-      expect(idForm.test(name), name).toBe(false);
-      expect(idForm.test(`${name} 1`), name).toBe(true);
+      expect(idPattern.test(name), name).toBe(false);
+      expect(idPattern.test(`${name} 1`), name).toBe(true);
     }
   });
 
   test('has no space at its ends and nothing that cannot be seen', () => {
     for (const id of [' A1', 'A1 ', 'A\u200B1', 'A\n1', 'A\u00AD1', '']) {
-      expect(idForm.test(id), JSON.stringify(id)).toBe(false);
+      expect(idPattern.test(id), JSON.stringify(id)).toBe(false);
     }
-    for (const id of ['A 1', 'INSP-2022/1', 'é', 'A']) expect(idForm.test(id), id).toBe(true);
+    for (const id of ['A 1', 'INSP-2022/1', 'é', 'A']) expect(idPattern.test(id), id).toBe(true);
   });
 });
 
@@ -92,7 +99,7 @@ describe('an address', () => {
       'https://example.org/a?b=c#d',
       'https://é.org/',
     ]) {
-      expect(httpsForm.test(address), address).toBe(true);
+      expect(httpsPattern.test(address), address).toBe(true);
     }
     for (const address of [
       ...['http://example.org', 'javascript:alert(1)', 'data:text/html,a', '//example.org'],
@@ -104,7 +111,7 @@ describe('an address', () => {
       ],
       ...[' https://example.org', 'https://example.org/a b', 'https://example.org/\u202Ea'],
     ]) {
-      expect(httpsForm.test(address), address).toBe(false);
+      expect(httpsPattern.test(address), address).toBe(false);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { Area } from '#src/core/model/area.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 
-interface Telling extends Pick<Area, 'id' | 'restatedIn'> {
+interface Occurrence extends Pick<Area, 'id' | 'restatedIn'> {
   /** `null` where the file gives no date that can be compared. */
   readonly raisedOn: PartialDate | null;
 }
@@ -25,7 +25,7 @@ export interface LineageFault {
  *
  * @returns One fault at most for each link, in the order of the areas.
  */
-export function lineageFaults(areas: readonly Telling[]): LineageFault[] {
+export function lineageFaults(areas: readonly Occurrence[]): LineageFault[] {
   const byId = new Map(areas.map((area) => [area.id, area]));
   return areas.flatMap((own, area) =>
     own.restatedIn.flatMap((id, link) => {
@@ -36,10 +36,10 @@ export function lineageFaults(areas: readonly Telling[]): LineageFault[] {
 }
 
 function wantedInstead(
-  own: Telling,
+  own: Occurrence,
   id: string,
   link: number,
-  byId: ReadonlyMap<string, Telling>,
+  byId: ReadonlyMap<string, Occurrence>,
 ): string | null {
   const later = byId.get(id);
   if (!later || id === own.id) return `the id of another area that restates ${own.id}`;
@@ -55,7 +55,7 @@ function wantedInstead(
 }
 
 /** Whether the links lead from one area to another. */
-function leadsTo(from: string, to: string, byId: ReadonlyMap<string, Telling>): boolean {
+function leadsTo(from: string, to: string, byId: ReadonlyMap<string, Occurrence>): boolean {
   const met = new Set([from]);
   // A set that grows while it is walked is walked to its end.
   for (const id of met) {

@@ -1,7 +1,7 @@
 import { indicatorIds } from '#src/core/model/indicator.ts';
 
 /** A key under which something is recorded; a UUID is one. */
-export const idempotencyKeyForm = /^[A-Za-z0-9-]{16,64}$/;
+export const idempotencyKeyPattern = /^[A-Za-z0-9-]{16,64}$/;
 
 const text = { type: 'string' };
 
@@ -41,7 +41,7 @@ export const parameters = {
     'Idempotency-Key',
     true,
     'New for each record, such as a UUID, and the same whenever that record is sent again. Remembered for a day or more once the record is saved, and not before: what was refused may be mended and sent under its key.',
-    { pattern: idempotencyKeyForm.source },
+    { pattern: idempotencyKeyPattern.source },
   ),
 };
 

@@ -38,14 +38,14 @@ export const areaPlan = z.strictObject({
 }) satisfies z.ZodMiniType<AreaPlan>;
 
 /** A marking stands on every page and at the head of every printed one, so it is one short line. */
-export const markingForm = /^[^\r\n]{0,60}$/;
+export const markingPattern = /^[^\r\n]{0,60}$/;
 
 /** A contact stands in a sentence, so it is one line. */
-export const contactForm = /^[^\r\n]{0,200}$/;
+export const contactPattern = /^[^\r\n]{0,200}$/;
 
 export const boardSettings = z.strictObject({
   marking: z._default(
-    text.check(z.regex(markingForm, 'wanted a marking on one line, of at most 60 characters')),
+    text.check(z.regex(markingPattern, 'wanted a marking on one line, of at most 60 characters')),
     '',
   ),
   ratingMeanings: z._default(
@@ -55,7 +55,7 @@ export const boardSettings = z.strictObject({
   oldAfterDays: someDays,
   renewAfterDays: someDays,
   accessibilityContact: z._default(
-    text.check(z.regex(contactForm, 'wanted a contact on one line, of at most 200 characters')),
+    text.check(z.regex(contactPattern, 'wanted a contact on one line, of at most 200 characters')),
     '',
   ),
 }) satisfies z.ZodMiniType<BoardSettings>;

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  countInWords,
+  formatCount,
   formatDate,
   formatDateRange,
   formatDifference,
+  formatList,
   formatNumber,
-  listInWords,
-  ordinalInWords,
+  formatOrdinal,
   roundHalfUp,
 } from './format.ts';
 
@@ -82,18 +82,18 @@ describe(formatDateRange, () => {
 describe(formatDifference, () => {
   test('names the unit of a difference, in the singular for one', () => {
     const percent = { decimals: 1, unit: 'percent' } as const;
-    expect(formatDifference(-36.9, percent)).toBe('36.9 points');
-    expect(formatDifference(1, percent)).toBe('1.0 point');
+    expect(formatDifference(-36.9, percent)).toBe('36.9 percentage points');
+    expect(formatDifference(1, percent)).toBe('1.0 percentage point');
     expect(formatDifference(1, { decimals: 0, unit: 'cases' })).toBe('1 case');
     expect(formatDifference(11, { decimals: 0, unit: 'cases' })).toBe('11 cases');
     expect(formatDifference(24.5, { decimals: 1, unit: 'fte' })).toBe('24.5 FTE');
   });
 });
 
-describe(ordinalInWords, () => {
+describe(formatOrdinal, () => {
   test('has a word for small numbers, then the ending that the number is spoken with', () => {
     const spoken = [1, 2, 3, 9, 10, 11, 12, 13, 20, 21, 22, 23, 24, 101, 111, 112, 113, 122, 1003];
-    expect(spoken.map(ordinalInWords)).toEqual(
+    expect(spoken.map(formatOrdinal)).toEqual(
       'first second third ninth 10th 11th 12th 13th 20th 21st 22nd 23rd 24th 101st 111th 112th 113th 122nd 1,003rd'.split(
         ' ',
       ),
@@ -101,9 +101,9 @@ describe(ordinalInWords, () => {
   });
 });
 
-describe(countInWords, () => {
+describe(formatCount, () => {
   test('has a word up to twelve and a number from there on', () => {
-    expect([0, 1, 2, 12, 13, 1178].map(countInWords)).toEqual([
+    expect([0, 1, 2, 12, 13, 1178].map(formatCount)).toEqual([
       'no',
       'one',
       'two',
@@ -114,14 +114,14 @@ describe(countInWords, () => {
   });
 });
 
-describe(listInWords, () => {
+describe(formatList, () => {
   test('leaves out what is empty, so that no sentence has a hole', () => {
-    expect(listInWords(['', 'a', '', 'b'])).toBe('a and b');
-    expect(listInWords(['', ''])).toBe('');
+    expect(formatList(['', 'a', '', 'b'])).toBe('a and b');
+    expect(formatList(['', ''])).toBe('');
   });
 
   test('puts and before the last', () => {
-    expect([['a'], ['a', 'b'], ['a', 'b', 'c'], []].map(listInWords)).toEqual([
+    expect([['a'], ['a', 'b'], ['a', 'b', 'c'], []].map(formatList)).toEqual([
       'a',
       'a and b',
       'a, b and c',

@@ -44,7 +44,7 @@ export function formatDifference(
   const size = formatNumber(Math.abs(value), decimals);
   const singular = size === '1' || size === '1.0';
   const word = {
-    percent: singular ? 'point' : 'points',
+    percent: singular ? 'percentage point' : 'percentage points',
     fte: 'FTE',
     cases: singular ? 'case' : 'cases',
   };
@@ -83,7 +83,7 @@ export function formatDateRange(start: PartialDate, end: PartialDate | null): st
 const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** Small counts as words: `two`, `13`. */
-export const countInWords = (count: number): string => words[count] ?? formatNumber(count, 0);
+export const formatCount = (count: number): string => words[count] ?? formatNumber(count, 0);
 
 const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 
@@ -95,7 +95,7 @@ const ordinalEnding: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
 };
 
 /** `second`, `third`, up to `ninth`; then `10th`, `11th`, `21st`, `102nd`. @param count From 0. */
-export const ordinalInWords = (count: number): string =>
+export const formatOrdinal = (count: number): string =>
   ordinals[count] ??
   `${formatNumber(count, 0)}${ordinalEnding[ordinalRules.select(count)] ?? 'th'}`;
 
@@ -106,7 +106,7 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 export const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** `a`, `a and b`, `a, b and c`. What is empty is left out; empty where nothing is left. */
-export function listInWords(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
   const named = items.filter((item) => item !== '');
   const head = named.slice(0, -1).join(', ');
   const last = named.at(-1) ?? '';

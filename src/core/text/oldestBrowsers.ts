@@ -1,4 +1,4 @@
-import { listInWords } from './format.ts';
+import { formatList } from './format.ts';
 
 export interface OldestBrowser {
   readonly name: string;
@@ -21,7 +21,7 @@ export const oldestBrowsers: readonly OldestBrowser[] = [
 ];
 
 /** "Safari 16.4, Chrome 110 and Firefox 115, or newer". */
-const inWords = `${listInWords(oldestBrowsers.map(({ name, version }) => `${name} ${version}`))}, or newer`;
+const inWords = `${formatList(oldestBrowsers.map(({ name, version }) => `${name} ${version}`))}, or newer`;
 
 /** For documents and the accessibility statement. */
 export const worksInText = `The board works in ${inWords}.`;

@@ -1,4 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { worksInText } from '#src/core/text/oldestBrowsers.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -12,7 +12,7 @@ import {
   testedOn,
   translationText,
   whatWorks,
-} from './accessibilityWords.ts';
+} from './accessibilityText.ts';
 import { Contact } from './Contact.tsx';
 import { Scope } from './Scope.tsx';
 
@@ -20,7 +20,7 @@ import { Scope } from './Scope.tsx';
  * How far the board can be used by everybody, in the form that the accessibility regulations of 2018
  * ask for. It is one text in the order of the government's model, and so it stands in one file.
  */
-export function AccessibilityView(board: BoardView) {
+export function AccessibilityView(board: BoardParams) {
   return (
     <div className={styles.statement}>
       <section aria-labelledby="accessibility">

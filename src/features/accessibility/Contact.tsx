@@ -1,9 +1,9 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { contactInWords } from './accessibilityWords.ts';
+import { describeContact } from './accessibilityText.ts';
 
 /** Whom to ask, as the council has set it. */
-export function Contact({ authorityCode, asAt }: BoardView) {
+export function Contact({ authorityCode, asAt }: BoardParams) {
   const { pack } = useBoard(authorityCode, asAt);
-  return <p>{contactInWords(pack.settings.accessibilityContact)}</p>;
+  return <p>{describeContact(pack.settings.accessibilityContact)}</p>;
 }

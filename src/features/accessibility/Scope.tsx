@@ -1,8 +1,8 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 
 /** What the statement is about, and who answers for it. */
-export function Scope({ authorityCode }: BoardView) {
+export function Scope({ authorityCode }: BoardParams) {
   const { authority } = useAuthority(authorityCode);
   return (
     <p>

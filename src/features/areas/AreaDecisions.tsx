@@ -1,5 +1,5 @@
 import { inReadingOrder } from '#src/core/board/decisions.ts';
-import { actionsNote, decisionsTitle } from '#src/core/board/decisionWords.ts';
+import { actionsNote, decisionsTitle } from '#src/core/board/decisionText.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
-import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
-import { standingInWords } from '#src/core/board/areaListWords.ts';
-import { ageInWords, raisedBeforeInWords } from '#src/core/board/areaWords.ts';
+import { describeStatusRule } from '#src/core/board/areaEvidenceText.ts';
+import { describeAreaStanding } from '#src/core/board/areaListText.ts';
+import { describeRaisedBefore, formatAge } from '#src/core/board/areaText.ts';
 import { listedAsName, statusOf } from '#src/core/model/area.ts';
 import { capitalised, formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
-import { Raiser } from '#src/features/board/Raiser.tsx';
+import { RaisedByLink } from '#src/features/board/RaisedByLink.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 
 /** Where the area stands, who raised it and when, what its status rests on, and its source. */
 export function AreaFacts({ area, pack, asAt }: AboutArea) {
   const latest = area.history.at(-1);
-  const before = raisedBeforeInWords(area, pack.areas);
+  const before = describeRaisedBefore(area, pack.areas);
   return (
     <aside className={styles.facts} aria-labelledby="facts">
       <h2 id="facts" className="visually-hidden">
@@ -29,13 +29,13 @@ export function AreaFacts({ area, pack, asAt }: AboutArea) {
             </div>
           )}
         </Fact>
-        <Fact name="List">{standingInWords(area)}</Fact>
+        <Fact name="List">{describeAreaStanding(area)}</Fact>
         <Fact name="Raised by">
-          <Raiser area={area} pack={pack} />
+          <RaisedByLink area={area} pack={pack} />
           <div>As {withArticle(listedAsName[area.listedAs])}</div>
         </Fact>
         <Fact name="Reported">
-          {formatDate(area.raisedOn)}, {ageInWords(area, asAt)} ago
+          {formatDate(area.raisedOn)}, {formatAge(area, asAt)} ago
         </Fact>
         {before && <Fact name="Lineage">{before}</Fact>}
         <Fact name="Source">
@@ -46,7 +46,7 @@ export function AreaFacts({ area, pack, asAt }: AboutArea) {
           />
         </Fact>
       </dl>
-      <p className={styles.rule}>{statusRuleInWords()}</p>
+      <p className={styles.rule}>{describeStatusRule()}</p>
     </aside>
   );
 }

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/tableActions.ts';
 import type { AreaGroup } from '#src/core/board/areaList.ts';
 import {
-  areaCountInWords,
-  areaSourcesInWords,
-  groupInWords,
-  statusCountsInWords,
-} from '#src/core/board/areaListWords.ts';
+  describeAreaCount,
+  describeAreaSources,
+  describeGroup,
+  describeStatusCounts,
+} from '#src/core/board/areaListText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { FigureActions } from '#src/ui/FigureActions.tsx';
 import styles from './AreaFigure.module.css';
 import { areasCsv } from './areasCsv.ts';
 
@@ -32,10 +32,10 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
   return (
     <figure className={styles.lists} aria-label={about}>
       {groups.map((group) => {
-        const title = groupInWords(group, pack);
+        const title = describeGroup(group, pack);
         const when = folded ? '; when last reported: ' : ': ';
         const count =
-          areaCountInWords(group.areas.length) + when + statusCountsInWords(group.areas);
+          describeAreaCount(group.areas.length) + when + describeStatusCounts(group.areas);
         const table = (
           <AreaTable
             key={group.kind}
@@ -69,10 +69,10 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
           </Fragment>
         );
       })}
-      <OfferRow
+      <FigureActions
         about={about}
-        offers={listOffers(
-          { source: areaSourcesInWords(areas, pack) },
+        offers={tableActions(
+          { source: describeAreaSources(areas, pack) },
           {
             name: [authorityName, about, asAt],
             csv: () => areasCsv(areas, pack, asAt),

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaIndicators.module.css';
 
 /** The workforce figures on the subject of a theme, each in its own boundary. */
-export function AreaIndicators({ theme, ...board }: BoardView & { readonly theme: string }) {
+export function AreaIndicators({ theme, ...board }: BoardParams & { readonly theme: string }) {
   return (
     <section aria-labelledby="indicators">
       <SectionHeading

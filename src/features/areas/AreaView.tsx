@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { inListOrder } from '#src/core/board/areaList.ts';
 import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { RecordPart } from '#src/features/recording/RecordPart.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -12,11 +12,11 @@ import { AreaIndicators } from './AreaIndicators.tsx';
 import { AreaNeighbours } from './AreaNeighbours.tsx';
 import styles from './AreaView.module.css';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { OccurrencesSection } from './OccurrencesSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
 import { QuotedArea } from './QuotedArea.tsx';
-import { TellingsSection } from './TellingsSection.tsx';
 
-interface Props extends BoardView {
+interface Props extends BoardParams {
   readonly areaId: string;
   /** Whether an update can be recorded: not on a view of the past. */
   readonly mayRecord: boolean;
@@ -59,7 +59,7 @@ function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
           <AreaDecisions {...about} />
           <EvidenceSection {...about} />
           {mayRecord && <RecordPart target={{ authorityCode: board.authorityCode, areaId }} />}
-          <TellingsSection {...about} />
+          <OccurrencesSection {...about} />
         </div>
       </div>
       {indicatorsOn(area.theme).length > 0 && <AreaIndicators {...board} theme={area.theme} />}

@@ -1,16 +1,16 @@
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { overdueInWords } from '#src/core/board/planWords.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { describeOverdue } from '#src/core/board/planText.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './AreasView.module.css';
 
 /** The finding in one line; where nothing is listed, where areas come from. */
-export function AreasHeadline({ authorityCode, asAt }: BoardView) {
+export function AreasHeadline({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { title, standfirst } = areasHeadline(pack);
-  const overdue = overdueInWords(pack.areas.filter(isOpenNow), asAt);
+  const overdue = describeOverdue(pack.areas.filter(isOpenNow), asAt);
   return (
     <div>
       <h1>{title}</h1>

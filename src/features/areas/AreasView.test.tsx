@@ -185,7 +185,7 @@ describe('looking for areas', () => {
     await userEvent.selectOptions(await field('Theme'), 'Examples');
     await waitFor(async () =>
       expect(await status()).toHaveTextContent(
-        'Showing 4 of 5 areas: 1 open now, 3 on earlier lists. Looked for: theme “Examples”.',
+        'Showing 4 of 5 areas: 1 open now, 3 on earlier lists. Filtered by: theme “Examples”.',
       ),
     );
     expect(search().get('theme')).toBe('Examples');
@@ -232,7 +232,7 @@ describe('looking for areas', () => {
   test('says so where nothing has the theme that an address names', async () => {
     renderBoard({}, '/areas?theme=Bridges');
     expect(await status()).toHaveTextContent(
-      'None of 5 areas matches. Looked for: theme “Bridges”.',
+      'None of 5 areas matches. Filtered by: theme “Bridges”.',
     );
     expect(await field('Theme')).toHaveDisplayValue('Bridges (0)');
     expect(screen.getByText('None of the areas on earlier lists matches.')).toBeVisible();
@@ -259,7 +259,7 @@ describe('looking for areas', () => {
     expect(search().get('sort')).toBeNull();
   });
 
-  test('keeps the thread that the address names', async () => {
+  test('keeps the recurring theme that the address names', async () => {
     renderBoard({}, '/areas?thread=A25');
     await userEvent.selectOptions(await field('List'), 'current');
     await waitFor(() => expect(search().get('list')).toBe('current'));
@@ -395,15 +395,15 @@ describe('one area', () => {
   test('says where no later source speaks to it', async () => {
     renderBoard({}, '/areas/A19');
     expect(await section('Evidence since it was raised')).toHaveTextContent(
-      'No later source speaks to this area.',
+      'No later evidence on this area.',
     );
   });
 
-  test('stands among its earlier and later tellings in order', async () => {
+  test('stands among its earlier and later occurrences in order', async () => {
     renderBoard(withPack(fullerPack), '/areas/A22');
-    const tellings = await section('Raised before and since');
-    expect(tellings).toHaveTextContent('Earlier: 2019; later: 2025');
-    const items = within(tellings).getAllByRole('listitem');
+    const occurrences = await section('Earlier and later findings on this topic');
+    expect(occurrences).toHaveTextContent('Earlier: 2019; later: 2025');
+    const items = within(occurrences).getAllByRole('listitem');
     expect(items.map((item) => item.querySelector('strong')?.textContent)).toEqual([
       '2019',
       '2022',
@@ -411,7 +411,7 @@ describe('one area', () => {
     ]);
     expect(items[1]).toHaveAttribute('aria-current', 'true');
     expect(items[1]).toHaveTextContent('Addressedat 2024');
-    await userEvent.click(within(tellings).getByRole('link', { name: 'Area A25' }));
+    await userEvent.click(within(occurrences).getByRole('link', { name: 'Area A25' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Area A25' })).toBeVisible();
     expect(window.location.hash).toMatch(/^#\/areas\/A25\?/);
   });
@@ -421,10 +421,10 @@ describe('one area', () => {
       area.id === 'A19' ? { ...area, restatedIn: ['A22'] } : area,
     );
     renderBoard(withPack({ ...testPack, areas }), '/areas/A25');
-    const tellings = await section('Raised before and since');
-    expect(tellings).toHaveTextContent('Earlier: 2022; nothing later');
-    expect(tellings).toHaveTextContent('1 more area is linked only by way of these');
-    expect(tellings).toHaveTextContent('linked by way of “Area A22” (2022)');
+    const occurrences = await section('Earlier and later findings on this topic');
+    expect(occurrences).toHaveTextContent('Earlier: 2022; nothing later');
+    expect(occurrences).toHaveTextContent('1 more area is linked only by way of these');
+    expect(occurrences).toHaveTextContent('linked by way of “Area A22” (2022)');
   });
 
   test('leads to the areas before and after it in the list', async () => {
@@ -453,7 +453,7 @@ describe('one area', () => {
 
   test('shows none for other themes', async () => {
     renderBoard({}, '/areas/A25');
-    await section('Raised before and since');
+    await section('Earlier and later findings on this topic');
     expect(
       screen.queryByRole('region', { name: 'Workforce figures on the same subject' }),
     ).toBeNull();

@@ -1,5 +1,5 @@
 import { FlowSection } from '#src/features/areas/flow/FlowSection.tsx';
-import { ThreadsSection } from '#src/features/areas/themes/ThreadsSection.tsx';
+import { RecurringThemesSection } from '#src/features/areas/themes/RecurringThemesSection.tsx';
 import { RecordPart } from '#src/features/recording/RecordPart.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AreasHeadline } from './AreasHeadline.tsx';
@@ -28,10 +28,10 @@ export function AreasView({ options, onOptions, mayRecord = false, ...board }: A
         </SectionBoundary>
       )}
       <SectionBoundary name="What keeps coming back" minHeight={600}>
-        <ThreadsSection
+        <RecurringThemesSection
           {...board}
-          thread={options.thread}
-          onThread={(thread) => onOptions({ ...options, thread })}
+          recurringTheme={options.recurringTheme}
+          onRecurringTheme={(recurringTheme) => onOptions({ ...options, recurringTheme })}
         />
       </SectionBoundary>
       <SectionBoundary name="Whether the list is shrinking" minHeight={300}>

@@ -1,5 +1,5 @@
 import { areasOf } from '#src/core/board/decisions.ts';
-import { lateInWords } from '#src/core/board/decisionWords.ts';
+import { formatLate } from '#src/core/board/decisionText.ts';
 import { type BoardDecision, decisionKindName } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
@@ -59,7 +59,7 @@ interface CellProps {
 
 function DueCell({ decision, asAt }: CellProps & Pick<Props, 'asAt'>) {
   if (decision.dueOn === null) return nothing;
-  const late = lateInWords(decision, asAt);
+  const late = formatLate(decision, asAt);
   return (
     <>
       {formatDate(decision.dueOn)} {late && <div className={styles.overdue}>{late}</div>}

@@ -1,19 +1,19 @@
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/tableActions.ts';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
   actionsHeadline,
   actionsNote,
-  decisionCountsInWords,
   decisionsSource,
   decisionsTitle,
-} from '#src/core/board/decisionWords.ts';
+  describeDecisionCounts,
+} from '#src/core/board/decisionText.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
@@ -21,14 +21,14 @@ import { DecisionTable } from './DecisionTable.tsx';
 import { decisionsCsv } from './decisionsCsv.ts';
 
 /** What the board asked for and agreed. Nothing is drawn for a board that has recorded neither. */
-export function DecisionsSection({ authorityCode, asAt }: BoardView) {
+export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const all = pack.decisions ?? [];
   if (all.length === 0) return null;
   const { actions, decisions } = inReadingOrder(all);
   return (
     <section aria-labelledby="decisions" className={styles.lists}>
-      <SectionHeading id="decisions" title={decisionsTitle} note={decisionCountsInWords(all)} />
+      <SectionHeading id="decisions" title={decisionsTitle} note={describeDecisionCounts(all)} />
       <figure className={lists.lists} aria-label={decisionsTitle}>
         {actions.length > 0 && (
           <>
@@ -46,9 +46,9 @@ export function DecisionsSection({ authorityCode, asAt }: BoardView) {
             <Listed caption="Decisions" listed={decisions} {...{ pack, asAt }} />
           </>
         )}
-        <OfferRow
+        <FigureActions
           about={decisionsTitle}
-          offers={listOffers(
+          offers={tableActions(
             { source: decisionsSource },
             {
               name: [authority.shortName, decisionsTitle, asAt],

@@ -1,7 +1,7 @@
 import { isOpenGroup } from '#src/core/board/areaList.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { closureInWords } from '#src/core/board/areaWords.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { describeClosure } from '#src/core/board/areaText.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';
@@ -13,7 +13,7 @@ import { useShownAreas } from './useShownAreas.ts';
 export function EarlierListsSection({
   options,
   ...board
-}: BoardView & { readonly options: AreasOptions }) {
+}: BoardParams & { readonly options: AreasOptions }) {
   const { authority, pack, groups } = useShownAreas(board, options);
   const total = pack.areas.filter((area) => !isOpenNow(area)).length;
   if (total === 0) return null;
@@ -32,7 +32,7 @@ export function EarlierListsSection({
       />
       <p className={styles.note}>
         A later inspection, visit or plan came after each of these lists. A status here is what the
-        latest evidence said on its day. {closureInWords(pack)}
+        latest evidence said on its day. {describeClosure(pack)}
       </p>
       {earlier.length === 0 ? (
         <p>None of the areas on earlier lists matches.</p>

@@ -1,7 +1,7 @@
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
-import { UnsentMark } from '#src/features/recording/UnsentMark.tsx';
+import { PendingBadge } from '#src/features/recording/PendingBadge.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaView.module.css';
@@ -19,7 +19,7 @@ export function EvidenceSection({ area, pack, asAt }: AboutArea) {
         note={history.length > 1 ? 'Latest first' : ''}
       />
       {history.length === 0 ? (
-        remarked || <p>No later source speaks to this area.</p>
+        remarked || <p>No later evidence on this area.</p>
       ) : (
         <>
           <DataTable
@@ -38,7 +38,7 @@ export function EvidenceSection({ area, pack, asAt }: AboutArea) {
                 <StatusChip key="status" status={evidence.status} />,
                 <div key="text">
                   {evidence.text}
-                  <UnsentMark sourceId={evidence.sourceId} />
+                  <PendingBadge sourceId={evidence.sourceId} />
                   <Citation
                     sources={pack.sources.filter(({ id }) => id === evidence.sourceId)}
                     confidence={area.confidence}

@@ -4,12 +4,12 @@ import { type AreaFilter, noFilter, sortAreas } from '#src/core/board/areaList.t
 import {
   areaListName,
   areaSortName,
-  filterInWords,
-  resultsInWords,
-} from '#src/core/board/areaListWords.ts';
+  describeFilter,
+  describeResults,
+} from '#src/core/board/areaListText.ts';
 import { type AreaSort, areaSorts } from '#src/core/board/areaSorts.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { raiserNameInWords } from '#src/core/board/areaWords.ts';
+import { describeRaiserName } from '#src/core/board/areaText.ts';
 import type { PlanField } from '#src/core/board/plan.ts';
 import {
   type Area,
@@ -62,18 +62,19 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
     names: readonly Name[],
     nameOf: (name: Name) => string = String,
   ) => {
-    const asked = filter[part] as Name | null;
-    const known = asked === null || names.includes(asked) ? names : [...names, asked];
+    const optionalParam = filter[part] as Name | null;
+    const known =
+      optionalParam === null || names.includes(optionalParam) ? names : [...names, optionalParam];
     return (
       <SelectField
         label={label}
-        value={asked ?? ''}
+        value={optionalParam ?? ''}
         onChange={(value) => ask({ [part]: value === '' ? null : value })}
         options={[
           { value: '', label: 'All' },
           ...known
             .map((name) => ({ name, count: areas.filter((area) => of(area) === name).length }))
-            .filter(({ name, count }) => count > 0 || name === asked)
+            .filter(({ name, count }) => count > 0 || name === optionalParam)
             .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
         ]}
       />
@@ -83,7 +84,7 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
   const raisers = [...new Set(sortAreas(areas, 'newest').map(raiserKey))];
   const raiserName = (id: string) => {
     const raised = areas.find((area) => raiserKey(area) === id);
-    return raised ? raiserNameInWords(raised, pack) : id;
+    return raised ? describeRaiserName(raised, pack) : id;
   };
 
   return (
@@ -149,8 +150,8 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
       </div>
       <div className={styles.results}>
         <p role="status">
-          {resultsInWords(shown, areas)}
-          {isFiltered(options) && ` Looked for: ${filterInWords(filter, pack)}.`}
+          {describeResults(shown, areas)}
+          {isFiltered(options) && ` Filtered by: ${describeFilter(filter, pack)}.`}
         </p>
         {isFiltered(options) && earlier > 0 && (
           <Button quiet onClick={showEarlierLists}>

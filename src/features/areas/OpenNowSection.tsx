@@ -1,7 +1,7 @@
-import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
+import { describeStatusRule } from '#src/core/board/areaEvidenceText.ts';
 import { isOpenGroup } from '#src/core/board/areaList.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { openAreasInWords } from '#src/core/board/areaWords.ts';
+import { describeOpenAreas } from '#src/core/board/areaText.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
 import styles from './AreasView.module.css';
@@ -17,7 +17,7 @@ export function OpenNowSection({ options, onOptions, ...board }: AreasViewProps)
   const open = groups.filter(isOpenGroup);
   return (
     <section aria-labelledby="open-now" className={styles.lists}>
-      <SectionHeading id="open-now" title="Open now" note={openAreasInWords(pack)} />
+      <SectionHeading id="open-now" title="Open now" note={describeOpenAreas(pack)} />
       <FindAreas {...found} options={options} onOptions={onOptions} />
       {open.length === 0 ? (
         <p>
@@ -34,7 +34,7 @@ export function OpenNowSection({ options, onOptions, ...board }: AreasViewProps)
           authorityName={authority.shortName}
         />
       )}
-      <p className={styles.note}>{statusRuleInWords()}</p>
+      <p className={styles.note}>{describeStatusRule()}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import { planDateInWords } from '#src/core/board/planWords.ts';
-import { PlanParts } from '#src/features/board/PlanParts.tsx';
+import { describePlanDate } from '#src/core/board/planText.ts';
+import { PlanDetails } from '#src/features/board/PlanDetails.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import type { AboutArea } from './aboutArea.ts';
 
@@ -8,8 +8,8 @@ export function PlanSection({ area, pack, asAt }: AboutArea) {
   if (area.plan === null) return null;
   return (
     <section aria-labelledby="plan">
-      <SectionHeading id="plan" title="The council’s plan" note={planDateInWords(area.plan)} />
-      <PlanParts area={area} settings={pack.settings} asAt={asAt} />
+      <SectionHeading id="plan" title="The council’s plan" note={describePlanDate(area.plan)} />
+      <PlanDetails area={area} settings={pack.settings} asAt={asAt} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { quotedFromInWords } from '#src/core/board/areaEvidenceWords.ts';
+import { describeQuotedFrom } from '#src/core/board/areaEvidenceText.ts';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 
@@ -8,7 +8,7 @@ export function QuotedArea({ area, pack }: AboutArea) {
   return (
     <figure className={styles.quotation} aria-label="Quotation">
       <blockquote>“{area.quote}”</blockquote>
-      <figcaption>— {quotedFromInWords(area, pack)}</figcaption>
+      <figcaption>— {describeQuotedFrom(area, pack)}</figcaption>
     </figure>
   );
 }

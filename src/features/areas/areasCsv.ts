@@ -1,7 +1,7 @@
 import { csv } from '#src/charts/download/csv.ts';
-import { areaListName } from '#src/core/board/areaListWords.ts';
+import { areaListName } from '#src/core/board/areaListText.ts';
 import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
+import { describeRaisedBy } from '#src/core/board/areaText.ts';
 import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
 import { givenFields, isOverdue, type PlanField } from '#src/core/board/plan.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import { sourceName } from '#src/core/text/sourceWords.ts';
+import { sourceName } from '#src/core/text/sourceText.ts';
 
 interface Column {
   readonly name: string;
@@ -61,7 +61,7 @@ export function areasCsv(areas: readonly Area[], pack: BoardPack, asAt: Day): st
     { name: 'list', of: (area) => areaListName[placeOf(area)] },
     { name: 'whose_list', of: ({ whoseList }) => listOwnerName[whoseList] },
     { name: 'open_now', of: (area) => yesOrNo(isOpenNow(area)) },
-    { name: 'raised_by', of: (area) => raisedByInWords(area, pack) },
+    { name: 'raised_by', of: (area) => describeRaisedBy(area, pack) },
     { name: 'listed_as', of: ({ listedAs }) => listedAsName[listedAs] },
     { name: 'raised_on', of: ({ raisedOn }) => raisedOn },
     { name: 'raised_before', of: (area) => yearsRaisedBefore(area, pack.areas).join('; ') },

@@ -1,25 +1,27 @@
 import { type AreaFilter, noFilter } from '#src/core/board/areaList.ts';
 import type { AreaSort } from '#src/core/board/areaSorts.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 
 /** What a reader asked of the improvement areas; the address carries it. */
 export interface AreasOptions {
   readonly filter: AreaFilter;
   /** `null` for the list's own order: what is overdue first where due dates are given, else newest. */
   readonly sort: AreaSort | null;
-  /** An area of the thread that is shown side by side; `null` for none. */
-  readonly thread: string | null;
+  /** An area of the recurring theme that is shown side by side; `null` for none. */
+  readonly recurringTheme: string | null;
 }
 
 /** Whether a reader left anything out. */
 export const isFiltered = ({ filter }: AreasOptions): boolean =>
   Object.entries(noFilter).some(([part, none]) => {
-    const asked = filter[part as keyof AreaFilter];
-    return typeof asked === 'string' ? asked.trim() !== none : asked !== none;
+    const optionalParam = filter[part as keyof AreaFilter];
+    return typeof optionalParam === 'string'
+      ? optionalParam.trim() !== none
+      : optionalParam !== none;
   });
 
 /** What the view of the areas needs. */
-export interface AreasViewProps extends BoardView {
+export interface AreasViewProps extends BoardParams {
   readonly options: AreasOptions;
   readonly onOptions: (options: AreasOptions) => void;
   /** Whether a decision or an action can be recorded: not on paper, nor on a view of the past. */

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
-import { quotedFromInWords } from '#src/core/board/areaEvidenceWords.ts';
-import { ageInWords, raisedBeforeInWords, raisedByInWords } from '#src/core/board/areaWords.ts';
-import { earlierTellings } from '#src/core/board/lineage.ts';
+import { describeQuotedFrom } from '#src/core/board/areaEvidenceText.ts';
+import { describeRaisedBefore, describeRaisedBy, formatAge } from '#src/core/board/areaText.ts';
+import { earlierOccurrences } from '#src/core/board/lineage.ts';
 import { givenFields } from '#src/core/board/plan.ts';
 import { type Area, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
@@ -13,8 +13,8 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './AreaTable.module.css';
 import { Citation } from './Citation.tsx';
 import { EvidenceDate } from './EvidenceDate.tsx';
-import { PlanParts } from './PlanParts.tsx';
-import { Raiser } from './Raiser.tsx';
+import { PlanDetails } from './PlanDetails.tsx';
+import { RaisedByLink } from './RaisedByLink.tsx';
 
 interface Props {
   readonly caption: string;
@@ -62,7 +62,7 @@ export function AreaTable({
           <AreaName key="name" area={area} pack={pack} isFull={isFull} isEarlier={isEarlier} />,
           ...(isFull
             ? [<Raised key="raised" area={area} pack={pack} asAt={asAt} />]
-            : [raisedByInWords(area, pack), `${ageInWords(area, asAt)} ago`]),
+            : [describeRaisedBy(area, pack), `${formatAge(area, asAt)} ago`]),
           <StatusChip key="status" status={statusOf(area)} />,
           <Evidence key="evidence" area={area} pack={pack} asAt={asAt} />,
           ...(hasPlan
@@ -70,7 +70,7 @@ export function AreaTable({
                 area.plan === null ? (
                   'None given'
                 ) : (
-                  <PlanParts key="plan" area={area} settings={pack.settings} asAt={asAt} />
+                  <PlanDetails key="plan" area={area} settings={pack.settings} asAt={asAt} />
                 ),
               ]
             : []),
@@ -85,9 +85,9 @@ type CellProps = Pick<Props, 'pack'> & { readonly area: Area };
 function Raised({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
   return (
     <>
-      <Raiser area={area} pack={pack} />{' '}
+      <RaisedByLink area={area} pack={pack} />{' '}
       <div className={styles.when}>
-        Reported {formatDate(area.raisedOn)}, {ageInWords(area, asAt)} ago
+        Reported {formatDate(area.raisedOn)}, {formatAge(area, asAt)} ago
       </div>
     </>
   );
@@ -99,7 +99,7 @@ function AreaName({
   isFull,
   isEarlier,
 }: CellProps & { readonly isFull: boolean; readonly isEarlier: boolean }) {
-  const raisedBefore = raisedBeforeInWords(area, pack.areas);
+  const raisedBefore = describeRaisedBefore(area, pack.areas);
   return (
     <>
       <Link to="/areas/$area" params={{ area: area.id }}>
@@ -108,14 +108,14 @@ function AreaName({
       {isFull && <p className={styles.theme}>{area.theme}</p>}{' '}
       {isFull && area.quote && (
         <p className={styles.quote} data-earlier={isEarlier}>
-          “{area.quote}” <span>— {quotedFromInWords(area, pack)}</span>
+          “{area.quote}” <span>— {describeQuotedFrom(area, pack)}</span>
         </p>
       )}{' '}
       {raisedBefore && (
         <div className={styles.lineage} data-full={isFull}>
           <Disclosure summary={raisedBefore}>
             <ul>
-              {earlierTellings(area, pack.areas).map((earlier) => (
+              {earlierOccurrences(area, pack.areas).map((earlier) => (
                 <li key={earlier.id}>
                   {earlier.raisedOn.slice(0, 4)}:{' '}
                   <Link to="/areas/$area" params={{ area: earlier.id }}>

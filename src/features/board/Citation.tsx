@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Confidence, Source } from '#src/core/model/source.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { extentInWords, sourceName } from '#src/core/text/sourceWords.ts';
+import { describeExtent, sourceName } from '#src/core/text/sourceText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './Citation.module.css';
 
@@ -56,7 +56,7 @@ export function Citation({ sources, confidence }: Props) {
 function SourceRecord({ source }: { source: Source }) {
   const { id, url, publishedOn } = source;
   const date = publishedOn ? `published ${formatDate(publishedOn)}` : 'without a printed date';
-  const extent = extentInWords(source);
+  const extent = describeExtent(source);
   return (
     <>
       {url ? <a href={url}>{sourceName(source)}</a> : sourceName(source)}, {date}
@@ -66,7 +66,7 @@ function SourceRecord({ source }: { source: Source }) {
         search={({ authority }) => ({ authority, source: id })}
         className={styles.more}
       >
-        What else rests on it<span className="visually-hidden">: {sourceName(source)}</span>
+        Also used for<span className="visually-hidden">: {sourceName(source)}</span>
       </Link>
     </>
   );

@@ -1,5 +1,5 @@
 import { isStale } from '#src/core/board/areaStanding.ts';
-import { dateAndAgeInWords } from '#src/core/board/areaWords.ts';
+import { formatDateAndAge } from '#src/core/board/areaText.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
 import styles from './EvidenceDate.module.css';
 
@@ -12,7 +12,7 @@ interface Props {
 export function EvidenceDate({ on, asAt }: Props) {
   return (
     <span className={styles.date}>
-      {dateAndAgeInWords(on, asAt)}
+      {formatDateAndAge(on, asAt)}
       {isStale(on, asAt) && (
         <>
           {' '}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './ChangesSection.module.css';
@@ -7,7 +7,7 @@ import type { ChangeGroup } from './changeGroups.ts';
 import { useChanges } from './useChanges.ts';
 
 /** What changed since the last meeting: what to tell a board that was there. */
-export function ChangesSection(board: BoardView) {
+export function ChangesSection(board: BoardParams) {
   const { title, headline, summary, groups } = useChanges(board);
   return (
     <section aria-labelledby="changes" className={styles.section}>

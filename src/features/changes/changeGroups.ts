@@ -1,17 +1,17 @@
-import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionWords.ts';
+import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionText.ts';
 import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { noOverallClause } from '#src/core/board/topicEndText.ts';
 import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
 import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
 import {
-  evidenceInWords,
-  gradeStepInWords,
-  planChangeInWords,
-  raisedInWords,
+  describeEvidence,
+  describePlanChange,
+  describeRaised,
+  describeWorkforceChange,
+  formatGradeStep,
   workforceChangeInShort,
-  workforceChangeInWords,
-} from './whatChangedWords.ts';
+} from './whatChangedText.ts';
 
 /** One piece of news in words, and the record that tells more. */
 interface ChangeItem {
@@ -65,7 +65,7 @@ export function changeGroups(
 const workforceItem = (change: WorkforceChange): ChangeItem => ({
   id: change.id,
   lead: change.indicator.name,
-  rest: workforceChangeInWords(change),
+  rest: describeWorkforceChange(change),
   short: workforceChangeInShort(change),
   target: { view: 'workforce', id: change.indicator.id },
 });
@@ -81,7 +81,7 @@ function itemOf(change: BoardChange): ChangeItem {
         rest: [
           `known from ${formatDate(inspection.knownOn)}`,
           isNoLongerJudged(inspection, 'overall') ? noOverallClause : '',
-          ...grades.map(gradeStepInWords),
+          ...grades.map(formatGradeStep),
         ]
           .filter(Boolean)
           .concat('')
@@ -89,7 +89,7 @@ function itemOf(change: BoardChange): ChangeItem {
           .trim(),
         short: `${grades
           .filter(({ topic, steps }) => topic !== 'overall' && steps !== null)
-          .map(gradeStepInWords)
+          .map(formatGradeStep)
           .join('; ')}`,
         target: { view: 'judgements', id: inspection.id },
       };
@@ -106,24 +106,24 @@ function itemOf(change: BoardChange): ChangeItem {
       return {
         id,
         lead: change.area.title,
-        rest: raisedInWords(change),
-        short: raisedInWords(change),
+        rest: describeRaised(change),
+        short: describeRaised(change),
         target: { view: 'areas', id: change.area.id },
       };
     case 'evidence':
       return {
         id,
         lead: change.area.title,
-        rest: `${evidenceInWords(change)} (${formatDate(change.evidence.on)})`,
-        short: `${evidenceInWords(change)} (${formatDate(change.evidence.on)})`,
+        rest: `${describeEvidence(change)} (${formatDate(change.evidence.on)})`,
+        short: `${describeEvidence(change)} (${formatDate(change.evidence.on)})`,
         target: { view: 'areas', id: change.area.id },
       };
     case 'plan':
       return {
         id,
         lead: change.area.title,
-        rest: planChangeInWords(change),
-        short: planChangeInWords(change),
+        rest: describePlanChange(change),
+        short: describePlanChange(change),
         target: { view: 'areas', id: change.area.id },
       };
     case 'decision':

@@ -15,7 +15,7 @@ import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { sinceOf, whatChanged, workforceChanges } from './whatChanged.ts';
+import { defaultSinceDate, whatChanged, workforceChanges } from './whatChanged.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
@@ -92,12 +92,12 @@ describe(whatChanged, () => {
     const histories = areas.flatMap(({ history }) => history);
     const all = [inspections, visits, areas, histories, events, meetings, facts].flat();
     const news = whatChanged(herefordshire, '1999-12-31', '2026-11-22');
-    const told = new Set(
+    const described = new Set(
       news.flatMap((one) =>
         one.kind === 'event' ? [one.event.id] : one.kind === 'meeting' ? [one.meeting.id] : [],
       ),
     );
-    const repeated = [...events, ...meetings].filter(({ id }) => !told.has(id));
+    const repeated = [...events, ...meetings].filter(({ id }) => !described.has(id));
     expect(news).toHaveLength(all.length - repeated.length);
     expect(repeated.every((one) => 'body' in one || one.category === 'inspection')).toBe(true);
   });
@@ -129,7 +129,7 @@ describe(whatChanged, () => {
       confidence: 'high',
       sourceId: 'T1',
     };
-    const told = (events: readonly BoardEvent[], since = '2025-01-01') =>
+    const described = (events: readonly BoardEvent[], since = '2025-01-01') =>
       whatChanged({ ...testPack, events, meetings: [meeting] }, since, '2026-11-22').flatMap(
         (one) =>
           one.kind === 'event' || one.kind === 'meeting' || one.kind === 'inspection'
@@ -138,20 +138,20 @@ describe(whatChanged, () => {
       );
 
     test('is not told again on the day the report is published', () => {
-      expect(told([event('reported', '2026-01-12')])).toEqual([
+      expect(described([event('reported', '2026-01-12')])).toEqual([
         'meeting meeting',
         'inspection I-2025-11-10',
       ]);
     });
 
     test('is told where it was known before the report', () => {
-      expect(told([event('begun', '2025-11-10')])).toContain('event begun');
+      expect(described([event('begun', '2025-11-10')])).toContain('event begun');
     });
 
     test('is told where it is of another kind', () => {
-      expect(told([event('new director', '2026-01-12', { category: 'leadership' })])).toContain(
-        'event new director',
-      );
+      expect(
+        described([event('new director', '2026-01-12', { category: 'leadership' })]),
+      ).toContain('event new director');
     });
 
     test('stands for the meeting at which it took place', () => {
@@ -159,7 +159,7 @@ describe(whatChanged, () => {
         category: 'governance',
         meetingId: meeting.id,
       });
-      expect(told([noted])).toEqual(['event noted', 'inspection I-2025-11-10']);
+      expect(described([noted])).toEqual(['event noted', 'inspection I-2025-11-10']);
     });
   });
 
@@ -201,21 +201,21 @@ describe(whatChanged, () => {
 });
 
 describe('what members record', () => {
-  const told = (since: string, asAt: string) =>
+  const described = (since: string, asAt: string) =>
     whatChanged(recorded, since, asAt).map(({ kind, id, knownOn }) => [kind, id, knownOn]);
 
   test('is told on the day of recording, decisions and actions apart', () => {
-    const news = told('2026-09-01', '2026-11-22').filter(([kind]) => kind !== 'plan');
+    const news = described('2026-09-01', '2026-11-22').filter(([kind]) => kind !== 'plan');
     expect(news).toEqual([
       ['action', 'action D4', '2026-11-06'],
       ['action', 'action D5', '2026-11-04'],
       ['decision', 'decision D3', '2026-09-16'],
     ]);
-    expect(told('2026-11-04', '2026-11-05')).toEqual([]);
+    expect(described('2026-11-04', '2026-11-05')).toEqual([]);
   });
 
   test('is told as evidence each time, also of one day, and as one plan for each day of recording', () => {
-    const news = told('2026-02-28', '2026-09-01').map(([kind, , knownOn]) => [kind, knownOn]);
+    const news = described('2026-02-28', '2026-09-01').map(([kind, , knownOn]) => [kind, knownOn]);
     expect(news).toEqual([
       ['evidence', '2026-05-20'],
       ['plan', '2026-05-20'],
@@ -278,17 +278,17 @@ describe(workforceChanges, () => {
   });
 });
 
-describe(sinceOf, () => {
+describe(defaultSinceDate, () => {
   test('is the latest Improvement Board with a day of its own, before the day of the view', () => {
-    expect(sinceOf(herefordshire, '2026-11-22')).toBe('2024-01-31');
-    expect(sinceOf(herefordshire, '2024-01-31')).toBe('2023-11-22');
+    expect(defaultSinceDate(herefordshire, '2026-11-22')).toBe('2024-01-31');
+    expect(defaultSinceDate(herefordshire, '2024-01-31')).toBe('2023-11-22');
   });
 
   test('is one year before where no such meeting is known', () => {
-    expect(sinceOf(herefordshire, '2023-11-22')).toBe('2022-11-22');
-    expect(sinceOf(testPack, '2024-02-29')).toBe('2023-02-28');
+    expect(defaultSinceDate(herefordshire, '2023-11-22')).toBe('2022-11-22');
+    expect(defaultSinceDate(testPack, '2024-02-29')).toBe('2023-02-28');
     // A year that was mistyped is a day of the calendar all the same.
-    expect(sinceOf(testPack, '0206-11-22')).toBe('0205-11-22');
-    expect(sinceOf(testPack, '0000-11-22')).toBe('0000-11-22');
+    expect(defaultSinceDate(testPack, '0206-11-22')).toBe('0205-11-22');
+    expect(defaultSinceDate(testPack, '0000-11-22')).toBe('0000-11-22');
   });
 });

@@ -11,7 +11,7 @@ import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 
@@ -32,15 +32,17 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
   const news: BoardChange[] = [
     ...now.inspections.filter(isNew).map(
       (inspection): BoardChange => ({
-        ...told('inspection', inspection),
+        ...toChange('inspection', inspection),
         inspection,
         grades: gradeSteps(inspection, now.inspections),
       }),
     ),
-    ...now.visits.filter(isNew).map((visit): BoardChange => ({ ...told('visit', visit), visit })),
+    ...now.visits
+      .filter(isNew)
+      .map((visit): BoardChange => ({ ...toChange('visit', visit), visit })),
     ...now.areas.filter(isNew).map(
       (area): BoardChange => ({
-        ...told('area', area),
+        ...toChange('area', area),
         area,
         yearsBefore: yearsRaisedBefore(area, now.areas),
       }),
@@ -51,7 +53,7 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
         const id = [area.id, evidence.on, evidence.sourceId, evidence.status].join(' ');
         const before = area.history[index - 1]?.status ?? 'not-stated';
         return isNew(evidence)
-          ? [{ ...told('evidence', { ...evidence, id }), area, evidence, before }]
+          ? [{ ...toChange('evidence', { ...evidence, id }), area, evidence, before }]
           : [];
       }),
     ),
@@ -60,17 +62,19 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
         .filter(({ plan }) => isNew(plan))
         .map(({ plan, before }): BoardChange => {
           const id = `${area.id} ${plan.knownOn}`;
-          return { ...told('plan', { ...plan, id }), area, plan, before };
+          return { ...toChange('plan', { ...plan, id }), area, plan, before };
         }),
     ),
     ...(now.decisions ?? [])
       .filter(isNew)
-      .map((decision): BoardChange => ({ ...told(decision.kind, decision), decision })),
-    ...now.events.filter(isNews).map((event): BoardChange => ({ ...told('event', event), event })),
+      .map((decision): BoardChange => ({ ...toChange(decision.kind, decision), decision })),
+    ...now.events
+      .filter(isNews)
+      .map((event): BoardChange => ({ ...toChange('event', event), event })),
     ...now.meetings
       .filter(isNews)
-      .map((meeting): BoardChange => ({ ...told('meeting', meeting), meeting })),
-    ...now.facts.filter(isNew).map((fact): BoardChange => ({ ...told('fact', fact), fact })),
+      .map((meeting): BoardChange => ({ ...toChange('meeting', meeting), meeting })),
+    ...now.facts.filter(isNew).map((fact): BoardChange => ({ ...toChange('fact', fact), fact })),
   ];
   return news.toSorted(newestFirst);
 }
@@ -111,7 +115,7 @@ function repeatedOn(pack: BoardPack, day: Day): ReadonlySet<BoardEvent | Meeting
   return new Set([...withRecord, ...meetingsOfEvents(others, known(pack.meetings)).values()]);
 }
 
-const told = <Kind extends BoardChange['kind']>(
+const toChange = <Kind extends BoardChange['kind']>(
   kind: Kind,
   record: Known & { readonly id: string },
 ) => ({ kind, id: `${kind} ${record.id}`, knownOn: record.knownOn }) as const;
@@ -147,7 +151,7 @@ export function workforceChanges(
   asAt: Day,
 ): WorkforceChange[] {
   const now = indicatorAsKnownOn(file, asAt);
-  const figures = now.figures[codeInFile(authority, now)] ?? [];
+  const figures = now.figures[seriesCodeFor(authority, now)] ?? [];
   return now.periods
     .flatMap(({ year, knownOn }, index): WorkforceChange[] => {
       if (isKnownOn(knownOn, since)) return [];
@@ -173,7 +177,7 @@ export function workforceChanges(
  * The day from which changes are counted unless a reader says otherwise: the latest meeting of the
  * Improvement Board before the day of the view whose own day is known, else one year before.
  */
-export function sinceOf(pack: BoardPack, asAt: Day): Day {
+export function defaultSinceDate(pack: BoardPack, asAt: Day): Day {
   const days = pack.meetings
     .filter((meeting) => meeting.isBoard && meeting.on.length === 10 && meeting.on < asAt)
     .map(({ on }) => on);

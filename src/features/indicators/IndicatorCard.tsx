@@ -1,15 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { Indicator, IndicatorId } from '#src/core/model/indicator.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { textOf } from '#src/core/text/sentence.ts';
-import { sourceInWords } from '#src/core/text/sourceWords.ts';
+import { describeSource } from '#src/core/text/sourceText.ts';
 import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
@@ -35,7 +35,10 @@ function UnpublishedCard({ indicator }: { readonly indicator: Indicator }) {
 }
 
 /** One indicator at a glance: figure, sentence, small chart, its table and source, and what can be taken away. */
-export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicatorId: IndicatorId }) {
+export function IndicatorCard({
+  indicatorId,
+  ...board
+}: BoardParams & { indicatorId: IndicatorId }) {
   const { authorityCode, asAt } = board;
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(indicatorQuery(indicatorId));
@@ -47,7 +50,7 @@ export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicator
 
   const reading = readingOf(file, all, authority);
   const sentence = indicatorSentence(reading);
-  const source = sourceInWords(file, dataset);
+  const source = describeSource(file, dataset);
   const name = `${indicator.name}, ${authority.shortName}: ${textOf(sentence)}`;
   const at = mark && placeAmongYears(mark.on, indicator.periodKind);
   const first = file.periods[0]?.year ?? 0;
@@ -67,7 +70,7 @@ export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicator
             {indicator.unit === 'percent' && <small>%</small>}
           </>
         ) : (
-          <small>{missingInWords(reading.value)}</small>
+          <small>{describeMissing(reading.value)}</small>
         )}
       </p>
       <p className={styles.sentence}>
@@ -78,7 +81,7 @@ export function IndicatorCard({ indicatorId, ...board }: BoardView & { indicator
       <FigureFooter
         about={indicator.name}
         source={source}
-        offers={figureOffers(
+        offers={figureActions(
           {
             authority: authority.shortName,
             title: indicator.name,

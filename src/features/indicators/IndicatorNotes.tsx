@@ -2,7 +2,7 @@ import type { WorkforceFact } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { caveatsOf } from '#src/core/model/indicator.ts';
 import type { Source } from '#src/core/model/source.ts';
-import { capitalised, countInWords, formatDate } from '#src/core/text/format.ts';
+import { capitalised, formatCount, formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -11,8 +11,8 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './IndicatorNotes.module.css';
 
 /** What the indicator is, how to read it, what is known locally, where it comes from. */
-export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
-  const { authority, file, pack, publications, source } = material;
+export function IndicatorNotes({ data }: Pick<SectionProps, 'data'>) {
+  const { authority, file, pack, publications, source } = data;
   const { indicator, periods } = file;
   const facts = (pack?.facts ?? [])
     .filter(({ indicatorId }) => indicatorId === indicator.id)
@@ -27,12 +27,12 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
       <Note title="How to read it" lines={[indicator.howToRead]} />
       {latest && (
         <div>
-          <h3>Known locally, on another base</h3>
+          <h3>Local figures (measured differently)</h3>
           <p>Never part of the lines: each statement counts something else.</p>
           <FactList facts={[latest]} sources={pack?.sources ?? []} />
           {earlier.length > 0 && (
             <Disclosure
-              summary={`${capitalised(countInWords(earlier.length))} earlier ${earlier.length === 1 ? 'statement' : 'statements'}`}
+              summary={`${capitalised(formatCount(earlier.length))} earlier ${earlier.length === 1 ? 'statement' : 'statements'}`}
             >
               <FactList facts={earlier} sources={pack?.sources ?? []} />
             </Disclosure>
@@ -62,15 +62,15 @@ export function IndicatorNotes({ material }: Pick<SectionProps, 'material'>) {
 }
 
 /** What it counts and what not, and what to mind: for those who want to compare. */
-export function IndicatorCare({ material }: Pick<SectionProps, 'material'>) {
-  const { counts, leavesOut } = material.file.indicator;
+export function IndicatorCaveats({ data }: Pick<SectionProps, 'data'>) {
+  const { counts, leavesOut } = data.file.indicator;
   return (
     <section aria-labelledby="care">
-      <SectionHeading id="care" title="Before comparing" />
+      <SectionHeading id="care" title="About these figures" />
       <div className={styles.care}>
         <Note title="What it counts" lines={counts} />
         <Note title="What it leaves out" lines={leavesOut} />
-        <Note title="Read with care" lines={caveatsOf(material.file)} />
+        <Note title="Caveats" lines={caveatsOf(data.file)} />
       </div>
     </section>
   );
@@ -112,7 +112,7 @@ interface LocalFactProps {
 }
 
 /** "57.5%", "50% (more than)", "16 cases"; what was found, in the words of its source, without a value. */
-function valueInWords({ value, unit, quote }: WorkforceFact): string {
+function describeValue({ value, unit, quote }: WorkforceFact): string {
   if (value === null) return quote.replace(/\.$/, '');
   const shown = String(value).replace('-', '\u2212');
   return `${shown} ${unit}`.replace(/ (percent|%)/, '%');
@@ -121,7 +121,7 @@ function valueInWords({ value, unit, quote }: WorkforceFact): string {
 function LocalFact({ fact, sources }: LocalFactProps) {
   return (
     <>
-      <strong>{valueInWords(fact)}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
+      <strong>{describeValue(fact)}</strong>: {fact.measure}. {fact.scope}, {formatDate(fact.on)}.{' '}
       {fact.note}
       <Citation
         sources={sources.filter(({ id }) => id === fact.sourceId)}

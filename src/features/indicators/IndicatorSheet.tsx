@@ -1,25 +1,25 @@
 import { boardMarks } from '#src/core/board/boardEvents.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { caveatsOf, type IndicatorId } from '#src/core/model/indicator.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
-import { partsSentence } from '#src/features/indicators/change/changeWords.ts';
+import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
+import { describeJointFigures } from '#src/core/text/sourceText.ts';
+import { partsSentence } from '#src/features/indicators/change/changeText.ts';
 import { latestChange } from '#src/features/indicators/change/latestChange.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { useIndicator } from '#src/features/indicators/shared/useIndicator.ts';
 import {
+  describeAgainstEngland,
   indicatorHeadline,
-  standingInWords,
 } from '#src/features/indicators/trend/indicatorHeadline.ts';
-import { markInWords } from '#src/features/indicators/trend/markWords.ts';
+import { describeMark } from '#src/features/indicators/trend/markText.ts';
 import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
 import { readingOf } from '#src/features/indicators/trend/reading.ts';
 import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
 import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
 import type { TrendSize } from '#src/features/indicators/trend/trendLayout.ts';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
-import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
+import { trendSubtitle } from '#src/features/indicators/trend/trendText.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSheet.module.css';
 
@@ -34,7 +34,7 @@ const size: TrendSize = {
   events: 'beside',
 };
 
-interface Props extends BoardView {
+interface Props extends BoardParams {
   readonly indicatorId: IndicatorId;
 }
 
@@ -43,8 +43,8 @@ interface Props extends BoardView {
  * real, and what it counts. Without element ids, as several stand in one document.
  */
 export function IndicatorSheet({ indicatorId, ...board }: Props) {
-  const material = useIndicator(board, indicatorId);
-  const { file, all, authority, source } = material;
+  const data = useIndicator(board, indicatorId);
+  const { file, all, authority, source } = data;
   const { indicator } = file;
   if (file.periods.length === 0) {
     return <h2>{indicator.name}: nothing was published by this date</h2>;
@@ -53,9 +53,9 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
   const headline = indicatorHeadline(reading);
   const standing = [
     `${trendSubtitle(reading.trend)}.`,
-    standingInWords(reading),
-    jointFiguresInWords(file, authority, all),
-    neighboursGapInWords(authority, all),
+    describeAgainstEngland(reading),
+    describeJointFigures(file, authority, all),
+    describeNeighboursGap(authority, all),
   ];
   return (
     <div className={styles.sheet}>
@@ -63,26 +63,26 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
         <h2>{headline}</h2>
         <p className={styles.standing}>{standing.filter(Boolean).join(' ')}</p>
       </div>
-      <SheetFigure material={material} name={`${authority.shortName}. ${headline}`} />
+      <SheetFigure data={data} name={`${authority.shortName}. ${headline}`} />
       <div className={styles.notes}>
-        <Note title="Is this change real?" lines={changeLines(material)} />
+        <Note title="How unusual is this change?" lines={changeLines(data)} />
         <Note title="What it is" lines={[indicator.definition, indicator.howToRead]} />
-        <Note title="Read with care" lines={caveatsOf(file)} />
+        <Note title="Caveats" lines={caveatsOf(file)} />
         <Note title="Where it comes from" lines={[source]} />
       </div>
     </div>
   );
 }
 
-function SheetFigure({ material, name }: Pick<SectionProps, 'material'> & { name: string }) {
-  const { file, all, authority, pack } = material;
+function SheetFigure({ data, name }: Pick<SectionProps, 'data'> & { name: string }) {
+  const { file, all, authority, pack } = data;
   const { indicator, periods } = file;
   const trend = trendOf(file, all, authority, { region: true, neighbours: false, chosen: [] });
   const [first = 0, last = 0] = [periods[0]?.year, periods.at(-1)?.year];
   const events = (pack ? boardMarks(pack) : [])
     .map((mark) => ({
       at: placeAmongYears(mark.on, indicator.periodKind),
-      label: markInWords(mark),
+      label: describeMark(mark),
     }))
     .filter(({ at }) => at >= first && at <= last);
   return (
@@ -101,11 +101,11 @@ function SheetFigure({ material, name }: Pick<SectionProps, 'material'> & { name
 }
 
 /** Whether the latest change is more than ordinary, and what moved behind it. */
-function changeLines(material: SectionProps['material']): string[] {
-  const { file } = material;
+function changeLines(data: SectionProps['data']): string[] {
+  const { file } = data;
   if (file.periods.length < 2) return [];
-  const moved = partsSentence(partSeries(material), file.periods.length - 1);
-  const { finding, sentence } = latestChange(material);
+  const moved = partsSentence(partSeries(data), file.periods.length - 1);
+  const { finding, sentence } = latestChange(data);
   return moved === null ? [finding] : [sentence, moved];
 }
 

@@ -225,7 +225,7 @@ describe('the page of an indicator', () => {
   test('draws marks of equal value, the two edges among them', async () => {
     openAgency('', { [agencyFile]: testIndicator([5, 5], { neighbours: [[5, 5]] }) });
     const figure = await screen.findByRole('figure', { name: /all authorities in 2018/ });
-    expect(figure).toHaveTextContent('The middle half lies between 5.0% and 5.0%');
+    expect(figure).toHaveTextContent('The interquartile range (middle 50%) is 5.0% to 5.0%');
   });
 
   test('reads each mark of the distribution out, its own first', async () => {
@@ -238,9 +238,11 @@ describe('the page of an indicator', () => {
 
   test('refuses to call an ordinary change one, with the counts behind it', async () => {
     openAgency();
-    const region = within(await screen.findByRole('region', { name: 'Is this change real?' }));
-    expect(region.getByText(/^A fall of 2\.0 points/)).toHaveTextContent(
-      'A fall of 2.0 points from 2018 to 2019. 50% of all 6 one-year changes since 2017 were smaller. That is an ordinary movement from one year to the next, and no sign of a change. Behind the figure of 2019: 28.2 FTE of agency staff and 125.5 FTE of staff in post.',
+    const region = within(
+      await screen.findByRole('region', { name: 'How unusual is this change?' }),
+    );
+    expect(region.getByText(/^A fall of 2\.0 percentage points/)).toHaveTextContent(
+      'A fall of 2.0 percentage points from 2018 to 2019. 50% of all 6 one-year changes since 2017 were smaller. That is a typical year-on-year change, and no sign of a trend. Behind the figure of 2019: 28.2 FTE of agency staff and 125.5 FTE of staff in post.',
     );
     expect(
       region.getAllByText(/2 pairs of years with a symbol in place of a number are left out\./)[0],
@@ -276,7 +278,9 @@ describe('the page of an indicator', () => {
 
   test('has no counts to show for a plain count', async () => {
     renderBoard({}, '/workforce/starters');
-    expect(await screen.findByRole('region', { name: 'Is this change real?' })).toBeVisible();
+    expect(
+      await screen.findByRole('region', { name: 'How unusual is this change?' }),
+    ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'What moved' })).toBeNull();
     expect(screen.getByText(/Not ranked: neither way is better\./)).toBeVisible();
   });
@@ -322,9 +326,9 @@ describe('the page of an indicator', () => {
     });
     const packFile = `authorities/${exampleshire}/board-pack.json`;
     openAgency('?events=true', { [packFile]: { ...testPack, events } });
-    const [wide] = await within(await trend()).findAllByText(/^Dotted rules: /);
+    const [wide] = await within(await trend()).findAllByText(/^Dotted lines: /);
     expect(wide).toHaveTextContent(
-      /^Dotted rules: Statutory direction, January 2018; .*; Statutory direction, December 2018; Good, June 2019\.$/,
+      /^Dotted lines: Statutory direction, January 2018; .*; Statutory direction, December 2018; Good, June 2019\.$/,
     );
     for (const drawing of within(await trend()).getAllByRole('img')) {
       expect(drawing).not.toHaveTextContent('direction');
@@ -446,7 +450,7 @@ describe('an indicator with one year', () => {
       'Children with three or more social workers: all authorities in 2024',
     ]);
     expect(screen.queryByRole('combobox', { name: 'Year' })).toBeNull();
-    expect(screen.queryByRole('region', { name: 'Is this change real?' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'How unusual is this change?' })).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { jointFiguresInWords } from '#src/core/text/sourceWords.ts';
+import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
+import { describeJointFigures } from '#src/core/text/sourceText.ts';
 import { ChangeSection } from '#src/features/indicators/change/ChangeSection.tsx';
 import { DistributionSection } from '#src/features/indicators/distribution/DistributionSection.tsx';
 import { PartsSection } from '#src/features/indicators/parts/PartsSection.tsx';
@@ -10,17 +10,17 @@ import type { IndicatorOptions } from '#src/features/indicators/shared/options.t
 import { useIndicator } from '#src/features/indicators/shared/useIndicator.ts';
 import { comparableCodes } from '#src/features/indicators/trend/comparable.ts';
 import {
+  describeAgainstEngland,
   indicatorHeadline,
-  standingInWords,
 } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { readingOf } from '#src/features/indicators/trend/reading.ts';
 import { TrendSection } from '#src/features/indicators/trend/TrendSection.tsx';
-import { trendSubtitle } from '#src/features/indicators/trend/trendWords.ts';
+import { trendSubtitle } from '#src/features/indicators/trend/trendText.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { IndicatorCare, IndicatorNotes } from './IndicatorNotes.tsx';
+import { IndicatorCaveats, IndicatorNotes } from './IndicatorNotes.tsx';
 import styles from './IndicatorView.module.css';
 
-export interface IndicatorViewProps extends BoardView {
+export interface IndicatorViewProps extends BoardParams {
   readonly indicatorId: IndicatorId;
   readonly options: IndicatorOptions;
   readonly onOptions: (options: IndicatorOptions) => void;
@@ -36,8 +36,8 @@ export function IndicatorView(props: IndicatorViewProps) {
 }
 
 function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewProps) {
-  const material = useIndicator(board, indicatorId);
-  const { file, all, authority } = material;
+  const data = useIndicator(board, indicatorId);
+  const { file, all, authority } = data;
   if (file.periods.length === 0) {
     return (
       <div className={styles.view}>
@@ -47,8 +47,8 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
   }
   const reading = readingOf(file, all, authority);
   const hasTrend = file.periods.length > 1;
-  const chosen = comparableCodes(options.chosen, material);
-  const shared = { material, options: { ...options, chosen }, onOptions };
+  const chosen = comparableCodes(options.chosen, data);
+  const shared = { data, options: { ...options, chosen }, onOptions };
   return (
     <div className={styles.view}>
       <div>
@@ -62,9 +62,9 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
         <p className={styles.standfirst}>
           {[
             `${trendSubtitle(reading.trend)}.`,
-            standingInWords(reading),
-            jointFiguresInWords(file, authority, all),
-            neighboursGapInWords(authority, all),
+            describeAgainstEngland(reading),
+            describeJointFigures(file, authority, all),
+            describeNeighboursGap(authority, all),
           ]
             .filter(Boolean)
             .join(' ')}
@@ -83,7 +83,7 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
             <PartsSection {...shared} />
           </div>
         )}
-        <IndicatorNotes material={material} />
+        <IndicatorNotes data={data} />
       </div>
       {hasTrend && (
         <>
@@ -94,7 +94,7 @@ function Indicator({ indicatorId, options, onOptions, ...board }: IndicatorViewP
           </div>
         </>
       )}
-      <IndicatorCare material={material} />
+      <IndicatorCaveats data={data} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { latestInadequate } from '#src/core/board/yearAxis.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { formatMonth } from '#src/core/text/format.ts';
 import { boardPackQuery } from '#src/data/queries.ts';
@@ -13,7 +13,7 @@ import { readAsKnownOn } from '#src/features/board/useBoard.ts';
 export function useInadequateMark({
   authorityCode,
   asAt,
-}: BoardView): { readonly on: PartialDate; readonly label: string } | null {
+}: BoardParams): { readonly on: PartialDate; readonly label: string } | null {
   const { data } = useQuery(boardPackQuery(authorityCode));
   const inspection = data ? latestInadequate(readAsKnownOn(data, asAt)) : null;
   return inspection

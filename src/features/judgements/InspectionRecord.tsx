@@ -1,10 +1,10 @@
 import { GradeChip } from '#src/charts/GradeChip.tsx';
 import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
-import { gapName } from '#src/core/board/judgementWords.ts';
+import { gapName } from '#src/core/board/judgementText.ts';
 import { sourcesOf } from '#src/core/board/recordSources.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
-import { leastSure } from '#src/core/model/source.ts';
+import { lowestConfidence } from '#src/core/model/source.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -12,13 +12,13 @@ import styles from './Record.module.css';
 import { RecordAreas } from './RecordAreas.tsx';
 import type { BoardRecord } from './records.ts';
 import {
-  areasInWords,
-  datesSourceInWords,
-  inspectionInWords,
+  describeAreas,
+  describeDatesSource,
+  describeInspection,
+  inspectionRecordName,
   judgementName,
   notesOf,
-  recordName,
-} from './recordWords.ts';
+} from './recordText.ts';
 
 interface Props {
   readonly record: Extract<BoardRecord, { kind: 'inspection' }>;
@@ -32,7 +32,7 @@ export function InspectionRecord({ record, pack }: Props) {
   const sources = sourcesOf(inspection.sourceIds, pack);
   const report = sources.find(({ kind, url }) => kind === 'inspection_report' && url);
   const notes = notesOf(inspection);
-  const datesSource = datesSourceInWords(inspection, pack.sources);
+  const datesSource = describeDatesSource(inspection, pack.sources);
   const ended = topicsNoLongerJudged(inspection.framework, inspection.start);
   const judgements = inspection.judgements.filter(({ topic }) => !ended.includes(topic));
   return (
@@ -43,9 +43,9 @@ export function InspectionRecord({ record, pack }: Props) {
       className={styles.record}
     >
       <div className={styles.name}>
-        <h3 id={`${inspection.id}-name`}>{recordName(record)}</h3>
+        <h3 id={`${inspection.id}-name`}>{inspectionRecordName(record)}</h3>
         <p className={styles.meta}>
-          {inspectionInWords(inspection, before)}{' '}
+          {describeInspection(inspection, before)}{' '}
           {report?.url && <a href={report.url}>Read the report</a>}
         </p>
       </div>
@@ -63,15 +63,17 @@ export function InspectionRecord({ record, pack }: Props) {
           </div>
         ))}
       </dl>
-      {areas.length > 0 && <p>{areasInWords(areas)}</p>}
+      {areas.length > 0 && <p>{describeAreas(areas)}</p>}
       <Disclosure summary={areas.length > 0 ? 'What it said must improve, and sources' : 'Source'}>
         <div className={styles.body}>
-          {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
+          {areas.length > 0 && (
+            <RecordAreas areas={areas} pack={pack} name={inspectionRecordName(record)} />
+          )}
           {datesSource && <p className={styles.notes}>{datesSource}</p>}
-          <p className={styles.notes}>{notes} The dates and grades rest on:</p>
+          <p className={styles.notes}>{notes} Sources of the dates and grades:</p>
           <Citation
             sources={sources}
-            confidence={leastSure(inspection.judgements.map(({ confidence }) => confidence))}
+            confidence={lowestConfidence(inspection.judgements.map(({ confidence }) => confidence))}
           />
         </div>
       </Disclosure>

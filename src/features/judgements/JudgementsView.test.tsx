@@ -74,7 +74,7 @@ describe('the judgements', () => {
   });
 });
 
-describe('the ladder of topics', () => {
+describe('the judgement history of topics', () => {
   test('says where one judgement became two', async () => {
     render();
     expect(
@@ -259,7 +259,9 @@ describe('each inspection and visit', () => {
     const article = within(await record(/^Monitoring visit 3/));
     expect(article.getByText('Audits vary.')).toBeVisible();
     expect(article.getByText('“audits vary too much”')).toBeVisible();
-    expect(article.getByText('Quoted from: Example Inspectorate, Example report')).toBeVisible();
+    expect(
+      article.getByText('Source of quote: Example Inspectorate, Example report'),
+    ).toBeVisible();
     expect(article.getByText(/^S47 enquiries were looked at\./)).toBeVisible();
     expect(article.getByText(/medium confidence/)).toBeVisible();
   });

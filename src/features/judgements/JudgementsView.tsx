@@ -1,8 +1,8 @@
-import { LadderSection } from '#src/features/judgements/history/LadderSection.tsx';
+import { JudgementHistorySection } from '#src/features/judgements/history/JudgementHistorySection.tsx';
 import type { JudgementsViewProps } from '#src/features/judgements/history/options.ts';
 import { MatrixSection } from '#src/features/judgements/matrix/MatrixSection.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { HeadlineSection } from './HeadlineSection.tsx';
+import { JudgementsHeadline } from './JudgementsHeadline.tsx';
 import styles from './JudgementsView.module.css';
 import { OthersSection } from './OthersSection.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
@@ -12,10 +12,10 @@ export function JudgementsView({ options, onOptions, ...board }: JudgementsViewP
   return (
     <div className={styles.view}>
       <SectionBoundary name="The judgements" minHeight={140}>
-        <HeadlineSection {...board} />
+        <JudgementsHeadline {...board} />
       </SectionBoundary>
       <SectionBoundary name="Judgements over time" minHeight={760}>
-        <LadderSection {...board} options={options} onOptions={onOptions} />
+        <JudgementHistorySection {...board} options={options} onOptions={onOptions} />
       </SectionBoundary>
       <SectionBoundary name="Grades by inspection" minHeight={300}>
         <MatrixSection {...board} />

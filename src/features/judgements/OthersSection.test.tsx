@@ -87,7 +87,7 @@ describe('the grades of all authorities', () => {
 describe('what became of each Inadequate', () => {
   test('counts outcomes, those that wait among them, and gives medians with their base', async () => {
     renderBoard(files, '/judgements');
-    const region = await section('What became of each Inadequate');
+    const region = await section('Outcomes after an Inadequate judgement');
     expect(region).toHaveTextContent(
       'Of four Inadequate judgements under ILACS since 2018, two were followed by Good or better at the next inspection and one by Inadequate again; one still waits.',
     );
@@ -125,7 +125,7 @@ describe('what became of each Inadequate', () => {
 
   test('begins to be read at the board’s own row', async () => {
     renderBoard(files, '/judgements');
-    const region = await section('What became of each Inadequate');
+    const region = await section('Outcomes after an Inadequate judgement');
     const [slider] = within(region).getAllByRole('slider', { hidden: true });
     if (!slider) throw new Error('No slider');
     slider.focus();
@@ -142,7 +142,7 @@ describe('what became of each Inadequate', () => {
 
   test('says on an earlier day only what was known then', async () => {
     renderBoard(files, '/judgements?asAt=2024-06-30');
-    const region = await section('What became of each Inadequate');
+    const region = await section('Outcomes after an Inadequate judgement');
     expect(region).toHaveTextContent(
       'Of four Inadequate judgements under ILACS since 2018, one was followed by Inadequate again at the next inspection; three still wait.',
     );
@@ -155,7 +155,7 @@ describe('what became of each Inadequate', () => {
     const file = testInspections();
     const inspections = file.inspections.filter(({ start }) => start !== '2022-07-18');
     renderBoard({ 'inspections.json': { ...file, inspections } }, '/judgements');
-    const region = await section('What became of each Inadequate');
+    const region = await section('Outcomes after an Inadequate judgement');
     expect(region).toHaveTextContent('No Inadequate judgement under ILACS is known since 2019.');
     expect(within(region).queryByRole('figure')).toBeNull();
   });
@@ -170,7 +170,7 @@ describe('what became of each Inadequate', () => {
       reason: 'Neighbourham 2: left out, as the inspection has no date',
     };
     renderBoard({ ...files, 'dataset.json': { ...dataset, notices: [notice] } }, '/judgements');
-    const region = await section('What became of each Inadequate');
+    const region = await section('Outcomes after an Inadequate judgement');
     expect(region).toHaveTextContent(
       'A row on Neighbourham 2 was left out, as the inspection has no date. So a later inspection there may be missing.',
     );
@@ -195,16 +195,16 @@ describe('neighbours and region', () => {
       '1 July 2024',
     ]);
     expect(rows[3]?.[2]).toBe('no grade in the files');
-    expect(rows[4]?.[6]).toBe('not judged apart');
+    expect(rows[4]?.[6]).toBe('not judged separately');
     expect(rows[5]?.[2]).toBe('none known');
   });
 
   test('are sorted by a column and back, and say so', async () => {
     renderBoard(files, '/judgements');
-    expect(await column('Why here')).toHaveAttribute('aria-sort', 'ascending');
+    expect(await column('Comparator type')).toHaveAttribute('aria-sort', 'ascending');
     await userEvent.click(within(await column('Overall')).getByRole('button'));
     expect(await column('Overall')).toHaveAttribute('aria-sort', 'descending');
-    expect(await column('Why here')).not.toHaveAttribute('aria-sort');
+    expect(await column('Comparator type')).not.toHaveAttribute('aria-sort');
     expect((await names()).slice(0, 4)).toEqual([
       'Neighbourham 1',
       'Exampleshire',

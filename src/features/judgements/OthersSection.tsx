@@ -1,4 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { ComparatorSection } from '#src/features/judgements/comparators/ComparatorSection.tsx';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import { useOthers } from '#src/features/judgements/national/useOthers.ts';
@@ -7,18 +7,18 @@ import { SpreadSection } from '#src/features/judgements/spread/SpreadSection.tsx
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 
 /** How other authorities fared: grades today, what became of each Inadequate, region and neighbours. */
-export function OthersSection(board: BoardView) {
-  const material = useOthers(board);
+export function OthersSection(board: BoardParams) {
+  const data = useOthers(board);
   return (
     <div className={styles.others}>
       <SectionBoundary name="Grades of all authorities" minHeight={480}>
-        <SpreadSection material={material} />
+        <SpreadSection data={data} />
       </SectionBoundary>
-      <SectionBoundary name="What became of each Inadequate" minHeight={1100}>
-        <AfterSection material={material} />
+      <SectionBoundary name="Outcomes after an Inadequate judgement" minHeight={1100}>
+        <AfterSection data={data} />
       </SectionBoundary>
       <SectionBoundary name="Neighbours and region" minHeight={600}>
-        <ComparatorSection material={material} />
+        <ComparatorSection data={data} />
       </SectionBoundary>
     </div>
   );

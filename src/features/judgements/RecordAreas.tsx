@@ -3,7 +3,7 @@ import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { sourcesOf } from '#src/core/board/recordSources.ts';
 import { type Area, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { leastSure } from '#src/core/model/source.ts';
+import { lowestConfidence } from '#src/core/model/source.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -39,10 +39,10 @@ export function RecordAreas({ areas, pack, name }: Props) {
           ],
         }))}
       />
-      <p className={styles.notes}>The wording of these areas rests on:</p>
+      <p className={styles.notes}>Source of the wording of these areas:</p>
       <Citation
         sources={sources}
-        confidence={leastSure(areas.map(({ confidence }) => confidence))}
+        confidence={lowestConfidence(areas.map(({ confidence }) => confidence))}
       />
     </div>
   );

@@ -1,17 +1,17 @@
-import { closureInWords } from '#src/core/board/areaWords.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { describeClosure } from '#src/core/board/areaText.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useShown } from '#src/ui/useShown.ts';
+import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import { InspectionRecord } from './InspectionRecord.tsx';
 import styles from './JudgementsView.module.css';
 import recordStyles from './Record.module.css';
 import { recordsOf } from './records.ts';
-import { recordsInWords } from './recordWords.ts';
+import { describeRecords } from './recordText.ts';
 import { VisitRecord } from './VisitRecord.tsx';
 
-interface Props extends BoardView {
+interface Props extends BoardParams {
   /** The record that the address names; `null` for none. */
   readonly record: string | null;
 }
@@ -20,11 +20,11 @@ interface Props extends BoardView {
 export function RecordsSection({ authorityCode, asAt, record }: Props) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const records = recordsOf(pack);
-  useShown(record);
+  useScrollToAndFocus(record);
   const isAbsent = record !== null && !records.some(({ id }) => id === record);
   return (
     <section aria-labelledby="records">
-      <SectionHeading id="records" title="Each inspection and visit" note={recordsInWords(pack)} />
+      <SectionHeading id="records" title="Each inspection and visit" note={describeRecords(pack)} />
       {isAbsent && (
         <p role="status">
           The record that the address names is not among those of {authority.shortName} known on
@@ -35,7 +35,7 @@ export function RecordsSection({ authorityCode, asAt, record }: Props) {
         <p className={styles.note}>
           The status of an area is our reading of the latest published evidence at its own date,
           which may be years old. It is not a rating by Ofsted or the council.{' '}
-          {closureInWords(pack)}
+          {describeClosure(pack)}
         </p>
       )}
       <ol className={recordStyles.records}>

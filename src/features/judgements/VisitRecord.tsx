@@ -1,19 +1,19 @@
 import { isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import { sourcesOf } from '#src/core/board/recordSources.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { capitalised, listInWords } from '#src/core/text/format.ts';
+import { capitalised, formatList } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './Record.module.css';
 import { RecordAreas } from './RecordAreas.tsx';
 import type { BoardRecord } from './records.ts';
 import {
-  areasInWords,
+  describeAreas,
+  describeQuoteSource,
+  inspectionRecordName,
   quotationOf,
-  quotedFromInWords,
-  recordName,
   visitInSentences,
-} from './recordWords.ts';
+} from './recordText.ts';
 
 interface Props {
   readonly record: Extract<BoardRecord, { kind: 'visit' }>;
@@ -34,21 +34,23 @@ export function VisitRecord({ record, pack }: Props) {
       className={styles.record}
     >
       <div className={styles.name}>
-        <h3 id={`${visit.id}-name`}>{recordName(record)}</h3>
+        <h3 id={`${visit.id}-name`}>{inspectionRecordName(record)}</h3>
         <p className={styles.meta}>{visitInSentences(visit)}</p>
       </div>
       {visit.headline && <p>{visit.headline}</p>}
-      {areas.length > 0 && <p>{areasInWords(areas)}</p>}
+      {areas.length > 0 && <p>{describeAreas(areas)}</p>}
       <Disclosure summary={summaryOf(visit.quote !== '', areas.length > 0)}>
         <div className={styles.body}>
           {visit.quote && (
             <blockquote className={styles.quote}>
               <p>{quotationOf(visit.quote)}</p>
-              {first && <footer>{quotedFromInWords(first)}</footer>}
+              {first && <footer>{describeQuoteSource(first)}</footer>}
             </blockquote>
           )}
-          {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}
-          <p className={styles.notes}>{visit.note} The visit and its finding rest on:</p>
+          {areas.length > 0 && (
+            <RecordAreas areas={areas} pack={pack} name={inspectionRecordName(record)} />
+          )}
+          <p className={styles.notes}>{visit.note} Sources of the visit and its finding:</p>
           <Citation sources={sources} confidence={visit.confidence} />
         </div>
       </Disclosure>
@@ -59,5 +61,5 @@ export function VisitRecord({ record, pack }: Props) {
 /** What opens: "Quotation, areas raised and source". */
 function summaryOf(hasQuote: boolean, hasAreas: boolean): string {
   const parts = [hasQuote ? 'quotation' : '', hasAreas ? 'areas raised' : '', 'source'];
-  return capitalised(listInWords(parts.filter(Boolean)));
+  return capitalised(formatList(parts.filter(Boolean)));
 }

@@ -2,7 +2,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates, firstDay } from '#src/core/model/partialDate.ts';
-import { visitsOf } from '#src/features/judgements/history/ladderStats.ts';
+import { visitsOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
 
 /** An inspection with the one before it, under whatever framework, or a visit. */
 export type BoardRecord =

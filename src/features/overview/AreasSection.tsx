@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { statusRuleInWords } from '#src/core/board/areaEvidenceWords.ts';
+import { describeStatusRule } from '#src/core/board/areaEvidenceText.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import {
-  closureInWords,
-  openAreasInWords,
+  describeClosure,
+  describeOpenAreas,
+  describeUnconfirmed,
   unconfirmedAreas,
-  unconfirmedInWords,
-} from '#src/core/board/areaWords.ts';
+} from '#src/core/board/areaText.ts';
 import { placeOf } from '#src/core/model/area.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
@@ -16,14 +16,14 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreasSection.module.css';
 
 /** What is on the latest list, and apart from it the council's own plan and what visits raised before and nobody confirmed. */
-export function AreasSection({ authorityCode, asAt }: BoardView) {
+export function AreasSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const current = pack.areas.filter((area) => placeOf(area) === 'current');
   const plan = pack.areas.filter((area) => placeOf(area) === 'council-plan' && isOpenNow(area));
   const unconfirmed = unconfirmedAreas(pack);
   return (
     <section aria-labelledby="areas" className={styles.section}>
-      <SectionHeading id="areas" title="Open improvement areas" note={openAreasInWords(pack)}>
+      <SectionHeading id="areas" title="Open improvement areas" note={describeOpenAreas(pack)}>
         <Link to="/areas">All improvement areas</Link>
       </SectionHeading>
       {pack.areas.length === 0 && (
@@ -43,9 +43,9 @@ export function AreasSection({ authorityCode, asAt }: BoardView) {
       )}
       {unconfirmed.length > 0 && (
         <>
-          <h3>{unconfirmedInWords(unconfirmed)}</h3>
+          <h3>{describeUnconfirmed(unconfirmed)}</h3>
           <AreaTable
-            caption={unconfirmedInWords(unconfirmed)}
+            caption={describeUnconfirmed(unconfirmed)}
             areas={unconfirmed}
             pack={pack}
             asAt={asAt}
@@ -54,7 +54,7 @@ export function AreasSection({ authorityCode, asAt }: BoardView) {
       )}
       {pack.areas.length > 0 && (
         <p className={styles.note}>
-          {statusRuleInWords()} {closureInWords(pack)}
+          {describeStatusRule()} {describeClosure(pack)}
         </p>
       )}
     </section>

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { countInWords } from '#src/core/text/format.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { jointReturnInWords, sourceInWords } from '#src/core/text/sourceWords.ts';
+import { formatCount } from '#src/core/text/format.ts';
+import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
+import { describeJointReturn, describeSource } from '#src/core/text/sourceText.ts';
 import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
@@ -17,7 +17,7 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './WorkforceSection.module.css';
 
 /** The four headline indicators, each with a boundary: a broken file costs one card. */
-export function WorkforceSection(board: BoardView) {
+export function WorkforceSection(board: BoardParams) {
   return (
     <section aria-labelledby="workforce">
       <SectionHeading
@@ -25,7 +25,7 @@ export function WorkforceSection(board: BoardView) {
         title="Workforce stability"
         note="At 30 September, or in the year to it; full-time equivalent"
       >
-        <Link to="/workforce">All {countInWords(indicatorIds.length)} indicators</Link>
+        <Link to="/workforce">All {formatCount(indicatorIds.length)} indicators</Link>
       </SectionHeading>
       <div className={styles.cards}>
         {headlineIndicators.map(({ id, name }) => (
@@ -44,12 +44,12 @@ export function WorkforceSection(board: BoardView) {
   );
 }
 
-function WorkforceKey(board: BoardView) {
+function WorkforceKey(board: BoardParams) {
   const { all, authority } = useAuthority(board.authorityCode);
   const mark = useInadequateMark(board);
   const joint = all.jointReturns.find(({ code }) => code === authority.jointReturnCode);
-  const jointly = jointReturnInWords(authority, all);
-  const gap = neighboursGapInWords(authority, all);
+  const jointly = describeJointReturn(authority, all);
+  const gap = describeNeighboursGap(authority, all);
   return (
     <>
       <TrendKey
@@ -63,9 +63,9 @@ function WorkforceKey(board: BoardView) {
   );
 }
 
-function WorkforceSource({ asAt }: Pick<BoardView, 'asAt'>) {
+function WorkforceSource({ asAt }: Pick<BoardParams, 'asAt'>) {
   const { data: published } = useSuspenseQuery(indicatorQuery('agency-rate'));
   const file = indicatorAsKnownOn(published, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
-  return <p className={styles.source}>{sourceInWords(file, dataset)}</p>;
+  return <p className={styles.source}>{describeSource(file, dataset)}</p>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '#src/ui/Button.tsx';
 import { TextField } from './FormFields.tsx';
-import { accessInWords } from './outboxWords.ts';
+import { describeAccess } from './outboxText.ts';
 import styles from './RecordForm.module.css';
 import { useRecording, useStanding } from './useRecording.ts';
 
@@ -15,7 +15,7 @@ export function AccessForm({ onDone }: { readonly onDone: () => void }) {
   const id = useId();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | undefined>(() =>
-    access.refusal === null ? undefined : accessInWords(access),
+    access.refusal === null ? undefined : describeAccess(access),
   );
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
@@ -41,19 +41,19 @@ export function AccessForm({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <p>
-        {accessInWords({ code: null, refusal: null })} What is recorded is kept in this browser
+        {describeAccess({ code: null, refusal: null })} What is recorded is kept in this browser
         until then.
       </p>
       <TextField
         id={id}
         label="Access code"
-        hint="It is forgotten when this page is closed or loaded anew."
+        hint="It is not saved. You will need it again if you reload."
         error={error}
         value={code}
         onChange={setCode}
       />
       <div className={styles.actions}>
-        <Button type="submit">Use this code</Button>
+        <Button type="submit">Continue</Button>
         <Button onClick={onDone}>Later</Button>
       </div>
     </form>

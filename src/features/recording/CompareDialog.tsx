@@ -6,15 +6,15 @@ import { DataTable } from '#src/ui/DataTable.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './CompareDialog.module.css';
-import { bothInWords, comparedUpdate, decidedSince } from './compareWords.ts';
-import type { Opened } from './opened.ts';
-import { recordName, recordParts } from './outboxWords.ts';
+import { comparedUpdate, decidedSince, describeBoth } from './compareText.ts';
+import type { DialogState } from './dialogState.ts';
+import { entryName, recordParts } from './outboxText.ts';
 import form from './RecordForm.module.css';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {
   readonly id: string;
-  readonly onOpen: (opened: Opened) => void;
+  readonly onOpen: (opened: DialogState) => void;
   readonly onClose: () => void;
 }
 
@@ -27,7 +27,7 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
   // Another tab may have settled it.
   if (entry?.state.kind !== 'conflict') {
     return (
-      <Modal title="This is settled" onClose={onClose}>
+      <Modal title="Already resolved" onClose={onClose}>
         {(close) => <Button onClick={close}>Close</Button>}
       </Modal>
     );
@@ -37,9 +37,9 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
     <Modal title="The board was changed after you last saw it" isWide onClose={onClose}>
       {(close) => (
         <div className={form.form}>
-          <p className={form.about}>{recordName(entry)}</p>
+          <p className={form.about}>{entryName(entry)}</p>
           <Versions entry={entry} current={state.current} />
-          <p>{bothInWords(entry)}</p>
+          <p>{describeBoth(entry)}</p>
           {isLeaving ? (
             <div className={form.actions}>
               <span>Leave yours out? It is then not recorded.</span>
@@ -47,10 +47,10 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
                 autoFocus
                 onClick={() => {
                   close();
-                  void outbox.leaveOut(id);
+                  void outbox.discard(id);
                 }}
               >
-                Leave mine out
+                Discard my changes
               </Button>
               <Button onClick={() => setIsLeaving(false)}>Keep mine</Button>
             </div>
@@ -69,7 +69,7 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
               >
                 Change mine
               </Button>
-              <Button onClick={() => setIsLeaving(true)}>Leave mine out</Button>
+              <Button onClick={() => setIsLeaving(true)}>Discard my changes</Button>
               <Button onClick={close}>Decide later</Button>
             </div>
           )}
@@ -134,7 +134,7 @@ function DecisionVersions({
       <section>
         <h3>What others recorded since you looked</h3>
         {others.length === 0 ? (
-          <p>Nothing was added. A decision that you saw was taken away.</p>
+          <p>Nothing was added. A decision you were looking at has been removed.</p>
         ) : (
           <ul>
             {keyed(others).map(({ key, item }) => (

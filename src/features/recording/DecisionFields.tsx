@@ -1,13 +1,13 @@
-import { areaCountInWords } from '#src/core/board/areaListWords.ts';
+import { describeAreaCount } from '#src/core/board/areaListText.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { decisionKindName, decisionKinds } from '#src/core/model/boardDecision.ts';
 import type { DecisionField } from '#src/core/model/record.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { DateField, TextField, Tick, TickGroup } from './FormFields.tsx';
+import { areaIdsOf } from './parseForm.ts';
 import styles from './RecordForm.module.css';
-import { areaIdsOf } from './readTyped.ts';
-import { decisionFieldWords } from './recordFieldWords.ts';
+import { decisionFieldWords } from './recordFieldText.ts';
 
 interface Props {
   readonly values: Readonly<Record<DecisionField, string>>;
@@ -91,7 +91,7 @@ function AreaTicks({ id, label, error, value, onChange, areas }: AreaTicksProps)
           {open.map(tick)}
           {others.length > 0 && (
             <Disclosure
-              summary={`Not open now: ${areaCountInWords(others.length)}`}
+              summary={`Not open now: ${describeAreaCount(others.length)}`}
               isOpen={others.some((area) => chosen.includes(area.id)) || open.length === 0}
             >
               {others.map(tick)}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './ErrorSummary.module.css';
-import { faultsInWords } from './outboxWords.ts';
+import { describeFaults } from './outboxText.ts';
 
 interface Props {
   readonly messages: readonly { readonly field: string | null; readonly message: string }[];
@@ -19,7 +19,7 @@ export function ErrorSummary({ messages, idOf }: Props) {
   if (messages.length === 0) return null;
   return (
     <div ref={summary} className={styles.summary} tabIndex={-1} role="alert">
-      <h3>{faultsInWords(messages.length)}</h3>
+      <h3>{describeFaults(messages.length)}</h3>
       <ul>
         {keyed(messages, ({ field, message }) => `${field} ${message}`).map(
           ({ key, item: { field, message } }) => (

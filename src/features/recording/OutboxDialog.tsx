@@ -1,15 +1,15 @@
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
+import type { DialogState } from './dialogState.ts';
 import styles from './OutboxItem.module.css';
 import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
-import type { Opened } from './opened.ts';
-import { outboxInWords } from './outboxWords.ts';
+import { describeOutbox } from './outboxText.ts';
 import form from './RecordForm.module.css';
 import { SaveNotes } from './SaveNotes.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {
-  readonly onOpen: (opened: Opened) => void;
+  readonly onOpen: (opened: DialogState) => void;
   readonly onClose: () => void;
 }
 
@@ -22,7 +22,7 @@ export function OutboxDialog({ onOpen, onClose }: Props) {
       {(close) => (
         <div className={form.form}>
           <p role="status">
-            {outboxInWords(entries, access, isOnline) || 'Nothing is left to be sent or saved.'}
+            {describeOutbox(entries, access, isOnline) || 'Nothing is left to be sent or saved.'}
           </p>
           <ul className={styles.list}>
             {entries.map((entry) => (

@@ -2,23 +2,23 @@ import { useState } from 'react';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { keyed } from '#src/ui/keyed.ts';
-import { HeldTime } from './HeldTime.tsx';
+import type { DialogState } from './dialogState.ts';
 import styles from './OutboxItem.module.css';
-import type { Opened } from './opened.ts';
 import { canBeChanged } from './outboxNeeds.ts';
 import {
-  recordInWords,
-  recordName,
-  standingInWords,
+  describeEntryState,
+  describeRecord,
+  entryName,
   standingOf,
   whenTyped,
-} from './outboxWords.ts';
-import { decisionMessages, updateMessages } from './recordFieldWords.ts';
+} from './outboxText.ts';
+import { decisionMessages, updateMessages } from './recordFieldText.ts';
+import { UndoCountdown } from './UndoCountdown.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {
   readonly entry: OutboxEntry;
-  readonly onOpen: (opened: Opened) => void;
+  readonly onOpen: (opened: DialogState) => void;
 }
 
 /** One record that the backend has not kept yet, or one note: what it is, how it stands, what can be done. */
@@ -30,12 +30,12 @@ export function OutboxItem({ entry, onOpen }: Props) {
   const messages = entry.areaId === null ? decisionMessages(faults) : updateMessages(faults);
   const body = (
     <>
-      <p className={styles.name}>{recordName(entry)}</p>
+      <p className={styles.name}>{entryName(entry)}</p>
       <p className={styles.words}>
-        {recordInWords(entry)}. {state.kind === 'note' ? 'Noted' : 'Recorded here'} at{' '}
+        {describeRecord(entry)}. {state.kind === 'note' ? 'Noted' : 'Recorded here'} at{' '}
         {whenTyped(entry.recordedAt, Date.now())}.
       </p>
-      {standing !== 'held' && <p>{standingInWords(entry, access, isOnline)}</p>}
+      {standing !== 'held' && <p>{describeEntryState(entry, access, isOnline)}</p>}
       {messages.length > 0 && (
         <ul className={styles.faults}>
           {keyed(messages.map(({ message }) => message)).map(({ key, item }) => (
@@ -49,9 +49,9 @@ export function OutboxItem({ entry, onOpen }: Props) {
   return (
     <li className={styles.item} data-entry={entry.id}>
       {state.kind === 'held' ? (
-        <HeldTime entry={entry} until={state.until} actions={actions}>
+        <UndoCountdown entry={entry} until={state.until} actions={actions}>
           {body}
-        </HeldTime>
+        </UndoCountdown>
       ) : (
         <>
           {body}
@@ -70,7 +70,7 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
   const { outbox, etagOf } = useRecording();
   const [isLeaving, setIsLeaving] = useState(false);
   const { id, authorityCode, areaId } = entry;
-  const name = <span className="visually-hidden">: {recordName(entry)}</span>;
+  const name = <span className="visually-hidden">: {entryName(entry)}</span>;
   const change = () => onOpen({ kind: 'form', target: { authorityCode, areaId }, id });
   const undo = async () => {
     if (await outbox.stop(id)) change();
@@ -80,9 +80,9 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
   if (isLeaving) {
     return (
       <div className={styles.actions}>
-        <span>Leave it out? It is then not recorded.</span>
-        <Button autoFocus onClick={() => void outbox.leaveOut(id)}>
-          Leave it out{name}
+        <span>Discard it? It is then not recorded.</span>
+        <Button autoFocus onClick={() => void outbox.discard(id)}>
+          Discard{name}
         </Button>
         <Button onClick={() => setIsLeaving(false)}>Keep it{name}</Button>
       </div>
@@ -92,7 +92,7 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
     <div className={styles.actions}>
       {standing === 'held' && <Button onClick={() => void undo()}>Undo{name}</Button>}
       {standing === 'no-access' && (
-        <Button onClick={() => onOpen({ kind: 'access' })}>Give the access code{name}</Button>
+        <Button onClick={() => onOpen({ kind: 'access' })}>Enter access code{name}</Button>
       )}
       {standing === 'conflict' && (
         <Button onClick={() => onOpen({ kind: 'compare', id })}>Compare both versions{name}</Button>
@@ -110,10 +110,10 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
       )}
       {isFree && standing !== 'held' && <Button onClick={change}>Change{name}</Button>}
       {isFree && entry.state.kind === 'note' && (
-        <Button onClick={() => void outbox.leaveOut(id)}>Delete{name}</Button>
+        <Button onClick={() => void outbox.discard(id)}>Delete{name}</Button>
       )}
       {isFree && standing !== 'held' && entry.state.kind !== 'note' && (
-        <Button onClick={() => setIsLeaving(true)}>Leave it out{name}</Button>
+        <Button onClick={() => setIsLeaving(true)}>Discard{name}</Button>
       )}
     </div>
   );
@@ -122,14 +122,14 @@ function ItemActions({ entry, onOpen, standing }: ActionProps) {
 /** Something that was left out since the page was opened. */
 export function LeftOutItem({ entry }: { readonly entry: OutboxEntry }) {
   const { outbox } = useRecording();
-  const name = <span className="visually-hidden">: {recordName(entry)}</span>;
+  const name = <span className="visually-hidden">: {entryName(entry)}</span>;
   return (
     <li className={styles.item}>
-      <p className={styles.name}>{recordName(entry)}</p>
+      <p className={styles.name}>{entryName(entry)}</p>
       <p>{entry.state.kind === 'note' ? 'Deleted.' : 'Left out: it is not recorded.'}</p>
       <div className={styles.actions}>
-        <Button onClick={() => void outbox.bringBack(entry.id)}>Bring it back{name}</Button>
-        <Button onClick={() => outbox.forget(entry.id)}>Forget it{name}</Button>
+        <Button onClick={() => void outbox.restore(entry.id)}>Restore{name}</Button>
+        <Button onClick={() => outbox.dismiss(entry.id)}>Dismiss{name}</Button>
       </div>
     </li>
   );

@@ -13,7 +13,7 @@ import { apiSource } from '#src/data/apiSource.ts';
 import { buildOf } from '#src/data/build.ts';
 import { localTime } from '#tests/localTime.ts';
 import { isLong } from '#tests/longTest.ts';
-import { keptInMemory, renderBoard } from '#tests/renderBoard.tsx';
+import { memoryStore, renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
 import { testTime } from '#tests/testDay.ts';
 
@@ -32,7 +32,7 @@ const show = (page = '/areas/A25') => renderBoard(own, page, {});
 const reload = () =>
   render(
     <App
-      {...makeAppParts(apiSource({ base: base(), build: buildOf(document), kept: keptInMemory() }))}
+      {...makeAppParts(apiSource({ base: base(), build: buildOf(document), kept: memoryStore() }))}
     />,
   );
 
@@ -58,7 +58,7 @@ const openUpdate = () => press('Record an update');
 const record = () => pressIn('Record');
 const giveCode = async (code: string = memberTokens.recorder) => {
   await type('Access code', code);
-  await pressIn('Use this code');
+  await pressIn('Continue');
 };
 
 /** The board as the backend has it. */
@@ -103,7 +103,7 @@ describe('an update on an area', () => {
     await fillEvidence();
     await type('Owner', 'Lead for Samples');
     await record();
-    await screen.findByText('Recorded. To send it, an access code is needed');
+    await screen.findByText('Saved. Enter your access code to send it');
     expect(await evidence()).toHaveTextContent('Ten of ten samples were good.');
     expect(await evidence()).toHaveTextContent('Not yet sent');
     await giveCode();
@@ -272,7 +272,7 @@ describe('a decision or an action', () => {
     await user.click(await field('Samples are late'));
     await record();
     expect(await screen.findByRole('alert')).toHaveTextContent('Enter who answers for the action');
-    await type('Who answers for it', 'Lead for Samples');
+    await type('Owner', 'Lead for Samples');
     await typeDate('Due date (optional)', ['', '', '2027']);
     await record();
     await giveCode();
@@ -306,7 +306,7 @@ describe('a board that was changed meanwhile', () => {
     await record();
     await giveCode();
     await press(/^Send now/);
-    await screen.findByText(/^1 record is not yet sent.*overtaken by a change of the board\.$/);
+    await screen.findByText(/^1 record is not yet sent.*needs review: the board has changed\.$/);
     await press(/^Compare both versions/);
     const table = within(await dialog()).getByRole('table');
     const row = (name: string) => within(table).getByRole('row', { name: new RegExp(`^${name}`) });
@@ -359,9 +359,9 @@ describe('a board that was changed meanwhile', () => {
     expect(await field('What was decided, or is to be done')).toHaveValue('Meet more often.');
     await pressIn('Close');
     await press(/^Compare both versions/);
-    await pressIn('Leave mine out');
-    await pressIn('Leave mine out');
-    await press(/^Bring it back/);
+    await pressIn('Discard my changes');
+    await pressIn('Discard my changes');
+    await press(/^Restore/);
     await press(/^Compare both versions/);
     await pressIn('Record mine as well');
     await waitFor(async () =>
@@ -419,7 +419,7 @@ describe('what was typed', () => {
     expect(
       await screen.findByText(/^1 record is not yet sent.*: without an access code\.$/),
     ).toBeInTheDocument();
-    await press('Give the access code');
+    await press('Enter access code');
     await giveCode();
     await waitFor(() => expect(screen.queryByText(/not yet sent/)).toBeNull());
     expect((await areaOnBoard())?.formerPlans).toHaveLength(1);
@@ -457,13 +457,13 @@ describe('what was typed', () => {
     await press(/^Send now/);
     await screen.findByText(/^1 record is not yet sent.*: without an access code\.$/);
     await user.click(
-      (await screen.findAllByRole('button', { name: /^Give the access code/ }))[0] as HTMLElement,
+      (await screen.findAllByRole('button', { name: /^Enter access code/ }))[0] as HTMLElement,
     );
     expect(await dialog()).toHaveTextContent('That access code was not accepted.');
     await giveCode(memberTokens.observer);
     await screen.findByText('Not sent: the access code may read this board, not record on it.');
     await user.click(
-      (await screen.findAllByRole('button', { name: /^Give the access code/ }))[0] as HTMLElement,
+      (await screen.findAllByRole('button', { name: /^Enter access code/ }))[0] as HTMLElement,
     );
     await giveCode();
     await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('Me'));
@@ -490,7 +490,7 @@ describe('what is taken away of a board, or presented', () => {
     await openUpdate();
     await type('Owner', 'Me');
     await record();
-    await screen.findByText('Recorded. To send it, an access code is needed');
+    await screen.findByText('Saved. Enter your access code to send it');
     await pressIn('Later');
   };
 
@@ -511,7 +511,7 @@ describe('what is taken away of a board, or presented', () => {
     unmount();
     window.location.hash = `/present?authority=${exampleshire}`;
     reload();
-    expect(await screen.findByText(/^As known on .*\. One record is not yet sent$/)).toBeVisible();
+    expect(await screen.findByText(/^Data as at .*\. One record is not yet sent$/)).toBeVisible();
   });
 
   test('says on the cover of the pack what of it is not yet sent', async () => {
@@ -545,7 +545,7 @@ describe('a board that is read from files', () => {
     );
     await type('Owner', '=Lead, "acting"');
     await waitFor(() => expect(isAskedOnLeaving()).toBe(true));
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     expect(
       await screen.findByText(/^1 note is kept in this page only\. Save it as a file/),
     ).toBeInTheDocument();
@@ -567,20 +567,20 @@ describe('a board that is read from files', () => {
     renderBoard(own, '/areas/A25');
     await press('Note an update');
     await type('Next step', 'First words.');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     await press(/^Change/);
     expect(await field('Next step')).toHaveValue('First words.');
     await type('Next step', 'Second words.');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     await press('Show notes');
     const list = await dialog();
     expect(list).toHaveTextContent('Next step: Second words');
     await user.click(within(list).getByRole('button', { name: /^Delete/ }));
     expect(list).toHaveTextContent('Nothing is left to be sent or saved.');
-    await user.click(within(list).getByRole('button', { name: /^Bring it back/ }));
+    await user.click(within(list).getByRole('button', { name: /^Restore/ }));
     expect(list).toHaveTextContent('Next step: Second words');
     await user.click(within(list).getByRole('button', { name: /^Delete/ }));
-    await user.click(within(list).getByRole('button', { name: /^Forget it/ }));
+    await user.click(within(list).getByRole('button', { name: /^Dismiss/ }));
     await pressIn('Close');
     expect(screen.queryByText(/kept in this page/)).toBeNull();
     expect(isAskedOnLeaving()).toBe(false);
@@ -590,7 +590,7 @@ describe('a board that is read from files', () => {
     const { unmount } = renderBoard(own, '/areas/A25');
     await press('Note an update');
     await type('Owner', 'First');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     await press('Note an update');
     await type('Next step', 'Half a sen');
     await waitFor(() => expect(isAskedOnLeaving()).toBe(true));
@@ -613,7 +613,7 @@ describe('a board that is read from files', () => {
     await press('Note an update');
     await type('Owner', 'Me');
     expect(await dialog()).toHaveTextContent('This browser does not let the page store anything');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     expect(await screen.findByText(/^1 note is kept/)).toBeInTheDocument();
   });
 
@@ -622,7 +622,7 @@ describe('a board that is read from files', () => {
     renderBoard(own, '/areas/A25');
     await press('Note an update');
     await type('Owner', 'Me');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     await screen.findByText(/^1 note is kept/);
     expect(opened).not.toHaveBeenCalled();
   });
@@ -632,7 +632,7 @@ describe('a board that is read from files', () => {
     await press('Note a decision or an action');
     expect(within(await dialog()).queryByText(/Improvement areas that it is about/)).toBeNull();
     await type('What was decided, or is to be done', 'Meet.');
-    await pressIn('Keep the note');
+    await pressIn('Save note');
     await screen.findByText(/^1 note is kept/);
   });
 });

@@ -4,14 +4,14 @@ import { Modal } from '#src/ui/Modal.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { AccessForm } from './AccessForm.tsx';
 import { CompareDialog } from './CompareDialog.tsx';
+import { type DialogState, formTitle } from './dialogState.ts';
 import { OutboxDialog } from './OutboxDialog.tsx';
-import { formTitle, type Opened } from './opened.ts';
 import { RecordForm } from './RecordForm.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {
-  readonly opened: Opened;
-  readonly onOpen: (opened: Opened) => void;
+  readonly opened: DialogState;
+  readonly onOpen: (opened: DialogState) => void;
   readonly onClose: () => void;
 }
 
@@ -49,7 +49,7 @@ function FormDialog({ target, id, onClose }: FormProps) {
   const [isRecorded, setIsRecorded] = useState(false);
   if (isRecorded) {
     return (
-      <Modal title="Recorded. To send it, an access code is needed" onClose={onClose}>
+      <Modal title="Saved. Enter your access code to send it" onClose={onClose}>
         {(close) => <AccessForm onDone={close} />}
       </Modal>
     );

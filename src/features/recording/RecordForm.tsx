@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
-import type { OutboxEntry, RecordTarget, Typed } from '#src/core/model/record.ts';
+import type { FormValues, OutboxEntry, RecordTarget } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -10,14 +10,14 @@ import { DecisionFields } from './DecisionFields.tsx';
 import { draftKey } from './drafts.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import type { NewRecord } from './outbox.ts';
-import { formInWords, whenTyped } from './outboxWords.ts';
+import { describeForm, whenTyped } from './outboxText.ts';
+import { filled, readDecision, readUpdate, shownDecision, shownUpdate } from './parseForm.ts';
+import { decisionIdsOf } from './pendingEdits.ts';
 import styles from './RecordForm.module.css';
-import { filled, readDecision, readUpdate, shownDecision, shownUpdate } from './readTyped.ts';
-import { decisionMessages, updateMessages } from './recordFieldWords.ts';
-import { decisionIdsOf } from './shownBoard.ts';
+import { decisionMessages, updateMessages } from './recordFieldText.ts';
 import { UpdateFields } from './UpdateFields.tsx';
+import { useDraft } from './useDraft.ts';
 import { useRecording } from './useRecording.ts';
-import { useTyped } from './useTyped.ts';
 
 interface Props {
   readonly target: RecordTarget;
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** What the member saw when the form was opened: what is prefilled does not change under their hands. */
-interface Opened {
+interface DialogState {
   readonly pack: BoardPack;
   readonly etag: string | null;
   readonly area: Area | null;
@@ -40,7 +40,7 @@ export function RecordForm({ target, entry, onDone }: Props) {
   const [day] = useState(() => today());
   const { pack } = useBoard(authorityCode, day);
   const { etagOf } = useRecording();
-  const [opened] = useState<Opened>(() => ({
+  const [opened] = useState<DialogState>(() => ({
     pack,
     etag: etagOf(authorityCode),
     area: pack.areas.find(({ id }) => id === areaId) ?? null,
@@ -51,15 +51,15 @@ export function RecordForm({ target, entry, onDone }: Props) {
   return <OpenedForm {...{ target, entry, onDone, opened, day }} />;
 }
 
-function OpenedForm(props: Props & { readonly opened: Opened; readonly day: string }) {
+function OpenedForm(props: Props & { readonly opened: DialogState; readonly day: string }) {
   const { target, entry, onDone, opened, day } = props;
   const { pack, area, etag } = opened;
   const recording = useRecording();
   const form = useId();
   const idOf = (field: string) => `${form}${field}`;
   const key = draftKey(target, entry?.id ?? null);
-  const shown: Typed = area ? shownUpdate(area) : shownDecision(day);
-  const typing = useTyped(key, shown, entry?.typed ?? {});
+  const shown: FormValues = area ? shownUpdate(area) : shownDecision(day);
+  const typing = useDraft(key, shown, entry?.typed ?? {});
   const messagesOf = (faults: readonly FieldFault[]) =>
     area ? updateMessages(faults) : decisionMessages(faults);
   const [messages, setMessages] = useState(() =>
@@ -86,7 +86,7 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
       : { ...common, areaId: null, body: read.sent, seen: decisionIdsOf(pack) };
     const { outbox, drafts } = recording;
     // The body was read for this very kind of record.
-    await (entry ? outbox.mend(entry.id, made as NewRecord) : outbox.record(made as NewRecord));
+    await (entry ? outbox.amend(entry.id, made as NewRecord) : outbox.record(made as NewRecord));
     // Only once it is recorded: a page that breaks off in between has it twice rather than not.
     await drafts.put(key, {});
     onDone(true);
@@ -110,7 +110,7 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
       <ErrorSummary messages={messages} idOf={idOf} />
       <div className={styles.head}>
         <DraftNote typing={typing} />
-        <p className={styles.note}>{formInWords(recording.isSent, recording.drafts.lasting())}</p>
+        <p className={styles.note}>{describeForm(recording.isSent, recording.drafts.lasting())}</p>
       </div>
       {area ? (
         <UpdateFields
@@ -124,7 +124,7 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
       <div className={styles.actions}>
         {/* Not `disabled`, which would take the focus away. */}
         <Button type="submit" aria-disabled={isBusy}>
-          {recording.isSent ? 'Record' : 'Keep the note'}
+          {recording.isSent ? 'Record' : 'Save note'}
         </Button>
         <Button onClick={() => onDone(false)}>Close</Button>
         {Object.keys(typed).length > 0 && (
@@ -136,8 +136,8 @@ function OpenedForm(props: Props & { readonly opened: Opened; readonly day: stri
 }
 
 /** Says that what was typed earlier is back, and lets go of it, or not. */
-function DraftNote({ typing }: { readonly typing: ReturnType<typeof useTyped> }) {
-  const { restored, discard, bringBack } = typing;
+function DraftNote({ typing }: { readonly typing: ReturnType<typeof useDraft> }) {
+  const { restored, discard, restore } = typing;
   const [now] = useState(() => Date.now());
   return (
     <div role="status">
@@ -149,10 +149,10 @@ function DraftNote({ typing }: { readonly typing: ReturnType<typeof useTyped> })
           </Button>
         </div>
       )}
-      {bringBack && (
+      {restore && (
         <div className={styles.draft}>
           <span>The draft is discarded.</span>
-          <Button quiet onClick={bringBack}>
+          <Button quiet onClick={restore}>
             Undo
           </Button>
         </div>

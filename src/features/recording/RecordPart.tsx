@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { RecordTarget } from '#src/core/model/record.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { LazyDialog } from '#src/ui/LazyDialog.tsx';
+import { type DialogState, formTitle } from './dialogState.ts';
 import items from './OutboxItem.module.css';
 import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
-import { formTitle, type Opened } from './opened.ts';
 import { isSameTarget } from './outboxNeeds.ts';
 import styles from './RecordPart.module.css';
 import { recordDialogs } from './recordDialogs.ts';
@@ -14,7 +14,7 @@ import { useRecording, useStanding } from './useRecording.ts';
 export function RecordPart({ target }: { readonly target: RecordTarget }) {
   const { isSent } = useRecording();
   const { entries, leftOut } = useStanding();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<DialogState | null>(null);
   const own = entries.filter((entry) => isSameTarget(entry, target));
   const gone = leftOut.filter((entry) => isSameTarget(entry, target));
   return (
@@ -37,7 +37,7 @@ export function RecordPart({ target }: { readonly target: RecordTarget }) {
         </ul>
       )}
       {opened && (
-        <LateDialog
+        <LazyDialog
           code={recordDialogs}
           given={{ opened, onOpen: setOpened, onClose: () => setOpened(null) }}
         />
@@ -51,7 +51,7 @@ const newsOf = {
   held: 'Recorded. It can be undone for 20 seconds: the buttons follow.',
   waiting: '',
   sending: '',
-  stopped: 'Taken back.',
+  stopped: 'Withdrawn.',
   refused: 'A record was not accepted.',
-  conflict: 'A record was overtaken by a change of the board.',
+  conflict: 'A record needs review: the board has changed.',
 } as const;

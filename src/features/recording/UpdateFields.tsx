@@ -4,9 +4,9 @@ import type { BoardSettings } from '#src/core/model/boardPack.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import type { UpdateField } from '#src/core/model/record.ts';
 import { ChoiceField, DateField, TextField } from './FormFields.tsx';
-import { statusMeaning } from './outboxWords.ts';
+import { statusMeaning } from './outboxText.ts';
 import styles from './RecordForm.module.css';
-import { updateFieldWords } from './recordFieldWords.ts';
+import { updateFieldWords } from './recordFieldText.ts';
 
 interface Props {
   readonly values: Readonly<Record<UpdateField, string>>;

@@ -1,5 +1,5 @@
-import type { Draft, RecordTarget, Typed } from '#src/core/model/record.ts';
-import type { KeptStore } from './recordStore.ts';
+import type { Draft, FormValues, RecordTarget } from '#src/core/model/record.ts';
+import type { EntryStore } from './entryStore.ts';
 
 /** In the browser until it is recorded, as long as the tab is open, or only until the page is left. */
 type Lasting = 'browser' | 'tab' | 'page';
@@ -8,7 +8,7 @@ type Lasting = 'browser' | 'tab' | 'page';
 export interface Drafts {
   readonly get: (key: string) => Promise<Draft | undefined>;
   /** Nothing typed takes the draft away. */
-  readonly put: (key: string, typed: Typed) => Promise<void>;
+  readonly put: (key: string, typed: FormValues) => Promise<void>;
   /** Whether there is any that closing the page would lose. */
   readonly areAtRisk: () => boolean;
   /** How long what is typed is there, as far as the browser has let the page know. */
@@ -19,7 +19,7 @@ export interface Drafts {
 export const draftKey = ({ authorityCode, areaId }: RecordTarget, id: string | null): string =>
   id === null ? JSON.stringify([authorityCode, areaId]) : JSON.stringify([id]);
 
-export function keepDrafts(store: KeptStore<Draft>, now: () => number): Drafts {
+export function keepDrafts(store: EntryStore<Draft>, now: () => number): Drafts {
   const unkept = new Set<string>();
   return {
     get: (key) =>

@@ -7,11 +7,11 @@ import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { keepAccess } from './access.ts';
+import { accessCodeStore } from './accessCodeStore.ts';
+import { type EntryStore, memoryStore } from './entryStore.ts';
 import { holdMs, makeOutbox, type NewRecord, type Outbox } from './outbox.ts';
-import { type KeptStore, keptInMemory } from './recordStore.ts';
+import { decisionIdsOf, withEntries } from './pendingEdits.ts';
 import { sendRecord } from './sendRecord.ts';
-import { decisionIdsOf, withEntries } from './shownBoard.ts';
 
 const base = new URL('https://board.example/data/v1/');
 const day = '2026-11-22';
@@ -86,7 +86,7 @@ function makeWorld() {
   }
 
   /** What a closed tab leaves behind it: the store, and the lock for whoever is next. */
-  const store = keptInMemory<OutboxEntry>();
+  const store = memoryStore<OutboxEntry>();
   let holder: object | null = null;
   const queue: (() => void)[] = [];
   /** What a closed tab had begun never goes on. */
@@ -110,11 +110,11 @@ function makeWorld() {
     }
   };
 
-  function openTab(entries: KeptStore<OutboxEntry> = store) {
+  function openTab(entries: EntryStore<OutboxEntry> = store) {
     const own = {};
     let end: 'before it is sent' | 'before it is answered' | null = null;
     let isSending = false;
-    const access = keepAccess();
+    const access = accessCodeStore();
     const shown: { now: { pack: BoardPack; etag: string } | null } = { now: null };
     const outbox: Outbox = makeOutbox({
       store: entries,
@@ -128,7 +128,7 @@ function makeWorld() {
         return answer;
       },
       access,
-      inTurn: inTurnOf(own),
+      withLock: inTurnOf(own),
       tell: () => {},
       now: () => time,
       isOnline: () => true,
@@ -269,7 +269,7 @@ describe('what is recorded', () => {
     await tab.outbox.wake();
     expect(world.posts()).toBe(0);
     expect(tab.outbox.entries()[0]?.typed).toEqual({ text: 'one' });
-    expect(await tab.outbox.mend(id, await made(world, tab, 'two'))).toBe(id);
+    expect(await tab.outbox.amend(id, await made(world, tab, 'two'))).toBe(id);
     world.pass(holdMs);
     await tab.outbox.wake();
     expect([...kept((await world.board()).pack).keys()]).toContain('two');
@@ -302,10 +302,10 @@ describe('what is recorded', () => {
       state: { kind: 'waiting', problem: 'network' },
     });
     expect(await tab.outbox.stop(id)).toBe(false);
-    await tab.outbox.leaveOut(id);
+    await tab.outbox.discard(id);
     expect(tab.outbox.entries()).toHaveLength(1);
     // What is typed in its place is another record, and neither is lost.
-    expect(await tab.outbox.mend(id, await made(world, tab, 'two'))).not.toBe(id);
+    expect(await tab.outbox.amend(id, await made(world, tab, 'two'))).not.toBe(id);
     await tab.outbox.sendNow(id);
     expect(kept((await world.board()).pack).get('one')).toBe(1);
   });
@@ -411,7 +411,7 @@ describe('what is recorded', () => {
     const tab = world.openTab();
     const id = await tab.outbox.record(await made(world, tab, 'one'));
     await tab.outbox.sendNow(id);
-    const store = keptInMemory<OutboxEntry>();
+    const store = memoryStore<OutboxEntry>();
     const other = world.openTab(store);
     const again = await made(world, other, 'two');
     await store.change(id, () => ({
@@ -424,7 +424,7 @@ describe('what is recorded', () => {
     }));
     await other.outbox.wake();
     expect(other.outbox.entries()[0]?.state).toMatchObject({ kind: 'refused', status: 409 });
-    const key = await other.outbox.mend(id, again);
+    const key = await other.outbox.amend(id, again);
     expect(key).not.toBe(id);
     await other.outbox.sendNow(key);
     expect(other.outbox.entries()).toEqual([]);
@@ -444,7 +444,7 @@ describe('what is recorded', () => {
       status: 422,
       faults: [{ pointer: '#/on' }],
     });
-    await tab.outbox.mend(id, wrong);
+    await tab.outbox.amend(id, wrong);
     await tab.outbox.sendNow(id);
     expect(tab.outbox.entries()).toEqual([]);
   });
@@ -453,10 +453,10 @@ describe('what is recorded', () => {
     const world = makeWorld();
     const tab = world.openTab();
     const id = await tab.outbox.record(await made(world, tab, 'one'));
-    await tab.outbox.leaveOut(id);
+    await tab.outbox.discard(id);
     expect(tab.outbox.entries()).toEqual([]);
     expect(tab.outbox.leftOut()).toHaveLength(1);
-    await tab.outbox.bringBack(id);
+    await tab.outbox.restore(id);
     world.pass(holdMs);
     await tab.outbox.wake();
     expect(tab.outbox.entries().map(({ state }) => state.kind)).toEqual(['stopped']);
@@ -469,13 +469,13 @@ describe('what is recorded', () => {
     const tab = world.openTab();
     const id = await tab.outbox.record(await made(world, tab, 'one'));
     world.pass(holdMs - 1000);
-    const goOn = tab.outbox.standStill(id);
+    const resume = tab.outbox.pause(id);
     for (let past = 0; past < 60_000; past += 3000) {
       world.pass(3000);
       await vi.advanceTimersByTimeAsync(3000);
     }
     expect(world.posts()).toBe(0);
-    goOn();
+    resume();
     await vi.waitFor(() => {
       const state = tab.outbox.entries()[0]?.state;
       expect(state?.kind === 'held' && state.until - world.now()).toBe(5000);
@@ -601,7 +601,7 @@ describe('in any order of answers, reloads and tabs', () => {
             if (one.do === 'back') {
               const [left] = tab.outbox.leftOut();
               if (left) {
-                await tab.outbox.bringBack(left.id);
+                await tab.outbox.restore(left.id);
                 gone.delete(textOf(left));
               }
               continue;
@@ -612,11 +612,11 @@ describe('in any order of answers, reloads and tabs', () => {
             if (one.do === 'undo') await tab.outbox.stop(entry.id);
             if (one.do === 'both') await tab.outbox.sendAgain(entry.id, entry.ifMatch);
             if (one.do === 'leave') {
-              await tab.outbox.leaveOut(entry.id);
+              await tab.outbox.discard(entry.id);
               if (tab.outbox.leftOut().some(({ id }) => id === entry.id)) gone.add(textOf(entry));
             }
             if (one.do === 'mend') {
-              const mended = await tab.outbox.mend(
+              const mended = await tab.outbox.amend(
                 entry.id,
                 await made(world, tab, newText(), entry.areaId),
               );

@@ -1,8 +1,8 @@
 import { compareText } from '#src/core/model/compare.ts';
 import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
-import { makeDelivery } from './delivery.ts';
+import { createSender } from './createSender.ts';
 import { type ChangeEntry, canBeChanged, isSameTarget, type Needs } from './outboxNeeds.ts';
-import { seenOn } from './shownBoard.ts';
+import { withBase } from './pendingEdits.ts';
 
 /** How long a record can be taken back before it is sent, in milliseconds. */
 export const holdMs = 20_000;
@@ -28,20 +28,20 @@ export interface Outbox {
   /** @returns Its key. */
   readonly record: (record: NewRecord) => Promise<string>;
   /** Records something in place of what is not sent; besides it, where that was sent meanwhile. */
-  readonly mend: (id: string, record: NewRecord) => Promise<string>;
+  readonly amend: (id: string, record: NewRecord) => Promise<string>;
   /** Takes a record back: it is not sent until it is recorded again. @returns Whether it could be. */
   readonly stop: (id: string) => Promise<boolean>;
   /** Sends it without waiting longer. */
   readonly sendNow: (id: string) => Promise<void>;
   /** Sends onto the board as it is now what was overtaken, or refused. @param ifMatch For the latter. */
   readonly sendAgain: (id: string, ifMatch: string | null) => Promise<void>;
-  readonly leaveOut: (id: string) => Promise<void>;
-  readonly bringBack: (id: string) => Promise<void>;
+  readonly discard: (id: string) => Promise<void>;
+  readonly restore: (id: string) => Promise<void>;
   /** For good. */
-  readonly forget: (id: string) => void;
+  readonly dismiss: (id: string) => void;
   readonly markSaved: (ids: readonly string[]) => Promise<void>;
   /** Lets the time in which a record can be taken back stand still. @returns Lets it go on. */
-  readonly standStill: (id: string) => () => void;
+  readonly pause: (id: string) => () => void;
 }
 
 /** A key of 32 hex digits: unlike `randomUUID` also where the page came without encryption. */
@@ -92,7 +92,7 @@ export function makeOutbox(needs: Needs): Outbox {
     return next;
   };
 
-  const delivery = makeDelivery({ ...needs, entries: () => entries, read, change });
+  const delivery = createSender({ ...needs, entries: () => entries, read, change });
 
   /** Later than all before: their order is that of their recording. */
   const nextTime = () => Math.max(now(), (entries.at(-1)?.recordedAt ?? 0) + 1);
@@ -128,7 +128,7 @@ export function makeOutbox(needs: Needs): Outbox {
       await delivery.run();
     },
     record,
-    mend: async (id, made) => {
+    amend: async (id, made) => {
       let isMended = false;
       // What was saved under a key can only be sent again as it was: something else takes a new one.
       const isTaken = ({ state }: OutboxEntry) => state.kind === 'refused' && state.status === 409;
@@ -167,11 +167,11 @@ export function makeOutbox(needs: Needs): Outbox {
         if (entry?.state.kind === 'refused') return { ...entry, ifMatch, state };
         if (entry?.state.kind !== 'conflict') return entry;
         const { current, etag } = entry.state;
-        return { ...seenOn(entry, current, now()), ifMatch: etag, state };
+        return { ...withBase(entry, current, now()), ifMatch: etag, state };
       });
       await delivery.run({ isForced: true });
     },
-    leaveOut: async (id) => {
+    discard: async (id) => {
       let gone: OutboxEntry | undefined;
       await change(id, (entry) => {
         gone = entry && canBeChanged(entry) ? entry : undefined;
@@ -180,7 +180,7 @@ export function makeOutbox(needs: Needs): Outbox {
       if (gone) leftOut = [...leftOut, gone];
       notify();
     },
-    bringBack: async (id) => {
+    restore: async (id) => {
       const entry = leftOut.find((one) => one.id === id);
       if (!entry) return;
       // Nothing is sent that was left out once, unless it is recorded again.
@@ -189,7 +189,7 @@ export function makeOutbox(needs: Needs): Outbox {
       leftOut = leftOut.filter((one) => one.id !== id);
       notify();
     },
-    forget: (id) => {
+    dismiss: (id) => {
       leftOut = leftOut.filter((one) => one.id !== id);
       notify();
     },
@@ -202,7 +202,7 @@ export function makeOutbox(needs: Needs): Outbox {
         );
       }
     },
-    standStill: (id) => {
+    pause: (id) => {
       const state = entries.find((entry) => entry.id === id)?.state;
       if (state?.kind !== 'held') return () => {};
       const rest = Math.max(state.until - now(), shortestRestMs);

@@ -1,17 +1,17 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry, RecordTarget } from '#src/core/model/record.ts';
-import type { AccessKeeper } from './access.ts';
-import type { KeptStore } from './recordStore.ts';
+import type { AccessKeeper } from './accessCodeStore.ts';
+import type { EntryStore } from './entryStore.ts';
 import type { Answer } from './sendRecord.ts';
 
 /** What an outbox stands on; a test gives it others than the browser's. */
 export interface Needs {
-  readonly store: KeptStore<OutboxEntry>;
+  readonly store: EntryStore<OutboxEntry>;
   /** `null` where nothing can be sent: records are then notes that stay in the page. */
   readonly send: ((entry: OutboxEntry, code: string) => Promise<Answer>) | null;
   readonly access: AccessKeeper;
   /** Runs work while no other tab runs its own. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
+  readonly withLock: (work: () => Promise<void>) => Promise<void>;
   /** Lets other tabs know that something was changed. */
   readonly tell: () => void;
   /** In milliseconds since 1970. */

@@ -1,6 +1,6 @@
-import { lateCode } from '#src/ui/lateCode.ts';
+import { lazyComponent } from '#src/ui/lazyComponent.ts';
 
 /** The dialogs of recording, fetched when one is opened. */
-export const recordDialogs = lateCode(
+export const recordDialogs = lazyComponent(
   async () => (await import('./RecordDialogs.tsx')).RecordDialogs,
 );

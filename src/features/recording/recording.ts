@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Backend } from '#src/data/backend.ts';
 import { boardPackPath } from '#src/data/queries.ts';
 import { openChannel } from '#src/ui/openChannel.ts';
-import { type AccessKeeper, keepAccess } from './access.ts';
+import { type AccessKeeper, accessCodeStore } from './accessCodeStore.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
+import { type RecordStores, storesInBrowser } from './entryStore.ts';
+import { showOptimisticBoards } from './optimisticBoards.ts';
 import { makeOutbox, type Outbox } from './outbox.ts';
-import { type RecordStores, storesInBrowser } from './recordStore.ts';
 import { sendRecord } from './sendRecord.ts';
-import { showBoards } from './shownBoards.ts';
 import { storesInTab } from './tabStore.ts';
 
 /** What a page records with. */
@@ -62,8 +62,8 @@ function inPage(): Recording {
   const outbox = makeOutbox({
     store: stores.entries,
     send: null,
-    access: keepAccess(),
-    inTurn: (work) => work(),
+    access: accessCodeStore(),
+    withLock: (work) => work(),
     tell: () => {},
     now: Date.now,
     isOnline: () => false,
@@ -76,7 +76,7 @@ function inPage(): Recording {
   return {
     outbox,
     drafts,
-    access: keepAccess(),
+    access: accessCodeStore(),
     isSent: false,
     etagOf: () => null,
     isAtRisk: () => isUnsaved() || drafts.areAtRisk(),
@@ -105,20 +105,20 @@ function toBackend(client: QueryClient, backend: Backend): Recording {
   const stores: RecordStores = storesInBrowser(backend.base);
   const name = `improvement-board records ${backend.base.href}`;
   const channel = openChannel(name);
-  const access = keepAccess();
+  const access = accessCodeStore();
   const drafts = keepDrafts(stores.drafts, Date.now);
   const outbox: Outbox = makeOutbox({
     store: stores.entries,
     send: (entry, code) => sendRecord(backend.base, entry, code),
     access,
-    inTurn: inTurnOf(name),
+    withLock: inTurnOf(name),
     tell: () => channel?.postMessage(null),
     now: Date.now,
     isOnline: () => navigator.onLine,
     onBoard: (pack, etag, isReplay) => boards.takeOver(pack, etag, isReplay),
   });
   let shownIn = 0;
-  const boards = showBoards(backend, client, outbox.entries, () => shownIn > 0);
+  const boards = showOptimisticBoards(backend, client, outbox.entries, () => shownIn > 0);
 
   channel?.addEventListener('message', () => void outbox.wake());
   window.addEventListener('online', () => void outbox.wake({ isBack: true }));

@@ -5,7 +5,7 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import { DatasetError } from '#src/data/dataSource.ts';
 import { ask, expectFound } from '#src/data/fetchJson.ts';
-import { isKeptIn } from './shownBoard.ts';
+import { isSavedIn } from './pendingEdits.ts';
 
 /** What a backend made of a record. Without an answer, or with one of passing trouble, it is unknown. */
 export type Answer =
@@ -101,12 +101,12 @@ async function answerOf(response: Response, path: string, entry: OutboxEntry): P
     const isOwn = stale.success && stale.data.current.authorityCode === entry.authorityCode;
     return isOwn ? { kind: 'conflict', current: stale.data.current, etag } : foreign;
   }
-  const told = problem.safeParse(json);
+  const described = problem.safeParse(json);
   const listed = validationProblem.safeParse(json);
   return {
     kind: 'refused',
     status,
-    detail: told.success ? told.data.detail : `The server answered with HTTP ${status}.`,
+    detail: described.success ? described.data.detail : `The server answered with HTTP ${status}.`,
     faults: listed.success ? listed.data.errors : [],
   };
 }
@@ -117,7 +117,7 @@ async function boardWith(entry: OutboxEntry, response: Response): Promise<BoardP
   if (!read.success || read.data.authorityCode !== entry.authorityCode) return null;
   // A change of the plan alone leaves no name in the board.
   const isNamed = entry.areaId === null || entry.body.evidence !== null;
-  return !isNamed || isKeptIn(read.data, entry) ? read.data : null;
+  return !isNamed || isSavedIn(read.data, entry) ? read.data : null;
 }
 
 const isJson = (response: Response) =>

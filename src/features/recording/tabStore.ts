@@ -1,4 +1,4 @@
-import { type KeptStore, keptInMemory, type RecordStores } from './recordStore.ts';
+import { type EntryStore, memoryStore, type RecordStores } from './entryStore.ts';
 
 /**
  * Kept in the page's own storage for as long as its tab is open, so that a page which is loaded again,
@@ -7,8 +7,8 @@ import { type KeptStore, keptInMemory, type RecordStores } from './recordStore.t
  *
  * @param name Of what is kept; another page's is another one.
  */
-export function keptInTab<T>(name: string): KeptStore<T> {
-  const memory = keptInMemory<T>();
+export function keptInTab<T>(name: string): EntryStore<T> {
+  const memory = memoryStore<T>();
   let isRefused = false;
 
   const read = (): ReadonlyMap<string, T> => {

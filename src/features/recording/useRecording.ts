@@ -7,7 +7,7 @@ import { type Recording, recordingOf } from './recording.ts';
 /** What the page records with. */
 export const useRecording = (): Recording => recordingOf(useQueryClient(), useBackend());
 
-interface Standing {
+interface Freshness {
   /** What the backend has not kept yet, or the notes of the page; oldest first. */
   readonly entries: readonly OutboxEntry[];
   readonly leftOut: readonly OutboxEntry[];
@@ -16,7 +16,7 @@ interface Standing {
 }
 
 /** How the records of this browser stand; draws again with every change of it. */
-export function useStanding(): Standing {
+export function useStanding(): Freshness {
   const { outbox, access } = useRecording();
   return {
     entries: useSyncExternalStore(outbox.listen, outbox.entries),

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import { isOnItsWay } from './shownBoard.ts';
+import { isPending } from './pendingEdits.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 /** How many records of a board the backend has not kept yet. */
 export const useUnsentCount = (authorityCode: string): number =>
-  useStanding().entries.filter(
-    (entry) => entry.authorityCode === authorityCode && isOnItsWay(entry),
-  ).length;
+  useStanding().entries.filter((entry) => entry.authorityCode === authorityCode && isPending(entry))
+    .length;
 
 /**
  * How many records a board shows that the backend has not kept yet. While this is in use it shows

@@ -1,5 +1,5 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { buildInWords } from '#src/core/text/buildWords.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { describeBuild } from '#src/core/text/buildText.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
@@ -10,25 +10,25 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './DataCheckSection.module.css';
 import { type DataCheck, dataCheck } from './dataCheck.ts';
 import {
-  dataCheckInWords,
-  datedByInWords,
+  describeDataCheck,
+  describeDatedBy,
+  describeMadeFrom,
+  describeNotice,
+  describeNoticeGroup,
   findingsOf,
-  madeFromInWords,
-  noticeGroupInWords,
-  noticeInWords,
-} from './dataCheckWords.ts';
+} from './dataCheckText.ts';
 import { useSources } from './useSources.ts';
 
 /** What the board was made from, what was not used of it, and what of it is out of date. */
-export function DataCheckSection(board: BoardView) {
+export function DataCheckSection(board: BoardParams) {
   const { pack, dataset, indicators, isAwaited, unread } = useSources(board);
   const build = useBuild();
   if (isAwaited) return <p aria-busy="true">Checking the data…</p>;
   const check = dataCheck(dataset, indicators, pack, board.asAt);
-  const dated = datedByInWords(check);
+  const dated = describeDatedBy(check);
   return (
     <section aria-labelledby="data-check" className={styles.section}>
-      <SectionHeading id="data-check" title="Data check" note={dataCheckInWords(check)} />
+      <SectionHeading id="data-check" title="Data check" note={describeDataCheck(check)} />
       <DataTable
         caption="What is out of date on this day, and by which rule"
         hideCaption
@@ -38,11 +38,11 @@ export function DataCheckSection(board: BoardView) {
           { label: 'Found', width: '46%' },
           { label: 'Rule' },
         ]}
-        rows={findingsOf(check).map(({ name, finding, rule, isWanting }) => ({
+        rows={findingsOf(check).map(({ name, finding, rule, hasProblem }) => ({
           key: name,
           cells: [
             name,
-            <span key="found" className={isWanting ? styles.wanting : undefined}>
+            <span key="found" className={hasProblem ? styles.wanting : undefined}>
               {finding}
             </span>,
             rule,
@@ -50,12 +50,12 @@ export function DataCheckSection(board: BoardView) {
         }))}
       />
       <p>
-        {madeFromInWords(check)} Dataset version {check.version}.
+        {describeMadeFrom(check)} Dataset version {check.version}.
         {unread > 0 && ` ${unread} of the indicator files could not be read and are not checked.`}
       </p>
       {dated !== null && <p>{dated}</p>}
       <p>
-        {buildInWords(build)}
+        {describeBuild(build)}
         {build.contentHash !== null &&
           ' Boards with the same content show the same: it is the beginning of the SHA-256 of code, styles and data.'}
       </p>
@@ -81,11 +81,11 @@ function Notices({ groups }: NoticesProps) {
     <Disclosure summary="Rows left out or read with care, and why">
       {groups.map((group) => (
         <div key={group.outcome}>
-          <h3>{noticeGroupInWords(group)}</h3>
+          <h3>{describeNoticeGroup(group)}</h3>
           <ul className={styles.list}>
             {keyed(group.notices, ({ file, row }) => `${file} ${row}`).map(
               ({ key, item: notice }) => (
-                <li key={key}>{noticeInWords(notice)}</li>
+                <li key={key}>{describeNotice(notice)}</li>
               ),
             )}
           </ul>

@@ -1,4 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
@@ -7,7 +7,7 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 const title = 'Where sources disagree';
 
 /** The points on which sources differ, what each says, and what the board goes by. */
-export function DisagreementsSection({ authorityCode, asAt }: BoardView) {
+export function DisagreementsSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { disagreements, sources } = pack;
   return (

@@ -1,46 +1,46 @@
-import { restsOn } from '#src/core/board/restsOn.ts';
+import { groupSourcesByOwner } from '#src/core/board/groupSourcesByOwner.ts';
 import {
-  fileInWords,
-  printedDateInWords,
-  purposeInWords,
-} from '#src/core/board/sourceListWords.ts';
-import { splitSources } from '#src/core/board/splitSources.ts';
+  describeFile,
+  describePurpose,
+  formatPrintedDate,
+} from '#src/core/board/sourceListText.ts';
+import { usagesOf } from '#src/core/board/sourceUsages.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useShown } from '#src/ui/useShown.ts';
+import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import { dataCheck } from './dataCheck.ts';
-import { newerReleaseInWords, nextReleaseInWords } from './dataCheckWords.ts';
+import { describeNewerRelease, describeNextRelease } from './dataCheckText.ts';
 import type { SourcesViewProps } from './options.ts';
 import { placeOfSource, SourceItem } from './SourceItem.tsx';
 import { useSources } from './useSources.ts';
 
 /** The publications on every authority, with their files and releases. */
 export function NationalSection(props: SourcesViewProps) {
-  const material = useSources(props);
-  if (material.isAwaited) return <p aria-busy="true">Loading what rests on each publication…</p>;
-  return <National {...props} material={material} />;
+  const data = useSources(props);
+  if (data.isAwaited) return <p aria-busy="true">Loading what each publication is used for…</p>;
+  return <National {...props} data={data} />;
 }
 
 function National({
   asAt,
   options,
-  material,
-}: SourcesViewProps & { material: ReturnType<typeof useSources> }) {
-  const { authority, pack, dataset, indicators } = material;
-  const { national, laterNational } = splitSources(dataset, pack, asAt);
+  data,
+}: SourcesViewProps & { data: ReturnType<typeof useSources> }) {
+  const { authority, pack, dataset, indicators } = data;
+  const { national, laterNational } = groupSourcesByOwner(dataset, pack, asAt);
   const check = dataCheck(dataset, indicators, pack, asAt);
   const shown = national.some(({ id }) => id === options.source) ? options.source : null;
-  useShown(shown && placeOfSource(shown));
+  useScrollToAndFocus(shown && placeOfSource(shown));
   return (
     <section aria-labelledby="national">
       <SectionHeading
         id="national"
         title="National publications"
-        note={`On every authority; what rests on them for ${authority.shortName}`}
+        note={`On every authority; what they are used for for ${authority.shortName}`}
       />
       <ul>
         {national.map((publication) => {
           const { id, title, url, publisher, publishedOn, note } = publication;
-          const purpose = purposeInWords(publication);
+          const purpose = describePurpose(publication);
           return (
             <SourceItem
               key={id}
@@ -48,13 +48,13 @@ function National({
               title={title}
               url={url}
               origin={[
-                `${publisher}. ${printedDateInWords({ publishedOn })}.`,
-                ...releaseLines(nextReleaseInWords(check, id)),
-                ...optionalLine(newerReleaseInWords(check, id)),
+                `${publisher}. ${formatPrintedDate({ publishedOn })}.`,
+                ...releaseLines(describeNextRelease(check, id)),
+                ...optionalLine(describeNewerRelease(check, id)),
                 ...laterLines(publishedOn !== null && laterNational.includes(publication)),
               ]}
-              known={[...(purpose === undefined ? [] : [purpose]), fileInWords(publication)]}
-              resting={restsOn(id, pack, indicators)}
+              known={[...(purpose === undefined ? [] : [purpose]), describeFile(publication)]}
+              resting={usagesOf(id, pack, indicators)}
               note={note}
               isUsed={purpose !== undefined}
               isShown={id === shown}

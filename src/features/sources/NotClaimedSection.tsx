@@ -1,12 +1,12 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { NotClaimed } from '#src/core/model/claims.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { neverClaimed } from './claimWords.ts';
+import { neverClaimed } from './claimText.ts';
 import styles from './NotClaimedSection.module.css';
 
 /** What no source supports, for this authority and for every one. */
-export function NotClaimedSection({ authorityCode, asAt }: BoardView) {
+export function NotClaimedSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { notClaimed } = pack;
   return (

@@ -1,20 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { restsOn } from '#src/core/board/restsOn.ts';
+import { groupSourcesByOwner } from '#src/core/board/groupSourcesByOwner.ts';
 import {
-  kindInWords,
-  laterSourcesInWords,
-  licenceInWords,
-  printedDateInWords,
-  sourceCountInWords,
-} from '#src/core/board/sourceListWords.ts';
-import { splitSources } from '#src/core/board/splitSources.ts';
+  describeKind,
+  describeLaterSources,
+  describeLicence,
+  describeSourceCount,
+  formatPrintedDate,
+} from '#src/core/board/sourceListText.ts';
+import { usagesOf } from '#src/core/board/sourceUsages.ts';
 import type { Source } from '#src/core/model/source.ts';
-import { holdsWords } from '#src/core/text/searchWords.ts';
-import { extentInWords, sourceTitle } from '#src/core/text/sourceWords.ts';
+import { holdsWords } from '#src/core/text/searchText.ts';
+import { describeExtent, sourceTitle } from '#src/core/text/sourceText.ts';
 import { datasetQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { useShown } from '#src/ui/useShown.ts';
+import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import styles from './OwnSourcesSection.module.css';
 import type { SourcesViewProps } from './options.ts';
 import { SourceControls } from './SourceControls.tsx';
@@ -25,11 +25,11 @@ import { sortSources } from './sortSources.ts';
 export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: SourcesViewProps) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
-  const { national, own, later } = splitSources(dataset, pack, asAt);
-  const sources = own.map((source) => ({ source, resting: restsOn(source.id, pack, []) }));
+  const { national, own, later } = groupSourcesByOwner(dataset, pack, asAt);
+  const sources = own.map((source) => ({ source, resting: usagesOf(source.id, pack, []) }));
   const found = sources.filter(({ source }) => holdsWords(textsOf(source), options.find));
   const shown = own.some(({ id }) => id === options.source) ? options.source : null;
-  useShown(shown && placeOfSource(shown));
+  useScrollToAndFocus(shown && placeOfSource(shown));
   const isUnknown =
     options.source !== null && shown === null && !national.some(({ id }) => id === options.source);
   return (
@@ -48,7 +48,7 @@ export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: S
       ) : (
         <>
           <SourceControls options={options} onOptions={onOptions} />
-          <p role="status">{sourceCountInWords(found.length, own.length, options.find)}</p>
+          <p role="status">{describeSourceCount(found.length, own.length, options.find)}</p>
           <ul className={styles.list}>
             {sortSources(found, options.sort).map(({ source, resting }) => (
               <SourceItem
@@ -56,7 +56,7 @@ export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: S
                 id={source.id}
                 title={sourceTitle(source)}
                 url={source.url}
-                origin={[`${source.publisher}. ${printedDateInWords(source)}.`]}
+                origin={[`${source.publisher}. ${formatPrintedDate(source)}.`]}
                 known={knownOf(source)}
                 resting={resting}
                 isUsed={false}
@@ -66,7 +66,7 @@ export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: S
           </ul>
         </>
       )}
-      {later > 0 && <p>{laterSourcesInWords(later)}</p>}
+      {later > 0 && <p>{describeLaterSources(later)}</p>}
     </section>
   );
 }
@@ -74,15 +74,15 @@ export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: S
 const textsOf = (source: Source): string[] => [
   source.title,
   source.publisher,
-  kindInWords(source),
-  printedDateInWords(source),
+  describeKind(source),
+  formatPrintedDate(source),
 ];
 
 function knownOf(source: Source): string[] {
-  const extent = extentInWords(source);
-  const kind = `${kindInWords(source)}.`;
+  const extent = describeExtent(source);
+  const kind = `${describeKind(source)}.`;
   return [
     extent === null ? kind : `${kind} Read: ${extent}.`,
-    `${licenceInWords(source)}.${source.url === null ? ' No address is known.' : ''}`,
+    `${describeLicence(source)}.${source.url === null ? ' No address is known.' : ''}`,
   ];
 }

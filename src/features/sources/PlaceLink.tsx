@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import type { RestingLine } from './restingWords.ts';
+import type { UsageLine } from './usageText.ts';
 
 /** A fact as a link to where it is shown; plain words where no view shows it by itself. */
-export function PlaceLink({ line: { text, place } }: { line: RestingLine }) {
+export function PlaceLink({ line: { text, place } }: { line: UsageLine }) {
   if (place === null) return text;
   const { view, id } = place;
   switch (view) {

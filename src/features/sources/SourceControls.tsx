@@ -16,7 +16,8 @@ interface Props {
 
 /** Words to find and the order; either takes the mark off the source that was shown. */
 export function SourceControls({ options, onOptions }: Props) {
-  const ask = (asked: Partial<SourcesOptions>) => onOptions({ ...options, source: null, ...asked });
+  const ask = (optionalParam: Partial<SourcesOptions>) =>
+    onOptions({ ...options, source: null, ...optionalParam });
   return (
     <search aria-label="Find and order the sources" className={styles.controls}>
       <SearchField label="Find words" value={options.find} onSearch={(find) => ask({ find })} />

@@ -1,9 +1,9 @@
-import type { Resting } from '#src/core/board/restsOn.ts';
+import type { SourceUsage } from '#src/core/board/sourceUsages.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { PlaceLink } from './PlaceLink.tsx';
-import { restingGroups, restingInWords } from './restingWords.ts';
 import styles from './SourceItem.module.css';
+import { describeUsages, usageGroups } from './usageText.ts';
 
 /** `id` of a source's place on the page. */
 export const placeOfSource = (id: string): string => `source-${id}`;
@@ -19,7 +19,7 @@ interface Props {
   readonly known: readonly string[];
   /** What else is known of its file, opened with what rests on it. */
   readonly note?: string;
-  readonly resting: Resting;
+  readonly resting: SourceUsage;
   /** Whether it serves more than the facts that name it, so that none is not nothing. */
   readonly isUsed: boolean;
   /** Whether the address names it. */
@@ -29,8 +29,8 @@ interface Props {
 /** A source with what is known of it, and everything that rests on it. */
 export function SourceItem(props: Props) {
   const { id, title, url, origin, known, note = '', resting, isUsed, isShown } = props;
-  const groups = restingGroups(resting);
-  const said = groups.length === 0 && isUsed ? 'About this file' : restingInWords(resting);
+  const groups = usageGroups(resting);
+  const said = groups.length === 0 && isUsed ? 'About this file' : describeUsages(resting);
   return (
     <li
       id={placeOfSource(id)}

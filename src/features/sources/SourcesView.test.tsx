@@ -109,7 +109,7 @@ describe('the sources', () => {
   test('begin with how much the board rests on', async () => {
     open();
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      'Everything shown rests on one national publication and 4 sources on Exampleshire',
+      'Sources: one national publication and 4 sources on Exampleshire',
     );
   });
 
@@ -161,11 +161,9 @@ describe('the sources', () => {
     open();
     expect(await placeOf('Example report')).toHaveTextContent('26 facts rest on it');
     expect(await placeOf('Staffing in crisis')).toHaveTextContent('One fact rests on it');
-    expect(await placeOf('Article of 15 June 2023')).toHaveTextContent(
-      'Nothing shown here rests on it',
-    );
+    expect(await placeOf('Article of 15 June 2023')).toHaveTextContent('Not used on this page');
     expect(await placeOf('Document T4')).toHaveTextContent(
-      'No fact rests on it; it is named where sources disagree',
+      'Used for no fact; named where sources disagree',
     );
   });
 
@@ -230,7 +228,7 @@ describe('the sources', () => {
     open('/');
     await userEvent.click(
       (
-        await screen.findAllByRole('link', { name: /^What else rests on it/, hidden: true })
+        await screen.findAllByRole('link', { name: /^Also used for/, hidden: true })
       )[0] as HTMLElement,
     );
     const place = await placeOf('Example report');
@@ -256,7 +254,7 @@ describe('the sources', () => {
       [packFile]: { ...testPack, inspections: [], visits: [], areas: [], events: [], sources: [] },
     });
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      'Everything shown for Exampleshire rests on one national publication',
+      'Sources for Exampleshire: one national publication',
     );
     expect(await screen.findByText(/Exampleshire has no sources of its own here/)).toBeVisible();
     expect(screen.queryByLabelText('Find words')).toBeNull();

@@ -1,19 +1,19 @@
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { DataCheckSection } from './DataCheckSection.tsx';
 import { DisagreementsSection } from './DisagreementsSection.tsx';
-import { HeadlineSection } from './HeadlineSection.tsx';
 import { NationalSection } from './NationalSection.tsx';
 import { NotClaimedSection } from './NotClaimedSection.tsx';
 import { OwnSourcesSection } from './OwnSourcesSection.tsx';
 import type { SourcesViewProps } from './options.ts';
+import { SourcesHeadline } from './SourcesHeadline.tsx';
 import styles from './SourcesView.module.css';
 
-/** What the board rests on, how far it can be trusted, and what it does not claim. */
+/** Sources of the board, how far it can be trusted, and what it does not claim. */
 export function SourcesView(props: SourcesViewProps) {
   return (
     <div className={styles.sections}>
-      <SectionBoundary name="What the board rests on" minHeight={120}>
-        <HeadlineSection {...props} />
+      <SectionBoundary name="Sources of the board" minHeight={120}>
+        <SourcesHeadline {...props} />
       </SectionBoundary>
       <SectionBoundary name="The data check" minHeight={300}>
         <DataCheckSection {...props} />

@@ -1,4 +1,4 @@
-import { lastSpokenOf } from '#src/core/board/areaList.ts';
+import { latestEvidenceDate } from '#src/core/board/areaList.ts';
 import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
@@ -151,6 +151,6 @@ export function dataCheck(
     oldAfterDays,
     isOld: newest !== null && daysBetween(lastDay(newest.publishedOn), asAt) >= oldAfterDays,
     openAreas,
-    staleAreas: openAreas.filter((area) => isStale(lastSpokenOf(area), asAt)),
+    staleAreas: openAreas.filter((area) => isStale(latestEvidenceDate(area), asAt)),
   };
 }

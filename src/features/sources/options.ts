@@ -1,4 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 /** Orders in which the sources can stand. */
 export const sourceSorts = ['newest', 'publisher', 'most-facts'] as const;
 export type SourceSort = (typeof sourceSorts)[number];
@@ -13,7 +13,7 @@ export interface SourcesOptions {
 }
 
 /** What the view of the sources needs. */
-export interface SourcesViewProps extends BoardView {
+export interface SourcesViewProps extends BoardParams {
   readonly options: SourcesOptions;
   readonly onOptions: (options: SourcesOptions) => void;
 }

@@ -1,4 +1,4 @@
-import { countResting, type Resting } from '#src/core/board/restsOn.ts';
+import { countUsages, type SourceUsage } from '#src/core/board/sourceUsages.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
@@ -6,7 +6,7 @@ import type { SourceSort } from './options.ts';
 
 interface Sorted {
   readonly source: Source;
-  readonly resting: Resting;
+  readonly resting: SourceUsage;
 }
 
 /** Newest first; those without a printed date last. */
@@ -20,7 +20,7 @@ const newest = ({ source: a }: Sorted, { source: b }: Sorted): number => {
 const orders: Readonly<Record<SourceSort, (a: Sorted, b: Sorted) => number>> = {
   newest,
   publisher: (a, b) => compareNames(a.source.publisher, b.source.publisher),
-  'most-facts': (a, b) => countResting(b.resting) - countResting(a.resting),
+  'most-facts': (a, b) => countUsages(b.resting) - countUsages(a.resting),
 };
 
 /** Sources in the order that a reader asked for; equals stand newest first. */

@@ -1,6 +1,6 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
@@ -9,7 +9,7 @@ import { useBoard } from '#src/features/board/useBoard.ts';
  * Everything that rests on a source, as it was known on the day of the view. Indicators that cannot
  * be read are left out and counted: they cost their own lines and nothing else.
  */
-export function useSources({ authorityCode, asAt }: BoardView) {
+export function useSources({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });

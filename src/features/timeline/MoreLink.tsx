@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import styles from './TimelineEntry.module.css';
-import type { Telling } from './timelineTelling.ts';
+import styles from './TimelineListItem.module.css';
+import type { TimelineItem } from './timelineItem.ts';
 
 /** A link to where there is more than an entry says; nothing where there is no such place. */
-export function MoreLink({ telling: { more, entry } }: { readonly telling: Telling }) {
+export function MoreLink({ occurrence: { more, entry } }: { readonly occurrence: TimelineItem }) {
   switch (more?.to) {
     case 'record':
       return (

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import styles from './TimelineStrip.module.css';
-import { densityInWords, yearInWords } from './timelineWords.ts';
+import { describeDensity, formatYear } from './timelineText.ts';
 
 interface Year {
   readonly year: number;
@@ -39,7 +39,7 @@ export function TimelineStrip({ years, seen, current, onGo }: Props) {
   return (
     <nav className={styles.strip} aria-label="Entries by year" aria-describedby={summaryId}>
       <p id={summaryId} className="visually-hidden">
-        {densityInWords(years)}
+        {describeDensity(years)}
       </p>
       <ol className={styles.years}>
         {years.map((one) => (
@@ -47,7 +47,7 @@ export function TimelineStrip({ years, seen, current, onGo }: Props) {
             <button
               type="button"
               className={styles.year}
-              aria-label={yearInWords(one)}
+              aria-label={formatYear(one)}
               aria-current={one.year === current ? 'true' : undefined}
               disabled={one.count === 0}
               onClick={() => onGo(one.year)}

@@ -1,15 +1,15 @@
 import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Telling } from './timelineTelling.ts';
+import type { TimelineItem } from './timelineItem.ts';
 
 interface Props {
   readonly caption: string;
-  readonly tellings: readonly Telling[];
+  readonly occurrences: readonly TimelineItem[];
 }
 
 /**
  * The entries as rows, for the clipboard alone: on the page the list says the same, with its links.
  */
-export function TimelineTable({ caption, tellings }: Props) {
+export function TimelineTable({ caption, occurrences }: Props) {
   return (
     <div hidden>
       <DataTable
@@ -22,22 +22,23 @@ export function TimelineTable({ caption, tellings }: Props) {
           { label: 'Source' },
           { label: 'Confidence' },
         ]}
-        rows={tellings.map(({ entry, ...told }) => ({
+        rows={occurrences.map(({ entry, ...described }) => ({
           key: entry.id,
           cells: [
-            told.date,
-            told.kinds,
-            told.title,
+            described.date,
+            described.kinds,
+            described.title,
             [
-              told.known,
-              ...told.findings,
-              ...told.details,
-              told.areas.map(({ title }) => title).join('; '),
+              described.known,
+              ...described.findings,
+              ...described.details,
+              described.areas.map(({ title }) => title).join('; '),
             ]
               .filter(Boolean)
               .join(' '),
-            told.keptBy || [...new Set(told.sources.map(({ publisher }) => publisher))].join(', '),
-            told.confidence,
+            described.keptBy ||
+              [...new Set(described.sources.map(({ publisher }) => publisher))].join(', '),
+            described.confidence,
           ],
         }))}
       />

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { listOffers } from '#src/charts/download/listOffers.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { tableActions } from '#src/charts/download/tableActions.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { asSource } from '#src/core/model/datasetFile.ts';
-import { holdsWords } from '#src/core/text/searchWords.ts';
+import { holdsWords } from '#src/core/text/searchText.ts';
 import { datasetQuery } from '#src/data/queries.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import type { TimelineOptions } from './options.ts';
 import { TimelineControls } from './TimelineControls.tsx';
@@ -17,13 +17,13 @@ import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
 import { countsByKind, countsByYear, type YearCount } from './timelineCounts.ts';
 import { timelineCsv } from './timelineCsv.ts';
+import { searchableText, type TimelineItem, timelineItem } from './timelineItem.ts';
 import { entryNamed, timelineOf } from './timelineStats.ts';
-import { type Telling, tell, tellingTexts } from './timelineTelling.ts';
-import { orderInWords, paperInWords, shownInWords, timelineHeadline } from './timelineWords.ts';
+import { describeOrder, describePaper, describeShown, timelineHeadline } from './timelineText.ts';
 import { useReleases } from './useReleases.ts';
 import { useSeenYears, yearId } from './useSeenYears.ts';
 
-interface Props extends BoardView {
+interface Props extends BoardParams {
   readonly options: TimelineOptions;
   readonly onOptions: (options: TimelineOptions) => void;
 }
@@ -47,8 +47,8 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
 
   const sources = [...pack.sources, ...(dataset?.publications ?? []).map(asSource)];
   const entries = timelineOf(pack, releases);
-  const tellings = entries.toReversed().map((entry) => tell(entry, pack, sources));
-  const shown = tellings.filter((telling) => isAskedFor(telling, options));
+  const occurrences = entries.toReversed().map((entry) => timelineItem(entry, pack, sources));
+  const shown = occurrences.filter((occurrence) => matchesFilter(occurrence, options));
   const named = options.entry === null ? null : (entryNamed(entries, options.entry)?.id ?? null);
   const name = `Timeline of ${authority.shortName}`;
   const hasOwnRecords = [pack.events, pack.meetings, pack.areas].some(({ length }) => length > 0);
@@ -58,7 +58,7 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
         <h1>{timelineHeadline(entries, authority.shortName)}</h1>
         {entries.length > 1 && (
           <p className={styles.standfirst}>
-            {orderInWords} <span className={styles.onPaper}>{paperInWords}</span>
+            {describeOrder} <span className={styles.onPaper}>{describePaper}</span>
           </p>
         )}
         {!hasOwnRecords && (
@@ -91,10 +91,10 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
               )}
             />
             <div className={styles.result}>
-              <p role="status">{shownInWords(shown.length, entries.length)}</p>
-              <OfferRow
+              <p role="status">{describeShown(shown.length, entries.length)}</p>
+              <FigureActions
                 about={name}
-                offers={listOffers(
+                offers={tableActions(
                   { source },
                   {
                     name: [authority.shortName, 'timeline', asAt],
@@ -106,8 +106,8 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
             {options.entry !== null && !shown.some(({ entry }) => entry.id === named) && (
               <p>The entry that this address names is not among those shown.</p>
             )}
-            <TimelineTable caption={name} tellings={shown} />
-            <TimelineList tellings={shown} named={named} />
+            <TimelineTable caption={name} occurrences={shown} />
+            <TimelineList occurrences={shown} named={named} />
           </figure>
         </>
       )}
@@ -115,9 +115,9 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
   );
 }
 
-const isAskedFor = (telling: Telling, { kinds, words }: TimelineOptions) =>
-  (kinds === null || telling.entry.kinds.some((kind) => kinds.includes(kind))) &&
-  holdsWords(tellingTexts(telling), words);
+const matchesFilter = (occurrence: TimelineItem, { kinds, words }: TimelineOptions) =>
+  (kinds === null || occurrence.entry.kinds.some((kind) => kinds.includes(kind))) &&
+  holdsWords(searchableText(occurrence), words);
 
 /** By itself, so that scrolling draws the strip anew and not the entries. */
 function SeenYears({ years }: { readonly years: readonly YearCount[] }) {

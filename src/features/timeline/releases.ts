@@ -1,6 +1,6 @@
 import type { Authority } from '#src/core/model/authority.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import type { WorkforceRelease } from './timeline.ts';
 
@@ -16,7 +16,7 @@ export function releasesOf(
   authority: Authority,
 ): WorkforceRelease[] {
   const years = files.flatMap((file) => {
-    const figures = file.figures[codeInFile(authority, file)] ?? [];
+    const figures = file.figures[seriesCodeFor(authority, file)] ?? [];
     return file.periods
       .filter((_, index) => (figures[index] ?? null) !== null)
       .map((period) => ({ ...period, file }));

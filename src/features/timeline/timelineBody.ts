@@ -1,7 +1,7 @@
 import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
-import { raisedByInWords } from '#src/core/board/areaWords.ts';
-import { decisionInShort, isCut, ownerAndDueInWords } from '#src/core/board/decisionWords.ts';
-import { gradesInWords } from '#src/core/board/headline.ts';
+import { describeRaisedBy } from '#src/core/board/areaText.ts';
+import { decisionInShort, describeOwnerAndDue, isCut } from '#src/core/board/decisionText.ts';
+import { describeGrades } from '#src/core/board/headline.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
@@ -9,7 +9,7 @@ import type { Grade } from '#src/core/model/grade.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { frameworkName, type Inspection, type Visit } from '#src/core/model/inspection.ts';
 import type { Confidence } from '#src/core/model/source.ts';
-import { capitalised, countInWords, formatDate, formatMonth } from '#src/core/text/format.ts';
+import { capitalised, formatCount, formatDate, formatMonth } from '#src/core/text/format.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import type { TimelineEntry, WorkforceRelease } from './timeline.ts';
 
@@ -38,7 +38,7 @@ export interface EntryBody {
 }
 
 /** What an entry says, worked out from its records. */
-export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
+export function timelineItemBody(entry: TimelineEntry, pack: BoardPack): EntryBody {
   const { record } = entry;
   const plain = { grade: null, findings: [], details: [], notes: [], areas: [], more: null };
   switch (record.type) {
@@ -49,7 +49,7 @@ export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
     case 'areas':
       return {
         ...plain,
-        title: raisedInWords(record.areas, pack),
+        title: describeRaised(record.areas, pack),
         areas: record.areas,
         rests: record.areas,
       };
@@ -81,7 +81,7 @@ export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
       return {
         ...plain,
         title,
-        findings: [isCut(title) ? decision.text : '', ownerAndDueInWords(decision)],
+        findings: [isCut(title) ? decision.text : '', describeOwnerAndDue(decision)],
         areas,
         rests: [],
       };
@@ -108,10 +108,10 @@ function inspectionBody(
   const began = events.filter((event) => event.on === inspection.start);
   const news = events.filter((event) => event.on !== inspection.start);
   return {
-    title: `Inspection: ${gradesInWords(inspection)}`,
+    title: `Inspection: ${describeGrades(inspection)}`,
     grade: judgementOn(inspection, 'overall')?.grade ?? null,
-    findings: [`${inspectionName(inspection)}.`, ...news.map((event) => toldInWords(event, on))],
-    notes: began.map((event) => recordedInWords(event, on)),
+    findings: [`${inspectionName(inspection)}.`, ...news.map((event) => describeTold(event, on))],
+    notes: began.map((event) => describeRecorded(event, on)),
     more: { to: 'record', id: inspection.id },
     rests: [
       ...inspection.judgements,
@@ -131,20 +131,20 @@ function visitBody(
   const lookedAt = areasCovered && `Looked at: ${sentence(areasCovered)}`;
   return {
     title: number === null ? name : `${name} ${number}`,
-    findings: headline ? [headline] : [lookedAt, ...events.map((event) => toldInWords(event, on))],
+    findings: headline ? [headline] : [lookedAt, ...events.map((event) => describeTold(event, on))],
     details: [headline && lookedAt, quote && quoted(quote)],
-    notes: [note, ...(headline ? events.map((event) => recordedInWords(event, on)) : [])],
+    notes: [note, ...(headline ? events.map((event) => describeRecorded(event, on)) : [])],
     more: { to: 'record', id: visit.id },
     rests: [...sourceIds.map((sourceId) => ({ sourceId, confidence })), ...events],
   };
 }
 
 /** An event in its own words, with its date where that is another. */
-const toldInWords = ({ on, title, description }: BoardEvent, placed: string): string =>
+const describeTold = ({ on, title, description }: BoardEvent, placed: string): string =>
   `${on === placed ? '' : `On ${formatDate(on)}: `}${title}. ${description}`.trim();
 
-const recordedInWords = (event: BoardEvent, placed: string): string =>
-  `Also recorded as: ${toldInWords(event, placed)}`;
+const describeRecorded = (event: BoardEvent, placed: string): string =>
+  `Also recorded as: ${describeTold(event, placed)}`;
 
 const quoted = (words: string) => `“${words.replace(/^["“](.*)["”]$/s, '$1')}”`;
 
@@ -154,17 +154,17 @@ const cadence = (note = ''): string => (/^not stated/.test(note) ? '' : sentence
 const sentence = (text: string) => (text === '' ? '' : capitalised(`${text.replace(/\.$/, '')}.`));
 
 /** "Ten areas raised by the inspection of July 2022"; "One area raised: visit finding, 2025". */
-function raisedInWords(areas: readonly [Area, ...Area[]], pack: BoardPack): string {
-  const count = `${capitalised(countInWords(areas.length))} ${areas.length === 1 ? 'area' : 'areas'} raised`;
+function describeRaised(areas: readonly [Area, ...Area[]], pack: BoardPack): string {
+  const count = `${capitalised(formatCount(areas.length))} ${areas.length === 1 ? 'area' : 'areas'} raised`;
   const [first] = areas;
   if (isOnPlan(first)) {
-    const actions = `${capitalised(countInWords(areas.length))} ${areas.length === 1 ? 'area' : 'areas'}`;
+    const actions = `${capitalised(formatCount(areas.length))} ${areas.length === 1 ? 'area' : 'areas'}`;
     return `${actions} put on the council’s own plan`;
   }
   const inspection = pack.inspections.find((one) => isRaisedBy(first, one));
   if (inspection) return `${count} by the inspection of ${formatMonth(inspection.start)}`;
   const isVisit = pack.visits.some((visit) => isRaisedBy(first, visit));
-  const raiser = raisedByInWords(first, pack);
+  const raiser = describeRaisedBy(first, pack);
   return isVisit ? `${count} by ${lowerFirst(raiser)}` : `${count}: ${lowerFirst(raiser)}`;
 }
 
@@ -173,7 +173,7 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 function releaseBody({ year, indicators, sourceIds }: WorkforceRelease) {
   const [only, ...others] = indicators;
   const one = others.length === 0 ? only : undefined;
-  const count = capitalised(countInWords(indicators.length));
+  const count = capitalised(formatCount(indicators.length));
   const ends = new Set(
     indicators.map(({ periodKind }) => periodKind.replace(/^at |^year to /, '')),
   );
@@ -193,11 +193,11 @@ function statementsBody(facts: readonly [WorkforceFact, ...WorkforceFact[]]) {
   const [first, ...others] = facts;
   const single = others.length === 0;
   const [indicatorId = null, ...more] = new Set(facts.map((fact) => fact.indicatorId));
-  const alike = [...groupBy(facts, statedInWords)];
+  const alike = [...groupBy(facts, describeStated)];
   return {
     title: single
       ? first.measure
-      : `${capitalised(countInWords(facts.length))} statements about the workforce`,
+      : `${capitalised(formatCount(facts.length))} statements about the workforce`,
     findings: alike.map(([words, own]) =>
       single ? words : `${own.map(({ measure }) => measure).join('; ')}: ${words}`,
     ),
@@ -208,7 +208,7 @@ function statementsBody(facts: readonly [WorkforceFact, ...WorkforceFact[]]) {
 }
 
 /** A statement in its own words, which say "over" and "up to" as a number by itself does not. */
-function statedInWords({ quote, value, unit, scope }: WorkforceFact): string {
+function describeStated({ quote, value, unit, scope }: WorkforceFact): string {
   const words = quote ? quoted(quote) : value === null ? '' : `${value} ${unit}`;
   return sentence([words, scope && `(${scope})`].filter(Boolean).join(' '));
 }

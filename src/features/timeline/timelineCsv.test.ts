@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { timelineCsv } from './timelineCsv.ts';
+import { timelineItem } from './timelineItem.ts';
 import { timelineOf } from './timelineStats.ts';
-import { tell } from './timelineTelling.ts';
 
 test('a row says what an entry says, with dates as vague as they are known', () => {
-  const tellings = timelineOf(testPack, []).map((entry) => tell(entry, testPack, testPack.sources));
-  const [header = '', ...rows] = timelineCsv(tellings).trimEnd().split('\r\n');
+  const occurrences = timelineOf(testPack, []).map((entry) =>
+    timelineItem(entry, testPack, testPack.sources),
+  );
+  const [header = '', ...rows] = timelineCsv(occurrences).trimEnd().split('\r\n');
   expect(header.replace(/^\uFEFF/, '')).toBe(
     'date,until,kinds,title,finding,detail,areas,notes,known_on,confidence,sources,entry',
   );
-  expect(rows).toHaveLength(tellings.length);
+  expect(rows).toHaveLength(occurrences.length);
   expect(rows).toContain(
     '2023,,Visits,Monitoring visit 2,Looked at: The front door.,,,,2023,high,"Example Inspectorate, Example report",MV2',
   );
@@ -18,8 +20,8 @@ test('a row says what an entry says, with dates as vague as they are known', () 
 
 test('a row of an action says who answers for it, by when, and whose record it is', () => {
   const pack = { ...testPack, decisions: testDecisions };
-  const tellings = timelineOf(pack, []).map((entry) => tell(entry, pack, pack.sources));
-  expect(timelineCsv(tellings).split('\r\n')).toContain(
+  const occurrences = timelineOf(pack, []).map((entry) => timelineItem(entry, pack, pack.sources));
+  expect(timelineCsv(occurrences).split('\r\n')).toContain(
     '2026-02-11,,Actions,Bring the results of ten example checks to the board,Owner: Head of Examples. Due 30 June 2026.,,Area A25,,2026-02-11,high,The board’s own record,D2',
   );
 });

@@ -1,7 +1,7 @@
 import { csv } from '#src/charts/download/csv.ts';
-import { sourceName } from '#src/core/text/sourceWords.ts';
+import { sourceName } from '#src/core/text/sourceText.ts';
 import { timelineKindName } from './timeline.ts';
-import type { Telling } from './timelineTelling.ts';
+import type { TimelineItem } from './timelineItem.ts';
 
 const columns = [
   'date',
@@ -19,21 +19,21 @@ const columns = [
 ];
 
 /** The entries that are shown, in their order: a row for each, dates as precise as they are known. */
-export const timelineCsv = (tellings: readonly Telling[]): string =>
+export const timelineCsv = (occurrences: readonly TimelineItem[]): string =>
   csv(
     columns,
-    tellings.map(({ entry, ...told }) => [
+    occurrences.map(({ entry, ...described }) => [
       entry.on,
       entry.end ?? '',
       entry.kinds.map((kind) => timelineKindName[kind]).join('; '),
-      told.title,
-      told.findings.join(' '),
-      told.details.join(' '),
-      told.areas.map(({ title }) => title).join('; '),
-      told.notes.join(' '),
+      described.title,
+      described.findings.join(' '),
+      described.details.join(' '),
+      described.areas.map(({ title }) => title).join('; '),
+      described.notes.join(' '),
       entry.knownOn,
-      told.confidence,
-      told.keptBy || told.sources.map(sourceName).join('; '),
+      described.confidence,
+      described.keptBy || described.sources.map(sourceName).join('; '),
       entry.id,
     ]),
   );

@@ -256,8 +256,8 @@ describe(timelineOf, () => {
   test('loses no record and tells none twice, whatever the dates', () => {
     fc.assert(
       fc.property(anyPack, (pack) => {
-        const told = timelineOf(pack, []).flatMap(({ recordIds }) => recordIds);
-        expect(told.toSorted()).toEqual(recordsOf(pack).toSorted());
+        const described = timelineOf(pack, []).flatMap(({ recordIds }) => recordIds);
+        expect(described.toSorted()).toEqual(recordsOf(pack).toSorted());
       }),
     );
   });
@@ -306,9 +306,9 @@ const real = boardPack.parse(
 
 describe('the timeline of Herefordshire', () => {
   test('tells every record exactly once', () => {
-    const told = timelineOf(real, []).flatMap(({ recordIds }) => recordIds);
-    expect(told.toSorted()).toEqual(recordsOf(real).toSorted());
-    expect(told.length).toBeGreaterThan(180);
+    const described = timelineOf(real, []).flatMap(({ recordIds }) => recordIds);
+    expect(described.toSorted()).toEqual(recordsOf(real).toSorted());
+    expect(described.length).toBeGreaterThan(180);
   });
 
   test('holds nothing that became known later, whatever the day', () => {
@@ -322,10 +322,12 @@ describe('the timeline of Herefordshire', () => {
     );
     fc.assert(
       fc.property(days, (asAt) => {
-        const told = timelineOf(asKnownOn(real, asAt), []).flatMap(({ recordIds }) => recordIds);
-        const later = told.filter((id) => lastDay(knownOf.get(id) ?? '9999') > asAt);
+        const described = timelineOf(asKnownOn(real, asAt), []).flatMap(
+          ({ recordIds }) => recordIds,
+        );
+        const later = described.filter((id) => lastDay(knownOf.get(id) ?? '9999') > asAt);
         const missing = [...knownOf].filter(
-          ([id, knownOn]) => lastDay(knownOn) <= asAt && !told.includes(id),
+          ([id, knownOn]) => lastDay(knownOn) <= asAt && !described.includes(id),
         );
         expect({ later, missing }).toEqual({ later: [], missing: [] });
       }),

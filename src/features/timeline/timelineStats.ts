@@ -118,10 +118,10 @@ const raised = ({ areas }: Records): TimelineEntry[] =>
   });
 
 function eventsAndMeetings(pack: Records): TimelineEntry[] {
-  const toldWithRecord = new Set([...eventsOfRecords(pack).values()].flat());
-  const events = pack.events.filter((event) => !toldWithRecord.has(event));
+  const coveredByRecord = new Set([...eventsOfRecords(pack).values()].flat());
+  const events = pack.events.filter((event) => !coveredByRecord.has(event));
   const meetingOf = meetingsOfEvents(events, pack.meetings);
-  const toldWithEvent = new Set(meetingOf.values());
+  const coveredByEvent = new Set(meetingOf.values());
   return [
     ...events.map((event) => {
       const meeting = meetingOf.get(event) ?? null;
@@ -134,7 +134,7 @@ function eventsAndMeetings(pack: Records): TimelineEntry[] {
       });
     }),
     ...pack.meetings
-      .filter((meeting) => !toldWithEvent.has(meeting))
+      .filter((meeting) => !coveredByEvent.has(meeting))
       .map((meeting) =>
         entryOf(meeting, {
           id: meeting.id,

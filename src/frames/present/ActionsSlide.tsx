@@ -3,8 +3,8 @@ import {
   actionsHeadline,
   decisionInShort,
   decisionsSource,
-  lateInWords,
-} from '#src/core/board/decisionWords.ts';
+  formatLate,
+} from '#src/core/board/decisionText.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
@@ -50,7 +50,7 @@ function Actions({ actions, asAt, title, shape }: ActionsProps) {
   const rows = actions.map((action): SlideTableRow => {
     const owner = action.owner || 'Nobody named';
     const due = action.dueOn === null ? 'No date' : formatDate(action.dueOn);
-    const late = lateInWords(action, asAt);
+    const late = formatLate(action, asAt);
     return {
       id: action.id,
       name: decisionInShort(action),

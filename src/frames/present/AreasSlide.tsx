@@ -1,8 +1,8 @@
 import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { raisedByInShort } from '#src/core/board/areaWords.ts';
+import { raisedByInShort } from '#src/core/board/areaText.ts';
 import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { describePublishers } from '#src/core/board/sourceListText.ts';
 import { type Area, areaPlaces, areaStatusName, placeOf, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
@@ -31,7 +31,7 @@ export function AreasSlide(props: SlideProps) {
     <SlideFrame
       {...props}
       title={title}
-      source={publishersInWords(
+      source={describePublishers(
         pack.sources,
         open.map(({ sourceId }) => sourceId),
       )}

@@ -62,7 +62,7 @@ function News({ groups, title, shape }: NewsProps) {
           </div>
         ))}
       </dl>
-      {rest.length > 0 && <p className={styles.rest}>{restInWords(rest)}</p>}
+      {rest.length > 0 && <p className={styles.rest}>{describeRest(rest)}</p>}
     </>
   );
 }
@@ -74,7 +74,7 @@ const countOf = ({ items }: ChangeGroup, shown: number) =>
 const inWords = ({ lead, short }: ChangeGroup['items'][number]) =>
   short ? `${lead}: ${short}` : lead;
 
-const restInWords = (rest: readonly ChangeGroup[]) =>
+const describeRest = (rest: readonly ChangeGroup[]) =>
   `Also: ${rest.map(({ title, items }) => `${title.toLowerCase()} ${items.length}`).join(', ')}.`;
 
 /** Width of the column of names and of its gap, height of a line, of the space between two items and of a group's padding. */
@@ -98,4 +98,4 @@ function heightOf(groups: readonly ChangeGroup[], items: number, shape: StageSha
 }
 
 const restHeight = (rest: readonly ChangeGroup[], shape: StageShape) =>
-  rest.length === 0 ? 0 : 1.2 + line * linesIn(innerWidth[shape], restInWords(rest));
+  rest.length === 0 ? 0 : 1.2 + line * linesIn(innerWidth[shape], describeRest(rest));

@@ -1,14 +1,14 @@
 import { boardHeadline } from '#src/core/board/headline.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { describePublishers } from '#src/core/board/sourceListText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { LadderChart } from '#src/features/judgements/history/LadderChart.tsx';
-import type { LadderSize } from '#src/features/judgements/history/ladderSize.ts';
-import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
-import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { JudgementHistoryChart } from '#src/features/judgements/history/JudgementHistoryChart.tsx';
+import type { JudgementHistorySize } from '#src/features/judgements/history/judgementHistorySize.ts';
+import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { judgementHistorySummary } from '#src/features/judgements/history/judgementHistoryText.ts';
 import styles from './JudgementsSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
-import { overallRunInWords } from './slideJudgements.ts';
+import { describeOverallRun } from './slideJudgements.ts';
 import type { SlideProps } from './slideProps.ts';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
@@ -21,24 +21,24 @@ export function JudgementsSlide(props: SlideProps) {
   const { authorityCode, asAt } = props.board;
   const { authority, pack } = useBoard(authorityCode, asAt);
   const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const ladder = ladderOf(
+  const ladder = judgementHistoryOf(
     { ...pack, inspections },
     authority.shortName,
     ['overall', 'leadership'],
     authority.status === 'abolished' ? null : asAt,
   );
-  const title = (ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title;
-  const drawing = (size: LadderSize) =>
+  const title = (ladder && describeOverallRun(ladder)) ?? boardHeadline(pack).title;
+  const drawing = (size: JudgementHistorySize) =>
     ladder && (
-      <div role="img" aria-label={`${title}. ${ladderSummary(ladder)}`}>
-        <LadderChart ladder={ladder} size={size} reading={null} />
+      <div role="img" aria-label={`${title}. ${judgementHistorySummary(ladder)}`}>
+        <JudgementHistoryChart ladder={ladder} size={size} reading={null} />
       </div>
     );
   return (
     <SlideFrame
       {...props}
       title={title}
-      source={publishersInWords(
+      source={describePublishers(
         pack.sources,
         pack.inspections.flatMap(({ sourceIds }) => sourceIds),
       )}

@@ -11,9 +11,9 @@ import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequa
 import {
   afterHeadline,
   afterSentence,
-  medianInWords,
-  unmarkedInWords,
-} from '#src/features/judgements/outcomes/afterInadequateWords.ts';
+  describeMedian,
+  describeUnmarked,
+} from '#src/features/judgements/outcomes/afterInadequateText.ts';
 import styles from './OthersSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideSizes } from './SlideSizes.tsx';
@@ -23,7 +23,7 @@ import type { SlideProps } from './slideProps.ts';
 const wide = { width: 926, height: 336, font: 17, left: 280 };
 const square = { width: 686, height: 276, font: 16, left: 260 };
 
-/** What became of each Inadequate judgement in England, this authority's among them. */
+/** Outcomes after an Inadequate judgement in England, this authority's among them. */
 export function OthersSlide(props: SlideProps) {
   const { authorityCode, asAt } = props.board;
   const { all, authority } = useAuthority(authorityCode);
@@ -61,7 +61,7 @@ export function OthersSlide(props: SlideProps) {
           </figure>
           <p className={styles.method}>
             Each mark is one overall judgement under ILACS, by the months to the next inspection.{' '}
-            {medianInWords(after)} {unmarkedInWords(after)}
+            {describeMedian(after)} {describeUnmarked(after)}
           </p>
         </>
       )}

@@ -71,7 +71,7 @@ describe('the slides of a council’s own board', () => {
       unmount();
       return words;
     };
-    const rest = 'each listed under Sources with the facts that rest on it';
+    const rest = 'each listed under Sources with the facts that it is used for';
     expect(await rowsOn('2026-11-22')).toEqual([
       'Example statistics 2025',
       `Two reports, letters, minutes and articles, ${rest}`,
@@ -265,7 +265,7 @@ describe('keys of a single character', () => {
     const user = userEvent.setup();
     await title();
     await user.keyboard('?');
-    await user.click(screen.getByLabelText('Letters, numbers and signs act as keys'));
+    await user.click(screen.getByLabelText('Letters, numbers and symbols act as keys'));
     await waitFor(() => expect(window.location.hash).toContain('characters=false'));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     for (const key of ['n', 'o', 'b', '.', '?', '3{Enter}']) {
@@ -277,7 +277,7 @@ describe('keys of a single character', () => {
     await waitFor(async () => expect(await slideInSight()).toBe('Where we stand'));
 
     await user.click(screen.getByRole('button', { name: 'Keys' }));
-    await user.click(screen.getByLabelText('Letters, numbers and signs act as keys'));
+    await user.click(screen.getByLabelText('Letters, numbers and symbols act as keys'));
     await waitFor(() => expect(window.location.hash).not.toContain('characters'));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     await user.keyboard('p');

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { askedSlides } from '#src/navigation/presentSearch.ts';
+import { requestedSlides } from '#src/navigation/presentSearch.ts';
 import { useFullScreen } from '#src/ui/useFullScreen.ts';
 import { FullScreenEnded } from './FullScreenEnded.tsx';
 import { PresentControls } from './PresentControls.tsx';
@@ -30,12 +30,12 @@ const isTurn = (action: PresentAction) => turns.includes(action);
 const actsInBlack: readonly PresentAction[] = ['black', 'escape', 'leave', 'start'];
 
 /** The board as a run of slides, moved by keys, a clicker, a finger or the speaker's window. */
-export function PresentFrame(board: BoardView) {
+export function PresentFrame(board: BoardParams) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const search = useSearch({ from: '/present' });
   const navigate = useNavigate({ from: '/present' });
   const available = slidesOf(pack);
-  const run = runOf(available, askedSlides(search));
+  const run = runOf(available, requestedSlides(search));
   const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
   const number = run.indexOf(slide) + 1;
 

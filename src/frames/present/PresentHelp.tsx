@@ -1,7 +1,7 @@
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './PresentHelp.module.css';
-import { keysInWords } from './presentKeys.ts';
+import { describeKeys } from './presentKeys.ts';
 import { hasChannel } from './speakerChannel.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ export function PresentHelp({ hasCharacters, onCharacters, onClose }: Props) {
       {(close) => (
         <>
           <dl className={styles.keys}>
-            {keysInWords.map(([keys, does]) => (
+            {describeKeys.map(([keys, does]) => (
               <div key={keys}>
                 <dt>{keys}</dt>
                 <dd>{does}</dd>
@@ -36,7 +36,7 @@ export function PresentHelp({ hasCharacters, onCharacters, onClose }: Props) {
               checked={hasCharacters}
               onChange={({ target }) => onCharacters(target.checked)}
             />
-            Letters, numbers and signs act as keys
+            Letters, numbers and symbols act as keys
           </label>
           <Button onClick={close}>Close</Button>
         </>

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { SlideId } from '#src/core/model/slide.ts';
 import { whenIdle } from '#src/ui/whenIdle.ts';
 import styles from './ReadySlides.module.css';
@@ -16,7 +16,7 @@ import { Slide } from './Slide.tsx';
 import { slideAt } from './slideRun.ts';
 
 interface Props {
-  readonly board: BoardView;
+  readonly board: BoardParams;
   readonly run: readonly SlideId[];
   /** The one that is shown. */
   readonly slide: SlideId;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 interface Ready {
-  readonly board: BoardView;
+  readonly board: BoardParams;
   readonly slides: readonly SlideId[];
 }
 

@@ -7,10 +7,10 @@ import { IndicatorSlide } from './IndicatorSlide.tsx';
 import { JudgementsSlide } from './JudgementsSlide.tsx';
 import { OthersSlide } from './OthersSlide.tsx';
 import { QuestionsSlide } from './QuestionsSlide.tsx';
+import { RecurringThemesSlide } from './RecurringThemesSlide.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
 import { StandingSlide } from './StandingSlide.tsx';
 import type { SlideProps } from './slideProps.ts';
-import { ThreadsSlide } from './ThreadsSlide.tsx';
 import { TitleSlide } from './TitleSlide.tsx';
 
 /** One slide; it fills whatever stage it stands on. A file at fault costs its slides only. */
@@ -34,7 +34,7 @@ function Content(props: SlideProps) {
     case 'judgements':
       return <JudgementsSlide {...props} />;
     case 'threads':
-      return <ThreadsSlide {...props} />;
+      return <RecurringThemesSlide {...props} />;
     case 'areas':
       return <AreasSlide {...props} />;
     case 'actions':

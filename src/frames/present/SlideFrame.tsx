@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { earlierOnSlide } from '#src/core/board/dataNoteWords.ts';
+import { earlierOnSlide } from '#src/core/board/dataNoteText.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { useEarlier } from '#src/features/board/useEarlier.ts';
-import { unsentOnSlide } from '#src/features/recording/outboxWords.ts';
+import { useStaleFiles } from '#src/features/board/useStaleFiles.ts';
+import { unsentOnSlide } from '#src/features/recording/outboxText.ts';
 import { useUnsentCount } from '#src/features/recording/useUnsent.ts';
 import styles from './SlideFrame.module.css';
 import type { SlideProps } from './slideProps.ts';
@@ -22,10 +22,10 @@ interface Props extends Omit<SlideProps, 'slide'> {
 /** What every slide has: its finding, its body, source, day, place in the run and marking. */
 export function SlideFrame(props: Props) {
   const { board, number, of, title, source, marking, isTitle = false, children } = props;
-  const [earlier] = useEarlier();
+  const [earlier] = useStaleFiles();
   const unsent = useUnsentCount(board.authorityCode);
   const read = [
-    `As known on ${formatDate(board.asAt)}`,
+    `Data as at ${formatDate(board.asAt)}`,
     ...(earlier ? [earlierOnSlide(earlier.arrivedAt)] : []),
     ...(unsent > 0 ? [unsentOnSlide(unsent)] : []),
   ];

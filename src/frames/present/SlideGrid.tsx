@@ -1,4 +1,4 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
@@ -6,7 +6,7 @@ import { Slide } from './Slide.tsx';
 import styles from './SlideGrid.module.css';
 
 interface Props {
-  readonly board: BoardView;
+  readonly board: BoardParams;
   readonly run: readonly SlideId[];
   /** The slide that is shown. */
   readonly slide: SlideId;

@@ -1,41 +1,41 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
-import { closureInWords } from '#src/core/board/areaWords.ts';
+import { describeClosure } from '#src/core/board/areaText.ts';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
-import { actionInWords, actionsNote, decisionInWords } from '#src/core/board/decisionWords.ts';
+import { actionsNote, describeAction, describeDecision } from '#src/core/board/decisionText.ts';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type IndicatorId, isIndicatorId } from '#src/core/model/indicator.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { SlideId } from '#src/core/model/slide.ts';
 import { changeBetween } from '#src/core/stats/change.ts';
 import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
+import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
 import { textOf } from '#src/core/text/sentence.ts';
 import { indicatorQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
-import { threadMarksInWords } from '#src/features/areas/themes/threadWords.ts';
+import { describeRecurringThemeMarks } from '#src/features/areas/themes/recurringThemeText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { useChanges } from '#src/features/changes/useChanges.ts';
-import { changeSentence } from '#src/features/indicators/change/changeWords.ts';
+import { changeSentence } from '#src/features/indicators/change/changeText.ts';
 import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
 import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
 import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
-import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
-import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { judgementHistorySummary } from '#src/features/judgements/history/judgementHistoryText.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import {
-  methodInWords,
-  timesInWords,
-} from '#src/features/judgements/outcomes/afterInadequateWords.ts';
+  describeMethod,
+  formatTimes,
+} from '#src/features/judgements/outcomes/afterInadequateText.ts';
 import { keyed } from '#src/ui/keyed.ts';
 
 interface Props {
-  readonly board: BoardView;
+  readonly board: BoardParams;
   readonly slide: SlideId;
 }
 
@@ -70,25 +70,25 @@ const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;
 
 function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack: BoardPack }) {
   const { authority } = useAuthority(board.authorityCode);
-  const ladder = ladderOf(pack, authority.shortName, ['overall', 'leadership'], null);
-  return ladder ? <p>{ladderSummary(ladder)}</p> : <NothingToAdd />;
+  const ladder = judgementHistoryOf(pack, authority.shortName, ['overall', 'leadership'], null);
+  return ladder ? <p>{judgementHistorySummary(ladder)}</p> : <NothingToAdd />;
 }
 
 function linesOf(slide: SlideId, pack: BoardPack): string[] {
   if (slide === 'standing') return [boardHeadline(pack).standfirst];
-  if (slide === 'threads') return [threadMarksInWords, closureInWords(pack)];
-  if (slide === 'areas') return [areasHeadline(pack).standfirst, closureInWords(pack)];
+  if (slide === 'threads') return [describeRecurringThemeMarks, describeClosure(pack)];
+  if (slide === 'areas') return [areasHeadline(pack).standfirst, describeClosure(pack)];
   if (slide === 'sources') return [...pack.coverage];
   return [];
 }
 
-function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id: IndicatorId }) {
+function IndicatorNotes({ board, id }: { readonly board: BoardParams; readonly id: IndicatorId }) {
   const { all, authority } = useAuthority(board.authorityCode);
   const { data } = useSuspenseQuery(indicatorQuery(id));
   const file = indicatorAsKnownOn(data, board.asAt);
   if (file.periods.length === 0) return <p>Nothing was published by this date.</p>;
   const reading = readingOf(file, all, authority);
-  const gap = neighboursGapInWords(authority, all);
+  const gap = describeNeighboursGap(authority, all);
   const years = file.periods.map(({ year }) => year);
   const change = changeBetween(
     years,
@@ -108,7 +108,7 @@ function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id:
   );
 }
 
-function ChangesNotes(board: BoardView) {
+function ChangesNotes(board: BoardParams) {
   const { summary, groups } = useChanges(board);
   return (
     <>
@@ -135,7 +135,7 @@ function ActionsNotes({ pack, asAt }: { readonly pack: BoardPack; readonly asAt:
       <h3>Actions</h3>
       <ul>
         {actions.map((action) => (
-          <li key={action.id}>{actionInWords(action, asAt)}</li>
+          <li key={action.id}>{describeAction(action, asAt)}</li>
         ))}
       </ul>
       {decisions.length > 0 && (
@@ -143,7 +143,7 @@ function ActionsNotes({ pack, asAt }: { readonly pack: BoardPack; readonly asAt:
           <h3>Decisions</h3>
           <ul>
             {decisions.map((decision) => (
-              <li key={decision.id}>{decisionInWords(decision)}</li>
+              <li key={decision.id}>{describeDecision(decision)}</li>
             ))}
           </ul>
         </>
@@ -152,14 +152,14 @@ function ActionsNotes({ pack, asAt }: { readonly pack: BoardPack; readonly asAt:
   );
 }
 
-function OthersNotes({ authorityCode, asAt }: BoardView) {
+function OthersNotes({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const { data } = useSuspenseQuery(inspectionsQuery);
   const after = afterInadequate(inspectionsAsKnownOn(data, asAt), all, authority);
   return (
     <>
-      <p>{timesInWords(after)}</p>
-      <p>{methodInWords(after)}</p>
+      <p>{formatTimes(after)}</p>
+      <p>{describeMethod(after)}</p>
       <p>{describeOverallEnd(asAt)}</p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countInWords } from '#src/core/text/format.ts';
+import { formatCount } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './SlideTable.module.css';
 import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
@@ -67,7 +67,7 @@ export function SlideTable({ title, shape, columns, widths, rows }: Props) {
         </tbody>
       </table>
       {left > 0 && (
-        <p className={styles.more}>And {countInWords(left)} more, under Improvement areas.</p>
+        <p className={styles.more}>And {formatCount(left)} more, under Improvement areas.</p>
       )}
     </>
   );

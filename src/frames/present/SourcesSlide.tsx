@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ownSourcesInWords, publicationsInShort } from '#src/core/board/sourceListWords.ts';
-import { splitSources } from '#src/core/board/splitSources.ts';
+import { groupSourcesByOwner } from '#src/core/board/groupSourcesByOwner.ts';
+import { describeOwnSources, publicationsInShort } from '#src/core/board/sourceListText.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { datasetQuery } from '#src/data/queries.ts';
@@ -13,7 +13,7 @@ import type { SlideProps } from './slideProps.ts';
 export function SourcesSlide(props: SlideProps) {
   const { authority, pack } = useBoard(props.board.authorityCode, props.board.asAt);
   const { data } = useSuspenseQuery(datasetQuery);
-  const { national, own, laterNational } = splitSources(data, pack, props.board.asAt);
+  const { national, own, laterNational } = groupSourcesByOwner(data, pack, props.board.asAt);
   const addressed = national.filter(({ url }) => url !== null);
   const later = addressed.filter((one) => laterNational.includes(one));
   const known = groupBy(
@@ -39,7 +39,7 @@ export function SourcesSlide(props: SlideProps) {
         {own.length > 0 && (
           <div>
             <dt>{authority.shortName}</dt>
-            <dd>{ownSourcesInWords(own)}</dd>
+            <dd>{describeOwnSources(own)}</dd>
           </div>
         )}
         {later.length > 0 && (

@@ -1,9 +1,9 @@
 import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { askedSlides } from '#src/navigation/presentSearch.ts';
+import { requestedSlides } from '#src/navigation/presentSearch.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { Slide } from './Slide.tsx';
@@ -15,11 +15,11 @@ import { type SpeakerState, useSpeakerChannel } from './speakerChannel.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 
 /** What the audience sees, what comes next, what to say, and how long it has taken. */
-export function SpeakerFrame(board: BoardView) {
+export function SpeakerFrame(board: BoardParams) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const search = useSearch({ from: '/speaker' });
   const [heard, setHeard] = useState<SpeakerState | null>(null);
-  const run = runOf(slidesOf(pack), heard?.run ?? askedSlides(search));
+  const run = runOf(slidesOf(pack), heard?.run ?? requestedSlides(search));
   const [link, setLink] = useState<Link>('waiting');
   const presenter = useRef<Window | null>(window.opener as Window | null);
   const tell = useSpeakerChannel(search.presentation ?? '', presenter, (message) => {
@@ -109,7 +109,7 @@ function statusOf(heard: SpeakerState | null, link: Link): string {
 }
 
 interface SmallProps {
-  readonly board: BoardView;
+  readonly board: BoardParams;
   readonly name: string;
   readonly slide: SlideId;
   readonly number: number;

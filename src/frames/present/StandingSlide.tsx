@@ -1,9 +1,9 @@
 import { GradeChip } from '#src/charts/GradeChip.tsx';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
 import { boardHeadline } from '#src/core/board/headline.ts';
-import { gapName } from '#src/core/board/judgementWords.ts';
+import { gapName } from '#src/core/board/judgementText.ts';
 import { judgementOn, latestInspections } from '#src/core/board/latestInspection.ts';
-import { publishersInWords } from '#src/core/board/sourceListWords.ts';
+import { describePublishers } from '#src/core/board/sourceListText.ts';
 import { type Topic, topicName } from '#src/core/model/topic.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SlideFrame } from './SlideFrame.tsx';
@@ -27,7 +27,7 @@ export function StandingSlide(props: SlideProps) {
     <SlideFrame
       {...props}
       title={title}
-      source={publishersInWords(
+      source={describePublishers(
         pack.sources,
         pack.inspections.flatMap(({ sourceIds }) => sourceIds),
       )}

@@ -1,8 +1,8 @@
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { sinceOf } from '#src/features/changes/whatChanged.ts';
-import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
+import { defaultSinceDate } from '#src/features/changes/whatChanged.ts';
+import { describeSince } from '#src/features/changes/whatChangedText.ts';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';
 import styles from './TitleSlide.module.css';
@@ -11,7 +11,7 @@ import styles from './TitleSlide.module.css';
 export function TitleSlide(props: SlideProps) {
   const { authorityCode, asAt, since } = props.board;
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const from = since ?? sinceOf(pack, asAt);
+  const from = since ?? defaultSinceDate(pack, asAt);
   return (
     <SlideFrame
       {...props}
@@ -26,7 +26,7 @@ export function TitleSlide(props: SlideProps) {
     >
       <p className={styles.board}>Improvement Board</p>
       <p className={styles.day}>{formatDate(asAt)}</p>
-      <p className={styles.since}>What changed is counted from {sinceInWords(from, pack)}.</p>
+      <p className={styles.since}>What changed is counted from {describeSince(from, pack)}.</p>
     </SlideFrame>
   );
 }

@@ -6,9 +6,9 @@ const pause = () => new Promise((done) => setTimeout(done, 100));
 
 function claim(id: string) {
   const onTaken = vi.fn();
-  const letGo = claimId(id, onTaken);
-  onTestFinished(letGo);
-  return { onTaken, letGo };
+  const release = claimId(id, onTaken);
+  onTestFinished(release);
+  return { onTaken, release };
 }
 
 describe(claimId, () => {
@@ -26,7 +26,7 @@ describe(claimId, () => {
   test('gives an id to the next once the first has let go of it', async () => {
     const first = claim('b');
     await pause();
-    first.letGo();
+    first.release();
     const next = claim('b');
     await pause();
     expect(next.onTaken).not.toHaveBeenCalled();

@@ -21,7 +21,7 @@ interface Key {
 }
 
 /** As on the help page: what each key does, in words. */
-export const keysInWords: readonly (readonly [keys: string, does: string])[] = [
+export const describeKeys: readonly (readonly [keys: string, does: string])[] = [
   ['Right, Page Down, Space or N', 'Next slide'],
   ['Left, Page Up, Shift with Space, or P', 'Previous slide'],
   ['Home, End', 'First slide, last slide'],

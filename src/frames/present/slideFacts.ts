@@ -1,5 +1,5 @@
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import {
   formatDate,
@@ -25,7 +25,7 @@ export function slideFacts(reading: Reading): SlideFact[] {
     return [
       {
         figure: '–',
-        words: `${measure}, ${indicator.periodKind} ${year}: ${missingInWords(value)}`,
+        words: `${measure}, ${indicator.periodKind} ${year}: ${describeMissing(value)}`,
       },
     ];
   }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Grade } from '#src/core/model/grade.ts';
 import type { Topic } from '#src/core/model/topic.ts';
-import type { Ladder } from '#src/features/judgements/history/ladder.ts';
-import { overallRunInWords } from './slideJudgements.ts';
+import type { JudgementHistory } from '#src/features/judgements/history/judgementHistory.ts';
+import { describeOverallRun } from './slideJudgements.ts';
 
 const ladder = (...lines: (readonly [Topic, ...(readonly [string, Grade])[]])[]) =>
   ({
@@ -11,11 +11,11 @@ const ladder = (...lines: (readonly [Topic, ...(readonly [string, Grade])[]])[])
       topic,
       steps: steps.map(([start, grade]) => ({ start, grade })),
     })),
-  }) as unknown as Pick<Ladder, 'breaks' | 'lines'>;
+  }) as unknown as Pick<JudgementHistory, 'breaks' | 'lines'>;
 
-describe(overallRunInWords, () => {
+describe(describeOverallRun, () => {
   test('says each run of a grade once, across frameworks, in the order of time', () => {
-    const words = overallRunInWords(
+    const words = describeOverallRun(
       ladder(
         ['overall', ['2018-06-04', 'requires-improvement'], ['2022-07-18', 'inadequate']],
         ['leadership', ['2022-07-18', 'outstanding']],
@@ -34,12 +34,12 @@ describe(overallRunInWords, () => {
       publishedOn: null,
     }));
     const { lines } = ladder(['overall', ['2022-07-18', 'inadequate'], ['2025-11-10', 'good']]);
-    expect(overallRunInWords({ lines, breaks })).toBe(
+    expect(describeOverallRun({ lines, breaks })).toBe(
       'Overall: Inadequate in 2022, Good in 2025; none in 2026 and 2028, as Ofsted no longer gives one',
     );
   });
 
   test('has nothing to say without an overall grade', () => {
-    expect(overallRunInWords(ladder(['leadership', ['2022-07-18', 'good']]))).toBeNull();
+    expect(describeOverallRun(ladder(['leadership', ['2022-07-18', 'good']]))).toBeNull();
   });
 });

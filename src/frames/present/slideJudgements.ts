@@ -1,7 +1,7 @@
 import { compareText } from '#src/core/model/compare.ts';
 import { type Grade, gradeShortName } from '#src/core/model/grade.ts';
-import { listInWords } from '#src/core/text/format.ts';
-import type { Ladder } from '#src/features/judgements/history/ladder.ts';
+import { formatList } from '#src/core/text/format.ts';
+import type { JudgementHistory } from '#src/features/judgements/history/judgementHistory.ts';
 
 /**
  * The run of the overall judgements in a line, each run of the same grade said once: "Overall:
@@ -11,10 +11,10 @@ import type { Ladder } from '#src/features/judgements/history/ladder.ts';
  *
  * @returns `null` where no inspection gave an overall grade.
  */
-export function overallRunInWords({
+export function describeOverallRun({
   breaks,
   lines,
-}: Pick<Ladder, 'breaks' | 'lines'>): string | null {
+}: Pick<JudgementHistory, 'breaks' | 'lines'>): string | null {
   const steps = lines
     .filter(({ topic }) => topic === 'overall')
     .flatMap((line) => line.steps)
@@ -25,13 +25,13 @@ export function overallRunInWords({
     if (last?.grade === grade) last.years.push(start.slice(0, 4));
     else runs.push({ grade, years: [start.slice(0, 4)] });
   }
-  const said = runs.map(({ grade, years }) => `${gradeShortName[grade]} in ${listInWords(years)}`);
+  const said = runs.map(({ grade, years }) => `${gradeShortName[grade]} in ${formatList(years)}`);
   const without = breaks
     .filter(({ topic }) => topic === 'overall')
     .map(({ start }) => start.slice(0, 4));
   const ended =
     without.length === 0
       ? ''
-      : `; none in ${listInWords([...new Set(without)])}, as Ofsted no longer gives one`;
+      : `; none in ${formatList([...new Set(without)])}, as Ofsted no longer gives one`;
   return said.length === 0 ? null : `Overall: ${said.join(', ')}${ended}`;
 }

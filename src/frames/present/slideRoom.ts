@@ -1,4 +1,4 @@
-import { wrapWords } from '#src/core/text/wrapWords.ts';
+import { wrapWords } from '#src/core/text/wrapText.ts';
 
 /*
  * How much a slide holds, worked out from its words, since only a browser could measure them. All

@@ -21,8 +21,11 @@ export function slidesOf({ areas, commentary, decisions, inspections }: BoardPac
  * @param asked Slides that the reader asked for, in the reader's order; `null` for all. What the
  *   board does not have is left out. A run is never empty.
  */
-export function runOf(available: readonly SlideId[], asked: readonly SlideId[] | null): SlideId[] {
-  const run = [...new Set(asked ?? available)].filter((id) => available.includes(id));
+export function runOf(
+  available: readonly SlideId[],
+  optionalParam: readonly SlideId[] | null,
+): SlideId[] {
+  const run = [...new Set(optionalParam ?? available)].filter((id) => available.includes(id));
   return run.length > 0 ? run : [...available];
 }
 

@@ -26,13 +26,13 @@ export function usePresentation(): Run {
   const { id } = presentation;
   useEffect(() => {
     const timer = setTimeout(() => setOwnId(id), answersWithinMs);
-    const letGo = claimId(id, () => {
+    const release = claimId(id, () => {
       clearTimeout(timer);
       setPresentation(newPresentation());
     });
     return () => {
       clearTimeout(timer);
-      letGo();
+      release();
     };
   }, [id]);
   useLayoutEffect(() => keepPresentation(presentation), [presentation]);

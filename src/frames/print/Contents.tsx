@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import { show } from '#src/ui/useShown.ts';
+import { scrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import styles from './Contents.module.css';
 
 /** A part of the pack as its contents name it. */
@@ -54,7 +54,7 @@ function PartLink({ id, children }: { readonly id: string; readonly children: st
   const go = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(id);
+    scrollToAndFocus(id);
   };
   return (
     <a href={`#${id}`} onClick={go}>

@@ -1,22 +1,22 @@
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { sinceOf } from '#src/features/changes/whatChanged.ts';
-import { sinceInWords } from '#src/features/changes/whatChangedWords.ts';
+import { defaultSinceDate } from '#src/features/changes/whatChanged.ts';
+import { describeSince } from '#src/features/changes/whatChangedText.ts';
 import styles from './Cover.module.css';
 
 /** Whose board it is, its marking, and the two days that it is read between. */
-export function Cover({ authorityCode, asAt, since: asked }: BoardView) {
+export function Cover({ authorityCode, asAt, since: optionalParam }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const since = asked ?? sinceOf(pack, asAt);
+  const since = optionalParam ?? defaultSinceDate(pack, asAt);
   const { marking } = pack.settings;
   return (
     <div className={styles.cover}>
       {marking && <p className={styles.marking}>Classification: {marking}</p>}
       <p className={styles.board}>Improvement Board</p>
       <h1>{authority.shortName} children’s services</h1>
-      <p className={styles.day}>As known on {formatDate(asAt)}</p>
-      <p className={styles.since}>What changed is counted from {sinceInWords(since, pack)}.</p>
+      <p className={styles.day}>Data as at {formatDate(asAt)}</p>
+      <p className={styles.since}>What changed is counted from {describeSince(since, pack)}.</p>
       {authority.status === 'abolished' && (
         <p className={styles.since}>This authority no longer exists.</p>
       )}

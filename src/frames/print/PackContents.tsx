@@ -1,21 +1,21 @@
 import { useQueries } from '@tanstack/react-query';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { boardHeadline } from '#src/core/board/headline.ts';
-import { judgementsHeadline } from '#src/core/board/judgementWords.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { judgementsHeadline } from '#src/core/board/judgementText.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { scorecardRow, sortScorecard } from '#src/features/indicators/scorecard/scorecard.ts';
-import { scorecardHeadline } from '#src/features/indicators/scorecard/scorecardWords.ts';
+import { scorecardHeadline } from '#src/features/indicators/scorecard/scorecardText.ts';
 import { Contents } from './Contents.tsx';
 import { type PackPart, packParts } from './packParts.ts';
 import { usePackAddresses } from './usePackAddresses.ts';
 
 /** What the pack holds, each part with what it finds. */
-export function PackContents(board: BoardView) {
+export function PackContents(board: BoardParams) {
   const { authority, pack } = useBoard(board.authorityCode, board.asAt);
   const { ofPart, ofIndicator } = usePackAddresses();
   const workforce = useWorkforce(board);
@@ -25,7 +25,7 @@ export function PackContents(board: BoardView) {
     '/workforce': workforce.headline,
     '/areas': areasHeadline(pack).title,
     '/timeline': 'Everything with a date, newest first',
-    '/sources': 'What the board rests on, and what it does not claim',
+    '/sources': 'Sources of the board, and what it does not claim',
   };
   return (
     <Contents
@@ -44,7 +44,7 @@ export function PackContents(board: BoardView) {
 }
 
 /** The headline of the scorecard and the indicators that can be shown; a file at fault costs its own. */
-function useWorkforce({ authorityCode, asAt }: BoardView) {
+function useWorkforce({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
   const files = results.flatMap(({ data }) => (data ? [indicatorAsKnownOn(data, asAt)] : []));

@@ -21,7 +21,7 @@ export function PageMargins() {
   const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
   const rules = rulesFor({
     board: authority ? `${servicesOf(authority)}: Improvement Board` : 'Improvement Board',
-    day: `As known on ${formatDate(asAt)}`,
+    day: `Data as at ${formatDate(asAt)}`,
     data: dataset
       ? `Data published up to ${formatDate(dataset.dataDate)}, version ${dataset.version}`
       : '',

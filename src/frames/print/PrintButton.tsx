@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button } from '#src/ui/Button.tsx';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
-import { lateCode } from '#src/ui/lateCode.ts';
+import { LazyDialog } from '#src/ui/LazyDialog.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.ts';
 
-export const printDialog = lateCode(async () => (await import('./PrintDialog.tsx')).PrintDialog);
+export const printDialog = lazyComponent(
+  async () => (await import('./PrintDialog.tsx')).PrintDialog,
+);
 
 /** Prints the page in sight, or everything that the board has. */
 export function PrintButton() {
@@ -13,7 +15,7 @@ export function PrintButton() {
       <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         Print
       </Button>
-      {isOpen && <LateDialog code={printDialog} given={{ onClose: () => setIsOpen(false) }} />}
+      {isOpen && <LazyDialog code={printDialog} given={{ onClose: () => setIsOpen(false) }} />}
     </>
   );
 }

@@ -18,7 +18,7 @@ describe('the board pack', { timeout: slow }, () => {
     expect(
       screen.getByRole('heading', { level: 1, name: 'Exampleshire children’s services' }),
     ).toBeVisible();
-    expect(screen.getByText('As known on 30 June 2026')).toBeVisible();
+    expect(screen.getByText('Data as at 30 June 2026')).toBeVisible();
     expect(screen.getByText('What changed is counted from 1 June 2025.')).toBeVisible();
     expect(screen.getByText(/^Data published up to .*version/)).toBeVisible();
 

@@ -1,17 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { noFilter } from '#src/core/board/areaList.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { AreasView } from '#src/features/areas/AreasView.tsx';
 import type { AreasOptions } from '#src/features/areas/options.ts';
 import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
 import { IndicatorSheet } from '#src/features/indicators/IndicatorSheet.tsx';
 import { WorkforceView } from '#src/features/indicators/scorecard/WorkforceView.tsx';
-import { type JudgementsOptions, ladderTopics } from '#src/features/judgements/history/options.ts';
+import {
+  type JudgementsOptions,
+  judgementHistoryTopics,
+} from '#src/features/judgements/history/options.ts';
 import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
-import { HeadlineSection } from '#src/features/overview/HeadlineSection.tsx';
-import { unsentInWords } from '#src/features/recording/outboxWords.ts';
+import { OverviewHeadline } from '#src/features/overview/OverviewHeadline.tsx';
+import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
 import type { SourcesOptions } from '#src/features/sources/options.ts';
 import { SourcesView } from '#src/features/sources/SourcesView.tsx';
@@ -30,7 +33,7 @@ import { useIsComplete } from './useIsComplete.ts';
 import { usePackAddresses } from './usePackAddresses.ts';
 
 /** The whole board in the order of a meeting, each part on pages of its own. */
-export function PrintFrame(board: BoardView) {
+export function PrintFrame(board: BoardParams) {
   const main = useRef<HTMLElement>(null);
   const isComplete = useIsComplete(main);
   const { ofPart } = usePackAddresses();
@@ -85,16 +88,16 @@ export function PrintFrame(board: BoardView) {
   );
 }
 
-function Unsent({ authorityCode }: BoardView) {
+function Unsent({ authorityCode }: BoardParams) {
   const count = useUnsent(authorityCode);
-  return count > 0 && <p className={styles.unsent}>{unsentInWords('This pack', count)}</p>;
+  return count > 0 && <p className={styles.unsent}>{describeUnsent('This pack', count)}</p>;
 }
 
-const partOf: Readonly<Record<PackPart, (board: BoardView) => ReactNode>> = {
+const partOf: Readonly<Record<PackPart, (board: BoardParams) => ReactNode>> = {
   '/': (board) => (
     <>
       <SectionBoundary name="The latest judgements" minHeight={180}>
-        <HeadlineSection {...board} />
+        <OverviewHeadline {...board} />
       </SectionBoundary>
       <div className={styles.next}>
         <SectionBoundary name="What changed" minHeight={300}>
@@ -112,12 +115,15 @@ const partOf: Readonly<Record<PackPart, (board: BoardView) => ReactNode>> = {
 
 // What a reader asks of a part is for this printing only, and stays out of the address.
 
-function Judgements(board: BoardView) {
-  const [options, setOptions] = useState<JudgementsOptions>({ topics: ladderTopics, record: null });
+function Judgements(board: BoardParams) {
+  const [options, setOptions] = useState<JudgementsOptions>({
+    topics: judgementHistoryTopics,
+    record: null,
+  });
   return <JudgementsView {...board} options={options} onOptions={setOptions} />;
 }
 
-function Workforce(board: BoardView) {
+function Workforce(board: BoardParams) {
   const { ofIndicator } = usePackAddresses();
   return (
     <>
@@ -133,21 +139,21 @@ function Workforce(board: BoardView) {
   );
 }
 
-function Areas(board: BoardView) {
+function Areas(board: BoardParams) {
   const [options, setOptions] = useState<AreasOptions>({
     filter: noFilter,
     sort: null,
-    thread: null,
+    recurringTheme: null,
   });
   return <AreasView {...board} options={options} onOptions={setOptions} />;
 }
 
-function Timeline(board: BoardView) {
+function Timeline(board: BoardParams) {
   const [options, setOptions] = useState<TimelineOptions>({ kinds: null, words: '', entry: null });
   return <TimelineView {...board} options={options} onOptions={setOptions} />;
 }
 
-function Sources(board: BoardView) {
+function Sources(board: BoardParams) {
   const [options, setOptions] = useState<SourcesOptions>({
     source: null,
     sort: 'newest',

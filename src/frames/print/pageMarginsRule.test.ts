@@ -3,7 +3,7 @@ import { pageMarginsRule } from './pageMarginsRule.ts';
 
 const margins = {
   board: 'Exampleshire children’s services',
-  day: 'As known on 22 November 2026',
+  day: 'Data as at 22 November 2026',
   data: 'Data published up to 30 June 2026',
   marking: '',
 };
@@ -16,7 +16,7 @@ describe(pageMarginsRule, () => {
   test('puts whose board it is and its two dates on every page, and no empty marking', () => {
     const rule = readString(pageMarginsRule(margins));
     expect(rule).toContain('@top-left { content: "Exampleshire children’s services"');
-    expect(rule).toContain('@top-right { content: "As known on 22 November 2026"');
+    expect(rule).toContain('@top-right { content: "Data as at 22 November 2026"');
     expect(rule).toContain('@bottom-left { content: "Data published up to 30 June 2026"');
     expect(rule).not.toContain('center');
   });

@@ -4,7 +4,7 @@ import { withoutMarginsRules } from './withoutMargins.ts';
 
 const margins = {
   board: 'Exampleshire childrens services',
-  day: 'As known on 22 November 2026',
+  day: 'Data as at 22 November 2026',
   data: 'Data published up to 30 June 2026',
   marking: '',
 };

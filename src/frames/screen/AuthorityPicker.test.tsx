@@ -6,11 +6,11 @@ import { testAuthorities, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
-import { warmCharts } from '#src/app/warmCharts.ts';
-import { warmDialogs } from './warmDialogs.ts';
+import { preloadCharts } from '#src/app/warmCharts.ts';
+import { preloadDialogs } from './preloadDialogs.ts';
 
 // What is tested here is what becomes of the board, not that its parts come later.
-await Promise.all([warmCharts(), warmDialogs()]);
+await Promise.all([preloadCharts(), preloadDialogs()]);
 
 // Each test draws the whole board once or twice, charts and all, on a machine that may be busy.
 configure({ asyncUtilTimeout: 5_000 });

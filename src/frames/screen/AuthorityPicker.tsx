@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { useAuthorityInAddress } from '#src/navigation/boardSearch.ts';
 import { servicesOf } from '#src/navigation/pageTitle.ts';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
-import { lateCode } from '#src/ui/lateCode.ts';
+import { LazyDialog } from '#src/ui/LazyDialog.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.ts';
 import styles from './AuthorityPicker.module.css';
 
-export const authorityDialog = lateCode(
+export const authorityDialog = lazyComponent(
   async () => (await import('./AuthorityDialog.tsx')).AuthorityDialog,
 );
 
@@ -51,7 +51,7 @@ export function AuthorityPicker({ all, authority }: Props) {
         <span className="visually-hidden">: change authority</span>
       </button>
       {openOn === shown && (
-        <LateDialog
+        <LazyDialog
           code={authorityDialog}
           given={{
             all,

@@ -1,6 +1,6 @@
 import type { Backend } from '#src/data/backend.ts';
-import { EarlierNote } from './EarlierNote.tsx';
 import { NewDataNote } from './NewDataNote.tsx';
+import { StaleDataNotice } from './StaleDataNotice.tsx';
 
 /**
  * How the data on the page stands against what the backend has. Not part of slides, which keep what
@@ -9,7 +9,7 @@ import { NewDataNote } from './NewDataNote.tsx';
 export function DataNotes({ backend }: { readonly backend: Backend }) {
   return (
     <>
-      <EarlierNote />
+      <StaleDataNotice />
       <NewDataNote backend={backend} />
     </>
   );

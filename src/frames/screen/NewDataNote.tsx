@@ -1,8 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
-import { newDataInWords } from '#src/core/board/dataNoteWords.ts';
+import { describeNewData } from '#src/core/board/dataNoteText.ts';
 import type { Backend } from '#src/data/backend.ts';
 import { boardPackPath, fileKey } from '#src/data/queries.ts';
-import { Notice } from '#src/frames/shared/Notice.tsx';
+import { Banner } from '#src/frames/shared/Banner.tsx';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { Button } from '#src/ui/Button.tsx';
 
@@ -35,9 +35,9 @@ export function NewDataNote({ backend }: { readonly backend: Backend }) {
     await showNewest(client);
   };
   return (
-    <Notice action={<Button onClick={() => void show()}>Show it</Button>}>
-      {newDataInWords(noticedAt)}
-    </Notice>
+    <Banner action={<Button onClick={() => void show()}>Load the latest data</Button>}>
+      {describeNewData(noticedAt)}
+    </Banner>
   );
 }
 

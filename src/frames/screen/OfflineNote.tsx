@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { offlineText } from '#src/core/text/buildWords.ts';
+import { offlineText } from '#src/core/text/buildText.ts';
 import { useBuild } from '#src/data/useSource.ts';
-import { Notice } from '#src/frames/shared/Notice.tsx';
+import { Banner } from '#src/frames/shared/Banner.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { askWhetherOffline } from './serviceWorkerClient.ts';
 
@@ -12,8 +12,8 @@ export function OfflineNote() {
   useEffect(() => askWhetherOffline(setIsOffline), []);
   if (!isOffline || builtOn === null) return null;
   return (
-    <Notice action={<Button onClick={() => window.location.reload()}>Try again</Button>}>
+    <Banner action={<Button onClick={() => window.location.reload()}>Try again</Button>}>
       {offlineText(builtOn)}
-    </Notice>
+    </Banner>
   );
 }

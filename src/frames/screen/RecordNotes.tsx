@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useBackend } from '#src/data/useSource.ts';
-import { lateCode } from '#src/ui/lateCode.ts';
+import { lazyComponent } from '#src/ui/lazyComponent.ts';
 
-export const recordNotesBar = lateCode(
+export const recordNotesBar = lazyComponent(
   async () => (await import('./RecordNotesBar.tsx')).RecordNotesBar,
 );
 

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'react';
-import type { Opened } from '#src/features/recording/opened.ts';
-import { outboxInWords } from '#src/features/recording/outboxWords.ts';
+import type { DialogState } from '#src/features/recording/dialogState.ts';
+import { describeOutbox } from '#src/features/recording/outboxText.ts';
 import { recordDialogs } from '#src/features/recording/recordDialogs.ts';
 import { SaveNotes } from '#src/features/recording/SaveNotes.tsx';
 import { useRecording, useStanding } from '#src/features/recording/useRecording.ts';
-import { Notice } from '#src/frames/shared/Notice.tsx';
+import { Banner } from '#src/frames/shared/Banner.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
+import { LazyDialog } from '#src/ui/LazyDialog.tsx';
 import styles from './RecordNotesBar.module.css';
 
 /** Says how many records or notes are only here yet, and leads to each. */
 export function RecordNotesBar() {
   const recording = useRecording();
   const { entries, leftOut, access, isOnline } = useStanding();
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<DialogState | null>(null);
   // Slides, which stand without this frame, go on with what they began with.
   useEffect(() => recording.show(), [recording]);
 
   const words =
-    outboxInWords(entries, access, isOnline) ||
+    describeOutbox(entries, access, isOnline) ||
     (leftOut.length > 0 && (recording.isSent ? 'A record was left out.' : 'A note was deleted.'));
   const isAccessNeeded =
     recording.isSent &&
@@ -27,11 +27,11 @@ export function RecordNotesBar() {
   return (
     <>
       {words && (
-        <Notice
+        <Banner
           action={
             <span className={styles.actions}>
               {isAccessNeeded && (
-                <Button onClick={() => setOpened({ kind: 'access' })}>Give the access code</Button>
+                <Button onClick={() => setOpened({ kind: 'access' })}>Enter access code</Button>
               )}
               {!recording.isSent && entries.length > 0 && <SaveNotes />}
               <Button aria-haspopup="dialog" onClick={() => setOpened({ kind: 'list' })}>
@@ -41,10 +41,10 @@ export function RecordNotesBar() {
           }
         >
           {words}
-        </Notice>
+        </Banner>
       )}
       {opened && (
-        <LateDialog
+        <LazyDialog
           code={recordDialogs}
           given={{ opened, onOpen: setOpened, onClose: () => setOpened(null) }}
         />

@@ -8,8 +8,8 @@ import { PageFooter } from '#src/frames/shared/PageFooter.tsx';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { enterFullScreen } from '#src/ui/useFullScreen.ts';
+import { AsAtBar } from './AsAtBar.tsx';
 import { AuthorityPicker } from './AuthorityPicker.tsx';
-import { KnownBar } from './KnownBar.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import styles from './ScreenFrame.module.css';
 
@@ -74,7 +74,7 @@ export function ScreenFrame() {
           </div>
         </div>
         <Marking />
-        <KnownBar />
+        <AsAtBar />
         {DataNotes && backend && (
           <Suspense>
             <DataNotes backend={backend} />

@@ -1,4 +1,4 @@
-import type { DataFault } from '#src/core/board/dataNoteWords.ts';
+import type { DataFault } from '#src/core/board/dataNoteText.ts';
 import { DatasetError } from '#src/data/dataSource.ts';
 
 /** What kind of failure it is, for a reader. */

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { StaleFile } from '#src/data/freshness.ts';
 import { fileKey } from '#src/data/queries.ts';
-import type { Earlier } from '#src/data/standings.ts';
-import { useEarlier } from '#src/features/board/useEarlier.ts';
+import { useStaleFiles } from '#src/features/board/useStaleFiles.ts';
 
 const firstWaitMs = 5_000;
 const longestWaitMs = 60_000;
@@ -12,12 +12,12 @@ const longestWaitMs = 60_000;
  */
 export function useRenewal(): {
   /** The oldest of what is shown in an earlier state. */
-  readonly oldest: Earlier | undefined;
+  readonly oldest: StaleFile | undefined;
   readonly isTrying: boolean;
   readonly tryNow: () => void;
 } {
   const client = useQueryClient();
-  const earlier = useEarlier();
+  const earlier = useStaleFiles();
   const paths = earlier.map(({ path }) => path);
   const { isFetching, refetch } = useQuery({
     // Each outage counts its own tries.

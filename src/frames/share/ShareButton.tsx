@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button } from '#src/ui/Button.tsx';
-import { LateDialog } from '#src/ui/LateDialog.tsx';
-import { lateCode } from '#src/ui/lateCode.ts';
+import { LazyDialog } from '#src/ui/LazyDialog.tsx';
+import { lazyComponent } from '#src/ui/lazyComponent.ts';
 
-export const shareDialog = lateCode(async () => (await import('./ShareDialog.tsx')).ShareDialog);
+export const shareDialog = lazyComponent(
+  async () => (await import('./ShareDialog.tsx')).ShareDialog,
+);
 
 /** Takes the board away: as a link, as a file that opens without a network, as its data. */
 export function ShareButton() {
@@ -13,7 +15,7 @@ export function ShareButton() {
       <Button aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         Share
       </Button>
-      {isOpen && <LateDialog code={shareDialog} given={{ onClose: () => setIsOpen(false) }} />}
+      {isOpen && <LazyDialog code={shareDialog} given={{ onClose: () => setIsOpen(false) }} />}
     </>
   );
 }

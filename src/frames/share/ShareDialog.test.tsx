@@ -145,14 +145,14 @@ describe('the offline file', () => {
 
   test('is fetched once, however often it is pressed before it is there', async () => {
     asBuilt();
-    let letGo = () => {};
+    let release = () => {};
     const held = new Promise<void>((resolve) => {
-      letGo = resolve;
+      release = resolve;
     });
-    let asked = 0;
+    let optionalParam = 0;
     server.use(
       http.get('*/board.html', async () => {
-        asked += 1;
+        optionalParam += 1;
         await held;
         return new HttpResponse(offlineFile);
       }),
@@ -163,9 +163,9 @@ describe('the offline file', () => {
     expect(await outcome()).toHaveTextContent('Making the file…');
     await press(download);
     await press('Save the data as JSON');
-    letGo();
+    release();
     await waitFor(async () => expect(await outcome()).toHaveTextContent('Saved as'));
-    expect([asked, saved.names]).toEqual([1, ['exampleshire-board-2026-11-22.html']]);
+    expect([optionalParam, saved.names]).toEqual([1, ['exampleshire-board-2026-11-22.html']]);
   });
 });
 

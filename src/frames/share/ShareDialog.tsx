@@ -6,7 +6,7 @@ import { saveFile } from '#src/charts/download/saveFile.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
 import { useBackend, useBuild } from '#src/data/useSource.ts';
-import { unsentInWords } from '#src/features/recording/outboxWords.ts';
+import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
@@ -63,7 +63,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
     const name = named('data', 'json');
     const json = JSON.stringify(savedDataset(files, build, today));
     saveFile(name, new Blob([json], { type: 'application/json' }));
-    return `Saved as ${name}.${unsent > 0 ? ` ${unsentInWords('It', unsent)}` : ''}`;
+    return `Saved as ${name}.${unsent > 0 ? ` ${describeUnsent('It', unsent)}` : ''}`;
   };
 
   const choice = (label: string, doing: string, act: () => Promise<string>) => (

@@ -1,6 +1,6 @@
 import { type Build, buildIn } from '#src/data/build.ts';
-import { keptPage } from '#src/navigation/keptPage.ts';
-import { openingAt } from './openingAt.ts';
+import { originalHtml } from '#src/navigation/originalHtml.ts';
+import { withInitialRoute } from './withInitialRoute.ts';
 
 /** Beside the page, where the build put it. */
 const fileName = 'board.html';
@@ -14,8 +14,8 @@ const fileName = 'board.html';
  * @throws Error that says why there is none.
  */
 export async function offlineFile(build: Build, address: string): Promise<Blob> {
-  const source = build.isOneFile ? keptPage() : await fetched(build);
-  return new Blob([openingAt(source, address)], { type: 'text/html' });
+  const source = build.isOneFile ? originalHtml() : await fetched(build);
+  return new Blob([withInitialRoute(source, address)], { type: 'text/html' });
 }
 
 async function fetched({ builtOn }: Build): Promise<string> {

@@ -1,7 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
-import { accountInWords, buildInWords } from '#src/core/text/buildWords.ts';
-import { formatDate, listInWords } from '#src/core/text/format.ts';
+import { describeAccount, describeBuild } from '#src/core/text/buildText.ts';
+import { formatDate, formatList } from '#src/core/text/format.ts';
 import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
@@ -25,7 +25,7 @@ export function PageFooter() {
       <p>
         <span key={published.join()}>
           {published.length > 0
-            ? `Sources: ${listInWords(published)}, and those that each record names.`
+            ? `Sources: ${formatList(published)}, and those that each record names.`
             : 'Sources: those that each record names.'}
         </span>{' '}
         Data of the Department for Education and of Ofsted is Crown copyright under the{' '}
@@ -38,8 +38,8 @@ export function PageFooter() {
       <p>
         {[
           `Data published up to ${formatDate(data.dataDate)}, version ${data.version}.`,
-          buildInWords(build),
-          accountInWords(pack ? isCouncilsOwn(pack, asAt) : null, own),
+          describeBuild(build),
+          describeAccount(pack ? isCouncilsOwn(pack, asAt) : null, own),
         ].join(' ')}
       </p>
     </div>

@@ -83,7 +83,7 @@ async function anotherBoard(browser: DrivenBrowser, { site }: Sites) {
   await browser.click(
     `return [...document.querySelectorAll('header button')].find((one) => one.textContent.includes('change the day'))`,
   );
-  await expectWords(browser, 'dialog', 'Show what was known on a day');
+  await expectWords(browser, 'dialog', 'View the board as at a date');
   await browser.run(`
     const input = document.querySelector('dialog input[type=date]');
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, '2024-01-31');

@@ -5,7 +5,7 @@ import { ownBoardFiles, serveSite } from './site.ts';
 const inEach = (council: string): Expected => ({
   onEachPage: [
     `${council} children’s services: Improvement Board`,
-    'As known on 22 November 2026',
+    'Data as at 22 November 2026',
     'Data published up to 30 June 2026, version ',
   ],
   marking: '',

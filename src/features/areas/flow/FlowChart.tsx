@@ -1,13 +1,13 @@
 import { Bar, BarChart, DefaultZIndexes, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
-import { widthOf } from '#src/charts/widthOf.ts';
-import { wrapWords } from '#src/core/text/wrapWords.ts';
-import { periodShortName } from '#src/features/areas/themes/periodWords.ts';
-import { FlowWords } from './FlowWords.tsx';
+import { wrapWords } from '#src/core/text/wrapText.ts';
+import { periodShortName } from '#src/features/areas/themes/periodText.ts';
+import { FlowWords } from './FlowText.tsx';
 import type { FlowPeriod } from './flow.ts';
 import { type FlowSize, flowParts, lineHeight } from './flowLook.ts';
-import { flowSummary, periodStopInWords, raisedOf } from './flowWords.ts';
+import { describePeriodStop, flowSummary, raisedOf } from './flowText.ts';
 
 interface Props {
   readonly name: string;
@@ -31,14 +31,16 @@ function Stacks({ name, flow, size }: Props & { readonly size: FlowSize }) {
   const column = size.width / Math.max(1, flow.length);
   const periods = flow.map(({ period }) => period);
   const names = periods.map((period) =>
-    wrapWords(periodShortName(period, periods), column - 4, (words) => widthOf(words, size.font)),
+    wrapWords(periodShortName(period, periods), column - 4, (words) =>
+      estimateTextWidth(words, size.font),
+    ),
   );
   const nameLines = Math.max(1, ...names.map((lines) => lines.length));
   const rows = flow.map(({ first, restating }, x) => ({ x, first, restating }));
   const top = Math.max(1, ...flow.map(raisedOf));
   const stops = flow.map((one, index) => ({
     x: (index + 0.5) / flow.length,
-    words: periodStopInWords(one, flow),
+    words: describePeriodStop(one, flow),
   }));
   return (
     <ChartReader name={name} summary={flowSummary(flow)} stops={stops}>

@@ -1,8 +1,8 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import type { BoardView } from '#src/core/model/boardView.ts';
-import { sourcesInWords } from '#src/core/text/sourceWords.ts';
-import { periodName, periodNoteInWords } from '#src/features/areas/themes/periodWords.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { describeSources } from '#src/core/text/sourceText.ts';
+import { describePeriodNote, periodName } from '#src/features/areas/themes/periodText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -11,24 +11,24 @@ import styles from './FlowSection.module.css';
 import { flowCsv } from './flowCsv.ts';
 import { flowOf } from './flowStats.ts';
 import {
-  addressedInWords,
-  fateInWords,
+  describeAddressed,
+  describeFate,
   flowCaveat,
   flowHeadline,
   flowTitle,
   raisedOf,
-} from './flowWords.ts';
+} from './flowText.ts';
 
 /** Raised, restated, addressed by inspection: whether the list is shrinking. */
-export function FlowSection({ authorityCode, asAt }: BoardView) {
+export function FlowSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const flow = flowOf(pack);
   if (flow.length === 0) return null;
   const periods = flow.map(({ period }) => period);
   const finding = flowHeadline(flow);
-  const fate = fateInWords(flow, pack);
-  const basis = [flowCaveat, periodNoteInWords(periods)].filter((one) => one !== null);
-  const source = sourcesInWords(
+  const fate = describeFate(flow, pack);
+  const basis = [flowCaveat, describePeriodNote(periods)].filter((one) => one !== null);
+  const source = describeSources(
     pack.sources,
     pack.areas.flatMap(({ sourceId, history }) => [
       sourceId,
@@ -44,7 +44,7 @@ export function FlowSection({ authorityCode, asAt }: BoardView) {
           <FigureFooter
             about="areas raised at each inspection"
             source={source}
-            offers={figureOffers(
+            offers={figureActions(
               {
                 authority: authority.shortName,
                 title: flowTitle,
@@ -79,7 +79,7 @@ export function FlowSection({ authorityCode, asAt }: BoardView) {
                   one.first,
                   one.restating,
                   one.restatedLater,
-                  addressedInWords(one),
+                  describeAddressed(one),
                   one.closed,
                   one.withoutEvidence,
                 ],

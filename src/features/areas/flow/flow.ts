@@ -1,5 +1,5 @@
 import type { PartialDate } from '#src/core/model/partialDate.ts';
-import type { RaisingPeriod } from '#src/features/areas/themes/threads.ts';
+import type { RaisingPeriod } from '#src/features/areas/themes/recurringThemes.ts';
 
 /**
  * What one period raised and what became of it. Every area of the period is counted once in

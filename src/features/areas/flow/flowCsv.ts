@@ -1,5 +1,5 @@
 import { csv } from '#src/charts/download/csv.ts';
-import { periodName } from '#src/features/areas/themes/periodWords.ts';
+import { periodName } from '#src/features/areas/themes/periodText.ts';
 import type { FlowPeriod } from './flow.ts';
 
 /** What the chart draws and its table adds: a row for each inspection, and for the visits between two. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { periodName } from '#src/features/areas/themes/periodWords.ts';
-import { publishedFlow } from '#tests/independent/publishedThreads.ts';
+import { periodName } from '#src/features/areas/themes/periodText.ts';
+import { publishedFlow } from '#tests/independent/publishedRecurringThemes.ts';
 import { flowOf } from './flowStats.ts';
 
 const bundled = boardPack.parse(

@@ -1,16 +1,16 @@
 import { isSettled } from '#src/core/board/areaStanding.ts';
 import {
-  closureInWords,
-  openPlanInWords,
+  describeClosure,
+  describeOpenPlan,
+  describeWhenRaised,
   unconfirmedAreas,
-  whenRaisedInWords,
-} from '#src/core/board/areaWords.ts';
+} from '#src/core/board/areaText.ts';
 import type { Headline } from '#src/core/board/headline.ts';
-import { earlierTellings } from '#src/core/board/lineage.ts';
+import { earlierOccurrences } from '#src/core/board/lineage.ts';
 import { type Area, placeOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { capitalised, countInWords } from '#src/core/text/format.ts';
-import { recurrenceOf } from './threadsStats.ts';
+import { capitalised, formatCount } from '#src/core/text/format.ts';
+import { recurrenceOfTheme } from './recurringThemesStats.ts';
 
 /**
  * What is open and what keeps coming back: "Two areas are on Ofsted’s latest list; private
@@ -21,7 +21,7 @@ import { recurrenceOf } from './threadsStats.ts';
 export function areasHeadline(pack: BoardPack): Headline {
   if (pack.areas.length === 0) return { title: 'No improvement area is known', standfirst: '' };
   const listed = pack.areas.filter((area) => placeOf(area) === 'current');
-  const plan = openPlanInWords(pack);
+  const plan = describeOpenPlan(pack);
   const title = latestList(listed, pack.inspections.length > 0) + recurrence(listed, pack);
   const isPlanInTitle = listed.length === 0 && plan !== null;
   return {
@@ -29,7 +29,7 @@ export function areasHeadline(pack: BoardPack): Headline {
     standfirst: [
       plan === null || isPlanInTitle ? '' : `${plan}.`,
       unconfirmed(unconfirmedAreas(pack), listed.length),
-      closureInWords(pack),
+      describeClosure(pack),
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
@@ -44,21 +44,21 @@ function latestList(listed: readonly Area[], hasInspection: boolean): string {
   const open = listed.filter((area) => !isSettled(area)).length;
   if (count === 0) return 'No area of the latest inspection is on record';
   if (open === count) {
-    return `${capitalised(countInWords(count))} ${count === 1 ? 'area is' : 'areas are'} on Ofsted’s latest list`;
+    return `${capitalised(formatCount(count))} ${count === 1 ? 'area is' : 'areas are'} on Ofsted’s latest list`;
   }
   if (count === 1) {
     return 'The one area on Ofsted’s latest list is reported as addressed or closed';
   }
-  const left = open === 0 ? 'None' : capitalised(countInWords(open));
-  return `${left} of the ${countInWords(count)} areas on Ofsted’s latest list ${open < 2 ? 'is' : 'are'} still open`;
+  const left = open === 0 ? 'None' : capitalised(formatCount(open));
+  return `${left} of the ${formatCount(count)} areas on Ofsted’s latest list ${open < 2 ? 'is' : 'are'} still open`;
 }
 
 /** Since the earliest inspection from which on one of the open areas was told at every inspection. */
 function recurrence(listed: readonly Area[], pack: BoardPack): string {
   const open = listed.filter((area) => !isSettled(area));
   const runs = open.flatMap((area) => {
-    const told = [area, ...earlierTellings(area, pack.areas)];
-    const { inspections, isAtEverySince } = recurrenceOf(told, pack);
+    const described = [area, ...earlierOccurrences(area, pack.areas)];
+    const { inspections, isAtEverySince } = recurrenceOfTheme(described, pack);
     const [first] = inspections;
     return isAtEverySince && first ? [{ area, since: first.start.slice(0, 4) }] : [];
   });
@@ -66,13 +66,13 @@ function recurrence(listed: readonly Area[], pack: BoardPack): string {
   const longest = runs.filter((run) => run.since === since);
   const [first] = longest;
   if (!first) return '';
-  const told = `been raised at every inspection since ${since}`;
-  if (open.length === 1) return `; it has ${told}`;
+  const described = `been raised at every inspection since ${since}`;
+  if (open.length === 1) return `; it has ${described}`;
   if (longest.length > 1) {
-    const who = longest.length === open.length ? 'all' : countInWords(longest.length);
-    return `; ${who} of them have ${told}`;
+    const who = longest.length === open.length ? 'all' : formatCount(longest.length);
+    return `; ${who} of them have ${described}`;
   }
-  return `; ${themeInSentence(first.area.theme)} ${hasHave(first.area.theme)} ${told}`;
+  return `; ${themeInSentence(first.area.theme)} ${hasHave(first.area.theme)} ${described}`;
 }
 
 /** A theme in the middle of a sentence: "private fostering", "LADO and allegations". */
@@ -87,5 +87,5 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 function unconfirmed(areas: readonly Area[], listed: number): string {
   if (areas.length === 0) return '';
   const more = listed === 0 ? '' : ' more';
-  return `${capitalised(countInWords(areas.length))}${more} ${wereWas(areas.length)} raised in ${whenRaisedInWords(areas)} without later confirmation.`;
+  return `${capitalised(formatCount(areas.length))}${more} ${wereWas(areas.length)} raised in ${describeWhenRaised(areas)} without later confirmation.`;
 }

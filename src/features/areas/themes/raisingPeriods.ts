@@ -1,10 +1,10 @@
-import { byKnown, raisedAt } from '#src/core/asKnownOn/raisedAt.ts';
+import { compareByKnownDate, inspectionCycleOf } from '#src/core/asKnownOn/inspectionCycle.ts';
 import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
-import type { RaisingPeriod } from './threads.ts';
+import type { RaisingPeriod } from './recurringThemes.ts';
 
 /**
  * The times at which a board's areas were raised, oldest first: each inspection, and between two
@@ -12,10 +12,10 @@ import type { RaisingPeriod } from './threads.ts';
  * time that raised none is left out, so that no area stands in two and none in none.
  */
 export function raisingPeriods({ inspections, visits, areas }: BoardPack): RaisingPeriod[] {
-  const inOrder = inspections.toSorted(byKnown);
+  const inOrder = inspections.toSorted(compareByKnownDate);
   const placed = areas
     .toSorted((a, b) => comparePartialDates(a.raisedOn, b.raisedOn))
-    .map((area) => ({ area, ...raisedAt(area, inOrder) }));
+    .map((area) => ({ area, ...inspectionCycleOf(area, inOrder) }));
   return [null, ...inOrder].flatMap((inspection, index) => {
     const here = placed.filter(({ since }) => since === index - 1);
     const listed = here.filter(({ isOfInspection }) => isOfInspection).map(({ area }) => area);

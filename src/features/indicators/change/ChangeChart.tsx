@@ -1,9 +1,9 @@
 import { Bar, BarChart, ReferenceLine, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
-import { spread } from '#src/charts/spread.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { separateLabels } from '#src/charts/separateLabels.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Bin } from '#src/core/stats/histogram.ts';
 import { formatDifference, formatNumber } from '#src/core/text/format.ts';
@@ -38,7 +38,7 @@ const sizes = {
 /** Left and right of the plot: half of a tick's words stands out. */
 const side = 20;
 
-const zeroName = { percent: '0 points', fte: '0 FTE', cases: '0 cases' } as const;
+const zeroName = { percent: '0 percentage points', fte: '0 FTE', cases: '0 cases' } as const;
 
 const signed = (value: number, decimals: number) =>
   `${value > 0 ? '+' : ''}${formatNumber(value, decimals)}`;
@@ -83,7 +83,7 @@ function Histogram({
   const tickDecimals = Number.isInteger(limit / size.steps) ? 0 : 1;
   const stops = bins.map((bin) => ({
     x: (margin.left + ((middle(bin) + limit) / (2 * limit)) * plotWidth) / size.width,
-    words: binInWords(bin, decimals, indicator),
+    words: describeBin(bin, decimals, indicator),
   }));
   const at = marked && Math.min(Math.max(marked.difference, -limit), limit);
   return (
@@ -130,8 +130,8 @@ function Histogram({
   );
 }
 
-/** What one bar counts: "Falls of 4 to 6 points: 210 changes". */
-function binInWords({ from, to, count }: Bin, decimals: number, indicator: Indicator): string {
+/** What one bar counts: "Falls of 4 to 6 percentage points: 210 changes". */
+function describeBin({ from, to, count }: Bin, decimals: number, indicator: Indicator): string {
   const [small, large] = [Math.min(Math.abs(from), Math.abs(to)), Math.max(Math.abs(from), to)];
   const size = formatDifference(large, { ...indicator, decimals: decimals === 0 ? 0 : 1 });
   const changes = count === 1 ? '1 change' : `${formatNumber(count, 0)} changes`;
@@ -144,8 +144,8 @@ function MarkedLabel({ at, lines, font }: { at: number; lines: readonly string[]
   const xScale = useXAxisScale();
   const plot = usePlotArea();
   if (!xScale || !plot) return null;
-  const width = Math.max(...lines.map((words) => widthOf(words, font)));
-  const [x] = spread([xScale(at) ?? 0], [width], [plot.x, plot.x + plot.width]);
+  const width = Math.max(...lines.map((words) => estimateTextWidth(words, font)));
+  const [x] = separateLabels([xScale(at) ?? 0], [width], [plot.x, plot.x + plot.width]);
   return keyed(lines).map(({ key, item: words, index: row }) => (
     <text
       key={key}

@@ -1,6 +1,6 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { binsFor, histogram } from '#src/core/stats/oneYearChanges.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
@@ -9,22 +9,22 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ChangeChart } from './ChangeChart.tsx';
 import styles from './ChangeSection.module.css';
 import { changesCsv } from './changesCsv.ts';
-import { leftOutInWords } from './changeWords.ts';
+import { describeLeftOut } from './changeText.ts';
 import { latestChange } from './latestChange.ts';
 
 /** How unusual the latest one-year change is among all that authorities have had. */
-export function ChangeSection({ material }: SectionProps) {
-  const { all, asAt, authority, file, source } = material;
+export function ChangeSection({ data }: SectionProps) {
+  const { all, asAt, authority, file, source } = data;
   const { indicator } = file;
-  const joint = all.jointReturns.find(({ code }) => code === codeInFile(authority, file));
-  const { change, changes, sentence, finding } = latestChange(material);
+  const joint = all.jointReturns.find(({ code }) => code === seriesCodeFor(authority, file));
+  const { change, changes, sentence, finding } = latestChange(data);
   const { width, limit } = binsFor(changes);
   const bins = histogram(changes.differences, width, limit);
   const decimals = width < 1 ? 1 : 0;
   const count = formatNumber(changes.differences.length, 0);
   const basis = [
     `All ${count} one-year changes of all authorities since ${changes.since}; those beyond the scale are in its outermost bars.`,
-    leftOutInWords(changes),
+    describeLeftOut(changes),
   ]
     .filter(Boolean)
     .join(' ');
@@ -35,7 +35,7 @@ export function ChangeSection({ material }: SectionProps) {
   };
   return (
     <section aria-labelledby="change">
-      <SectionHeading id="change" title="Is this change real?" />
+      <SectionHeading id="change" title="How unusual is this change?" />
       <p className={styles.finding}>{finding}</p>
       <figure aria-label={`One-year changes of ${indicator.name}`} className={styles.figure}>
         <ChangeChart
@@ -49,7 +49,7 @@ export function ChangeSection({ material }: SectionProps) {
         <FigureFooter
           about={`one-year changes of ${indicator.name}`}
           source={source}
-          offers={figureOffers(
+          offers={figureActions(
             {
               authority: authority.shortName,
               title: `One-year changes of ${indicator.name}`,

@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
 import { ChartReader } from '#src/charts/ChartReader.tsx';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
-import { widthOf } from '#src/charts/widthOf.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import { formatNumber, formatValue } from '#src/core/text/format.ts';
 import type { ValueAxis } from '#src/features/indicators/trend/trend.ts';
@@ -77,7 +77,7 @@ function Strip({
   const labels = (1.45 + 1.25 * stripRows(names, size)) * font;
   const plotHeight = highest * 2.15 * radius;
   const height = labels + plotHeight + 1.9 * font;
-  const beyond = beyondInWords(distribution, indicator, axis.top, plotWidth, size);
+  const beyond = describeBeyond(distribution, indicator, axis.top, plotWidth, size);
   const stops = placed.map((mark) => ({
     x: (pad + (mark.x / axis.top) * plotWidth) / width,
     words: `${mark.name}, ${formatValue(mark.value, indicator)}${mark.kind === 'neighbour' ? ', statistical neighbour' : ''}`,
@@ -148,7 +148,7 @@ function Strip({
 }
 
 /** Who lies beyond the scale, by name, where there is room for it; the note beside it says it always. */
-function beyondInWords(
+function describeBeyond(
   { marks }: Distribution,
   { decimals }: Indicator,
   top: number,
@@ -159,7 +159,7 @@ function beyondInWords(
   if (beyond.length === 0) return null;
   const named = beyond.map(({ name, value }) => `${name} ${formatNumber(value, decimals)}`);
   const words = `${named.join(', ')}, off the scale →`;
-  return widthOf(words, font) < room / 2 ? words : null;
+  return estimateTextWidth(words, font) < room / 2 ? words : null;
 }
 
 function Beyond({ words, size: { font } }: { words: string; size: StripSize }) {

@@ -17,7 +17,7 @@ export function DistributionKey({ marks }: { marks: readonly DistributionMark[] 
           <svg viewBox="0 0 6 18" width="6" height="18" aria-hidden="true">
             <path d="M3 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
           </svg>
-          Edges of the middle half
+          Edges of the interquartile range (middle 50%)
         </li>
       )}
     </ul>

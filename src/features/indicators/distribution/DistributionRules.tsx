@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
-import { spread } from '#src/charts/spread.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { separateLabels } from '#src/charts/separateLabels.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
@@ -39,7 +39,7 @@ export function stripNames(
 ): StripName[] {
   const own = marks.find(({ kind }) => kind === 'authority');
   // In one row stand three names, of which England and the median are short.
-  const room = inRows ? plotWidth : plotWidth - 2 * (widthOf('England 100.0', font) + 24);
+  const room = inRows ? plotWidth : plotWidth - 2 * (estimateTextWidth('England 100.0', font) + 24);
   return [
     { key: 'england' as const, value: england, name: 'England' },
     { key: 'median' as const, value: quartiles?.[1] ?? null, name: 'Median' },
@@ -75,13 +75,13 @@ export function DistributionRules({ distribution, names, size, own }: RulesProps
   const [lower, , upper] = distribution.quartiles ?? [];
   const base = plot.y + plot.height;
   const widths = names.map(
-    ({ lines }) => Math.max(...lines.map((words) => widthOf(words, font))) + 16,
+    ({ lines }) => Math.max(...lines.map((words) => estimateTextWidth(words, font))) + 16,
   );
   const xs = names.map(({ key, value }) => xScale(key === 'own' && own ? own.x : value) ?? 0);
   const edges = [plot.x, plot.x + plot.width] as const;
   const beside = inRows
-    ? xs.map((x, index) => spread([x], [widths[index] ?? 0], edges)[0] ?? x)
-    : spread(xs, widths, edges);
+    ? xs.map((x, index) => separateLabels([x], [widths[index] ?? 0], edges)[0] ?? x)
+    : separateLabels(xs, widths, edges);
   const placed = names.map(({ key, lines }, index) => {
     const below = inRows ? stripRows(names.slice(0, index), size) : 0;
     const y = plot.y - line * (1 + below);

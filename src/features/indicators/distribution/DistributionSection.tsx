@@ -1,7 +1,7 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { isNumber } from '#src/core/model/figure.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
@@ -12,22 +12,22 @@ import { DistributionKey } from './DistributionKey.tsx';
 import styles from './DistributionSection.module.css';
 import { distributionCsv } from './distributionCsv.ts';
 import { distributionOf } from './distributionStats.ts';
-import { distributionNote, distributionSummary } from './distributionWords.ts';
+import { distributionNote, distributionSummary } from './distributionText.ts';
 
 /** The latest year, or the last with a number of an authority that no longer exists. */
-function usualPeriod({ authority, file }: SectionProps['material']): number {
-  const own = file.figures[codeInFile(authority, file)] ?? [];
+function usualPeriod({ authority, file }: SectionProps['data']): number {
+  const own = file.figures[seriesCodeFor(authority, file)] ?? [];
   const last = authority.status === 'abolished' ? own.findLastIndex(isNumber) : -1;
   return last === -1 ? file.periods.length - 1 : last;
 }
 
 /** Where the authority stands among all in a year that the reader chooses. */
-export function DistributionSection({ material, options, onOptions }: SectionProps) {
-  const { all, asAt, authority, file, source } = material;
+export function DistributionSection({ data, options, onOptions }: SectionProps) {
+  const { all, asAt, authority, file, source } = data;
   const { indicator, periods } = file;
-  const asked = periods.findIndex(({ year }) => year === options.year);
-  const unasked = usualPeriod(material);
-  const period = asked === -1 ? unasked : asked;
+  const optionalParam = periods.findIndex(({ year }) => year === options.year);
+  const unasked = usualPeriod(data);
+  const period = optionalParam === -1 ? unasked : optionalParam;
   const distribution = distributionOf(file, all, authority, period);
   const { axis } = trendOf(file, all, authority);
   const summary = distributionSummary(distribution, indicator, authority.shortName);
@@ -35,7 +35,7 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
   const own = distribution.marks.find(({ kind }) => kind === 'authority');
   const title = `Where ${own?.name ?? authority.shortName} stands`;
   const hasNeighbours = distribution.marks.some(({ kind }) => kind === 'neighbour');
-  const key = `${own ? `Triangle: ${own.name}. ` : ''}${hasNeighbours ? 'Diamonds: statistical neighbours. Dots: other authorities.' : 'Dots: other authorities.'} Dotted rules: edges of the middle half.`;
+  const key = `${own ? `Triangle: ${own.name}. ` : ''}${hasNeighbours ? 'Diamonds: statistical neighbours. Dots: other authorities.' : 'Dots: other authorities.'} Dotted lines: edges of the middle half.`;
   return (
     <section aria-labelledby="standing">
       <SectionHeading
@@ -75,7 +75,7 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
         <FigureFooter
           about={`all authorities in ${distribution.year}`}
           source={source}
-          offers={figureOffers(
+          offers={figureActions(
             {
               authority: authority.shortName,
               title: `${indicator.name}: all authorities in ${distribution.year}`,

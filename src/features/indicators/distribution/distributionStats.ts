@@ -1,7 +1,11 @@
-import { type AuthoritiesFile, type Authority, nameAmong } from '#src/core/model/authority.ts';
+import {
+  type AuthoritiesFile,
+  type Authority,
+  disambiguatedName,
+} from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { quantile } from '#src/core/stats/quantile.ts';
 import type { Distribution } from './distribution.ts';
 
@@ -21,10 +25,10 @@ export function distributionOf(
   const year = file.periods[period]?.year;
   if (year === undefined) throw new RangeError(`${file.indicator.id} has no period ${period}`);
   const { authorities, jointReturns, country } = all;
-  const own = codeInFile(authority, file);
+  const own = seriesCodeFor(authority, file);
   const neighbours = new Set(authority.neighbours.map(({ code }) => code));
   const rows = [
-    ...authorities.map((one) => ({ code: one.code, name: nameAmong(one, all) })),
+    ...authorities.map((one) => ({ code: one.code, name: disambiguatedName(one, all) })),
     ...jointReturns,
   ].flatMap(({ code, name }) => {
     const value = file.figures[code]?.[period] ?? null;

@@ -1,6 +1,6 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
-import { countsInWords, partsSentence } from '#src/features/indicators/change/changeWords.ts';
+import { describeCounts, partsSentence } from '#src/features/indicators/change/changeText.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
 import { partTrends } from '#src/features/indicators/trend/parts.ts';
@@ -12,13 +12,13 @@ import { PartChart } from './PartChart.tsx';
 import styles from './PartsSection.module.css';
 
 /** The counts behind a rate, each on its own scale: a rate falls when either moves. */
-export function PartsSection({ material }: SectionProps) {
-  const { all, asAt, authority, file, source } = material;
+export function PartsSection({ data }: SectionProps) {
+  const { all, asAt, authority, file, source } = data;
   const parts = partTrends(file, all, authority);
   if (parts.length === 0) return null;
   const last = file.periods.length - 1;
-  const moved = partsSentence(partSeries(material), last);
-  const counts = countsInWords(partSeries(material), last);
+  const moved = partsSentence(partSeries(data), last);
+  const counts = describeCounts(partSeries(data), last);
   const hasTrend = file.periods.length > 1;
   return (
     <section aria-labelledby="parts">
@@ -39,7 +39,7 @@ export function PartsSection({ material }: SectionProps) {
               <FigureFooter
                 about={part.name}
                 source={source}
-                offers={figureOffers(
+                offers={figureActions(
                   {
                     authority: authority.shortName,
                     title: `${file.indicator.name}: ${part.name}`,

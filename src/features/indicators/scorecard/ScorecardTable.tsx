@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router';
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { scorecardLinkId } from '#src/features/indicators/shared/useFaults.ts';
 import {
-  directionInWords,
-  distanceInWords,
-  quartileInWords,
-  rankInWords,
+  describePolarity,
+  formatDistance,
+  formatQuartile,
+  formatRank,
 } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { indicatorFinding } from '#src/features/indicators/trend/indicatorSentence.ts';
 import { Sparkline } from '#src/features/indicators/trend/Sparkline.tsx';
-import { figureInWords } from '#src/features/indicators/trend/trendWords.ts';
+import { describeFigure } from '#src/features/indicators/trend/trendText.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './ScorecardTable.module.css';
 import type { ScorecardRow } from './scorecard.ts';
@@ -50,8 +50,8 @@ export function ScorecardTable({ caption, rows, isRanked }: Props) {
 function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRanked: boolean) {
   const sentence = indicatorFinding(reading);
   const { decimals } = indicator;
-  const direction = directionInWords(indicator);
-  const distance = distanceInWords(reading);
+  const direction = describePolarity(indicator);
+  const distance = formatDistance(reading);
   return [
     <span key="name">
       <Link
@@ -71,16 +71,16 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
           {unitName[indicator.unit] && ` ${unitName[indicator.unit]}`}
         </>
       ) : (
-        missingInWords(reading.value)
+        describeMissing(reading.value)
       )}
       <span className={styles.beside}> {reading.year}</span>
     </span>,
     <Sparkline key="sparkline" trend={reading.trend} />,
     <span key="england" className={styles.whole}>
-      {figureInWords(reading.england, decimals)}
+      {describeFigure(reading.england, decimals)}
     </span>,
     <span key="region" className={styles.whole}>
-      {figureInWords(region.value, decimals)}
+      {describeFigure(region.value, decimals)}
     </span>,
     neighbours.median === null ? (
       '–'
@@ -96,9 +96,9 @@ function cellsOf({ reading, indicator, region, neighbours }: ScorecardRow, isRan
     ...(isRanked
       ? [
           <span key="rank" className={styles.whole}>
-            {rankInWords(reading)}
+            {formatRank(reading)}
             {reading.quartile && (
-              <span className={styles.beside}> {quartileInWords(reading.quartile)}</span>
+              <span className={styles.beside}> {formatQuartile(reading.quartile)}</span>
             )}
           </span>,
         ]

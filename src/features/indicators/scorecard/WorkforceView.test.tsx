@@ -9,7 +9,7 @@ import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
-const judged = 'Rates with a better and a worse direction';
+const judged = 'Rates where high or low is better';
 const unjudged = 'Counts and shares without a better direction';
 
 /** A file whose latest figure stands against an England of 10. */
@@ -147,11 +147,11 @@ describe('a file of the scorecard that is missing', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('2 of 11 indicators could not be shown');
     expect(alert).toHaveTextContent('data/v1/workforce/starters.json');
-    const asked: string[] = [];
+    const optionalParam: string[] = [];
     server.use(...datasetHandlers(testFiles));
     server.use(
       http.get('*/data/v1/*', ({ request }) => {
-        asked.push(new URL(request.url).pathname.replace(/^.*\//, ''));
+        optionalParam.push(new URL(request.url).pathname.replace(/^.*\//, ''));
       }),
     );
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -160,7 +160,7 @@ describe('a file of the scorecard that is missing', () => {
     expect(link).toHaveFocus();
     expect(await namesOf(unjudged)).toContain('Starters');
     // What stood is not fetched a second time.
-    expect(asked.toSorted()).toEqual(['caseload.json', 'starters.json']);
+    expect(optionalParam.toSorted()).toEqual(['caseload.json', 'starters.json']);
   });
 
   test('stays told while it is tried again, with the focus where it was', async () => {

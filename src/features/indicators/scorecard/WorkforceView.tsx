@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { neighboursGapInWords } from '#src/core/text/neighboursGapWords.ts';
-import { jointReturnInWords } from '#src/core/text/sourceWords.ts';
+import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
+import { describeJointReturn } from '#src/core/text/sourceText.ts';
 import { indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { useFaults } from '#src/features/indicators/shared/useFaults.ts';
@@ -12,11 +12,11 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ScorecardTable } from './ScorecardTable.tsx';
 import { type ScorecardRow, scorecardRow, sortScorecard } from './scorecard.ts';
-import { scorecardHeadline } from './scorecardWords.ts';
+import { scorecardHeadline } from './scorecardText.ts';
 import styles from './WorkforceView.module.css';
 
 /** Every indicator at a glance, what needs attention first. */
-export function WorkforceView(board: BoardView) {
+export function WorkforceView(board: BoardParams) {
   return (
     <SectionBoundary name="The workforce scorecard" minHeight={600} isView>
       <Scorecard {...board} />
@@ -24,7 +24,7 @@ export function WorkforceView(board: BoardView) {
   );
 }
 
-function Scorecard({ authorityCode, asAt }: BoardView) {
+function Scorecard({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const results = useQueries({ queries: indicatorIds.map(indicatorQuery) });
   const { faults, isRetrying, retry } = useFaults(results);
@@ -43,10 +43,10 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
         <h1>{scorecardHeadline(judged, authority.shortName)}</h1>
         <p className={styles.standfirst}>
           {[
-            'Sorted by distance from England in the worse direction.',
+            'Furthest from England (worse) first.',
             'Each row leads to its indicator in depth.',
-            jointReturnInWords(authority, all),
-            neighboursGapInWords(authority, all),
+            describeJointReturn(authority, all),
+            describeNeighboursGap(authority, all),
           ]
             .filter(Boolean)
             .join(' ')}
@@ -63,20 +63,16 @@ function Scorecard({ authorityCode, asAt }: BoardView) {
       <section aria-labelledby="judged">
         <SectionHeading
           id="judged"
-          title="Rates with a better and a worse direction"
+          title="Rates where high or low is better"
           note="Rank 1 is best, among authorities with a number"
         />
-        <ScorecardTable
-          caption="Rates with a better and a worse direction"
-          rows={judged}
-          isRanked
-        />
+        <ScorecardTable caption="Rates where high or low is better" rows={judged} isRanked />
       </section>
       <section aria-labelledby="unjudged">
         <SectionHeading
           id="unjudged"
           title="Counts and shares without a better direction"
-          note="Neither ranked nor coloured"
+          note="Not ranked"
         />
         <ScorecardTable
           caption="Counts and shares without a better direction"

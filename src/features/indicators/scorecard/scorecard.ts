@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import type { Indicator, IndicatorFile } from '#src/core/model/indicator.ts';
-import { type NeighboursMedian, neighboursMedian } from '#src/core/stats/authorityFigures.ts';
+import { type NeighboursMedian, neighboursMedian } from '#src/core/stats/authorityValues.ts';
 import { type Reading, readingOf } from '#src/features/indicators/trend/reading.ts';
 
 /** One indicator's line in the scorecard. */

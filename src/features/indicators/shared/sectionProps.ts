@@ -3,7 +3,7 @@ import type { useIndicator } from './useIndicator.ts';
 
 /** What each section of an indicator's page is given. */
 export interface SectionProps {
-  readonly material: ReturnType<typeof useIndicator>;
+  readonly data: ReturnType<typeof useIndicator>;
   readonly options: IndicatorOptions;
   readonly onOptions: (options: IndicatorOptions) => void;
 }

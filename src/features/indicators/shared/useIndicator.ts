@@ -1,13 +1,13 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { sourceInWords } from '#src/core/text/sourceWords.ts';
+import { describeSource } from '#src/core/text/sourceText.ts';
 import { boardPackQuery, datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 
 /** Everything that an indicator's page is made from, as it was known on the day of the view. */
-export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId) {
+export function useIndicator({ authorityCode, asAt }: BoardParams, id: IndicatorId) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(indicatorQuery(id));
   const { data: dataset } = useSuspenseQuery(datasetQuery);
@@ -20,7 +20,7 @@ export function useIndicator({ authorityCode, asAt }: BoardView, id: IndicatorId
     authority,
     file,
     publications: dataset.publications.filter((one) => file.sourceIds.includes(one.id)),
-    source: sourceInWords(file, dataset),
+    source: describeSource(file, dataset),
     pack: pack ? asKnownOn(pack, asAt) : null,
     /** Which file could not be read and why; `null` for none. */
     packFault: error?.message ?? null,

@@ -1,15 +1,15 @@
 import { ChartReader } from '#src/charts/ChartReader.tsx';
-import { chartCode } from '#src/charts/chartCode.ts';
 import { LazyChart } from '#src/charts/LazyChart.tsx';
+import { lazyChartModule } from '#src/charts/lazyChartModule.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import styles from './TrendChart.module.css';
 import type { TrendDrawingProps } from './TrendDrawing.tsx';
 import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 import { type TrendSize, trendLayout } from './trendLayout.ts';
-import { pointInWords, trendSummary } from './trendWords.ts';
+import { describePoint, trendSummary } from './trendText.ts';
 
-export const trendCode = chartCode<TrendDrawingProps>('trend', async () => {
+export const trendCode = lazyChartModule<TrendDrawingProps>('trend', async () => {
   const { TrendDrawing } = await import('./TrendDrawing.tsx');
   return TrendDrawing;
 });
@@ -53,7 +53,7 @@ export function TrendChart({
   const isBelow = events.length > 0 && places === null && size.events !== 'elsewhere';
   const stops = years.map((year, index) => ({
     x: (plot.x + ((year - first) / Math.max(1, last - first)) * plot.width) / size.width,
-    words: pointInWords(trend, index),
+    words: describePoint(trend, index),
   }));
 
   const nearest = (place: number, y: number) => {
@@ -81,7 +81,7 @@ export function TrendChart({
       </ChartReader>
       {isBelow && (
         <p className={styles.events}>
-          Dotted rules: {[...new Set(events.map(({ label }) => label))].join('; ')}.
+          Dotted lines: {[...new Set(events.map(({ label }) => label))].join('; ')}.
         </p>
       )}
     </>

@@ -7,7 +7,7 @@ import { PickerDialog } from '#src/ui/PickerDialog.tsx';
 import { comparableGroups } from './comparable.ts';
 import styles from './TrendControls.module.css';
 import type { TrendLine } from './trend.ts';
-import { neighboursRequestInWords } from './trendNeighbourWords.ts';
+import { describeNeighboursRequest } from './trendNeighbourText.ts';
 
 interface Props extends SectionProps {
   /** As drawn, with their names. */
@@ -16,8 +16,8 @@ interface Props extends SectionProps {
 }
 
 /** What can be drawn on request; each choice is in the address. */
-export function TrendControls({ material, options, onOptions, lines, hasMarks }: Props) {
-  const { authority, file, packFault } = material;
+export function TrendControls({ data, options, onOptions, lines, hasMarks }: Props) {
+  const { authority, file, packFault } = data;
   const { chosen } = options;
   const compare = useRef<HTMLButtonElement>(null);
   const [isPicking, setIsPicking] = useState(false);
@@ -34,7 +34,7 @@ export function TrendControls({ material, options, onOptions, lines, hasMarks }:
             checked={options.neighbours}
             onChange={({ target }) => onOptions({ ...options, neighbours: target.checked })}
           />
-          {neighboursRequestInWords({
+          {describeNeighboursRequest({
             of: authority.neighbours.length,
             withFigures: withFigures.length,
             chosen: ownLines,
@@ -69,7 +69,7 @@ export function TrendControls({ material, options, onOptions, lines, hasMarks }:
           title="Choose an authority to compare with"
           searchLabel="Search by name"
           pickLabel="Draw its line"
-          groups={comparableGroups(options.chosen, material)}
+          groups={comparableGroups(options.chosen, data)}
           value={null}
           onPick={(code) => onOptions({ ...options, chosen: [...chosen, code] })}
           onClose={() => setIsPicking(false)}

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { labelLines } from '#src/charts/labelLines.ts';
-import { spread } from '#src/charts/spread.ts';
+import { separateLabels } from '#src/charts/separateLabels.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
@@ -69,7 +69,7 @@ export function TrendEndLabels({ trend, size, highlighted }: Props) {
       return height <= plot.height || index === 3;
     });
   if (!texts) return null;
-  const places = spread(
+  const places = separateLabels(
     ends.map(({ y }) => y),
     texts.map(heightOf),
     [plot.y - 0.2 * font, plot.y + plot.height],

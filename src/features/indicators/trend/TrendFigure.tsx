@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { Sizes } from '#src/charts/Sizes.tsx';
-import { widthOf } from '#src/charts/widthOf.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { TrendChart } from './TrendChart.tsx';
 import styles from './TrendFigure.module.css';
 import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 import type { TrendSize } from './trendLayout.ts';
-import { neighboursInWords } from './trendNeighbourWords.ts';
+import { describeNeighbours } from './trendNeighbourText.ts';
 
 const font = 16;
 const medium = {
@@ -43,7 +43,9 @@ export function TrendFigure({ name, trend, events, children }: Props) {
   const [pointedAt, setPointedAt] = useState<string | null>(null);
   const [pressed, setPressed] = useState<string | null>(null);
   const neighbours = trend.lines.filter(({ kind }) => kind === 'neighbour');
-  const longest = Math.max(...trend.lines.map((line) => widthOf(`${line.name} 100.0`, font)));
+  const longest = Math.max(
+    ...trend.lines.map((line) => estimateTextWidth(`${line.name} 100.0`, font)),
+  );
   const right = Math.min(mostRight, Math.max(leastRight, longest + 20));
   const named = neighbours.filter(({ values }) => values.some(isNumber));
   // A neighbour that was pointed at or pressed may have no line on another day.
@@ -59,7 +61,7 @@ export function TrendFigure({ name, trend, events, children }: Props) {
       {children}
       {neighbours.length > 0 && (
         <div className={styles.neighbours}>
-          <p id="neighbour-names">{neighboursInWords(trend)}</p>
+          <p id="neighbour-names">{describeNeighbours(trend)}</p>
           <ul aria-labelledby="neighbour-names">
             {named.map(({ code, name: neighbour }) => (
               <li key={code}>

@@ -1,10 +1,10 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { boardMarks } from '#src/core/board/boardEvents.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { indicatorHeadline } from './indicatorHeadline.ts';
-import { markInWords } from './markWords.ts';
+import { describeMark } from './markText.ts';
 import { readingOf } from './reading.ts';
 import { TrendControls } from './TrendControls.tsx';
 import { TrendFigure } from './TrendFigure.tsx';
@@ -14,8 +14,8 @@ import { trendFootnotes } from './trendFootnotes.ts';
 import { trendOf } from './trendStats.ts';
 
 /** The authority's line with its comparators, and what else a reader asked to see. */
-export function TrendSection({ material, options, onOptions }: SectionProps) {
-  const { all, asAt, authority, file, pack, source } = material;
+export function TrendSection({ data, options, onOptions }: SectionProps) {
+  const { all, asAt, authority, file, pack, source } = data;
   const { indicator, periods } = file;
   const trend = trendOf(file, all, authority, {
     region: true,
@@ -26,7 +26,7 @@ export function TrendSection({ material, options, onOptions }: SectionProps) {
   const events = (options.events && pack ? boardMarks(pack) : [])
     .map((mark) => ({
       at: placeAmongYears(mark.on, indicator.periodKind),
-      label: markInWords(mark),
+      label: describeMark(mark),
     }))
     .filter(({ at }) => at >= first && at <= last);
   const headline = indicatorHeadline(readingOf(file, all, authority));
@@ -34,7 +34,7 @@ export function TrendSection({ material, options, onOptions }: SectionProps) {
     <figure aria-label={`${indicator.name} over time`}>
       <TrendFigure name={`${authority.shortName}. ${headline}`} trend={trend} events={events}>
         <TrendControls
-          material={material}
+          data={data}
           options={options}
           onOptions={onOptions}
           lines={trend.lines}
@@ -44,7 +44,7 @@ export function TrendSection({ material, options, onOptions }: SectionProps) {
       <FigureFooter
         about={`${indicator.name} over time`}
         source={source}
-        offers={figureOffers(
+        offers={figureActions(
           {
             authority: authority.shortName,
             title: indicator.name,

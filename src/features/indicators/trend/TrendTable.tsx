@@ -1,7 +1,7 @@
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './TrendTable.module.css';
 import type { Trend, TrendLine } from './trend.ts';
-import { figureInWords, trendSubtitle } from './trendWords.ts';
+import { describeFigure, trendSubtitle } from './trendText.ts';
 
 /** The same trend year by year: a missing number keeps its place and gives its reason. */
 export function TrendTable({ trend }: { trend: Trend }) {
@@ -22,7 +22,7 @@ export function TrendTable({ trend }: { trend: Trend }) {
             const count = counts?.[index];
             return (
               <span key={code}>
-                {figureInWords(values[index] ?? null, indicator.decimals)}
+                {describeFigure(values[index] ?? null, indicator.decimals)}
                 {count && <span className={styles.count}> ({count.withNumber})</span>}
               </span>
             );

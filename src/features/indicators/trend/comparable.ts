@@ -1,7 +1,7 @@
-import { nameAmong } from '#src/core/model/authority.ts';
+import { disambiguatedName } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { isNumber } from '#src/core/model/figure.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import type { ListGroup } from '#src/ui/ListBox.tsx';
 
@@ -11,12 +11,12 @@ import type { ListGroup } from '#src/ui/ListBox.tsx';
  */
 export function comparableCodes(
   codes: readonly string[],
-  { all, authority, file }: Pick<SectionProps['material'], 'all' | 'authority' | 'file'>,
+  { all, authority, file }: Pick<SectionProps['data'], 'all' | 'authority' | 'file'>,
 ): string[] {
-  const drawn = new Set([codeInFile(authority, file)]);
+  const drawn = new Set([seriesCodeFor(authority, file)]);
   return codes.filter((code) => {
     const one = all.authorities.find((other) => other.code === code);
-    const shown = one && codeInFile(one, file);
+    const shown = one && seriesCodeFor(one, file);
     if (shown === undefined || drawn.has(shown)) return false;
     drawn.add(shown);
     return true;
@@ -30,18 +30,18 @@ export function comparableCodes(
  */
 export function comparableGroups(
   chosen: readonly string[],
-  material: SectionProps['material'],
+  data: SectionProps['data'],
 ): ListGroup[] {
-  const { all, authority, file } = material;
+  const { all, authority, file } = data;
   const regionName = new Map(all.regions.map(({ code, name }) => [code, name]));
   const neighbours = new Set(authority.neighbours.map(({ code }) => code));
   const options = all.authorities
-    .filter((one) => file.figures[codeInFile(one, file)]?.some(isNumber))
-    .filter(({ code }) => comparableCodes([...chosen, code], material).length > chosen.length)
+    .filter((one) => file.figures[seriesCodeFor(one, file)]?.some(isNumber))
+    .filter(({ code }) => comparableCodes([...chosen, code], data).length > chosen.length)
     .map((one) => ({
       group: neighbours.has(one.code) ? 'neighbour' : one.status,
       value: one.code,
-      label: nameAmong(one, all),
+      label: disambiguatedName(one, all),
       detail: regionName.get(one.regionCode) ?? '',
     }))
     .toSorted((a, b) => compareNames(a.label, b.label));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { eventPlaces } from './eventPlaces.ts';
 import { trendOf } from './trendStats.ts';
 
@@ -59,7 +59,10 @@ describe(eventPlaces, () => {
         const places = eventPlaces(events, trend, plot) ?? [];
         expect(places).toHaveLength(events.length);
         const boxes = places.map(({ row, isLeft }, index) => {
-          const [x = 0, width] = [xs[index], widthOf(events[index]?.label ?? '', plot.font)];
+          const [x = 0, width] = [
+            xs[index],
+            estimateTextWidth(events[index]?.label ?? '', plot.font),
+          ];
           return isLeft
             ? { row, x, from: x - 6 - width, to: x - 6 }
             : { row, x, from: x + 6, to: x + 6 + width };

@@ -1,4 +1,4 @@
-import { widthOf } from '#src/charts/widthOf.ts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import type { Trend } from './trend.ts';
 import type { TrendEvent } from './trendEvent.ts';
 
@@ -61,7 +61,7 @@ export function eventPlaces(
     const [event, ...later] = rest;
     if (event === undefined) return placed;
     const x = plot.left + ((event.at - first) / Math.max(1, last - first)) * plot.width;
-    const width = widthOf(event.label, plot.font);
+    const width = estimateTextWidth(event.label, plot.font);
     for (let row = 0; row < rows; row += 1) {
       for (const isLeft of [false, true]) {
         tries += 1;

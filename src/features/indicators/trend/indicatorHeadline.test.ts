@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { Polarity } from '#src/core/model/indicator.ts';
-import { distanceInWords, indicatorHeadline, standingInWords } from './indicatorHeadline.ts';
+import { describeAgainstEngland, formatDistance, indicatorHeadline } from './indicatorHeadline.ts';
 import { readingOf } from './reading.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
@@ -46,22 +46,24 @@ describe(indicatorHeadline, () => {
   });
 });
 
-describe(standingInWords, () => {
+describe(describeAgainstEngland, () => {
   test('gives rank, what 1 means, and the quarter', () => {
-    expect(standingInWords(reading([12]))).toBe('Rank 1 of 2 (1 = lowest). Best quarter.');
-    expect(standingInWords(reading([12], [], 'higher'))).toBe(
+    expect(describeAgainstEngland(reading([12]))).toBe('Rank 1 of 2 (1 = lowest). Best quarter.');
+    expect(describeAgainstEngland(reading([12], [], 'higher'))).toBe(
       'Rank 2 of 2 (1 = highest). Worst quarter.',
     );
-    expect(standingInWords(reading([12], [], 'none'))).toBe('Not ranked: neither way is better.');
-    expect(standingInWords(reading(['z']))).toBe('No rank without a number.');
+    expect(describeAgainstEngland(reading([12], [], 'none'))).toBe(
+      'Not ranked: neither way is better.',
+    );
+    expect(describeAgainstEngland(reading(['z']))).toBe('No rank without a number.');
   });
 });
 
-describe(distanceInWords, () => {
+describe(formatDistance, () => {
   test('says how far on which side of England, without a colour', () => {
-    expect(distanceInWords(reading([32.4], [14.2]))).toBe('128% above England');
-    expect(distanceInWords(reading([10.8], [11.8]))).toBe('8% below England');
-    expect(distanceInWords(reading([13.04], [13]))).toBe('As England');
-    expect(distanceInWords(reading(['x'], [13]))).toBe('–');
+    expect(formatDistance(reading([32.4], [14.2]))).toBe('128% above England');
+    expect(formatDistance(reading([10.8], [11.8]))).toBe('8% below England');
+    expect(formatDistance(reading([13.04], [13]))).toBe('Same as England');
+    expect(formatDistance(reading(['x'], [13]))).toBe('–');
   });
 });

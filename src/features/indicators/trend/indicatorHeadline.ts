@@ -1,4 +1,4 @@
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Quartile } from '#src/core/stats/quantile.ts';
 import { capitalised, formatNumber, formatValue, roundHalfUp } from '#src/core/text/format.ts';
@@ -10,7 +10,8 @@ import type { Reading } from './reading.ts';
  */
 export function indicatorHeadline({ trend, year, value, numbers, england }: Reading): string {
   const { indicator } = trend;
-  if (!isNumber(value)) return `${indicator.name}: no figure for ${year}, ${missingInWords(value)}`;
+  if (!isNumber(value))
+    return `${indicator.name}: no figure for ${year}, ${describeMissing(value)}`;
   const now = `${indicator.name}: ${formatValue(value, indicator)} in ${year}`;
   const before = numbers.at(-2);
   const isComparable = isNumber(england) && indicator.unit !== 'fte';
@@ -30,15 +31,15 @@ const quartileName: Readonly<Record<Quartile, string>> = {
 };
 
 /** "Third quarter"; a dash where neither way is better or there is no number. */
-export const quartileInWords = (quartile: Quartile | null): string =>
+export const formatQuartile = (quartile: Quartile | null): string =>
   quartile === null ? '–' : quartileName[quartile];
 
 /** "100 of 148", "Joint 27 of 149"; a dash where nothing is ranked. */
-export const rankInWords = ({ rank }: Reading): string =>
+export const formatRank = ({ rank }: Reading): string =>
   rank === null ? '–' : `${rank.sharedBy > 1 ? 'Joint ' : ''}${rank.rank} of ${rank.of}`;
 
 /** "Lower is better"; `null` where neither way is. */
-export const directionInWords = ({ polarity }: Indicator): string | null =>
+export const describePolarity = ({ polarity }: Indicator): string | null =>
   polarity === 'none' ? null : `${capitalised(polarity)} is better`;
 
 /** What a rank of 1 means here: "1 = lowest". */
@@ -48,20 +49,20 @@ const rankMeaning = ({ polarity }: Indicator): string =>
   ];
 
 /** Rank and quarter of the latest year: "Rank 100 of 148 (1 = lowest). Third quarter." */
-export function standingInWords(reading: Reading): string {
+export function describeAgainstEngland(reading: Reading): string {
   const { indicator } = reading.trend;
   if (indicator.polarity === 'none') return 'Not ranked: neither way is better.';
   if (reading.rank === null) return 'No rank without a number.';
-  const rank = reading.rank.sharedBy > 1 ? rankInWords(reading) : `Rank ${rankInWords(reading)}`;
-  return `${rank} (${rankMeaning(indicator)}). ${quartileInWords(reading.quartile)}.`;
+  const rank = reading.rank.sharedBy > 1 ? formatRank(reading) : `Rank ${formatRank(reading)}`;
+  return `${rank} (${rankMeaning(indicator)}). ${formatQuartile(reading.quartile)}.`;
 }
 
 /** How far from England, in words that need no colour: "128% above England". */
-export function distanceInWords(reading: Reading): string {
+export function formatDistance(reading: Reading): string {
   const { value, england, trend } = reading;
   if (!isNumber(value) || !isNumber(england) || england === 0) return '–';
   const difference = value - england;
-  if (roundHalfUp(difference, trend.indicator.decimals) === 0) return 'As England';
+  if (roundHalfUp(difference, trend.indicator.decimals) === 0) return 'Same as England';
   const share = formatNumber((100 * Math.abs(difference)) / england, 0);
   return `${share}% ${difference > 0 ? 'above' : 'below'} England`;
 }

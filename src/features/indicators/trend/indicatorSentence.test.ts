@@ -32,19 +32,19 @@ function sentenceOf(
 describe(indicatorSentence, () => {
   test('tells a rise from the year before, and that higher is worse', () => {
     const sentence = sentenceOf([10, 11, 9.5, 10]);
-    expect(textOf(sentence)).toMatch(/^Up 0\.5 points from 2019\./);
+    expect(textOf(sentence)).toMatch(/^Up 0\.5 percentage points from 2019\./);
     expect(sentence.tone).toBe('worse');
   });
 
   test('tells a fall from the year before', () => {
     const sentence = sentenceOf([8, 12, 11]);
-    expect(textOf(sentence)).toMatch(/^Down 1\.0 point from 2018\./);
+    expect(textOf(sentence)).toMatch(/^Down 1\.0 percentage point from 2018\./);
     expect(sentence.tone).toBe('better');
   });
 
   test('tells a fall from a peak that was not the year before', () => {
     const sentence = sentenceOf([10, 55.2, 33.9, 18.3]);
-    expect(textOf(sentence)).toMatch(/^Down 36\.9 points from the 2018 peak\./);
+    expect(textOf(sentence)).toMatch(/^Down 36\.9 percentage points from the 2018 peak\./);
   });
 
   test('tells a record of five years or more, and never of fewer', () => {
@@ -92,7 +92,7 @@ describe(indicatorSentence, () => {
   test('gives no tone and no rank where neither way is better', () => {
     const sentence = sentenceOf([100, 120], { country: [50, 50], polarity: 'none' });
     expect(sentence.tone).toBe('neutral');
-    expect(textOf(sentence)).toBe('Up 20.0 points from 2017. England 50.0.');
+    expect(textOf(sentence)).toBe('Up 20.0 percentage points from 2017. England 50.0.');
   });
 
   test('says of a missing latest year which symbol it has, and the latest number', () => {
@@ -115,7 +115,7 @@ describe(indicatorSentence, () => {
   });
 
   test('does not compare across a missing year as if it were the year before', () => {
-    expect(textOf(sentenceOf([10, 'x', 12]))).toMatch(/^Up 2\.0 points from 2017\./);
+    expect(textOf(sentenceOf([10, 'x', 12]))).toMatch(/^Up 2\.0 percentage points from 2017\./);
   });
 
   test('says when a rank is shared and when the authority was last', () => {
@@ -141,7 +141,7 @@ describe('the sentences of real authorities', () => {
 
   test('say of Herefordshire what the published file says', () => {
     expect(sentence('E06000019', 'agency-rate')).toBe(
-      'Down 36.9 points from the 2023 peak. England 13.0. Rank 100 of 148.',
+      'Down 36.9 percentage points from the 2023 peak. England 13.0. Rank 100 of 148.',
     );
     expect(sentence('E06000019', 'vacancy-rate')).toBe(
       'Still over twice England. England 14.2. Rank 143 of 149.',

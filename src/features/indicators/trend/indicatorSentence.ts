@@ -1,10 +1,10 @@
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import {
-  countInWords,
+  formatCount,
   formatDifference,
   formatNumber,
+  formatOrdinal,
   formatValue,
-  ordinalInWords,
   roundHalfUp,
 } from '#src/core/text/format.ts';
 import type { Sentence, Tone } from '#src/core/text/sentence.ts';
@@ -35,7 +35,7 @@ export function indicatorFinding(reading: Reading): Sentence {
     const before = last
       ? ` Latest: ${formatValue(last.value, reading.trend.indicator)} in ${last.year}.`
       : '';
-    const rest = `: ${missingInWords(value)}.${before}`;
+    const rest = `: ${describeMissing(value)}.${before}`;
     return { lead: `No figure for ${year}`, tone: 'neutral', rest };
   }
   const now = { year, value };
@@ -98,7 +98,7 @@ function extreme(reading: Reading, now: YearValue): Lead | null {
   if (!isLowest && !isHighest) return null;
   const first = reading.numbers[0]?.year ?? now.year;
   const unbroken = now.year - first + 1 === count;
-  const span = unbroken ? `in ${countInWords(count)} years` : `of ${count} years with a number`;
+  const span = unbroken ? `in ${formatCount(count)} years` : `of ${count} years with a number`;
   const tone = toneOf(polarity, isLowest ? 'down' : 'up');
   return { lead: `${isLowest ? 'Lowest' : 'Highest'} ${span}`, tone };
 }
@@ -116,7 +116,7 @@ function sideOfEngland(reading: Reading, now: YearValue): Lead | null {
   const run = isBetter(now) ? runLength(reading, isBetter) : 0;
   if (run < 2) return null;
   const side = polarity === 'lower' ? 'Below' : 'Above';
-  return { lead: `${side} England`, tone: 'better', after: ` for the ${ordinalInWords(run)} year` };
+  return { lead: `${side} England`, tone: 'better', after: ` for the ${formatOrdinal(run)} year` };
 }
 
 /** Now on the way back from its highest or lowest year, which was not the year before. */

@@ -10,7 +10,7 @@ export interface PartSeries {
 }
 
 /** The counts behind the authority's rate, numbers only. */
-export const partSeries = ({ file, all, authority }: SectionProps['material']): PartSeries[] =>
+export const partSeries = ({ file, all, authority }: SectionProps['data']): PartSeries[] =>
   partTrends(file, all, authority).map(({ part, trend }) => ({
     part,
     values: (trend.lines[0]?.values ?? []).map((value) => (isNumber(value) ? value : null)),

@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile, IndicatorPart } from '#src/core/model/indicator.ts';
-import { codeInFile } from '#src/core/stats/authorityFigures.ts';
+import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import type { Trend } from './trend.ts';
 import { axisTo } from './trendStats.ts';
 
@@ -18,7 +18,7 @@ export function partTrends(
   authorities: AuthoritiesFile,
   authority: Authority,
 ): PartTrend[] {
-  const own = codeInFile(authority, file);
+  const own = seriesCodeFor(authority, file);
   const joint = authorities.jointReturns.find(({ code }) => code === own);
   return file.parts.map((part) => {
     const values = part.figures[own] ?? file.periods.map(() => null);

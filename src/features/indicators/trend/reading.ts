@@ -1,7 +1,7 @@
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import { figuresOfAll } from '#src/core/stats/authorityFigures.ts';
+import { valuesForAllAuthorities } from '#src/core/stats/authorityValues.ts';
 import { type Quartile, quartileOf } from '#src/core/stats/quantile.ts';
 import { type Rank, rankOf } from '#src/core/stats/rank.ts';
 import type { Trend, TrendLine } from './trend.ts';
@@ -62,7 +62,7 @@ export function readingOf(
   const { values } = lineOf(trend, 'authority');
   const { polarity } = file.indicator;
   const rankIn = (period: number) =>
-    rankOf(values[period], figuresOfAll(authorities, file, period), polarity);
+    rankOf(values[period], valuesForAllAuthorities(authorities, file, period), polarity);
 
   const wasLast = file.periods
     .map(({ year }, period) => ({ year, rank: rankIn(period) }))
@@ -75,7 +75,11 @@ export function readingOf(
     value: values[latest] ?? null,
     england: file.figures[authorities.country.code]?.[latest] ?? null,
     rank: rankIn(latest),
-    quartile: quartileOf(values[latest], figuresOfAll(authorities, file, latest), polarity),
+    quartile: quartileOf(
+      values[latest],
+      valuesForAllAuthorities(authorities, file, latest),
+      polarity,
+    ),
     numbers: numbersByYear(file, values),
     englandByYear: new Map(
       numbersByYear(file, file.figures[authorities.country.code] ?? []).map(({ year, value }) => [

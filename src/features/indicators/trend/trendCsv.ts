@@ -1,5 +1,5 @@
 import { csv } from '#src/charts/download/csv.ts';
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { Trend } from './trend.ts';
 
 /**
@@ -25,7 +25,7 @@ export function trendCsv({ indicator, lines, periods }: Trend, source: string): 
       const value = values[index] ?? null;
       const [number, symbol, meaning] = isNumber(value)
         ? [value, '', '']
-        : ['', value ?? '', missingInWords(value)];
+        : ['', value ?? '', describeMissing(value)];
       return [
         year,
         indicator.periodKind,

@@ -1,7 +1,7 @@
-import { isNumber, missingInWords } from '#src/core/model/figure.ts';
-import { listInWords } from '#src/core/text/format.ts';
+import { describeMissing, isNumber } from '#src/core/model/figure.ts';
+import { formatList } from '#src/core/text/format.ts';
 import { chosenMarks, type LineKind, type Trend, type TrendLine } from './trend.ts';
-import { trendSubtitle } from './trendWords.ts';
+import { trendSubtitle } from './trendText.ts';
 
 /**
  * What the picture of a trend has to say because the page around it says it: what is measured, what
@@ -12,14 +12,14 @@ import { trendSubtitle } from './trendWords.ts';
 export function trendFootnotes(trend: Trend, events: readonly string[]): string[] {
   const lines = trend.lines.filter(({ kind }) => kind !== 'neighbour');
   const key = [
-    ...lines.flatMap((line) => lineInWords(line) ?? []),
+    ...lines.flatMap((line) => describeLine(line) ?? []),
     ...lines
       .filter(({ kind }) => kind === 'chosen')
       .map(({ name }, place) => `Line with ${chosenMarks[place % chosenMarks.length]}s: ${name}.`),
     ...(lines.length < trend.lines.length ? ['Thin grey: each statistical neighbour.'] : []),
     ...(events.length > 0 ? [`Dotted vertical line: ${events.join('; ')}.`] : []),
   ];
-  const gaps = lines.flatMap((line) => gapsInWords(line, trend) ?? []);
+  const gaps = lines.flatMap((line) => describeGaps(line, trend) ?? []);
   return [`${trendSubtitle(trend)}.`, key.join(' '), gaps.join(' ')].filter(Boolean);
 }
 
@@ -31,7 +31,7 @@ const drawnAs: Readonly<Partial<Record<LineKind, string>>> = {
   'neighbours-median': 'Dotted',
 };
 
-function lineInWords({ kind, name, counts }: TrendLine): string | null {
+function describeLine({ kind, name, counts }: TrendLine): string | null {
   const drawn = drawnAs[kind];
   if (drawn === undefined) return null;
   const latest = counts?.at(-1);
@@ -41,10 +41,10 @@ function lineInWords({ kind, name, counts }: TrendLine): string | null {
   return `${drawn} line: ${whom}.`;
 }
 
-function gapsInWords({ name, values }: TrendLine, { periods }: Trend): string | null {
+function describeGaps({ name, values }: TrendLine, { periods }: Trend): string | null {
   const gaps = periods.flatMap(({ year }, index) => {
     const value = values[index] ?? null;
-    return isNumber(value) ? [] : [`${year} (${missingInWords(value)})`];
+    return isNumber(value) ? [] : [`${year} (${describeMissing(value)})`];
   });
-  return gaps.length === 0 ? null : `No number for ${name} in ${listInWords(gaps)}.`;
+  return gaps.length === 0 ? null : `No number for ${name} in ${formatList(gaps)}.`;
 }

@@ -1,7 +1,11 @@
-import { type AuthoritiesFile, type Authority, nameAmong } from '#src/core/model/authority.ts';
+import {
+  type AuthoritiesFile,
+  type Authority,
+  disambiguatedName,
+} from '#src/core/model/authority.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
-import { codeInFile, neighboursMedian } from '#src/core/stats/authorityFigures.ts';
+import { neighboursMedian, seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import type { Trend, TrendLine, ValueAxis } from './trend.ts';
 
 /**
@@ -52,7 +56,7 @@ export function trendOf(
   authority: Authority,
   { region = false, neighbours = false, chosen = [] }: TrendExtras = {},
 ): Trend {
-  const own = codeInFile(authority, file);
+  const own = seriesCodeFor(authority, file);
   const joint = authorities.jointReturns.find(({ code }) => code === own);
   const empty = file.periods.map(() => null);
   const valuesOf = (code: string) => file.figures[code] ?? empty;
@@ -62,9 +66,11 @@ export function trendOf(
     const one = authorities.authorities.find((other) => other.code === code);
     if (!one) return [];
     // A neighbour that files jointly has no figure of its own; one that was chosen shows the joint.
-    const shown = kind === 'chosen' ? codeInFile(one, file) : code;
+    const shown = kind === 'chosen' ? seriesCodeFor(one, file) : code;
     const name = authorities.jointReturns.find((other) => other.code === shown)?.name;
-    return [{ kind, code, name: name ?? nameAmong(one, authorities), values: valuesOf(shown) }];
+    return [
+      { kind, code, name: name ?? disambiguatedName(one, authorities), values: valuesOf(shown) },
+    ];
   };
   const regionArea = authorities.regions.find(({ code }) => code === authority.regionCode);
   const { country } = authorities;
@@ -78,7 +84,7 @@ export function trendOf(
       {
         kind: 'authority',
         code: authority.code,
-        name: joint?.name ?? nameAmong(authority, authorities),
+        name: joint?.name ?? disambiguatedName(authority, authorities),
         values: valuesOf(own),
       },
       ...(isRate ? [{ kind: 'england' as const, ...country, values: valuesOf(country.code) }] : []),

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/tableActions.ts';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { ComparatorTable } from './ComparatorTable.tsx';
 import { type ComparatorSort, comparatorsOf, sortComparators } from './comparators.ts';
@@ -14,16 +14,16 @@ const firstDirection = (by: ComparatorSort) =>
   by === 'name' || by === 'reason' ? 'ascending' : 'descending';
 
 /** The latest grades of the statistical neighbours and of the region's authorities, side by side. */
-export function ComparatorSection({ material }: OthersProps) {
-  const { all, asAt, authority, file, source } = material;
+export function ComparatorSection({ data }: OthersProps) {
+  const { all, asAt, authority, file, source } = data;
   const [by, setBy] = useState<ComparatorSort>('reason');
   const [direction, setDirection] = useState<'ascending' | 'descending'>('ascending');
   const comparators = sortComparators(comparatorsOf(file, all, authority), by, direction);
   const region = all.regions.find(({ code }) => code === authority.regionCode)?.name;
-  const onSort = (asked: ComparatorSort) => {
+  const onSort = (optionalParam: ComparatorSort) => {
     const turned = direction === 'ascending' ? 'descending' : 'ascending';
-    setDirection(asked === by ? turned : firstDirection(asked));
-    setBy(asked);
+    setDirection(optionalParam === by ? turned : firstDirection(optionalParam));
+    setBy(optionalParam);
   };
   const end = describeOverallEnd(asAt);
   const caption = `Latest ILACS grades of ${authority.shortName}, its statistical neighbours and its region`;
@@ -55,9 +55,9 @@ export function ComparatorSection({ material }: OthersProps) {
             .filter(Boolean)
             .join(' ')}
         </p>
-        <OfferRow
+        <FigureActions
           about="neighbours and region"
-          offers={listOffers(
+          offers={tableActions(
             { source },
             {
               name: [authority.shortName, 'neighbours and region', asAt],

@@ -3,11 +3,11 @@ import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
-import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadWords.ts';
+import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadText.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import styles from './ComparatorTable.module.css';
 import type { Comparator, ComparatorSort } from './comparators.ts';
-import { describeMissingGrade, reasonInWords } from './comparatorWords.ts';
+import { describeMissingGrade, describeReason } from './comparatorText.ts';
 
 interface Props {
   readonly caption: string;
@@ -32,7 +32,7 @@ export function ComparatorTable({ caption, comparators, by, direction, onSort }:
         isProse
         columns={[
           column('Authority', 'name'),
-          column('Why here', 'reason'),
+          column('Comparator type', 'reason'),
           ...ilacsTopics.map((topic) => column(spreadTopicName[topic], topic)),
           column('Inspected', 'inspected'),
           column('Published', 'published'),
@@ -47,7 +47,7 @@ export function ComparatorTable({ caption, comparators, by, direction, onSort }:
             ) : (
               one.authority.shortName
             ),
-            reasonInWords(one),
+            describeReason(one),
             ...ilacsTopics.map((topic) => (
               <TopicGrade key={topic} comparator={one} topic={topic} />
             )),
@@ -55,7 +55,7 @@ export function ComparatorTable({ caption, comparators, by, direction, onSort }:
               {one.inspection ? formatDate(one.inspection.start) : '–'}
             </span>,
             <span key="published" className={styles.date}>
-              {publishedInWords(one.inspection)}
+              {describePublished(one.inspection)}
             </span>,
           ],
         }))}
@@ -72,7 +72,7 @@ function TopicGrade({ comparator, topic }: { comparator: Comparator; topic: Ilac
   return <span className={styles.none}>{describeMissingGrade(comparator, inspection, topic)}</span>;
 }
 
-const publishedInWords = (inspection: Inspection | null): string => {
+const describePublished = (inspection: Inspection | null): string => {
   if (inspection === null) return '–';
   return inspection.publishedOn ? formatDate(inspection.publishedOn) : 'not in the files';
 };

@@ -1,11 +1,11 @@
 import { csv } from '#src/charts/download/csv.ts';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
-import { gapName } from '#src/core/board/judgementWords.ts';
+import { gapName } from '#src/core/board/judgementText.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import type { Comparator } from './comparators.ts';
-import { reasonInWords } from './comparatorWords.ts';
+import { describeReason } from './comparatorText.ts';
 
 /** Exactly what the table shows, in its order: a row for each authority. */
 export function comparatorsCsv(comparators: readonly Comparator[], source: string): string {
@@ -24,7 +24,7 @@ export function comparatorsCsv(comparators: readonly Comparator[], source: strin
   const rows = comparators.map((one) => [
     one.authority.code,
     one.authority.shortName,
-    reasonInWords(one),
+    describeReason(one),
     one.inspection?.start ?? '',
     one.inspection?.publishedOn ?? '',
     ...ilacsTopics.map((topic) => {

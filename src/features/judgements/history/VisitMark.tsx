@@ -1,7 +1,7 @@
-import type { LadderVisit } from './ladder.ts';
+import type { JudgementHistoryVisit } from './judgementHistory.ts';
 
 interface Props {
-  readonly visit: LadderVisit;
+  readonly visit: JudgementHistoryVisit;
   readonly x: number;
   readonly y: number;
   readonly radius: number;

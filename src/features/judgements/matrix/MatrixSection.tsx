@@ -1,14 +1,14 @@
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/tableActions.ts';
 import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { gapName } from '#src/core/board/judgementWords.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import { gapName } from '#src/core/board/judgementText.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { frameworkShortName, type Inspection } from '#src/core/model/inspection.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { formatDateRange } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { inspectionSourcesInWords } from '#src/features/judgements/history/ladderWords.ts';
+import { describeInspectionSources } from '#src/features/judgements/history/judgementHistoryText.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
+import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { judgementMatrix, type MatrixCell } from './judgementMatrix.ts';
 import { judgementsCsv } from './judgementsCsv.ts';
@@ -19,11 +19,11 @@ const title = 'Grades by inspection';
 const mostColumns = 5;
 
 /** Every inspection by every topic; where there is no grade, why. */
-export function MatrixSection({ authorityCode, asAt }: BoardView) {
+export function MatrixSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const matrix = judgementMatrix(pack);
   if (matrix.rows.length === 0) return null;
-  const source = inspectionSourcesInWords(pack);
+  const source = describeInspectionSources(pack);
   const caption = `Grades of ${authority.shortName} by inspection and topic, newest first`;
   return (
     <section aria-labelledby="matrix">
@@ -51,9 +51,9 @@ export function MatrixSection({ authorityCode, asAt }: BoardView) {
             }))}
           />
         </div>
-        <OfferRow
+        <FigureActions
           about={title.toLowerCase()}
-          offers={listOffers(
+          offers={tableActions(
             { source },
             {
               name: [authority.shortName, 'grades-by-inspection', asAt],

@@ -84,8 +84,8 @@ describe(judgementMatrix, () => {
   test('says of an old inspection only what the sources read say of it', () => {
     expect(cells('2012-10-01')).toMatchObject({
       overall: { grade: 'inadequate' },
-      leadership: { grade: null, gap: 'not-told' },
-      'care-leavers': { grade: null, gap: 'not-told' },
+      leadership: { grade: null, gap: 'not-in-sources' },
+      'care-leavers': { grade: null, gap: 'not-in-sources' },
     });
   });
 });

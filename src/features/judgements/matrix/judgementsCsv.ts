@@ -1,11 +1,11 @@
 import { csv } from '#src/charts/download/csv.ts';
-import { gapName } from '#src/core/board/judgementWords.ts';
+import { gapName } from '#src/core/board/judgementText.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { frameworkName } from '#src/core/model/inspection.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { topicName } from '#src/core/model/topic.ts';
-import { sourceName } from '#src/core/text/sourceWords.ts';
+import { sourceName } from '#src/core/text/sourceText.ts';
 import type { JudgementMatrix } from './judgementMatrix.ts';
 
 /** The matrix as a row for each inspection and topic, with why a grade is not there. */

@@ -1,22 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { inspectionSources } from '#src/core/board/inspectionSources.ts';
-import type { BoardView } from '#src/core/model/boardView.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
-import { inspectionsSourceInWords } from './inspectionsFileWords.ts';
+import { describeInspectionsSource } from './inspectionsFileText.ts';
 
 /** Every authority's inspections as they were known on the day of the view, and what they rest on. */
-export function useOthers({ authorityCode, asAt }: BoardView) {
+export function useOthers({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(inspectionsQuery);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   const file = inspectionsAsKnownOn(published, asAt);
   const { publications, notices } = inspectionSources(file, dataset);
-  return { asAt, all, authority, file, notices, source: inspectionsSourceInWords(publications) };
+  return { asAt, all, authority, file, notices, source: describeInspectionsSource(publications) };
 }
 
 /** What each section among other authorities is given. */
 export interface OthersProps {
-  readonly material: ReturnType<typeof useOthers>;
+  readonly data: ReturnType<typeof useOthers>;
 }

@@ -1,18 +1,18 @@
 import { CartesianGrid, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { EndMark } from './AfterInadequateMarks.tsx';
 import { EpisodeRow } from './AfterInadequateRow.tsx';
-import type { InadequateEpisode, Waits } from './afterInadequate.ts';
+import type { InadequateSpell, Waits } from './afterInadequate.ts';
 import {
   type EpisodeGroup,
   type EpisodesSize,
   lastMonth,
   placeEpisodes,
 } from './afterInadequateRows.ts';
-import { monthsInWords, outcomeName, outcomeShortName } from './afterInadequateWords.ts';
+import { formatMonths, outcomeName, outcomeShortName } from './afterInadequateText.ts';
 
 interface Props {
-  readonly episodes: readonly InadequateEpisode[];
+  readonly episodes: readonly InadequateSpell[];
   /** Times to the next inspection, for the median of those that had one; `null` to leave it out. */
   readonly toNext: Waits | null;
   readonly size: EpisodesSize;
@@ -82,7 +82,7 @@ export function AfterInadequateChart({ episodes, toNext, size, top, reading }: P
 interface RowShape {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly payload?: { readonly episode: InadequateEpisode } | undefined;
+  readonly payload?: { readonly episode: InadequateSpell } | undefined;
 }
 
 interface HeadProps {
@@ -102,8 +102,8 @@ function Head({ toNext, last, groups, size: { font, left } }: HeadProps) {
     left === 0 ? 'Months since Inadequate' : 'Months since the Inadequate inspection began';
   const median = toNext?.median ?? null;
   const x = median === null ? 0 : plot.x + (median / last) * plot.width;
-  const words = median === null ? '' : `Median of ${toNext?.ended}: ${monthsInWords(median)}`;
-  const half = widthOf(words, font) / 2;
+  const words = median === null ? '' : `Median of ${toNext?.ended}: ${formatMonths(median)}`;
+  const half = estimateTextWidth(words, font) / 2;
   const right = plot.x + plot.width + (left === 0 ? 0 : half);
   return (
     <>

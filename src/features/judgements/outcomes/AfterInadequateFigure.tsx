@@ -4,12 +4,12 @@ import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { formatDate } from '#src/core/text/format.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Offer } from '#src/ui/OfferRow.tsx';
+import type { FigureAction } from '#src/ui/FigureActions.tsx';
 import { AfterInadequateChart, headOf } from './AfterInadequateChart.tsx';
 import styles from './AfterInadequateFigure.module.css';
-import type { AfterInadequate, InadequateEpisode } from './afterInadequate.ts';
+import type { AfterInadequate, InadequateSpell } from './afterInadequate.ts';
 import { type EpisodesSize, lastMonth, placeEpisodes } from './afterInadequateRows.ts';
-import { afterSummary, episodeInWords, nextGradeInWords } from './afterInadequateWords.ts';
+import { afterSummary, describeEpisode, describeNextGrade } from './afterInadequateText.ts';
 
 const byMonth = { hasGradeAtEnd: true, dates: 'month' } as const;
 const byYear = { hasGradeAtEnd: false, dates: 'year' } as const;
@@ -26,13 +26,13 @@ interface Props {
   readonly title: string;
   /** The finding, for the chart's accessible name. */
   readonly sentence: string;
-  readonly offers: readonly Offer[];
+  readonly offers: readonly FigureAction[];
   readonly source: string;
   /** How to read it, below the chart. */
   readonly children: ReactNode;
 }
 
-/** What became of each Inadequate judgement, with its table, what can be taken away and its source. */
+/** Outcomes after an Inadequate judgement, with its table, what can be taken away and its source. */
 export function AfterInadequateFigure({ after, title, sentence, offers, source, children }: Props) {
   const { episodes } = after;
   const halves = [
@@ -87,7 +87,7 @@ export function AfterInadequateFigure({ after, title, sentence, offers, source, 
   );
 }
 
-function cellsOf(episode: InadequateEpisode): string[] {
+function cellsOf(episode: InadequateSpell): string[] {
   const { name, start, publishedOn, kind, next, months } = episode;
   const published = (date: string | null) => (date ? formatDate(date) : 'not in the files');
   return [
@@ -97,7 +97,7 @@ function cellsOf(episode: InadequateEpisode): string[] {
     kind ?? 'not stated',
     next ? formatDate(next.start) : '–',
     next ? published(next.publishedOn) : '–',
-    nextGradeInWords(episode),
+    describeNextGrade(episode),
     months === null ? '–' : next ? String(months) : `${months} so far`,
   ];
 }
@@ -116,7 +116,7 @@ function ReadEpisodes({ after, name, size }: ReadProps) {
   const stops = rows.map(({ episode, y }) => ({
     x: 0,
     y: (headOf(size) + y) / full,
-    words: `${episodeInWords(episode)}.`,
+    words: `${describeEpisode(episode)}.`,
   }));
   const own = rows.findIndex(({ episode }) => episode.isOwn);
   return (

@@ -1,10 +1,10 @@
 import { type Shape, ShapeMark } from '#src/charts/ShapeMark.tsx';
 import type { Grade } from '#src/core/model/grade.ts';
-import { gradeFill } from '#src/features/judgements/history/ladderSteps.ts';
-import type { InadequateEpisode, Outcome } from './afterInadequate.ts';
+import { gradeFill } from '#src/features/judgements/history/judgementHistorySteps.ts';
+import type { InadequateSpell, Outcome } from './afterInadequate.ts';
 
 interface Props {
-  readonly episode: InadequateEpisode;
+  readonly episode: InadequateSpell;
   /** Where the line begins and ends, and its height. */
   readonly from: number;
   readonly to: number;

@@ -1,14 +1,14 @@
 import { usePlotArea } from 'recharts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 import { formatMonth } from '#src/core/text/format.ts';
 import { EpisodeLine } from './AfterInadequateMarks.tsx';
-import type { InadequateEpisode } from './afterInadequate.ts';
+import type { InadequateSpell } from './afterInadequate.ts';
 import type { EpisodesSize } from './afterInadequateRows.ts';
-import { endInWords, monthsInWords } from './afterInadequateWords.ts';
+import { describeEnd, formatMonths } from './afterInadequateText.ts';
 
 interface RowProps {
-  readonly episode: InadequateEpisode;
+  readonly episode: InadequateSpell;
   readonly x: number;
   readonly y: number;
   readonly size: EpisodesSize;
@@ -34,14 +34,16 @@ export function EpisodeRow({ episode, x, y, size, isRead }: RowProps) {
   } as const;
   const end =
     hasGradeAtEnd || next?.grade === 'outstanding' || months === null
-      ? endInWords(episode)
-      : `${monthsInWords(months)}${next || isAbove ? '' : ' so far'}`;
+      ? describeEnd(episode)
+      : `${formatMonths(months)}${next || isAbove ? '' : ' so far'}`;
   const date = size.dates === 'year' ? start.slice(0, 4) : formatMonth(start);
   const textY = isAbove ? y - 0.22 * row : y;
   const lineY = isAbove ? y + 0.24 * row : y;
   const room = isAbove
-    ? width - widthOf(end, font) - font
-    : left - widthOf(size.dates === 'year' ? '2022' : 'September 2022', font) - 1.5 * font;
+    ? width - estimateTextWidth(end, font) - font
+    : left -
+      estimateTextWidth(size.dates === 'year' ? '2022' : 'September 2022', font) -
+      1.5 * font;
   const [shown = ''] = labelLines(name, isAbove ? date : '', {
     room,
     font: isOwn ? 1.06 * font : font,

@@ -1,10 +1,10 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
-import { widthOf } from '#src/charts/widthOf.ts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { EndMark } from './AfterInadequateMarks.tsx';
-import type { AfterInadequate, InadequateEpisode, Outcome } from './afterInadequate.ts';
+import type { AfterInadequate, InadequateSpell, Outcome } from './afterInadequate.ts';
 import { outcomes } from './afterInadequate.ts';
 import { lastMonth } from './afterInadequateRows.ts';
-import { afterSummary, outcomeShortName } from './afterInadequateWords.ts';
+import { afterSummary, outcomeShortName } from './afterInadequateText.ts';
 import { episodeLevels } from './episodeLevels.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 interface MarkShape {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly payload?: { readonly episode: InadequateEpisode; readonly level: number };
+  readonly payload?: { readonly episode: InadequateSpell; readonly level: number };
 }
 
 /** Every Inadequate judgement as one mark, by what came next and after how many months. */
@@ -104,7 +104,7 @@ const rowName = ({ episodes }: AfterInadequate, outcome: Outcome | undefined): s
     : `${outcomeShortName[outcome]}: ${episodes.filter((one) => one.outcome === outcome).length}`;
 
 interface MarkProps {
-  readonly episode: InadequateEpisode;
+  readonly episode: InadequateSpell;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -117,7 +117,7 @@ function Mark({ episode, x, y, radius, font, end }: MarkProps) {
   const { isOwn, next, outcome, name, months } = episode;
   const label = `${name}, ${months} months`;
   // Where there is no room to its right the name ends at the mark.
-  const isRight = x + widthOf(label, font) > end;
+  const isRight = x + estimateTextWidth(label, font) > end;
   return (
     <g>
       {isOwn && (

@@ -1,4 +1,4 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
@@ -10,25 +10,25 @@ import { afterInadequateCsv } from './afterInadequateCsv.ts';
 import { afterInadequate } from './afterInadequateStats.ts';
 import {
   afterSentence,
-  countingInWords,
-  methodInWords,
-  ownEpisodesInWords,
-  timesInWords,
-} from './afterInadequateWords.ts';
-import { unusedRowsInWords } from './unusedRows.ts';
+  describeCounting,
+  describeMethod,
+  describeOwnEpisodes,
+  formatTimes,
+} from './afterInadequateText.ts';
+import { describeUnusedRows } from './unusedRows.ts';
 
-const title = 'What became of each Inadequate';
+const title = 'Outcomes after an Inadequate judgement';
 
 /** From each Inadequate judgement to the next inspection, those that still wait among them. */
-export function AfterSection({ material }: OthersProps) {
-  const { all, asAt, authority, file, notices, source } = material;
+export function AfterSection({ data }: OthersProps) {
+  const { all, asAt, authority, file, notices, source } = data;
   const after = afterInadequate(file, all, authority);
   const sentence = afterSentence(after);
-  const times = [timesInWords(after), ownEpisodesInWords(after)].filter((one) => one !== null);
+  const times = [formatTimes(after), describeOwnEpisodes(after)].filter((one) => one !== null);
   const notes = [
     describeOverallEnd(asAt),
-    methodInWords(after),
-    unusedRowsInWords(after.episodes, notices),
+    describeMethod(after),
+    describeUnusedRows(after.episodes, notices),
   ].filter((one) => one !== null);
   return (
     <section aria-labelledby="after">
@@ -50,7 +50,7 @@ export function AfterSection({ material }: OthersProps) {
             title={title}
             sentence={sentence}
             source={source}
-            offers={figureOffers(
+            offers={figureActions(
               {
                 authority: authority.shortName,
                 title,
@@ -70,7 +70,7 @@ export function AfterSection({ material }: OthersProps) {
           <div className={styles.counting}>
             <Disclosure summary="How this is counted">
               <ul>
-                {keyed(countingInWords(after, file.coverage)).map(({ key, item }) => (
+                {keyed(describeCounting(after, file.coverage)).map(({ key, item }) => (
                   <li key={key}>{item}</li>
                 ))}
                 {keyed(notices, ({ file: name, row }) => `${name} ${row}`).map(({ key, item }) => (

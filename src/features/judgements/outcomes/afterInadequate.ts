@@ -22,7 +22,7 @@ export const outcomes = [
 export type Outcome = (typeof outcomes)[number];
 
 /** One Inadequate overall judgement, and the next inspection of the same authority. */
-export interface InadequateEpisode {
+export interface InadequateSpell {
   readonly inspectionId: string;
   readonly authorityCode: string;
   /** The authority's short name. */
@@ -65,7 +65,7 @@ export interface Waits {
 /** What became of every Inadequate overall judgement under ILACS. */
 export interface AfterInadequate {
   /** By outcome, in each the shortest first. */
-  readonly episodes: readonly InadequateEpisode[];
+  readonly episodes: readonly InadequateSpell[];
   /** Year of the first ILACS inspection in the files; `null` without any. */
   readonly since: number | null;
   /** The latest day on which any inspection became known: waits are counted to here. */

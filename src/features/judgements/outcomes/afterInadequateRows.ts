@@ -1,4 +1,4 @@
-import { type InadequateEpisode, type Outcome, outcomes } from './afterInadequate.ts';
+import { type InadequateSpell, type Outcome, outcomes } from './afterInadequate.ts';
 
 /** One drawing of the episodes; the page shows the one that fits, each scaled by little. */
 export interface EpisodesSize {
@@ -21,12 +21,12 @@ export interface EpisodeGroup {
   readonly outcome: Outcome;
   /** Middle of the heading. */
   readonly heading: number;
-  readonly rows: readonly { readonly episode: InadequateEpisode; readonly y: number }[];
+  readonly rows: readonly { readonly episode: InadequateSpell; readonly y: number }[];
 }
 
 /** Where every row stands, in the units of the drawing, and how high they are together. */
 export function placeEpisodes(
-  episodes: readonly InadequateEpisode[],
+  episodes: readonly InadequateSpell[],
   { row, font }: Pick<EpisodesSize, 'row' | 'font'>,
 ): { readonly groups: readonly EpisodeGroup[]; readonly height: number } {
   let y = 0;
@@ -43,5 +43,5 @@ export function placeEpisodes(
 }
 
 /** Last month of the axis: whole years, and no fewer than two. */
-export const lastMonth = (episodes: readonly InadequateEpisode[]): number =>
+export const lastMonth = (episodes: readonly InadequateSpell[]): number =>
   12 * Math.max(2, Math.ceil(Math.max(0, ...episodes.map(({ months }) => months ?? 0)) / 12));

@@ -25,7 +25,7 @@ const graded = (start: string, grade: Grade | null, published = start) =>
   testInspection(start, published, { overall: grade });
 const neighbour = (index: number, start: string, grade: Grade | null, published = start) =>
   testNeighbourInspection(index, start, published, { overall: grade });
-const told = (after: ReturnType<typeof of>) =>
+const described = (after: ReturnType<typeof of>) =>
   after.episodes.map(({ name, outcome, months }) => [name, outcome, months]);
 
 describe(afterInadequate, () => {
@@ -34,7 +34,7 @@ describe(afterInadequate, () => {
       testInspection('2022-07-18', '2022-09-21', allGrades('inadequate')),
       testInspection('2025-11-10', '2026-01-12', allGrades('good')),
     ]);
-    expect(told(after)).toEqual([['Exampleshire', 'good-or-better', 40]]);
+    expect(described(after)).toEqual([['Exampleshire', 'good-or-better', 40]]);
     expect(after.episodes[0]).toMatchObject({
       isOwn: true,
       start: '2022-07-18',
@@ -53,7 +53,7 @@ describe(afterInadequate, () => {
 
   test('takes Outstanding for Good or better', () => {
     expect(
-      told(of([graded('2020-01-01', 'inadequate'), graded('2023-01-01', 'outstanding')])),
+      described(of([graded('2020-01-01', 'inadequate'), graded('2023-01-01', 'outstanding')])),
     ).toEqual([['Exampleshire', 'good-or-better', 36]]);
   });
 
@@ -64,7 +64,7 @@ describe(afterInadequate, () => {
       graded('2023-01-01', 'requires-improvement'),
       graded('2026-01-01', 'good'),
     ]);
-    expect(told(after)).toEqual([
+    expect(described(after)).toEqual([
       ['Exampleshire', 'requires-improvement', 24],
       ['Exampleshire', 'inadequate', 36],
     ]);
@@ -91,7 +91,7 @@ describe(afterInadequate, () => {
       neighbour(2, '2019-05-05', 'good', '2026-01-01'),
     ]);
     expect(after.reach).toBe('2026-01-01');
-    expect(told(after)).toEqual([
+    expect(described(after)).toEqual([
       ['Exampleshire', 'good-or-better', 24],
       ['Neighbourham 1', 'waiting', 36],
     ]);
@@ -127,7 +127,7 @@ describe(afterInadequate, () => {
       [neighbour(1, '2019-06-17', 'inadequate'), neighbour(2, '2024-01-01', 'good')],
       all,
     );
-    expect(told(after)).toEqual([['Neighbourham 1', 'abolished', null]]);
+    expect(described(after)).toEqual([['Neighbourham 1', 'abolished', null]]);
     expect(after.toNext).toMatchObject({ ended: 0, open: 0, median: null });
     expect(after.toGood).toMatchObject({ ended: 0, open: 0 });
   });
@@ -143,7 +143,7 @@ describe(afterInadequate, () => {
       [neighbour(1, '2018-01-01', 'inadequate'), neighbour(1, '2020-01-01', 'good')],
       all,
     );
-    expect(told(after)).toEqual([['Neighbourham 1', 'good-or-better', 24]]);
+    expect(described(after)).toEqual([['Neighbourham 1', 'good-or-better', 24]]);
   });
 
   test('counts a short inspection like any other, as beginning and as end', () => {
@@ -165,7 +165,7 @@ describe(afterInadequate, () => {
       graded('2020-01-01', null),
       graded('2022-01-01', 'good'),
     ]);
-    expect(told(after)).toEqual([['Exampleshire', 'ungraded', 24]]);
+    expect(described(after)).toEqual([['Exampleshire', 'ungraded', 24]]);
     expect(after.toNext).toMatchObject({ ended: 1, median: 24 });
     expect(after.toGood).toMatchObject({ ended: 1, median: 48 });
   });
@@ -173,7 +173,7 @@ describe(afterInadequate, () => {
   test('sets an inspection that gives no overall grade by rule apart from one whose grade is not known', () => {
     const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
     const after = of([graded('2023-05-11', 'inadequate'), since]);
-    expect(told(after)).toEqual([['Exampleshire', 'no-longer-graded', 36]]);
+    expect(described(after)).toEqual([['Exampleshire', 'no-longer-graded', 36]]);
     expect(after.toNext).toMatchObject({ ended: 1, open: 0, median: 36 });
   });
 
@@ -208,7 +208,7 @@ describe(afterInadequate, () => {
   test('does not take an inspection of the same day for the next one', () => {
     const twice = { ...graded('2020-01-01', 'good'), id: 'twice' };
     expect(
-      told(of([graded('2020-01-01', 'inadequate'), twice, graded('2021-01-01', 'good')])),
+      described(of([graded('2020-01-01', 'inadequate'), twice, graded('2021-01-01', 'good')])),
     ).toEqual([['Exampleshire', 'good-or-better', 12]]);
   });
 

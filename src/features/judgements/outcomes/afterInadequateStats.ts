@@ -15,7 +15,7 @@ import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import { median } from '#src/core/stats/quantile.ts';
 import {
   type AfterInadequate,
-  type InadequateEpisode,
+  type InadequateSpell,
   type Outcome,
   outcomes,
   type Waits,
@@ -88,7 +88,7 @@ function episodeOf(
   next: Inspection | null,
   { code, shortName, status }: Authority,
   reach: Day | null,
-): Omit<InadequateEpisode, 'isOwn'> {
+): Omit<InadequateSpell, 'isOwn'> {
   const end = next?.start ?? (status === 'current' ? reach : null);
   return {
     inspectionId: id,
@@ -115,7 +115,7 @@ function outcomeOf(next: Inspection): Outcome {
 }
 
 /** By outcome, then the shortest first, then by name and date. */
-const inOrder = (a: InadequateEpisode, b: InadequateEpisode) =>
+const inOrder = (a: InadequateSpell, b: InadequateSpell) =>
   outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome) ||
   (a.months ?? 0) - (b.months ?? 0) ||
   compareNames(a.name, b.name) ||

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InadequateEpisode } from './afterInadequate.ts';
+import type { InadequateSpell } from './afterInadequate.ts';
 import { episodeLevels } from './episodeLevels.ts';
 
 const episode = (months: number | null, isOwn = false, outcome = 'good-or-better') =>
-  ({ months, isOwn, outcome }) as InadequateEpisode;
+  ({ months, isOwn, outcome }) as InadequateSpell;
 
-const placesOf = (episodes: readonly InadequateEpisode[], apart: number) =>
+const placesOf = (episodes: readonly InadequateSpell[], apart: number) =>
   episodeLevels(episodes, 'good-or-better', apart).map(({ months, level }) => [months, level]);
 
 describe(episodeLevels, () => {

@@ -1,4 +1,4 @@
-import type { InadequateEpisode, Outcome } from './afterInadequate.ts';
+import type { InadequateSpell, Outcome } from './afterInadequate.ts';
 
 /**
  * The episodes of one outcome, each on the first level of its row on which it covers no other. The
@@ -7,10 +7,10 @@ import type { InadequateEpisode, Outcome } from './afterInadequate.ts';
  * @param apart Months between two marks that just do not touch.
  */
 export function episodeLevels(
-  episodes: readonly InadequateEpisode[],
+  episodes: readonly InadequateSpell[],
   outcome: Outcome,
   apart: number,
-): { episode: InadequateEpisode; months: number; level: number }[] {
+): { episode: InadequateSpell; months: number; level: number }[] {
   const taken: number[][] = [];
   const placed = episodes
     .flatMap((episode) =>

@@ -1,20 +1,22 @@
 import type { Notice } from '#src/core/model/datasetFile.ts';
-import type { InadequateEpisode } from './afterInadequate.ts';
+import type { InadequateSpell } from './afterInadequate.ts';
 
 /**
  * Authorities that stand as waiting although the files say something on them that could not be
  * used, so that a later inspection may have been missed; `null` for none.
  */
-export function unusedRowsInWords(
-  episodes: readonly InadequateEpisode[],
+export function describeUnusedRows(
+  episodes: readonly InadequateSpell[],
   notices: readonly Notice[],
 ): string | null {
-  const told = episodes
+  const described = episodes
     .filter(({ outcome }) => outcome === 'waiting')
     .flatMap(({ name }) =>
       notices
         .filter(({ reason }) => reason.startsWith(`${name}: left out`))
         .map(({ reason }) => `A row on ${name} was ${reason.slice(name.length + 2)}.`),
     );
-  return told.length === 0 ? null : `${told.join(' ')} So a later inspection there may be missing.`;
+  return described.length === 0
+    ? null
+    : `${described.join(' ')} So a later inspection there may be missing.`;
 }

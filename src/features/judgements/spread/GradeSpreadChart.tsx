@@ -5,7 +5,7 @@ import { GradeSpreadRows } from './GradeSpreadRows.tsx';
 import { Segment } from './GradeSpreadSegment.tsx';
 import type { GradeSpread, TopicSpread } from './gradeSpread.ts';
 import { type SpreadSize, spreadBand, spreadHead } from './gradeSpreadSize.ts';
-import { apartCount } from './gradeSpreadWords.ts';
+import { apartCount } from './gradeSpreadText.ts';
 
 interface Props {
   readonly spread: GradeSpread;

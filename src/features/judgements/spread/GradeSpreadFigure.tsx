@@ -4,16 +4,16 @@ import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { Sizes } from '#src/charts/Sizes.tsx';
 import { gradeShortName, grades } from '#src/core/model/grade.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
-import type { Offer } from '#src/ui/OfferRow.tsx';
+import type { FigureAction } from '#src/ui/FigureActions.tsx';
 import { GradeSpreadChart } from './GradeSpreadChart.tsx';
 import type { GradeSpread } from './gradeSpread.ts';
 import { type SpreadSize, spreadBand, spreadHead } from './gradeSpreadSize.ts';
 import {
   apartCount,
-  spreadRowInWords,
+  describeSpreadRow,
   spreadSummary,
   spreadTopicName,
-} from './gradeSpreadWords.ts';
+} from './gradeSpreadText.ts';
 
 const sizes = {
   wide: { width: 1240, font: 16, left: 190, bar: 30 },
@@ -27,7 +27,7 @@ interface Props {
   readonly title: string;
   /** The finding, for the chart's accessible name. */
   readonly sentence: string;
-  readonly offers: readonly Offer[];
+  readonly offers: readonly FigureAction[];
   readonly source: string;
   /** How to read it, below the chart. */
   readonly children: ReactNode;
@@ -86,7 +86,7 @@ function ReadSpread({ spread, name, size }: ReadProps) {
   const stops = topics.map((topic, index) => ({
     x: 0,
     y: (head + (index + 0.5) * band) / full,
-    words: spreadRowInWords(topic, authorityName),
+    words: describeSpreadRow(topic, authorityName),
   }));
   return (
     <ChartReader name={name} summary={spreadSummary(spread)} stops={stops} start={0}>

@@ -1,6 +1,6 @@
 import { usePlotArea } from 'recharts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 import { gradeShortName, grades } from '#src/core/model/grade.ts';
 import { OwnMark } from './GradeSpreadRows.tsx';
 import { GradeKey } from './GradeSpreadSegment.tsx';
@@ -23,7 +23,7 @@ export function GradeNames({ topics, authorityName, authorities, size }: NamesPr
   const mark = 1.4 * font;
   const common = { fontSize: font, fill: 'var(--ink)', dominantBaseline: 'central' } as const;
   if (left === 0) {
-    const second = widthOf('Requires improvement', font) * 0.62 + mark;
+    const second = estimateTextWidth('Requires improvement', font) * 0.62 + mark;
     const [own = ''] = labelLines(authorityName, '', {
       room: plot.width - mark,
       font: 1.06 * font,
@@ -61,7 +61,7 @@ export function GradeNames({ topics, authorityName, authorities, size }: NamesPr
     before += first.counts[grade];
     return plot.x + ((from + before) / 2 / authorities) * plot.width;
   });
-  const widths = grades.map((grade) => widthOf(gradeShortName[grade], font) + 18);
+  const widths = grades.map((grade) => estimateTextWidth(gradeShortName[grade], font) + 18);
   const places = inOneRow(wanted, widths, [plot.x, plot.x + plot.width]);
   return grades.map((grade, index) => (
     <text

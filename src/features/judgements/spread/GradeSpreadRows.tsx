@@ -1,10 +1,10 @@
 import { usePlotArea } from 'recharts';
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { labelLines } from '#src/charts/labelLines.ts';
-import { widthOf } from '#src/charts/widthOf.ts';
 import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
 import type { TopicSpread } from './gradeSpread.ts';
 import { type SpreadSize, spreadBand } from './gradeSpreadSize.ts';
-import { spreadTopicName } from './gradeSpreadWords.ts';
+import { spreadTopicName } from './gradeSpreadText.ts';
 
 interface RowsProps {
   readonly topics: readonly TopicSpread[];
@@ -83,7 +83,7 @@ interface OwnProps {
 export function OwnMark({ x, y, name = '', words, font, range: [left, right] }: OwnProps) {
   const r = 0.42 * font;
   const bold = 1.08 * font;
-  const whole = widthOf(`${name} ${words}`, bold);
+  const whole = estimateTextWidth(`${name} ${words}`, bold);
   const isLeft = x + r + 6 + whole > right && x - left > right - x;
   const room = (isLeft ? x - left : right - x) - r - 6;
   const [shown] = labelLines(name, words, { room, font: bold, most: 1 });

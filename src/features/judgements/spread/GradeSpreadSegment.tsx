@@ -1,5 +1,5 @@
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { GradeSteps } from '#src/charts/GradeSteps.tsx';
-import { widthOf } from '#src/charts/widthOf.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import styles from './GradeSpreadSegment.module.css';
 import type { SpreadSize } from './gradeSpreadSize.ts';
@@ -16,7 +16,7 @@ interface SegmentProps {
 
 /** Authorities with one grade: how many, and the grade's mark of four steps where there is room. */
 export function Segment({ grade, count, isOwn, x, y, long, size: { font, bar } }: SegmentProps) {
-  const digits = widthOf(String(count), font) + (grade === 'apart' ? 8 : 4);
+  const digits = estimateTextWidth(String(count), font) + (grade === 'apart' ? 8 : 4);
   const mark = 1.35 * font;
   const hasMark = grade !== 'apart' && long > digits + mark + 8;
   const middle = x + long / 2 + (hasMark ? mark / 2 + 2 : 0);

@@ -1,17 +1,17 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { figureActions } from '#src/charts/download/figureActions.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { GradeSpreadFigure } from './GradeSpreadFigure.tsx';
 import { gradeSpreadCsv } from './gradeSpreadCsv.ts';
 import { gradeSpread } from './gradeSpreadStats.ts';
-import { spreadNotes, spreadSentence } from './gradeSpreadWords.ts';
+import { spreadNotes, spreadSentence } from './gradeSpreadText.ts';
 
 const title = 'Grades of all authorities';
 
 /** How the latest grades are spread over all current authorities, and the board's place among them. */
-export function SpreadSection({ material }: OthersProps) {
-  const { all, asAt, authority, file, source } = material;
+export function SpreadSection({ data }: OthersProps) {
+  const { all, asAt, authority, file, source } = data;
   const spread = gradeSpread(file, all, authority);
   const sentence = spreadSentence(spread);
   const notes = spreadNotes(spread, asAt);
@@ -29,7 +29,7 @@ export function SpreadSection({ material }: OthersProps) {
           title={title}
           sentence={sentence}
           source={source}
-          offers={figureOffers(
+          offers={figureActions(
             { authority: authority.shortName, title, sentence, notes, source, asAt },
             {
               name: [authority.shortName, 'grades of all authorities', asAt],

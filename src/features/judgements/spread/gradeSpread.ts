@@ -20,14 +20,14 @@ export type IlacsTopic = (typeof ilacsTopics)[number];
  *   since April 2026.
  * - `not-judged-apart`: its latest inspection did not judge the topic by itself.
  */
-export const apartReasons = [
+export const exclusionReasons = [
   'no-inspection',
   'no-grade',
   'no-longer-judged',
   'not-judged-apart',
 ] as const;
 
-export type ApartReason = (typeof apartReasons)[number];
+export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** The latest grades on one topic. */
 export interface TopicSpread {
@@ -37,11 +37,11 @@ export interface TopicSpread {
   /** How many have a grade: the sum of the counts. */
   readonly graded: number;
   /** Short names of the authorities without one, by the reason; in alphabetical order. */
-  readonly apart: Readonly<Record<ApartReason, readonly string[]>>;
+  readonly apart: Readonly<Record<ExclusionReason, readonly string[]>>;
   /** The board's own grade; `null` where it has none, or is not among those counted. */
   readonly own: Grade | null;
   /** Why the board's own authority has none, where it is among those counted; `null` where it has one. */
-  readonly ownApart: ApartReason | null;
+  readonly ownApart: ExclusionReason | null;
 }
 
 /** How the latest grades of all current authorities are spread. */

@@ -5,8 +5,8 @@ import { compareNames } from '#src/core/model/compare.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import {
-  type ApartReason,
-  apartReasons,
+  type ExclusionReason,
+  exclusionReasons,
   type GradeSpread,
   type IlacsTopic,
   ilacsTopics,
@@ -32,10 +32,10 @@ export function gradeSpread(
   const spreadOf = (topic: IlacsTopic): TopicSpread => {
     const counts = Object.fromEntries(grades.map((grade) => [grade, 0])) as Record<Grade, number>;
     const apart = Object.fromEntries(
-      apartReasons.map((reason) => [reason, [] as string[]]),
-    ) as Record<ApartReason, string[]>;
+      exclusionReasons.map((reason) => [reason, [] as string[]]),
+    ) as Record<ExclusionReason, string[]>;
     let own: Grade | null = null;
-    let ownApart: ApartReason | null = null;
+    let ownApart: ExclusionReason | null = null;
     for (const { one, inspection } of latest) {
       const grade = inspection && judgementOn(inspection, topic)?.grade;
       const reason = grade ? null : reasonOf(inspection, topic);
@@ -56,7 +56,7 @@ export function gradeSpread(
   };
 }
 
-function reasonOf(inspection: Inspection | undefined, topic: IlacsTopic): ApartReason {
+function reasonOf(inspection: Inspection | undefined, topic: IlacsTopic): ExclusionReason {
   if (inspection === undefined) return 'no-inspection';
   const gap = gradeGap(inspection, topic);
   return gap === 'no-grade' || gap === 'no-longer-judged' ? gap : 'not-judged-apart';

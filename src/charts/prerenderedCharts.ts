@@ -1,0 +1,40 @@
+import { createContext } from 'react';
+
+/**
+ * Markup of charts that were drawn when the page was built, by what they show: see `chartCacheKey`.
+ * A chart that finds its picture shows it until it is touched. `null` where no page was built.
+ */
+export type PrerenderedPictures = ReadonlyMap<string, string> | null;
+
+export const PrerenderedCharts = createContext<PrerenderedPictures>(null);
+
+/** Attribute of the element that a chart is drawn in, with the key of its picture. */
+export const prerenderedAttribute = 'data-drawing';
+
+/**
+ * Names a picture by everything that its chart is given, so that a chart of anything else finds none.
+ *
+ * @param name Of the kind of chart.
+ * @param given JSON, in the order in which the chart has it.
+ */
+export function chartCacheKey(name: string, given: unknown): string {
+  const json = JSON.stringify(given);
+  // FNV-1a in two halves: enough for the few charts of a page, and the same wherever it runs.
+  let [high, low] = [0x811c9dc5, 0xcbf29ce4];
+  for (let at = 0; at < json.length; at += 1) {
+    const code = json.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ (code + at), 0x01000193);
+  }
+  const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
+  return `${name}-${hex(high)}${hex(low)}`;
+}
+
+/** The pictures that stand in a page, read before anything changes them. */
+export const readPrerendered = (root: Element): ReadonlyMap<string, string> =>
+  new Map(
+    [...root.querySelectorAll(`[${prerenderedAttribute}]`)].map((drawing) => [
+      drawing.getAttribute(prerenderedAttribute) ?? '',
+      drawing.innerHTML,
+    ]),
+  );

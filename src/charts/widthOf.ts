@@ -1,2 +1,0 @@
-/** Source Sans sets about two letters to the width of its size. */
-export const widthOf = (text: string, font: number) => 0.5 * font * text.length;

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { figureActions } from '#src/charts/download/figureActions.ts';
+import { isOpenNow } from '#src/core/board/areaStanding.ts';
+import { recurrenceOf } from '#src/core/board/lineage.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { describeSources } from '#src/core/text/sourceText.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
+import { describePeriodNote, describeWithoutAreas } from './periodText.ts';
+import { RecurringThemeOccurrences } from './RecurringThemeOccurrences.tsx';
+import { RecurringThemesFigure } from './RecurringThemesFigure.tsx';
+import styles from './RecurringThemesSection.module.css';
+import { recurringThemesCsv } from './recurringThemesCsv.ts';
+import { headlineArea, recurringThemesOf } from './recurringThemesStats.ts';
+import {
+  describeChooseRecurringTheme,
+  describeLead,
+  describeNoRecurringTheme,
+  describeOtherThemes,
+  describeRecurringThemeMarks,
+  describeUnknownRecurringTheme,
+  recurringThemeHeadline,
+  recurringThemesNote,
+} from './recurringThemeText.ts';
+
+interface Props extends BoardParams {
+  /** An area of the recurring theme that is shown side by side; `null` for none. */
+  readonly recurringTheme: string | null;
+  readonly onRecurringTheme: (areaId: string | null) => void;
+}
+
+const title = 'What keeps coming back';
+
+/** What keeps coming back: themes by inspection, with recurring themes between areas that restate each other. */
+export function RecurringThemesSection({
+  authorityCode,
+  asAt,
+  recurringTheme,
+  onRecurringTheme,
+}: Props) {
+  const { authority, pack } = useBoard(authorityCode, asAt);
+  // A link to a recurring theme lands on it; a choice in the figure moves nothing.
+  const [chosenHere, setChosenHere] = useState<string | null>(null);
+  const place = `thread-${recurringTheme ?? 'first'}`;
+  useScrollToAndFocus(recurringTheme === null || recurringTheme === chosenHere ? null : place);
+
+  const threads = recurringThemesOf(pack, authority.shortName);
+  if (!threads) return null;
+  const chosen = pack.areas.find(({ id }) => id === recurringTheme) ?? null;
+  const area = chosen ?? headlineArea(pack, threads);
+  const occurrences = area ? recurrenceOf(area, pack.areas) : [];
+  const finding = area ? recurringThemeHeadline(area, occurrences, pack) : describeNoRecurringTheme;
+  const elsewhere = area ? describeOtherThemes(area, occurrences, pack) : '';
+  const notes = [
+    describeRecurringThemeMarks,
+    describePeriodNote(threads.periods),
+    describeWithoutAreas(pack),
+  ].filter((note) => note !== null);
+  const source = describeSources(
+    pack.sources,
+    pack.areas.flatMap(({ sourceId, history }) => [
+      sourceId,
+      ...history.map((evidence) => evidence.sourceId),
+    ]),
+  );
+  return (
+    <section aria-labelledby="threads">
+      <SectionHeading id="threads" title={title} note={recurringThemesNote} />
+      <RecurringThemesFigure
+        threads={threads}
+        title={title}
+        sentence={finding}
+        shown={
+          area && {
+            areaId: area.id,
+            theme: area.theme,
+            ids: new Set(occurrences.map(({ id }) => id)),
+          }
+        }
+        onChoose={(id) => {
+          setChosenHere(id);
+          onRecurringTheme(id === recurringTheme ? null : id);
+        }}
+        notes={notes}
+        source={source}
+        offers={figureActions(
+          {
+            authority: authority.shortName,
+            title,
+            sentence: finding,
+            notes: [elsewhere, `${recurringThemesNote}.`, ...notes].filter(Boolean),
+            source,
+            asAt,
+          },
+          {
+            name: [authority.shortName, title, asAt],
+            csv: () => recurringThemesCsv(threads, source),
+          },
+        )}
+      />
+      <div id={place} tabIndex={-1} className={styles.recurringTheme}>
+        <h3 aria-live="polite">{finding}</h3>
+        {recurringTheme !== null && !chosen && (
+          <p>{describeUnknownRecurringTheme(recurringTheme)}</p>
+        )}
+        {area && (
+          <p className={styles.note}>
+            {[elsewhere, chosen ? '' : describeLead({ isOpenNow: isOpenNow(area) })]
+              .filter(Boolean)
+              .join(' ')}{' '}
+            <span>{describeChooseRecurringTheme}</span>
+          </p>
+        )}
+        {area && (
+          <RecurringThemeOccurrences
+            area={area}
+            recurringTheme={occurrences}
+            pack={pack}
+            asAt={asAt}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
+import type { Area, AreaPlan } from '#src/core/model/area.ts';
+import type { AreaUpdate, PlanChange } from '#src/core/model/areaUpdate.ts';
+import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import type { FieldFault } from '#src/core/model/problem.ts';
+import type { DecisionField, FormValues, UpdateField } from '#src/core/model/record.ts';
+import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
+import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
+import { parseRequest } from '#src/core/schema/parseRequest.ts';
+import { dateOf, typedDate } from './typedDate.ts';
+
+/** What is to be sent, or what is wrong with what was typed. */
+type Reading<T> = { readonly sent: T } | { readonly faults: readonly FieldFault[] };
+
+/** What a form shows where nothing was typed yet. */
+export type Shown<Field extends string> = Readonly<Record<Field, string>>;
+
+/** A form for an update: no evidence yet, and the plan as it is. */
+export function shownUpdate({ plan }: Pick<Area, 'plan'>): Shown<UpdateField> {
+  return {
+    status: '',
+    on: '',
+    text: '',
+    sourceTitle: '',
+    publisher: '',
+    url: '',
+    owner: plan?.owner ?? '',
+    dueOn: typedDate(plan?.dueOn ?? null),
+    nextStep: plan?.nextStep ?? '',
+    delivery: plan?.delivery ?? '',
+    impact: plan?.impact ?? '',
+    target: plan?.target ?? '',
+    targetBy: typedDate(plan?.targetBy ?? null),
+    commentary: plan?.commentary ?? '',
+  };
+}
+
+/** A form for a decision: of today, as most are recorded in the meeting. */
+export const shownDecision = (today: Day): Shown<DecisionField> => ({
+  kind: 'decision',
+  on: typedDate(today),
+  text: '',
+  owner: '',
+  dueOn: '',
+  areaIds: '',
+});
+
+/** What stands in a form's fields. */
+export const filled = <Field extends string>(
+  shown: Shown<Field>,
+  typed: FormValues,
+): Shown<Field> => ({
+  ...shown,
+  ...typed,
+});
+
+/** Only what differs from what the form shows by itself, which is what a member would miss. */
+export const dirtyFields = (shown: FormValues, typed: FormValues): FormValues =>
+  Object.fromEntries(Object.entries(typed).filter(([field, value]) => value !== shown[field]));
+
+/** The improvement areas that were ticked, by their ids. */
+export const areaIdsOf = (typed: string): string[] =>
+  typed.split('\n').filter((line) => line !== '');
+
+const evidenceFields = ['status', 'on', 'text', 'sourceTitle', 'publisher', 'url'] as const;
+
+const readPart: Readonly<Record<keyof PlanChange, (typed: string) => unknown>> = {
+  owner: (typed) => typed.trim(),
+  dueOn: dateOf,
+  nextStep: (typed) => typed.trim(),
+  delivery: (typed) => typed || null,
+  impact: (typed) => typed || null,
+  target: (typed) => typed.trim(),
+  targetBy: dateOf,
+  commentary: (typed) => typed.trim(),
+};
+
+const emptyPart = (part: keyof PlanChange): '' | null =>
+  ['dueOn', 'delivery', 'impact', 'targetBy'].includes(part) ? null : '';
+
+/** The parts of the plan that differ from what it says now. */
+function changedParts(plan: AreaPlan | null, typed: FormValues): Record<string, unknown> {
+  const parts = Object.keys(readPart) as (keyof PlanChange)[];
+  return Object.fromEntries(
+    parts
+      .filter((part) => typed[part] !== undefined)
+      .map((part) => [part, readPart[part](typed[part] ?? '')] as const)
+      .filter(([part, value]) => value !== (plan?.[part] ?? emptyPart(part))),
+  );
+}
+
+/**
+ * Reads an update as it was typed.
+ *
+ * @param area As the board has it, which tells what of the plan is new.
+ */
+export function readUpdate(area: Area, typed: FormValues, today: Day): Reading<AreaUpdate> {
+  const own = filled(shownUpdate(area), typed);
+  const hasEvidence = evidenceFields.some((field) => own[field].trim() !== '');
+  const read = parseRequest(areaUpdate, {
+    evidence: hasEvidence
+      ? {
+          status: own.status,
+          on: dateOf(own.on) ?? undefined,
+          text: own.text.trim(),
+          source: {
+            title: own.sourceTitle.trim(),
+            publisher: own.publisher.trim(),
+            url: own.url.trim() || null,
+          },
+        }
+      : null,
+    plan: changedParts(area.plan, typed),
+  });
+  if ('faults' in read) return read;
+  const faults = updateFaults(area, read.sent, today);
+  return faults.length > 0 ? { faults } : read;
+}
+
+/** Reads a decision or an action as it was typed. */
+export function readDecision(
+  pack: Pick<BoardPack, 'areas'>,
+  typed: FormValues,
+  today: Day,
+): Reading<NewBoardDecision> {
+  const own = filled(shownDecision(today), typed);
+  const read = parseRequest(newBoardDecision, {
+    kind: own.kind,
+    on: dateOf(own.on) ?? undefined,
+    text: own.text.trim(),
+    owner: own.owner.trim(),
+    dueOn: dateOf(own.dueOn),
+    areaIds: areaIdsOf(own.areaIds),
+  });
+  if ('faults' in read) return read;
+  const faults = decisionFaults(pack, read.sent, today);
+  return faults.length > 0 ? { faults } : read;
+}

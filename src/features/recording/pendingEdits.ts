@@ -1,0 +1,66 @@
+import { hashKey } from '@tanstack/react-query';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { withDecision } from '#src/core/board/withDecision.ts';
+import { withUpdate } from '#src/core/board/withUpdate.ts';
+import type { Area } from '#src/core/model/area.ts';
+import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { OutboxEntry } from '#src/core/model/record.ts';
+import { today } from '#src/core/model/today.ts';
+
+/** Whether a board already has a record. A change of the plan alone leaves no name in it. */
+export const isSavedIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): boolean =>
+  (pack.decisions ?? []).some((decision) => decision.id === id) ||
+  pack.sources.some((source) => source.id === recordedSourceId(id));
+
+/** Whether it is shown on its board before the backend has kept it. */
+export const isPending = ({ state }: OutboxEntry): boolean =>
+  state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
+
+/** The board with what is on its way to it: not with what was taken back, refused or overtaken. */
+export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
+  entries
+    .filter((entry) => entry.authorityCode === pack.authorityCode && isPending(entry))
+    .filter((entry) => !isSavedIn(pack, entry))
+    .reduce(withEntry, pack);
+
+function withEntry(pack: BoardPack, entry: OutboxEntry): BoardPack {
+  const recorded = { id: entry.id, on: today(new Date(entry.recordedAt)) };
+  if (entry.areaId === null) return withDecision(pack, entry.body, recorded);
+  const { areaId, body } = entry;
+  return pack.areas.some(({ id }) => id === areaId)
+    ? withUpdate(pack, areaId, body, recorded)
+    : pack;
+}
+
+/** The area as every view reads it at a time, in milliseconds since 1970. */
+function areaAt(current: BoardPack, areaId: string, now: number): Area | undefined {
+  const { areas } = asKnownOn(current, today(new Date(now)));
+  return areas.find(({ id }) => id === areaId);
+}
+
+/** What of a board shows whether a record still fits it: the ids of its decisions. */
+export const decisionIdsOf = ({ decisions }: BoardPack): readonly string[] =>
+  (decisions ?? []).map(({ id }) => id);
+
+/** A record whose writer saw the board as it is now. @param now In milliseconds since 1970. */
+export function withBase(entry: OutboxEntry, current: BoardPack, now: number): OutboxEntry {
+  if (entry.areaId === null) return { ...entry, seen: decisionIdsOf(current) };
+  return { ...entry, seen: areaAt(current, entry.areaId, now) ?? entry.seen };
+}
+
+/** What a writer sees of an area: not the plans that it had. */
+const editableFields = ({ formerPlans: _, ...area }: Area) => area;
+
+/**
+ * Whether what a record is about is on the board as its writer saw it, whatever else was changed.
+ *
+ * @param now In milliseconds since 1970: it may be another day than that of the recording.
+ */
+export function matchesBase(entry: OutboxEntry, current: BoardPack, now: number): boolean {
+  if (entry.areaId === null) return hashKey(decisionIdsOf(current)) === hashKey(entry.seen);
+  const area = areaAt(current, entry.areaId, now);
+  return (
+    area !== undefined && hashKey([editableFields(area)]) === hashKey([editableFields(entry.seen)])
+  );
+}

@@ -1,0 +1,155 @@
+import type { FieldFault } from '#src/core/model/problem.ts';
+import {
+  type DecisionField,
+  decisionFields,
+  type UpdateField,
+  updateFields,
+} from '#src/core/model/record.ts';
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+  /** What to do where it is empty and must not be. */
+  readonly missing: string;
+}
+
+/** How a form asks for each field of an update. */
+export const updateFieldWords: Readonly<Record<UpdateField, FieldWords>> = {
+  status: {
+    label: 'What the evidence shows',
+    hint: 'A status changes only by evidence.',
+    missing: 'Choose what the evidence shows',
+  },
+  on: {
+    label: 'Date of the evidence',
+    hint: 'For example 27 3 2026. Leave the day empty if only the month is known.',
+    missing: 'Enter the date of the evidence',
+  },
+  text: { label: 'What the evidence says', missing: 'Enter what the evidence says' },
+  sourceTitle: {
+    label: 'Document or check that it comes from',
+    hint: 'Its title, as others would look for it.',
+    missing: 'Enter the document or check that the evidence comes from',
+  },
+  publisher: {
+    label: 'Who published or made it',
+    missing: 'Enter who published or made the document or check',
+  },
+  url: {
+    label: 'Web address (optional)',
+    hint: 'It begins with https://',
+    missing: 'Enter the web address, or leave it empty',
+  },
+  owner: { label: 'Owner', missing: 'Enter the owner' },
+  dueOn: {
+    label: 'Due date',
+    hint: 'A month or a year is enough.',
+    missing: 'Enter the due date, or leave all of it empty',
+  },
+  nextStep: { label: 'Next step', missing: 'Enter the next step' },
+  delivery: {
+    label: 'Delivery',
+    hint: 'Whether the work is done as planned.',
+    missing: 'Choose the rating of delivery',
+  },
+  impact: {
+    label: 'Impact',
+    hint: 'Whether it makes a difference to children.',
+    missing: 'Choose the rating of impact',
+  },
+  target: { label: 'Target', missing: 'Enter the target' },
+  targetBy: {
+    label: 'Target date',
+    hint: 'A month or a year is enough.',
+    missing: 'Enter the target date, or leave all of it empty',
+  },
+  commentary: { label: 'Comment', missing: 'Enter the comment' },
+};
+
+/** Likewise of a decision or an action. */
+export const decisionFieldWords: Readonly<Record<DecisionField, FieldWords>> = {
+  kind: { label: 'Type', missing: 'Choose a decision or an action' },
+  on: {
+    label: 'Date of the meeting',
+    hint: 'For example 27 3 2026.',
+    missing: 'Enter the day, month and year of the meeting',
+  },
+  text: {
+    label: 'What was decided, or is to be done',
+    missing: 'Enter what the board decided, or what is to be done',
+  },
+  owner: {
+    label: 'Owner',
+    hint: 'An action needs a name or a role.',
+    missing: 'Enter who answers for the action',
+  },
+  dueOn: {
+    label: 'Due date (optional)',
+    hint: 'A month or a year is enough.',
+    missing: 'Enter the due date, or leave all of it empty',
+  },
+  areaIds: {
+    label: 'Improvement areas that it is about (optional)',
+    missing: 'Choose improvement areas of this board',
+  },
+};
+
+/** A fault where the member finds it. */
+export interface FieldMessage<Field extends string> {
+  /** `null` for a fault of the whole. */
+  readonly field: Field | null;
+  readonly message: string;
+}
+
+/** What is wrong with an update, in the order of the form, one message for a field. */
+export const updateMessages = (faults: readonly FieldFault[]): FieldMessage<UpdateField>[] =>
+  messages(faults, updateFields, updateFieldWords);
+
+/** What is wrong with a decision or an action, likewise. */
+export const decisionMessages = (faults: readonly FieldFault[]): FieldMessage<DecisionField>[] =>
+  messages(faults, decisionFields, decisionFieldWords);
+
+function messages<Field extends string>(
+  faults: readonly FieldFault[],
+  pointers: Readonly<Record<Field, string>>,
+  words: Readonly<Record<Field, FieldWords>>,
+): FieldMessage<Field>[] {
+  const fields = Object.keys(pointers) as Field[];
+  const all = faults.map((fault) => {
+    const field = fields.find((one) => isAt(fault.pointer, pointers[one])) ?? null;
+    return { field, message: messageOf(fault, field && words[field]) };
+  });
+  const place = ({ field }: FieldMessage<Field>) => (field === null ? -1 : fields.indexOf(field));
+  return all
+    .filter(
+      ({ field, message }, index) =>
+        all.findIndex((one) => one.field === field && (field || one.message === message)) === index,
+    )
+    .toSorted((a, b) => place(a) - place(b));
+}
+
+const isAt = (pointer: string, place: string) =>
+  pointer === place || pointer.startsWith(`${place}/`);
+
+/** In the form's words; a message that only the backend knows stands as it came. */
+function messageOf({ detail }: FieldFault, words: FieldWords | null): string {
+  if (detail === 'wanted evidence, a part of the plan, or both') {
+    return 'Enter new evidence, or change a part of the plan: nothing is filled in yet';
+  }
+  if (words === null) return asSentence(detail);
+  const name = words.label.replace(/ \(optional\)$/, '');
+  if (/^wanted (text( that.*)?|one of.*|who answers.*)$/.test(detail)) return words.missing;
+  if (/^wanted a (date|day)/.test(detail)) {
+    return `${words.missing}. It must be a date that the calendar has`;
+  }
+  const most = /^wanted at most (\d+) characters/.exec(detail)?.[1];
+  if (most) return `${name}: must be ${most} characters or fewer`;
+  if (/https:/.test(detail)) return 'Enter a web address that begins with https://';
+  const latest = /^wanted (?:evidence|a meeting) of (.+) or earlier$/.exec(detail)?.[1];
+  if (latest) return `${name}: enter ${latest} or earlier, as no later day has come yet`;
+  const raised = /^wanted evidence since the area was raised, (.+)$/.exec(detail)?.[1];
+  if (raised) return `${name}: enter ${raised} or later, as the area was raised then`;
+  return `${name}: ${detail}`;
+}
+
+const asSentence = (detail: string) => detail.charAt(0).toUpperCase() + detail.slice(1);

@@ -1,0 +1,114 @@
+import { countUsages, type SourceUsage } from '#src/core/board/sourceUsages.ts';
+import { areaStatusName } from '#src/core/model/area.ts';
+import { capitalised, formatCount, formatDate, formatMonth } from '#src/core/text/format.ts';
+import { datedVisitName } from '#src/core/text/visitName.ts';
+
+/** Where a fact is shown: a view, and its record there. */
+interface Place {
+  readonly view: 'judgements' | 'area' | 'timeline' | 'indicator';
+  readonly id: string;
+}
+
+/** A fact that rests on a source, as a link calls it; `null` where no view shows it by itself. */
+export interface UsageLine {
+  readonly key: string;
+  readonly text: string;
+  readonly place: Place | null;
+}
+
+/** Facts of one kind. */
+export interface UsageGroup {
+  readonly name: string;
+  readonly lines: readonly UsageLine[];
+}
+
+const describeJudgements = (count: number): string =>
+  count === 0 ? '' : `: ${formatCount(count)} ${count === 1 ? 'judgement' : 'judgements'}`;
+
+/** Everything that rests on a source, kind by kind; kinds of which there is none are left out. */
+export function usageGroups(resting: SourceUsage): UsageGroup[] {
+  const groups: UsageGroup[] = [
+    {
+      name: 'Indicators',
+      lines: resting.indicators.map(({ id, name }) => ({
+        key: id,
+        text: name,
+        place: { view: 'indicator', id },
+      })),
+    },
+    {
+      name: 'Inspections',
+      lines: resting.inspections.map(({ inspection: { id, start }, topics }) => ({
+        key: id,
+        text: `Inspection, ${formatMonth(start)}${describeJudgements(topics.length)}`,
+        place: { view: 'judgements', id },
+      })),
+    },
+    {
+      name: 'Visits',
+      lines: resting.visits.map((visit) => ({
+        key: visit.id,
+        text: datedVisitName(visit),
+        place: { view: 'judgements', id: visit.id },
+      })),
+    },
+    {
+      name: 'Improvement areas raised',
+      lines: resting.areas.map(({ id, title }) => ({
+        key: id,
+        text: title,
+        place: { view: 'area', id },
+      })),
+    },
+    {
+      name: 'Evidence on improvement areas',
+      lines: resting.evidence.map(({ area: { id, title }, evidence: { on, status } }) => ({
+        key: `${id} ${on} ${status}`,
+        text: `${title}: ${areaStatusName[status].toLowerCase()}, ${formatDate(on)}`,
+        place: { view: 'area', id },
+      })),
+    },
+    {
+      name: 'Events',
+      lines: resting.events.map(({ id, title, on }) => ({
+        key: id,
+        text: `${title}, ${formatDate(on)}`,
+        place: { view: 'timeline', id },
+      })),
+    },
+    {
+      name: 'Meetings',
+      lines: resting.meetings.map(({ id, body, on }) => ({
+        key: id,
+        text: `${body}, ${formatDate(on)}`,
+        place: { view: 'timeline', id },
+      })),
+    },
+    {
+      name: 'Workforce statements',
+      lines: resting.facts.map(({ id, measure, on, indicatorId, value, quote }) => ({
+        key: id,
+        // A finding in words is known by them: many are called the same.
+        text: `${value === null && quote !== '' ? `“${quote}”` : measure}, ${formatDate(on)}`,
+        place: indicatorId === null ? null : { view: 'indicator', id: indicatorId },
+      })),
+    },
+    {
+      name: 'Named where sources disagree',
+      lines: resting.disagreements.map(({ id, point }) => ({ key: id, text: point, place: null })),
+    },
+  ];
+  return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** "Twelve facts rest on it", "Not used on this page". */
+export function describeUsages(resting: SourceUsage): string {
+  const count = countUsages(resting);
+  if (count > 0) {
+    const facts = count === 1 ? 'fact rests' : 'facts rest';
+    return `${capitalised(formatCount(count))} ${facts} on it`;
+  }
+  return resting.disagreements.length > 0
+    ? 'Used for no fact; named where sources disagree'
+    : 'Not used on this page';
+}

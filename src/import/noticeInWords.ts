@@ -1,6 +1,0 @@
-import type { Notice } from '#src/core/model/datasetFile.ts';
-import { quoted } from './findings.ts';
-
-/** One notice on one line. */
-export const noticeInWords = ({ file, row, column, found, reason }: Notice): string =>
-  `${file}, row ${row}, column ${column}: found ${found === '' ? 'an empty cell' : quoted(found)}. ${reason}`;
