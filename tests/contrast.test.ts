@@ -61,8 +61,8 @@ describe('the colours of the board', () => {
     expect(uses.length).toBeGreaterThan(300);
     const found = (colour: string, role: string, where: RegExp) =>
       uses.some((use) => use.colour === colour && use.role === role && where.test(use.where));
-    expect(found('ink', 'text', /KnownBar\.module\.css: \.day/)).toBe(true);
-    expect(found('wash', 'ground', /KnownBar\.module\.css: \.known/)).toBe(true);
+    expect(found('ink', 'text', /AsAtBar\.module\.css: \.day/)).toBe(true);
+    expect(found('wash', 'ground', /AsAtBar\.module\.css: \.known/)).toBe(true);
     expect(found('england', 'graphic', /trendLook\.ts/)).toBe(true);
     expect(found('region-text', 'text', /trendLook\.ts/)).toBe(true);
     expect(found('event', 'text', /EventLabels\.tsx/)).toBe(true);

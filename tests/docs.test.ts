@@ -113,7 +113,7 @@ describe('docs/method.md', () => {
         (name) => `core/stats/${name}`,
       ),
       'features/indicators/distribution/distributionStats',
-      'features/areas/themes/threadsStats',
+      'features/areas/themes/recurringThemesStats',
       'features/areas/flow/flowStats',
       'features/judgements/spread/gradeSpreadStats',
     ];

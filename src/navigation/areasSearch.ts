@@ -23,8 +23,8 @@ export const areasSearch = z.object({
   impact: oneOf(ratings),
   overdue: optionalParam(z.boolean()),
   sort: oneOf(areaSorts),
-  /** An area of the recurring theme to show. */
-  recurringTheme: words,
+  /** An area of the recurring theme to show, under the name that shared addresses have. */
+  thread: words,
 });
 
 type AreasSearch = z.infer<typeof areasSearch>;
@@ -43,7 +43,7 @@ export const parseSearch = (search: AreasSearch): AreasOptions => ({
     overdue: search.overdue ?? false,
   },
   sort: search.sort ?? null,
-  recurringTheme: search.recurringTheme ?? null,
+  recurringTheme: search.thread ?? null,
 });
 
 /** The address of what a reader asked for. */
@@ -58,5 +58,5 @@ export const toSearch = ({ filter, sort, recurringTheme }: AreasOptions): AreasS
   impact: filter.impact ?? undefined,
   overdue: filter.overdue || undefined,
   sort: sort ?? undefined,
-  recurringTheme: recurringTheme ?? undefined,
+  thread: recurringTheme ?? undefined,
 });

@@ -127,7 +127,7 @@ test.describe('the workforce scorecard', () => {
     await openBoard(page, herefordshire, '/workforce');
     const first = page.locator('tbody tr').first();
     await expect(first).toContainText('Vacancies');
-    await expect(first).toContainText('128% above England');
+    await expect(first).toContainText('18.2 percentage points above England');
   });
 });
 

@@ -243,7 +243,7 @@ describe('an update on an area', () => {
     await giveCode();
     await press(/^Undo/);
     expect(await field('Owner')).toHaveValue('Wrong');
-    expect(await screen.findByText(/1 record is not yet sent: taken back\./)).toBeInTheDocument();
+    expect(await screen.findByText(/1 record is not yet sent: withdrawn\./)).toBeInTheDocument();
     await type('Owner', 'Right');
     await record();
     await press(/^Send now/);

@@ -220,7 +220,7 @@ describe('what keeps coming back', () => {
     renderBoard(packWith(areas), '/areas?thread=A99');
     expect(await finding()).toBe('Oversight: raised at every inspection since 2019');
     expect(
-      (await threads()).getByText(/^The address asks for the thread of area A99/),
+      (await threads()).getByText(/^The address asks for the recurring theme of area A99/),
     ).toBeVisible();
   });
 

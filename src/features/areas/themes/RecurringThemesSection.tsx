@@ -42,7 +42,7 @@ export function RecurringThemesSection({
   const { authority, pack } = useBoard(authorityCode, asAt);
   // A link to a recurring theme lands on it; a choice in the figure moves nothing.
   const [chosenHere, setChosenHere] = useState<string | null>(null);
-  const place = `thread-${recurringTheme ?? 'first'}`;
+  const place = `recurring-theme-${recurringTheme ?? 'first'}`;
   useScrollToAndFocus(recurringTheme === null || recurringTheme === chosenHere ? null : place);
 
   const threads = recurringThemesOf(pack, authority.shortName);

@@ -164,7 +164,7 @@ export function recurringThemesSummary({
   return [
     `${counted(marks.length, 'area')} of ${authorityName} under ${counted(rows.length, 'theme')}, by when they were raised: ${formatList(names)}.`,
     most > 1 ? `Raised in most columns, ${most} of ${periods.length}: ${formatList(often)}.` : '',
-    `${counted(links.length, 'thread')} between areas that restate each other; ${counted(open, 'area')} open now.`,
+    `${counted(links.length, 'recurring theme')} between areas that restate each other; ${counted(open, 'area')} open now.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -19,13 +19,13 @@ describe(changeSentence, () => {
   test('refuses to call an ordinary wobble a change', () => {
     const sentence = changeSentence(change(1.2), ofTen(6), indicator);
     expect(sentence).toMatch(/^A rise of 1\.2 percentage points from 2024 to 2025\. 60% of all 10/);
-    expect(sentence).toMatch(
-      /ordinary movement from one year to the next, and no sign of a change\.$/,
-    );
+    expect(sentence).toMatch(/That is a typical year-on-year change, and no sign of a trend\.$/);
   });
 
   test('warns that a change larger than most may turn round', () => {
-    expect(changeSentence(change(3), ofTen(8), indicator)).toMatch(/one year may reverse\.$/);
+    expect(changeSentence(change(3), ofTen(8), indicator)).toMatch(
+      /It is larger than most, and it may reverse\.$/,
+    );
   });
 
   test('never rounds up to all or down to none', () => {

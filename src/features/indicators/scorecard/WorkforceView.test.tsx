@@ -63,9 +63,9 @@ describe('the workforce scorecard', () => {
     renderBoard(spreadFiles, '/workforce');
     const rows = await rowsOf(judged);
     const sentences = rows.map(({ name, cells }) => `${name}: ${cells.at(-1)}`);
-    expect(sentences[0]).toMatch(/^Vacancies: .*150% above England\.$/);
-    expect(sentences[1]).toMatch(/^Vacancies covered: .*40% below England\.$/);
-    expect(sentences[4]).toMatch(/As England\.$/);
+    expect(sentences[0]).toMatch(/^Vacancies: .*15\.0 percentage points above England\.$/);
+    expect(sentences[1]).toMatch(/^Vacancies covered: .*4\.0 percentage points below England\.$/);
+    expect(sentences[4]).toMatch(/Same as England\.$/);
     const absence = rows.at(-1)?.cells ?? [];
     expect(absence[0]).toBe('[x] not available 2018');
     // Rank and quarter.

@@ -61,8 +61,8 @@ describe(describeAgainstEngland, () => {
 
 describe(formatDistance, () => {
   test('says how far on which side of England, without a colour', () => {
-    expect(formatDistance(reading([32.4], [14.2]))).toBe('128% above England');
-    expect(formatDistance(reading([10.8], [11.8]))).toBe('8% below England');
+    expect(formatDistance(reading([32.4], [14.2]))).toBe('18.2 percentage points above England');
+    expect(formatDistance(reading([10.8], [11.8]))).toBe('1.0 percentage point below England');
     expect(formatDistance(reading([13.04], [13]))).toBe('Same as England');
     expect(formatDistance(reading(['x'], [13]))).toBe('–');
   });

@@ -1,7 +1,7 @@
 import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Quartile } from '#src/core/stats/quantile.ts';
-import { capitalised, formatNumber, formatValue, roundHalfUp } from '#src/core/text/format.ts';
+import { capitalised, formatDifference, formatValue, roundHalfUp } from '#src/core/text/format.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -57,12 +57,11 @@ export function describeAgainstEngland(reading: Reading): string {
   return `${rank} (${rankMeaning(indicator)}). ${formatQuartile(reading.quartile)}.`;
 }
 
-/** How far from England, in words that need no colour: "128% above England". */
+/** How far from England, in words that need no colour: "18.2 percentage points above England". */
 export function formatDistance(reading: Reading): string {
   const { value, england, trend } = reading;
-  if (!isNumber(value) || !isNumber(england) || england === 0) return '–';
+  if (!isNumber(value) || !isNumber(england)) return '–';
   const difference = value - england;
   if (roundHalfUp(difference, trend.indicator.decimals) === 0) return 'Same as England';
-  const share = formatNumber((100 * Math.abs(difference)) / england, 0);
-  return `${share}% ${difference > 0 ? 'above' : 'below'} England`;
+  return `${formatDifference(difference, trend.indicator)} ${difference > 0 ? 'above' : 'below'} England`;
 }
