@@ -42,7 +42,7 @@ const unauthorised: Scenario = async () =>
 interface Parts {
   /** What becomes of the files. */
   readonly files?: (read: ReadFile) => ReadFile;
-  /** What becomes of an answer; made anew for each use, as it may count. */
+  /** What becomes of an answer; made again for each use, as it may count. */
   readonly answers?: (options: Pick<Options, 'slowBy'>) => Scenario;
 }
 

@@ -6,7 +6,7 @@ import { DeveloperPanel } from './DeveloperPanel.tsx';
 /**
  * Puts the panel at the corner of the page. For development only, as `startMocks`.
  *
- * @param onScenario Called once another scenario goes on, to ask for every file anew.
+ * @param onScenario Called once another scenario goes on, to ask for every file again.
  */
 export function showDeveloperPanel(onScenario: () => void): void {
   const corner = document.body.appendChild(document.createElement('div'));

@@ -51,7 +51,7 @@ async function takeOver(page: Element): Promise<boolean> {
   const release = deferNavigation();
   const isReady = await readOverview(parts.queryClient, source.build.authorityCode)
     .then(() => parts.router.load())
-    // A file that cannot be read is told by the section that needs it.
+    // A file that cannot be read is said by the section that needs it.
     .then(isAtOverview, () => false);
   if (!isReady) {
     release();
@@ -63,7 +63,7 @@ async function takeOver(page: Element): Promise<boolean> {
   // The router listens by then; some sections are still to be taken over.
   const onStart = () => onceIdle(release, { timeout: 2000 });
   hydrateRoot(page, <Started onStart={onStart}>{board(built)}</Started>, {
-    // Whoever leaves before it is taken over gets the other view drawn anew, as is right; that it
+    // Whoever leaves before it is taken over gets the other view drawn again, as is right; that it
     // differs from what was built is no fault then.
     onRecoverableError: (error) => {
       if (isAtOverview()) reportError(error);
@@ -86,7 +86,7 @@ async function start(page: HTMLElement): Promise<void> {
       const { showDeveloperPanel } = await import('#mocks/showDeveloperPanel.tsx');
       showDeveloperPanel(() => {
         parts.queryClient.clear();
-        // Drawn anew, so that a section at fault asks again as well.
+        // Drawn again, so that a section at fault asks again as well.
         root.render(<Fragment key={crypto.randomUUID()}>{board(parts)}</Fragment>);
       });
     }
@@ -100,7 +100,7 @@ async function start(page: HTMLElement): Promise<void> {
 
 window.dispatchEvent(new Event(startedEvent));
 start(root).catch((error: unknown) => {
-  // Nothing is in sight by then that could say so.
+  // Nothing is on screen by then that could say so.
   window.dispatchEvent(new CustomEvent(stoppedEvent, { detail: String(error) }));
   reportError(error);
 });

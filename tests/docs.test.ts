@@ -255,7 +255,7 @@ describe('the CSV of docs/data-format.md', () => {
       .map((section) => [/^`(\w+)\.csv`/.exec(section)?.[1] ?? section, section]),
   );
 
-  test('is told for each file of a council’s own records, and for no other', () => {
+  test('is said for each file of a council’s own records, and for no other', () => {
     expect([...sections.keys()]).toEqual(localFiles.map(({ name }) => name));
   });
 

@@ -109,7 +109,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'areas[].title': 'in a few words',
   description: 'more of it',
   theme: 'a grouping by those who compiled it',
-  list: 'the list on which it stands today; worked out anew for each day',
+  list: 'the list on which it stands today; worked out again for each day',
   'history[].status': 'what the evidence says',
   'history[].on': 'date of the evidence',
   'history[].text': 'what the evidence says, in words',

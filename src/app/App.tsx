@@ -18,7 +18,7 @@ export interface AppParts {
   readonly queryClient: QueryClient;
   readonly router: ReturnType<typeof makeRouter>;
   readonly stills: PrerenderedPictures;
-  /** The day of which the page in sight speaks: a page rendered earlier is taken over as it stands. */
+  /** The day of which the page on screen speaks: a page rendered earlier is taken over as it stands. */
   readonly renderedOn: Day | null;
   /** The day on which the page was built; `null` on a development server. */
   readonly builtOn: Day | null;

@@ -4,7 +4,7 @@ import { parseSearch, toSearch } from '#src/navigation/sourcesSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
 import { BoardPage } from './BoardPage.tsx';
 
-/** Everything that the board rests on, with what the reader asked for in the address. */
+/** Everything that the board comes from, with what the reader asked for in the address. */
 export function SourcesPage() {
   const optionalParam = useOptions({
     search: useSearch({ from: '/sources' }),

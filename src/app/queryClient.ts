@@ -5,8 +5,8 @@ import { type DataSource, DatasetError } from '#src/data/dataSource.ts';
 const longestWaitMs = 10_000;
 
 /**
- * What was read stays as it was until it is asked for anew. What may pass is tried twice more; what
- * cannot, such as a missing or a broken file, is told at once. What nobody waits for is called off.
+ * What was read stays as it was until it is asked for again. What may pass is tried twice more; what
+ * cannot, such as a missing or a broken file, is said at once. What nobody waits for is called off.
  */
 export const makeQueryClient = (source: DataSource) =>
   new QueryClient({

@@ -38,7 +38,7 @@ test('the slider stays, on the last point, where an earlier day has fewer points
   expect([slider().getAttribute('max'), spoken()]).toEqual(['0', 'Year 1']);
 });
 
-test('keys go on from the point in sight where the chosen one is gone', () => {
+test('keys go on from the point on screen where the chosen one is gone', () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, index) => ({
       x: 0,

@@ -13,7 +13,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What stands under every figure: its table one click away, what can be taken away, its source. */
+/** What stands under every figure: its table one click away, its downloads, its source. */
 export function FigureFooter({ about, offers, source, children }: Props) {
   return (
     <div className={styles.footer}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type Rating, ratingName } from '#src/core/model/rating.ts';
 import styles from './RatingChip.module.css';
 
-/** A square with a tick, a circle, a triangle and a diamond: told apart without colour. */
+/** A square with a tick, a circle, a triangle and a diamond: distinguished without colour. */
 const shapes: Readonly<Record<Rating, ReactNode>> = {
   blue: (
     <>

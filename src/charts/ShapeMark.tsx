@@ -1,4 +1,4 @@
-/** Shapes that are told apart at the size of a point. */
+/** Shapes that are distinguished at the size of a point. */
 export type Shape = 'circle' | 'square' | 'triangle' | 'diamond';
 
 interface Props {

@@ -16,7 +16,7 @@ const file: Pick<AuthoritiesFile, 'authorities'> = {
 };
 
 describe('a build', () => {
-  test('opens with the bundled board and goes to dist, unless it is told otherwise', () => {
+  test('opens with the bundled board and goes to dist, unless it is said otherwise', () => {
     expect(buildOptions([], file)).toEqual({
       authorityCode: bundledAuthorityCode,
       outDir: resolve('dist'),

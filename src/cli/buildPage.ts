@@ -10,7 +10,7 @@ export interface PageParts {
   readonly styles: string;
   /** Address of the icon. */
   readonly icon: string;
-  /** What a reader without scripts is told. */
+  /** What a reader without scripts sees. */
   readonly withoutScripts: string;
   readonly stylesWithoutScripts: string;
   /** What the page says where its code does not start; hidden until the first script shows it. */

@@ -10,7 +10,7 @@ import type { Bundle } from './bundle.ts';
 interface Shared {
   /** Source of index.html. */
   readonly template: string;
-  /** What a reader without scripts is told, as HTML. */
+  /** What a reader without scripts sees, as HTML. */
   readonly withoutScripts: string;
 }
 

@@ -26,7 +26,7 @@ export const bundledAuthorityCode = 'E06000019';
 
 /**
  * Likewise of the source of another page; `null` for one that no build has written. The page is not
- * parsed: the styles within it would be held against the policy of the page in sight.
+ * parsed: the styles within it would be held against the policy of the page on screen.
  */
 export function buildIn(source: string): Build | null {
   const [, json] = new RegExp(`id="${buildElementId}">([^<]*)<`).exec(source) ?? [];

@@ -48,7 +48,7 @@ describe('a new release of DfE’s figures', () => {
       ].map(({ covers: _, ...wanted }) => wanted),
     );
     expect(changes[1]).toBe(`${older}: off the list, as ${newer} takes its place`);
-    // What was said of the years before is said still, and whoever accepts it is told.
+    // What was said of the years before is said still, and whoever accepts it is said.
     const caveats = workforce[0]?.caveats ?? [];
     expect(caveats.length).toBeGreaterThan(0);
     for (const caveat of caveats) expect(changes.join('\n')).toContain(caveat.text);

@@ -71,7 +71,7 @@ export function replaceFolder(
     try {
       recoverFolder(folder, disk);
     } catch {
-      // What is wrong with the disk is told by the first error. The next run puts the rest right.
+      // What is wrong with the disk is said by the first error. The next run puts the rest right.
     }
     throw error;
   }

@@ -4,7 +4,7 @@ import { useBuild } from '#src/data/useSource.ts';
 import { words } from './optionalParam.ts';
 
 /**
- * What every address of the board may carry after its `?`. A code that nobody has is told by the page,
+ * What every address of the board may carry after its `?`. A code that nobody has is said by the page,
  * and so is what is not a day: see `useBoardDates`.
  */
 export const boardSearch = z.object({

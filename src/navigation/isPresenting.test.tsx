@@ -31,7 +31,7 @@ test('slides that begin read what there is, and after a reload what they began w
   expect(again.isRunInProgress()).toBe(false);
 });
 
-test('the next slides of a page read anew, though those before went on after a reload', async () => {
+test('the next slides of a page read again, though those before went on after a reload', async () => {
   window.location.hash = '/present';
   (await loaded()).begin();
   const page = await loaded();

@@ -30,7 +30,7 @@ export function keepPresentation(begun: Presentation): void {
   try {
     sessionStorage.setItem(key, JSON.stringify(begun));
   } catch {
-    // Without storage a reload begins anew, which costs the clock only.
+    // Without storage a reload begins again, which costs the clock only.
   }
 }
 

@@ -29,7 +29,7 @@ export function useAddressTitle(title: string | null): void {
   }, [title]);
 }
 
-/** The document's title while a page is in sight that knows better than its address. */
+/** The document's title while a page is on screen that knows better than its address. */
 export function useOwnTitle(title: string): void {
   useLayoutEffect(() => {
     ofPage = title;
@@ -41,5 +41,5 @@ export function useOwnTitle(title: string): void {
   }, [title]);
 }
 
-/** What the page in sight is called; `null` as long as that is awaited. */
+/** What the page on screen is called; `null` as long as that is awaited. */
 export const useShownTitle = (): string | null => useSyncExternalStore(listen, current, () => null);

@@ -92,7 +92,7 @@ describe('the day of a page', () => {
   });
 
   test.each(['#/present', '#/speaker?slide=title'])(
-    'stays while %s is in sight, and moves on once that is left',
+    'stays while %s is on screen, and moves on once that is left',
     async (hash) => {
       window.location.hash = hash;
       const { result } = open('2026-11-22T23:50:00Z');

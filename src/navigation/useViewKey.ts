@@ -5,10 +5,10 @@ import { boardPackQuery } from '#src/data/queries.ts';
 import { useBoardDates } from './useBoardDates.ts';
 
 /**
- * A key for the view in sight. A translator, a reading aid or an extension may have put other nodes in
+ * A key for the view on screen. A translator, a reading aid or an extension may have put other nodes in
  * the place of the page's words: React then changes words that are no longer in the page, and figures
  * of one day or council stand under the name of another. So a view is never changed into that of
- * another council or day, but taken away as a whole and drawn anew. Where the page is translated all
+ * another council or day, but taken away as a whole and drawn again. Where the page is translated all
  * the same, the same holds for everything else that the address asks for, and for newer data.
  *
  * @param code The authority's code.

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './FigureActions.module.css';
 
-/** Something that can be taken away from a figure. */
+/** Something that can be downloaded from a figure. */
 export interface FigureAction {
   /** "CSV", "Copy link". */
   readonly label: string;

@@ -13,7 +13,7 @@ interface Props<Given extends Closable> {
 }
 
 /**
- * A dialog whose code is fetched when it is opened. Where it does not arrive the reader is told so;
+ * A dialog whose code is fetched when it is opened. Where it does not arrive the reader is said so;
  * opening it again fetches it again.
  */
 export function LazyDialog<Given extends Closable>({ code, given }: Props<Given>) {

@@ -28,7 +28,7 @@ test('work is done in the order in which it came, one piece in each idle moment'
   expect(done).toEqual([1, 2, 3]);
 });
 
-test('work that was taken back is neither done nor waited for', () => {
+test('work that was withdrawn is neither done nor waited for', () => {
   const done: number[] = [];
   for (let times = 0; times < 100; times += 1) whenIdle(() => done.push(1))();
   whenIdle(() => done.push(2));
@@ -68,7 +68,7 @@ describe('in a browser that cannot say that it is idle', () => {
     expect([done, vi.getTimerCount()]).toEqual([[1, 2], 0]);
   });
 
-  test('work that was taken back is not done', async () => {
+  test('work that was withdrawn is not done', async () => {
     const work = vi.fn();
     whenIdle(work)();
     await vi.runAllTimersAsync();

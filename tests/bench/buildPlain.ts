@@ -11,7 +11,7 @@ const root = resolve(import.meta.dirname, '../..');
  * @throws Error when the build fails.
  */
 export async function buildPlain(outDir: string): Promise<void> {
-  // What the code is told at build time is the product's; how it is split and rendered is not.
+  // What the code is said at build time is the product's; how it is split and rendered is not.
   const product = await loadConfigFromFile(
     { command: 'build', mode: 'production' },
     undefined,

@@ -25,7 +25,7 @@ describe('growth', () => {
     expect(rows[1]).toMatch(/^\| 153 +\| +11 \| +2\.0 s \|/);
   });
 
-  test('is told between the ends, first of authorities and then of indicators', () => {
+  test('is said between the ends, first of authorities and then of indicators', () => {
     expect(growthSentence(all)).toBe(
       'From one authority to 153 authorities the data grow to 2.00 ×, the build’s time to 2.00 × and the time until the charts stand to 2.00 ×. From 11 indicators to 110 indicators the data grow to 3.00 ×, the build’s time to 3.00 × and the time until the charts stand to 3.00 ×.',
     );

@@ -11,7 +11,7 @@ import {
 
 const isGrown = (one: Grown | NotGrown): one is Grown => !('reason' in one);
 
-/** One row for each size; what could not be measured is told by `growthSentence`. */
+/** One row for each size; what could not be measured is said by `growthSentence`. */
 export const growthTable = (all: readonly (Grown | NotGrown)[]): string =>
   markdownTable(
     [

@@ -96,7 +96,7 @@ describe('where the time goes', () => {
     );
   });
 
-  test('is told of every way', () => {
+  test('is said of every way', () => {
     expect(cellsOf(stagesTable(loading), 'Largest paint')).toEqual([
       'Largest paint',
       '500 ms',

@@ -26,7 +26,7 @@ const views = {
 type View = keyof typeof views;
 const framed = (view: View) => view !== '/present' && view !== '/print';
 
-/** Every test for the overview; the other views go with the long run, as each is drawn anew. */
+/** Every test for the overview; the other views go with the long run, as each is drawn again. */
 const lookedAt = (usual: readonly View[] = ['/']) =>
   (Object.keys(views) as View[]).filter((view) => isLong || usual.includes(view));
 
@@ -209,7 +209,7 @@ describe('what fell back to earlier data', () => {
     renewed();
     await waitFor(
       () => {
-        // A section whose last try still failed is told of the next connection.
+        // A section whose last try still failed is said of the next connection.
         act(comeBackOnline);
         expect(faults()).toEqual([]);
       },

@@ -64,7 +64,7 @@ describe('the panel for developers', () => {
     expect(dialog.getByRole('button', { pressed: true })).toHaveTextContent('usual');
   });
 
-  test('asks for every file anew under another scenario, and back, and the address names it', async () => {
+  test('asks for every file again under another scenario, and back, and the address names it', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     await open();
     const user = userEvent.setup();

@@ -41,7 +41,7 @@ describe('the marking of a council’s own board', () => {
     }
   });
 
-  test('is told as text, whatever it says', async () => {
+  test('is said as text, whatever it says', async () => {
     const marking = '"; } } * { display: none } </style>';
     const settings = { ...ownBoardPack.settings, marking };
     renderBoard({ [packFile]: boardPack.parse({ ...ownBoardPack, settings }) });

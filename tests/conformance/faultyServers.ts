@@ -64,7 +64,7 @@ export const faultyServers: readonly (readonly [string, Scenario, readonly strin
         ? altered(response, { headers: { ETag: `W/${etag}` } })
         : response;
     },
-    ['a board that takes records has a strong ETag and is asked for anew each time'],
+    ['a board that takes records has a strong ETag and is asked for again each time'],
   ],
   [
     'has a page to sign in before it, which answers writes with 200',

@@ -87,23 +87,23 @@ export function raceChecks(authority: string): Check[] {
       },
     },
     {
-      name: 'what was refused may be mended and sent under its key',
+      name: 'what was refused may be corrected and sent under its key',
       run: async (server) => {
         const board = await readBoard(server, authority);
         const key = newKey();
-        const mended = own('Mended.');
+        const corrected = own('Corrected.');
         const refused = await send(
           server,
           path,
-          { ...mended, text: '' },
+          { ...corrected, text: '' },
           { etag: board.etag, key },
         );
-        const reply = await send(server, path, mended, { etag: board.etag, key });
+        const reply = await send(server, path, corrected, { etag: board.etag, key });
         const after = await readBoard(server, authority);
         return all(
           status('first', refused, 422),
-          status('mended', reply, 200),
-          once(after, mended, 'mended'),
+          status('corrected', reply, 200),
+          once(after, corrected, 'corrected'),
         );
       },
     },

@@ -110,7 +110,7 @@ export function recordChecks(authority: string): Check[] {
 
   return [
     {
-      name: 'a board that takes records has a strong ETag and is asked for anew each time',
+      name: 'a board that takes records has a strong ETag and is asked for again each time',
       run: async (server) => {
         const path = packOf(authority);
         const reply = await server.ask(path);

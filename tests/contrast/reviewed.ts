@@ -8,7 +8,7 @@ export type Review =
 const words = (...on: string[]): Review => ({ role: 'text', on });
 const mark = (...on: string[]): Review => ({ role: 'graphic', on });
 const exempt = (role: Role, reason: string): Review => ({ role, exempt: reason });
-const ground: Review = exempt('ground', 'What stands on it is told with the colours of words.');
+const ground: Review = exempt('ground', 'What stands on it is said with the colours of words.');
 
 /**
  * Every colour of the board by what it is used for, and what it was seen to stand on. Looked

@@ -39,9 +39,9 @@ test.describe('the overview', () => {
         /, 2017 to 2025\. Herefordshire: .+ in 2017, .+ in 2025; highest .+, lowest .+\. In 2025: England /,
       );
     }
-    const ladder = page.getByRole('img', { name: 'Judgements over time' });
-    await expect(ladder).toHaveCount(1);
-    await expect(ladder).toHaveAccessibleDescription(
+    const judgementHistory = page.getByRole('img', { name: 'Judgements over time' });
+    await expect(judgementHistory).toHaveCount(1);
+    await expect(judgementHistory).toHaveAccessibleDescription(
       /^Judgements of Herefordshire over time\. .*Inadequate in July 2022 and Good in November 2025/,
     );
   });

@@ -57,7 +57,7 @@ export interface NamedParts {
 
 /**
  * What the browser tells assistive technology of the landmarks, headings, controls, figures and tables
- * in sight, in the order of the page.
+ * on screen, in the order of the page.
  *
  * @param wanted Keeps only these roles, as they are called here; all without it.
  */

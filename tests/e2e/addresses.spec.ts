@@ -101,7 +101,7 @@ test.describe('back and forward', () => {
   }
 });
 
-/** What Share and "Copy link" give is the address in sight: views, their options, days, slides. */
+/** What Share and "Copy link" give is the address on screen: views, their options, days, slides. */
 const shared = [
   '/?since=2024-01-31',
   '/workforce?asAt=2025-01-31',

@@ -103,7 +103,7 @@ test.describe('the improvement areas of Herefordshire', () => {
         expect.soft(words).toContain(theme);
         const [, years = ''] = /Raised before: (\d{4}(?:, \d{4})*)/.exec(words) ?? [];
         const wanted = raisedBeforeIn(id);
-        // The first telling follows without a space, as it stands on a line of its own.
+        // The first occurrence follows without a space, as it stands on a line of its own.
         expect.soft(years.match(/\d{4}/g)?.slice(0, wanted.length) ?? []).toEqual(wanted);
       }
     },

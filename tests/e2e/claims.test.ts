@@ -75,17 +75,17 @@ describe('the judgements of Herefordshire', () => {
   const pack = boardPack.parse(
     JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
   );
-  const ladder = judgementHistoryOf(pack, 'Herefordshire', topics, '2026-11-22');
+  const judgementHistory = judgementHistoryOf(pack, 'Herefordshire', topics, '2026-11-22');
 
   test('are joined by no line over a change of framework', () => {
-    expect(ladder?.lines.length).toBeGreaterThan(5);
-    for (const { id, steps } of ladder?.lines ?? []) {
+    expect(judgementHistory?.lines.length).toBeGreaterThan(5);
+    for (const { id, steps } of judgementHistory?.lines ?? []) {
       expect(new Set(steps.map(({ framework }) => framework)).size, id).toBe(1);
     }
   });
 
   test('are joined to 2012 or 2014 by no line at all', () => {
-    for (const { id, steps } of ladder?.lines ?? []) {
+    for (const { id, steps } of judgementHistory?.lines ?? []) {
       const years = new Set(steps.map(({ start }) => start.slice(0, 4)));
       const isOld = years.has('2012') || years.has('2014');
       if (isOld) expect([...years], id).toHaveLength(1);
@@ -93,7 +93,7 @@ describe('the judgements of Herefordshire', () => {
   });
 
   test('have no line for care leavers from one grade to another', () => {
-    const lines = ladder?.lines.filter(({ topic }) => topic === 'care-leavers') ?? [];
+    const lines = judgementHistory?.lines.filter(({ topic }) => topic === 'care-leavers') ?? [];
     expect(lines.map(({ steps }) => steps.length)).toEqual([1, 1]);
   });
 

@@ -4,7 +4,7 @@ import { expect, long, longUnless, served, test } from './test.ts';
 
 interface DataFile {
   readonly path: string;
-  /** Where a damaged copy has "oops", and how its fault is told. */
+  /** Where a damaged copy has "oops", and how its fault is said. */
   readonly damaged: readonly (string | number)[];
   readonly fault: RegExp;
   /** Sections that cannot be shown without the file, in the order of the page. */

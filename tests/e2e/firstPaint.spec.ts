@@ -127,7 +127,7 @@ for (const [where, saysIdle] of [
   ['', true],
   [', also in a browser that cannot say that it is idle', false],
 ] as const) {
-  const title = `each chart in sight is live once the page has been idle${where}`;
+  const title = `each chart on screen is live once the page has been idle${where}`;
   test(title, filesOnly, async ({ page }) => {
     if (!saysIdle) {
       await page.addInitScript(() => Object.assign(window, { requestIdleCallback: undefined }));

@@ -6,7 +6,7 @@ import { expect, long, longUnless, test } from './test.ts';
 
 const sizes = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } } as const;
 
-/** It has what stays in sight while the page scrolls under it. */
+/** It has what stays on screen while the page scrolls under it. */
 const usual = ['the accessibility statement'];
 
 test.describe('the focus is seen at every stop, in reading order', () => {

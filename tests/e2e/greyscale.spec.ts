@@ -6,7 +6,7 @@ const everything =
   '/workforce/agency-rate?neighbours=true&events=true&with=E06000051,E06000058,E09000021';
 
 /**
- * What only its colour tells apart, in the charts in sight: two lines of one chart, two kinds of marks
+ * What only its colour distinguish, in the charts on screen: two lines of one chart, two kinds of marks
  * of a distribution. And how many pairs were compared, since none would have no fault.
  */
 const colourFaults = (page: Page) =>
@@ -30,7 +30,7 @@ const colourFaults = (page: Page) =>
           colour: stroke,
           width: Number.parseFloat(strokeWidth),
           dash: strokeDasharray === 'none' ? null : Number.parseFloat(strokeDasharray),
-          // The last point of a line may be marked without telling the line apart.
+          // The last point of a line may be marked without distinguishing the line.
           mark: marks.length > 2 && marks[0] ? shapeOf(marks[0]) : null,
         };
       });
@@ -135,7 +135,7 @@ test.describe('without colour', long, () => {
     { at: '/workforce/caseload?neighbours=true', width: 1440, pairs: 10 },
     { at: '/workforce/children-with-3-or-more-social-workers', width: 1440, pairs: 3 },
   ]) {
-    test(`lines and marks are told apart on ${at}, ${width} px wide`, async ({ page }) => {
+    test(`lines and marks are distinguished on ${at}, ${width} px wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await openBoard(page, 'E06000019', at);
       const { compared, faults } = await colourFaults(page);
@@ -144,7 +144,7 @@ test.describe('without colour', long, () => {
     });
   }
 
-  test('a neighbour that is pointed at is told from all others', async ({ page }) => {
+  test('a neighbour that is pointed at is said from all others', async ({ page }) => {
     await openBoard(page, 'E06000019', everything);
     await page.getByRole('button', { name: 'Somerset', exact: true }).click();
     await expect(page.locator('text:visible', { hasText: /^Somerset \d/ })).toHaveCount(1);
@@ -173,7 +173,9 @@ test.describe('without colour', long, () => {
       await expect(row).toContainText(/(Lower|Higher) is better/);
   });
 
-  test('the check finds lines and marks that are told apart by colour alone', async ({ page }) => {
+  test('the check finds lines and marks that are distinguished by colour alone', async ({
+    page,
+  }) => {
     await openBoard(page, 'E06000019', everything);
     await leaveColourOnly(page);
     const { faults } = await colourFaults(page);

@@ -40,7 +40,7 @@ test.describe('a board whose texts are hostile', served, () => {
       `runs nothing and keeps its layout: ${name}`,
       longUnless(name === 'Areas'),
       async ({ page, expectProblem }) => {
-        // The overview was built with other texts, and is drawn anew.
+        // The overview was built with other texts, and is drawn again.
         if (name === 'Overview') expectProblem(/Minified React error #418/);
         const hasRun = await watch(page);
         await serve(page, hostilePack());
@@ -148,7 +148,7 @@ test.describe('a file whose texts are hostile', longServed, () => {
         page.on('pageerror', (error) => problems.push(error.message));
         const hasRun = javaScriptEnabled ? await watch(page) : async () => false;
         for (const view of javaScriptEnabled ? Object.keys(views) : ['/']) {
-          // Another address after # alone would load nothing anew.
+          // Another address after # alone would load nothing again.
           await page.goto('about:blank');
           await page.goto(`${file}#${view}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

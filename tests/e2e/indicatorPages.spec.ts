@@ -84,7 +84,7 @@ test.describe('every figure of an indicator', long, () => {
       for (const [index, name] of wanted.entries()) {
         const figure = figures.nth(index);
         await expect(figure).toHaveAccessibleName(name);
-        // One drawing of each is in sight, the others are not there for anyone.
+        // One drawing of each is on screen, the others are not there for anyone.
         const drawing = figure.locator('[role="img"]:visible');
         await expect(drawing).toHaveCount(1);
         await expect(drawing).toHaveAccessibleName(/\S{3}.*[:,.] /);

@@ -55,7 +55,7 @@ test.describe('the keyboard alone', () => {
     { width: 390, height: 844 },
   ]) {
     test(
-      `reaches and opens everything in reading order, always in sight, ${width} px wide`,
+      `reaches and opens everything in reading order, always on screen, ${width} px wide`,
       longUnless(width === 1440),
       async ({ page }) => {
         await page.setViewportSize({ width, height });

@@ -5,7 +5,7 @@ import { expect, served, test } from './test.ts';
 const agency = 'Agency workers';
 
 test.describe('code that a page fetches when it is asked for', served, () => {
-  test('is told when it does not arrive, and works once it does', async ({
+  test('is said when it does not arrive, and works once it does', async ({
     page,
     expectProblem,
   }) => {
@@ -23,7 +23,7 @@ test.describe('code that a page fetches when it is asked for', served, () => {
     expect((await download).suggestedFilename()).toMatch(/^herefordshire-agency-rate-.*\.csv$/);
   });
 
-  test('of a view is told with what to do, and is no address that leads nowhere', async ({
+  test('of a view is said with what to do, and is no address that leads nowhere', async ({
     page,
     expectProblem,
   }) => {

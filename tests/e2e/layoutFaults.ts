@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** The words of every chart in sight: their size on screen and the box of their ink, in CSS pixels. */
+/** The words of every chart on screen: their size on screen and the box of their ink, in CSS pixels. */
 const chartWords = (page: Page) =>
   page.locator('figure svg text:visible').evaluateAll((texts) => {
     const drawings = [...document.querySelectorAll('svg')];
@@ -44,7 +44,7 @@ const overlap = (a: Words, b: Words) =>
   b.top < a.bottom;
 
 /**
- * What is wrong with the words of the charts in sight: too small to read, over the edge of the page,
+ * What is wrong with the words of the charts on screen: too small to read, over the edge of the page,
  * or one over another. And how many words there are, since none would have no fault.
  */
 export async function chartWordFaults(page: Page) {
@@ -72,7 +72,7 @@ export const noWordFaults = { small: [], cut: [], overlapping: [] };
 /** No column need be as wide: addresses, names of files. */
 const longestWord = 24;
 
-/** Every word in sight that is broken without a hyphen, though it is no longer than words are. */
+/** Every word on screen that is broken without a hyphen, though it is no longer than words are. */
 export const brokenWords = (page: Page) =>
   page.evaluate((longest) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

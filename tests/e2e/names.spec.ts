@@ -6,7 +6,7 @@ import { openBoard } from './openBoard.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
 import { expect, filesOnly, long, longServed, served, test } from './test.ts';
 
-/** Lines of a file under names/, which `--update-snapshots` writes anew. */
+/** Lines of a file under names/, which `--update-snapshots` writes again. */
 async function expectNames(page: Page, file: string, wanted?: readonly string[]): Promise<void> {
   const { lines, nameless } = await namedParts(page, wanted);
   expect(nameless, 'controls and figures without a name').toEqual([]);

@@ -4,7 +4,7 @@ import { openBoard } from './openBoard.ts';
 import { expect, long, longUnless, test } from './test.ts';
 
 const agency = 'Agency workers';
-const ladder = 'Judgements over time';
+const judgementHistory = 'Judgements over time';
 const figureOf = (page: Page, name: string) => page.getByRole('figure', { name, exact: true });
 
 async function downloadOf(page: Page, button: string) {
@@ -73,7 +73,7 @@ test.describe('the picture of a figure', () => {
       ],
     },
     {
-      name: ladder,
+      name: judgementHistory,
       about: 'judgements over time',
       file: 'herefordshire-judgements-2026-11-22',
       words: [
@@ -134,7 +134,7 @@ test.describe('the picture of a figure', () => {
     },
   );
 
-  test('is of the drawing that is in sight on a narrow page', long, async ({ page }) => {
+  test('is of the drawing that is on screen on a narrow page', long, async ({ page }) => {
     const wide = await readSvg(
       page,
       (await downloadOf(page, 'SVG of judgements over time')).file.toString(),
@@ -267,7 +267,7 @@ test.describe('the row under a figure', () => {
       async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
         await openBoard(page);
-        for (const name of [agency, ladder]) {
+        for (const name of [agency, judgementHistory]) {
           const figure = figureOf(page, name);
           const frame = await boxOf(figure);
           const targets = [...(await figure.getByRole('button').all()), figure.locator('summary')];

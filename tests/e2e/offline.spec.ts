@@ -33,7 +33,7 @@ const keepsBoard = (page: Page) =>
 test.describe('the hosted board', servedFiles, () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('is loaded anew without the network, says so, and shows every view and slide', async ({
+  test('is reloaded without the network, says so, and shows every view and slide', async ({
     page,
     server,
   }) => {

@@ -116,7 +116,7 @@ test.describe('among other authorities', () => {
   });
 
   test(
-    'each figure can be taken away as CSV and as a picture with all its rows',
+    'each figure can be downloaded as CSV and as a picture with all its rows',
     long,
     async ({ page }) => {
       const [csv] = await Promise.all([
@@ -149,7 +149,7 @@ test.describe('among other authorities', () => {
 });
 
 test.describe('on an earlier day', long, () => {
-  test('nothing is told that became known later', async ({ page }) => {
+  test('nothing is said that became known later', async ({ page }) => {
     await openBoard(page, herefordshire, `${judgements}?asAt=2024-01-31`);
     const then = publishedAfterInadequate('2024-01-31');
     await expect(following(page)).toContainText(`Of ${then.episodes.length} Inadequate judgements`);

@@ -41,8 +41,10 @@ test.describe('the overview of Herefordshire', () => {
   test('draws the judgements as a judgement history with its framework break, direction and visits', async ({
     page,
   }) => {
-    const ladder = page.getByRole('figure', { name: 'Judgements over time' });
-    const words = ladder.getByRole('img', { name: 'Judgements over time' }).locator('text');
+    const judgementHistory = page.getByRole('figure', { name: 'Judgements over time' });
+    const words = judgementHistory
+      .getByRole('img', { name: 'Judgements over time' })
+      .locator('text');
     for (const text of [
       'Single inspection framework',
       'ILACS framework',
@@ -52,8 +54,8 @@ test.describe('the overview of Herefordshire', () => {
       await expect(words.filter({ hasText: text })).toBeVisible();
     }
 
-    await ladder.getByText('Table of judgements over time', { exact: true }).click();
-    const rowOf = (name: RegExp) => ladder.getByRole('row', { name });
+    await judgementHistory.getByText('Table of judgements over time', { exact: true }).click();
+    const rowOf = (name: RegExp) => judgementHistory.getByRole('row', { name });
     await expect(rowOf(/Monitoring visit 3/).getByRole('rowheader')).toHaveText(
       '26 September 2023',
     );

@@ -60,7 +60,7 @@ test.describe('what a council says of its own work', longServed, () => {
     });
   }
 
-  test('is told apart by word and shape, whatever the colours', async ({ page }) => {
+  test('is distinguished by word and shape, whatever the colours', async ({ page }) => {
     await openOwnBoard(page, '/areas');
     const chips = page.locator('[data-rating]:visible');
     const drawn = await chips.evaluateAll((all) =>

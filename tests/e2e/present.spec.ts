@@ -93,7 +93,7 @@ test.describe('a meeting', () => {
     await page.keyboard.press('PageDown');
     await expectSlide(page, 2);
     await expect(offer).toHaveCount(0);
-    // A clicker's start button continues in full screen, and loads nothing anew.
+    // A clicker's start button continues in full screen, and loads nothing again.
     await page.keyboard.press('F5');
     await expect.poll(isFull).toBe(true);
     await expectSlide(page, 2);

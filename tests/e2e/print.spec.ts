@@ -69,7 +69,7 @@ async function countPrints(page: Page): Promise<() => Promise<number>> {
 test.describe('the Print button', () => {
   test.setTimeout(180_000);
 
-  test('prints the page in sight, which stays as it is', async ({ page }) => {
+  test('prints the page on screen, which stays as it is', async ({ page }) => {
     const prints = await countPrints(page);
     await openBoard(page, 'E06000019', '/workforce');
     const address = page.url();

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A tag of a page's structure, which is what a screen reader is told. */
+/** A tag of a page's structure, which is what a screen reader is said. */
 export interface Tag {
   readonly role: string;
   readonly alt?: string;

@@ -21,7 +21,7 @@ const bar = (page: Page) =>
     .getByRole('status')
     .filter({ hasText: /record|note/ });
 
-/** Axe on what is in sight; in the long run at every width and in forced colours too. */
+/** Axe on what is on screen; in the long run at every width and in forced colours too. */
 async function expectSound(page: Page) {
   await expectNoAxeViolations(page);
   if (process.env.LONG_TESTS === undefined) return;
@@ -192,7 +192,7 @@ test.describe('a record', recording, () => {
     expect(pack.decisions.filter(({ text }: { text: string }) => text === words)).toHaveLength(1);
   });
 
-  test('that was overtaken stands beside the board as it is, and both are kept', async ({
+  test('that was out of date stands beside the board as it is, and both are kept', async ({
     page,
     request,
     backend,

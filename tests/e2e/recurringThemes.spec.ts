@@ -14,7 +14,7 @@ const threads = (page: Page) => page.getByRole('region', { name: 'What keeps com
 const flow = (page: Page) => page.getByRole('region', { name: 'Is the list getting shorter?' });
 const finding = (page: Page) => threads(page).getByRole('heading', { level: 3 });
 const years = (page: Page) => threads(page).locator('ol > li > p:first-child').allTextContents();
-/** The buttons of the one drawing in sight. */
+/** The buttons of the one drawing on screen. */
 const marks = (page: Page) => threads(page).locator('button[data-stop]:visible');
 const mark = (page: Page, name: string) => threads(page).getByRole('button', { name, exact: true });
 

@@ -4,7 +4,7 @@ import { chartWordFaults, noWordFaults } from './layoutFaults.ts';
 /** Least sizes of words, in hundredths of the stage's height. */
 const least = { title: 5.2, body: 3.3, chart: 2.6, foot: 2.6, keyFigure: 6 } as const;
 
-/** Every text of the slide in sight: what part it is of, its size, and the box of its lines. */
+/** Every text of the slide on screen: what part it is of, its size, and the box of its lines. */
 const slideWords = (page: Page) =>
   page.locator('main article').evaluate((slide) => {
     const stage = slide.getBoundingClientRect();
@@ -64,7 +64,7 @@ const isOver = (a: Word, b: Word) =>
   );
 
 /**
- * What is wrong with the slide in sight: words beyond its margins, over one another or smaller than the
+ * What is wrong with the slide on screen: words beyond its margins, over one another or smaller than the
  * last row can read, and a body that reaches into the foot. And how many words there are, since none
  * would have no fault.
  */

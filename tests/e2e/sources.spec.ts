@@ -13,10 +13,10 @@ const smallNumbers = 'Nothing One Two Three Four Five Six Seven Eight Nine Ten E
   ' ',
 );
 
-/** What a source has to say of what rests on it. */
+/** What a source has to say of what comes from it. */
 function wantedWords(facts: number, disagreements: number): string {
-  if (facts > 1) return `${smallNumbers[facts] ?? facts} facts rest on it`;
-  if (facts === 1) return 'One fact rests on it';
+  if (facts > 1) return `${smallNumbers[facts] ?? facts} facts come from it`;
+  if (facts === 1) return 'One fact comes from it';
   return disagreements > 0
     ? 'Used for no fact; named where sources disagree'
     : 'Not used on this page';
@@ -124,7 +124,7 @@ test.describe('the sources of an authority without records of its own', () => {
       async ({ page }) => {
         await openBoard(page, code, '/sources');
         await expect(page.getByRole('heading', { level: 1 })).toContainText(
-          'rests on eight national publications',
+          'comes from eight national publications',
         );
         await expect(page.getByText(/has no sources of its own here/)).toBeVisible();
         const text = (await page.locator('main').allInnerTexts()).join();
@@ -166,7 +166,7 @@ test.describe('the sources by keys alone', long, () => {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(/Decision details/);
     await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toContainText('Six facts rest on it');
+    await expect(page.locator(':focus')).toContainText('Six facts come from it');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/#\/sources/);

@@ -8,7 +8,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Choose an autho
 const field = (page: Page) => dialog(page).getByRole('searchbox', { name: 'Search by name' });
 const list = (page: Page) => dialog(page).getByRole('listbox');
 
-/** What is marked in the list, and whether all of it is in sight there. */
+/** What is marked in the list, and whether all of it is on screen there. */
 const marked = (page: Page) =>
   list(page).evaluate((listBox) => {
     const option = listBox.querySelector('[aria-selected="true"]');
@@ -36,7 +36,7 @@ const shows = async (page: Page, name: string) => {
 
 test.describe('the list of authorities', () => {
   test(
-    'opens on the search field, with the present authority marked and in sight',
+    'opens on the search field, with the present authority marked and on screen',
     long,
     async ({ page }) => {
       await openList(page, 'E06000054');

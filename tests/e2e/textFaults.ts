@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /**
  * What is wrong with the words of the page outside its charts: one line over another, cut by the frame
  * it stands in, or over the edge of the page. What a frame scrolls away is no fault, nor is what stays
- * in sight while the page scrolls under it. With a dialog open, only its words are looked at.
+ * on screen while the page scrolls under it. With a dialog open, only its words are looked at.
  */
 export const textFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

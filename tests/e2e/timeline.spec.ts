@@ -54,7 +54,7 @@ test.describe('the timeline of Herefordshire', () => {
       const said = plain(
         (await entries(page).evaluateAll((all) => all.map((one) => one.textContent))).join('\n'),
       );
-      // An id of a source is told as its publisher, and a final stop may be one more or one less.
+      // An id of a source is said as its publisher, and a final stop may be one more or one less.
       const lost = [
         ...published.events.flatMap(({ title = '', description = '' }) => [title, description]),
         ...published.meetings.map(({ what_was_presented: presented = '' }) => presented),
@@ -237,7 +237,7 @@ test.describe('the strip of years', () => {
 });
 
 test.describe('by keys alone', () => {
-  test('kinds and words are asked for, and the result is told', long, async ({ page }) => {
+  test('kinds and words are asked for, and the result is said', long, async ({ page }) => {
     await openBoard(page, herefordshire, '/timeline');
     await page.getByRole('searchbox', { name: 'Find words' }).focus();
     await page.keyboard.type('private fostering');

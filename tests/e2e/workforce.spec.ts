@@ -268,7 +268,7 @@ test.describe('by keys alone', () => {
 
 test.describe('two authorities of one name', () => {
   test(
-    'are told apart by words, in the chart, its table and its buttons',
+    'are distinguished by words, in the chart, its table and its buttons',
     long,
     async ({ page }) => {
       await openBoard(page, herefordshire, '/workforce/agency-rate?with=E06000059,E10000009');

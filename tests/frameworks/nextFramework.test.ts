@@ -117,18 +117,23 @@ test('an authority’s own file is read under it, by its name and its series', (
 });
 
 test('its history begins new lines, where the older ones end', () => {
-  const ladder = judgementHistoryOf(pack, 'Exampleshire', ['overall', 'leadership'], '2027-06-01');
-  expect(ladder?.lines.map(({ id, until }) => [id, until])).toEqual([
+  const judgementHistory = judgementHistoryOf(
+    pack,
+    'Exampleshire',
+    ['overall', 'leadership'],
+    '2027-06-01',
+  );
+  expect(judgementHistory?.lines.map(({ id, until }) => [id, until])).toEqual([
     ['overall_ilacs', '2027-01-01'],
     ['leadership_ilacs', '2027-01-01'],
     ['leadership_2027', '2027-06-01'],
   ]);
-  expect(ladder?.frameworks.at(-1)).toEqual({ framework, from: '2027-01-01' });
-  if (!ladder) throw new Error('No history');
-  expect(judgementHistorySummary(ladder)).toContain(
+  expect(judgementHistory?.frameworks.at(-1)).toEqual({ framework, from: '2027-01-01' });
+  if (!judgementHistory) throw new Error('No history');
+  expect(judgementHistorySummary(judgementHistory)).toContain(
     '(Example families framework): Outstanding in March 2027',
   );
-  expect(judgementHistoryNotes(ladder)).toEqual([
+  expect(judgementHistoryNotes(judgementHistory)).toEqual([
     'From January 2027 Families inspections give no overall grade, so the line of overall effectiveness ends at the inspection of March 2027.',
   ]);
 });

@@ -22,7 +22,7 @@ describe('the published recurring themes', () => {
     expect(publishedLinks).toContain('A22-3 > A25-2');
   });
 
-  test('count what each column raised, anew and again', () => {
+  test('count what each column raised, again and again', () => {
     expect(publishedFlow.map(({ raised, first, restating }) => [raised, first, restating])).toEqual(
       [
         [28, 28, 0],

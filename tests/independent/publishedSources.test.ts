@@ -5,7 +5,7 @@ import { publishedRowCounts, publishedSources } from './publishedSources.ts';
 const factsOf = (wanted: string) => publishedSources.find(({ id }) => id === wanted)?.facts;
 
 // Known beforehand: counted in the published files with another language.
-describe('what rests on the published sources', () => {
+describe('what comes from the published sources', () => {
   test('is counted for each of 69', () => {
     expect(publishedSources).toHaveLength(69);
     expect(['S01', 'S05', 'S06', 'S08', 'S12', 'S65'].map(factsOf)).toEqual([10, 26, 49, 37, 6, 0]);

@@ -1,5 +1,5 @@
 /**
- * Counts what rests on each of Herefordshire's sources from the published CSVs a second time, to
+ * Counts what comes from each of Herefordshire's sources from the published CSVs a second time, to
  * check the board. Imports nothing of the board, so that a mistake there cannot be repeated here.
  */
 import { readFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ export interface PublishedSource {
   readonly publisher: string;
   /** As printed; empty where the source prints no date. */
   readonly publishedOn: string;
-  /** How many facts rest on it. */
+  /** How many facts come from it. */
   readonly facts: number;
   /** Of how many disagreements it is a part. */
   readonly disagreements: number;

@@ -70,7 +70,7 @@ const workforceYears = distinct(
     .map((row) => cell(row, 'time_period')),
 );
 
-/** On whose list an area is: what the council's own plan added is told with its plans. */
+/** On whose list an area is: what the council's own plan added is said with its plans. */
 const councilsPlan = 'council_plan';
 
 /** How many entries each kind has to have. */

@@ -1,6 +1,6 @@
 /**
  * Answers for the hosted board where the network does not: in a meeting room a page may be loaded
- * anew at any moment. It keeps the files of one build, which belong together, and the data that was
+ * again at any moment. It keeps the files of one build, which belong together, and the data that was
  * read. The network is always asked for the page first, so that a newer build is seen at once.
  *
  * It is built by itself, and runs beside the page, in the browser.

@@ -123,12 +123,12 @@ describe(asKnownOn, () => {
           sources: testPack.sources.flatMap((source) => [
             { ...source, publishedOn: null, title: 'Board at last good' },
             { ...source, id: 'T2', title: 'A report of January 2026' },
-            { ...source, id: 'T3', publishedOn: null, title: 'Nothing rests on it' },
+            { ...source, id: 'T3', publishedOn: null, title: 'Nothing comes from it' },
           ]),
         },
         asAt,
       ).sources.map(({ title }) => !title.startsWith('['));
-    // The last record that rests on the first of them became known on 5 February 2026.
+    // The last record that comes from the first of them became known on 5 February 2026.
     expect(named('2026-01-11')).toEqual([false, false, false]);
     expect(named('2026-01-12')).toEqual([false, true, false]);
     expect(named('2026-02-05')).toEqual([true, true, true]);

@@ -124,7 +124,7 @@ export function describeResults(shown: readonly Area[], all: readonly Area[]): s
   return `Showing ${count}: ${parts.join(', ')}.`;
 }
 
-/** Who published what the areas rest on: "Sources: Ofsted; Social Work Today." */
+/** Who published what the areas come from: "Sources: Ofsted; Social Work Today." */
 export function describeAreaSources(areas: readonly Area[], pack: BoardPack): string {
   const named = new Set(
     areas.flatMap(({ sourceId, history }) => [sourceId, history.at(-1)?.sourceId]),

@@ -16,7 +16,7 @@ interface SplitSources {
 
 /**
  * Splits a board's sources. A source published after the day of the view stays where something that
- * was known by then rests on it: it says where a statement comes from, not when it was made. A vague
+ * was known by then comes from it: it says where a statement comes from, not when it was made. A vague
  * date counts from its end; a national publication without one is no older than the whole dataset.
  *
  * @param pack As known on the day.

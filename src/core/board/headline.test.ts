@@ -96,7 +96,7 @@ describe(boardHeadline, () => {
     const { overall: _, ...four } = allGrades('good');
     const before = inspected('2022-07-18', allGrades('inadequate'));
 
-    test('rests on its four judgements and says that Ofsted no longer gives an overall grade', () => {
+    test('comes from its four judgements and says that Ofsted no longer gives an overall grade', () => {
       const pack = { ...testPack, areas: [], inspections: [before, inspected('2026-05-11', four)] };
       expect(boardHeadline(pack)).toEqual({
         title: 'Good in all four judgements; Ofsted no longer gives an overall grade',

@@ -1,7 +1,7 @@
 import type { DatasetFile, Notice, UsedPublication } from '#src/core/model/datasetFile.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 
-/** The publications that the inspections rest on, and what was left out of them. */
+/** The publications that the inspections come from, and what was left out of them. */
 export function inspectionSources(
   { inspections }: InspectionsFile,
   dataset: DatasetFile,

@@ -7,7 +7,7 @@ import { earlierOccurrences, laterOccurrences } from './lineage.ts';
 /** An area that tells of the same topic as another, earlier or later. */
 export interface RelatedArea {
   readonly area: Area;
-  /** The telling between the two; `null` where the pack links them directly. */
+  /** The occurrence between the two; `null` where the pack links them directly. */
   readonly via: Area | null;
 }
 
@@ -15,7 +15,7 @@ const oldestFirst = (a: RelatedArea, b: RelatedArea) =>
   comparePartialDates(a.area.raisedOn, b.area.raisedOn);
 
 /**
- * Every earlier and every later telling of an area, oldest first: those that the pack links with it
+ * Every earlier and every later occurrence of an area, oldest first: those that the pack links with it
  * and those linked with them in turn, each once and by its shortest way.
  */
 export function relatedAreas(

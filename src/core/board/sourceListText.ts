@@ -27,7 +27,7 @@ const kindNames: Readonly<Record<string, string>> = {
   statistics: 'Statistics',
 };
 
-/** "Inspection report"; a kind of which nothing is known is told in its own words. */
+/** "Inspection report"; a kind of which nothing is known is said in its own words. */
 export const describeKind = ({ kind }: Pick<Source, 'kind'>): string =>
   (Object.hasOwn(kindNames, kind) ? kindNames[kind] : undefined) ??
   capitalised(kind.replaceAll('_', ' '));
@@ -58,7 +58,7 @@ export const describeLicence = ({ licence }: Pick<Source, 'licence'>): string =>
 export const describeFile = ({ file, rows, licence }: UsedPublication): string =>
   `File ${file}, ${formatNumber(rows, 0)} ${rows === 1 ? 'row' : 'rows'}. ${licence}.`;
 
-/** In little room: whose documents something rests on. */
+/** In little room: whose documents something comes from. */
 export function describePublishers(all: readonly Source[], ids: Iterable<string>): string {
   const wanted = new Set(ids);
   const publishers = all.filter(({ id }) => wanted.has(id)).map(({ publisher }) => publisher);

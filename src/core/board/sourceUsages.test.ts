@@ -11,7 +11,7 @@ const herefordshire = boardPack.parse(
 );
 const indicators = [testIndicator([1, 2])];
 
-/** Ids of what rests on a source, each list by itself. */
+/** Ids of what comes from a source, each list by itself. */
 const idsOf = (sourceId: string, pack = testPack) => {
   const resting = usagesOf(sourceId, pack, indicators);
   return {
@@ -48,7 +48,7 @@ describe(usagesOf, () => {
     expect(idsOf('test-publication').indicators).toEqual(['agency-rate']);
   });
 
-  test('counts an inspection that only its dates rest on as one fact', () => {
+  test('counts an inspection that only its dates come from as one fact', () => {
     const [inspection, ...others] = testPack.inspections;
     if (!inspection) throw new Error('An inspection is wanted');
     const pack = {

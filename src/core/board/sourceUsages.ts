@@ -24,10 +24,10 @@ export interface SourceUsage {
 }
 
 /**
- * The facts of a board that rest on a source: those whose record names it. A source that is only
+ * The facts of a board that come from a source: those whose record names it. A source that is only
  * mentioned in a remark carries nothing.
  *
- * @param pack As known on the day of the view, so that nothing known later rests on anything yet.
+ * @param pack As known on the day of the view, so that nothing known later comes from anything yet.
  * @param indicators Indicators with the ids of the publications that their figures come from.
  */
 export function usagesOf(
@@ -56,7 +56,7 @@ export function usagesOf(
   };
 }
 
-/** How many facts rest on a source: each judgement counts, and so does an inspection that only its dates rest on. */
+/** How many facts come from a source: each judgement counts, and so does an inspection that only its dates come from. */
 export function countUsages(resting: SourceUsage): number {
   const { inspections, disagreements: _, ...lists } = resting;
   const judgements = inspections.map(({ topics }) => Math.max(1, topics.length));

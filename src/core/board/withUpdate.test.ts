@@ -120,7 +120,7 @@ describe('a recorded update', () => {
     );
   });
 
-  test('is told as news since the day before, the plan and the evidence', () => {
+  test('is said as news since the day before, the plan and the evidence', () => {
     const both = { ...found, plan: { owner: 'Somebody else' } };
     const after = withUpdate(testPack, 'A25', both, recorded);
     const news = whatChanged(after, '2026-11-21', '2026-11-22');

@@ -61,7 +61,7 @@ function withEvidence(
   today: Day,
 ): Area {
   const entry: AreaEvidence = { status, on, knownOn: today, knownBy: 'published', text, sourceId };
-  // Older evidence that is told late does not overrule what was found since.
+  // Older evidence that is said late does not overrule what was found since.
   const history = [...area.history, entry].toSorted((a, b) =>
     compareText(lastDay(a.on), lastDay(b.on)),
   );

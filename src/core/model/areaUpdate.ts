@@ -10,7 +10,7 @@ export const recordableStatuses = ['open', 'in-progress', 'addressed', 'closed']
 
 type RecordableStatus = (typeof recordableStatuses)[number];
 
-/** The document or check that a recorded reading rests on. */
+/** The document or check that a recorded reading comes from. */
 interface EvidenceSource {
   readonly title: string;
   readonly publisher: string;

@@ -113,7 +113,7 @@ export interface UsedPublication extends Publication {
   readonly inspections?: InspectionsGiven | undefined;
 }
 
-/** How many inspections of every authority rest on one file. */
+/** How many inspections of every authority come from one file. */
 export interface InspectionsGiven {
   /** Whose grades are from it. */
   readonly graded: number;

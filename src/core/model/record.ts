@@ -56,10 +56,10 @@ export type SendProblem = 'network' | 'server' | 'foreign' | null;
 
 /**
  * What becomes of a record. A note, where nothing can be sent, stays in the page.
- * `held`: can be taken back until a time, in milliseconds since 1970.
+ * `held`: can be withdrawn until a time, in milliseconds since 1970.
  * `waiting`: to be sent, not before a time; `problem` says why it was not sent yet.
  * `sending`: on its way, with no answer yet.
- * `stopped`: taken back by the member, and not sent until it is recorded again.
+ * `stopped`: withdrawn by the member, and not sent until it is recorded again.
  * `refused`: the backend does not take it as it is.
  * `conflict`: the board was changed since the member saw it; `current` is the board now.
  */

@@ -40,7 +40,7 @@ export const parameters = {
   'Idempotency-Key': inHeader(
     'Idempotency-Key',
     true,
-    'New for each record, such as a UUID, and the same whenever that record is sent again. Remembered for a day or more once the record is saved, and not before: what was refused may be mended and sent under its key.',
+    'New for each record, such as a UUID, and the same whenever that record is sent again. Remembered for a day or more once the record is saved, and not before: what was refused may be corrected and sent under its key.',
     { pattern: idempotencyKeyPattern.source },
   ),
 };

@@ -40,10 +40,10 @@ const isUntitled = ({ title }: Pick<Source, 'title'>) => title.startsWith('[');
 export const describeExtent = ({ extentRead }: Pick<Source, 'extentRead'>): string | null =>
   extentRead.trim() || null;
 
-/** More documents than this are told by their publishers, or the list would bury the figure. */
+/** More documents than this are said by their publishers, or the list would bury the figure. */
 const fewSources = 3;
 
-/** What something rests on, of a pack's sources: each title, or how many documents of whom. */
+/** What something comes from, of a pack's sources: each title, or how many documents of whom. */
 export function describeSources(all: readonly Source[], ids: Iterable<string>): string {
   const wanted = new Set(ids);
   const sources = all.filter(({ id }) => wanted.has(id));

@@ -11,7 +11,7 @@ import { RaisedByLink } from '#src/features/board/RaisedByLink.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
 
-/** Where the area stands, who raised it and when, what its status rests on, and its source. */
+/** Where the area stands, who raised it and when, what its status comes from, and its source. */
 export function AreaFacts({ area, pack, asAt }: AboutArea) {
   const latest = area.history.at(-1);
   const before = describeRaisedBefore(area, pack.areas);

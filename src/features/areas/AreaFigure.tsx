@@ -26,7 +26,7 @@ interface Props {
   readonly folded?: 'closed' | 'open';
 }
 
-/** Lists of areas, each under its heading with its count, and what can be taken away of them. */
+/** Lists of areas, each under its heading with its count, and its downloads, of them. */
 export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }: Props) {
   const areas = groups.flatMap((group) => group.areas);
   return (

@@ -416,7 +416,7 @@ describe('one area', () => {
     expect(window.location.hash).toMatch(/^#\/areas\/A25\?/);
   });
 
-  test('tells apart what is linked with it only by way of another area', async () => {
+  test('distinguish what is linked with it only by way of another area', async () => {
     const areas = testPack.areas.map((area) =>
       area.id === 'A19' ? { ...area, restatedIn: ['A22'] } : area,
     );

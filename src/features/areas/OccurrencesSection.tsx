@@ -21,9 +21,9 @@ export function OccurrencesSection({ area, pack }: AboutArea) {
   const [before, since] = [earlier.filter(isDirect), later.filter(isDirect)];
   const indirect = [...earlier, ...later].filter((occurrence) => !isDirect(occurrence));
   return (
-    <section aria-labelledby="tellings" className={styles.section}>
+    <section aria-labelledby="occurrences" className={styles.section}>
       <SectionHeading
-        id="tellings"
+        id="occurrences"
         title="Earlier and later findings on this topic"
         note={describeOccurrences(before, since, pack)}
       />

@@ -7,13 +7,13 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './Citation.module.css';
 
 interface Props {
-  /** The record's sources, the one that it rests on most first. */
+  /** The record's sources, the one that it comes from most first. */
   readonly sources: readonly Source[];
   /** Said only when it is not high. */
   readonly confidence: Confidence;
 }
 
-/** Where a fact comes from, opened in place: each source's record, its address, and what else rests on it. */
+/** Where a fact comes from, opened in place: each source's record, its address, and what else comes from it. */
 export function Citation({ sources, confidence }: Props) {
   const [first] = sources;
   if (!first) return null;

@@ -144,11 +144,11 @@ describe(whatChanged, () => {
       ]);
     });
 
-    test('is told where it was known before the report', () => {
+    test('is said where it was known before the report', () => {
       expect(described([event('begun', '2025-11-10')])).toContain('event begun');
     });
 
-    test('is told where it is of another kind', () => {
+    test('is said where it is of another kind', () => {
       expect(
         described([event('new director', '2026-01-12', { category: 'leadership' })]),
       ).toContain('event new director');
@@ -204,7 +204,7 @@ describe('what members record', () => {
   const described = (since: string, asAt: string) =>
     whatChanged(recorded, since, asAt).map(({ kind, id, knownOn }) => [kind, id, knownOn]);
 
-  test('is told on the day of recording, decisions and actions apart', () => {
+  test('is said on the day of recording, decisions and actions apart', () => {
     const news = described('2026-09-01', '2026-11-22').filter(([kind]) => kind !== 'plan');
     expect(news).toEqual([
       ['action', 'action D4', '2026-11-06'],
@@ -214,7 +214,7 @@ describe('what members record', () => {
     expect(described('2026-11-04', '2026-11-05')).toEqual([]);
   });
 
-  test('is told as evidence each time, also of one day, and as one plan for each day of recording', () => {
+  test('is said as evidence each time, also of one day, and as one plan for each day of recording', () => {
     const news = described('2026-02-28', '2026-09-01').map(([kind, , knownOn]) => [kind, knownOn]);
     expect(news).toEqual([
       ['evidence', '2026-05-20'],

@@ -17,7 +17,7 @@ import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 
 /**
  * What became known of a board after the end of one day and up to the end of another, newest first.
- * Each piece of news is told as it was on the day of `asAt`, so the news between two days is the
+ * Each piece of news is said as it was on the day of `asAt`, so the news between two days is the
  * news up to any day between them and the news from then on. What only repeats another record, as
  * the timeline has it, is left out (`repeating`).
  *

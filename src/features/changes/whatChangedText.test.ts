@@ -134,7 +134,7 @@ describe('decisions and actions of the board', () => {
     expect(changesHeadline(news, [])).toBe('One decision and two actions');
   });
 
-  test('are told by their text, who answers for them and when they are due, or when they were agreed', () => {
+  test('are said by their text, who answers for them and when they are due, or when they were agreed', () => {
     const groups = changeGroups(news, []);
     expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
       ['Decisions of the board', 1],

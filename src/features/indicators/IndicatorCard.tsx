@@ -34,7 +34,7 @@ function UnpublishedCard({ indicator }: { readonly indicator: Indicator }) {
   );
 }
 
-/** One indicator at a glance: figure, sentence, small chart, its table and source, and what can be taken away. */
+/** One indicator at a glance: figure, sentence, small chart, its table and source, and its downloads. */
 export function IndicatorCard({
   indicatorId,
   ...board

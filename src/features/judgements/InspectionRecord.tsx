@@ -25,7 +25,7 @@ interface Props {
   readonly pack: BoardPack;
 }
 
-/** One inspection: its dates, grades and report, what it raised and what the evidence rests on. */
+/** One inspection: its dates, grades and report, what it raised and what the evidence comes from. */
 export function InspectionRecord({ record, pack }: Props) {
   const { inspection, before } = record;
   const areas = pack.areas.filter((area) => isRaisedBy(area, inspection));

@@ -317,7 +317,7 @@ describe('an authority without records of its own', () => {
       'ILACS framework, short inspection.',
     );
     expect(screen.getByText(/none are listed for Exampleshire/)).toBeVisible();
-    // A topic that nobody graded by itself has no line and no box, and its gap is told.
+    // A topic that nobody graded by itself has no line and no box, and its gap is said.
     expect(screen.queryByRole('checkbox', { name: 'Care leavers' })).toBeNull();
     expect(
       screen.getByText(

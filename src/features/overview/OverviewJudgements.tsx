@@ -20,7 +20,7 @@ const joined = 'Lines join only judgements made under the same framework';
 export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const ladder = judgementHistoryOf(
+  const judgementHistory = judgementHistoryOf(
     { ...pack, inspections },
     authority.shortName,
     ['overall', 'leadership'],
@@ -29,15 +29,18 @@ export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
   const source = describeInspectionSources(pack);
   const sentence = boardHeadline(pack).title;
   const earlier = describeEarlierFrameworks(pack);
-  const note = [...(ladder ? breakNotes(ladder) : []), earlier].filter(Boolean).join(' ') || null;
+  const note =
+    [...(judgementHistory ? breakNotes(judgementHistory) : []), earlier]
+      .filter(Boolean)
+      .join(' ') || null;
   return (
-    <section aria-labelledby="ladder">
-      <SectionHeading id="ladder" title={title} note={joined}>
+    <section aria-labelledby="judgementHistory">
+      <SectionHeading id="judgementHistory" title={title} note={joined}>
         <Link to="/judgements">All judgements and visits</Link>
       </SectionHeading>
-      {ladder ? (
+      {judgementHistory ? (
         <JudgementHistoryFigure
-          ladder={ladder}
+          judgementHistory={judgementHistory}
           title={title}
           sentence={sentence}
           note={note}
@@ -47,7 +50,11 @@ export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
               authority: authority.shortName,
               title,
               sentence,
-              notes: [`${joined}.`, note ?? '', ...ladder.directions.map(describeDirection)],
+              notes: [
+                `${joined}.`,
+                note ?? '',
+                ...judgementHistory.directions.map(describeDirection),
+              ],
               source,
               asAt,
             },
@@ -57,7 +64,7 @@ export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
                 const { judgementHistoryCsv } = await import(
                   '#src/features/judgements/history/judgementHistoryCsv.ts'
                 );
-                return judgementHistoryCsv(ladder, source);
+                return judgementHistoryCsv(judgementHistory, source);
               },
             },
           )}

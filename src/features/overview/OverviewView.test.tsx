@@ -157,7 +157,7 @@ describe('a fault in a data file', () => {
     expect(await screen.findByRole('figure', { name: 'Agency workers' })).toBeVisible();
   });
 
-  test('is mended by trying again once the file is right', async () => {
+  test('is corrected by trying again once the file is right', async () => {
     renderBoard({ [agencyFile]: undefined });
     const alert = (await screen.findAllByRole('alert'))[0] as HTMLElement;
     server.use(...datasetHandlers(testFiles));

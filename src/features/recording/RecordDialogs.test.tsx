@@ -197,7 +197,7 @@ describe('an update on an area', () => {
     );
   });
 
-  test('that the server finds at fault can be mended in the form, with its messages', async () => {
+  test('that the server finds at fault can be corrected in the form, with its messages', async () => {
     show();
     server.use(
       http.post(
@@ -341,7 +341,7 @@ describe('a board that was changed meanwhile', () => {
     await press(/^Send now/);
     await waitFor(async () => expect((await areaOnBoard())?.plan?.owner).toBe('My owner'));
     expect((await areaOnBoard('V3'))?.plan?.owner).toBe('Their owner');
-    expect(screen.queryByText(/overtaken/)).toBeNull();
+    expect(screen.queryByText(/out of date/)).toBeNull();
   });
 
   test('shows the decisions of others beside one’s own, which can be changed or left out', async () => {

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * The time in which a record can be taken back. It stands still for as long as the pointer or the
+ * The time in which a record can be withdrawn. It stands still for as long as the pointer or the
  * focus is here, so that nobody has to hurry.
  */
 export function UndoCountdown({ entry, until, children, actions }: Props) {

@@ -18,7 +18,7 @@ const isPack = (data: unknown): data is BoardPack =>
 
 /**
  * Keeps boards as they were read, so that what is shown can be made again whenever something is
- * recorded, taken back or kept.
+ * recorded, withdrawn or kept.
  *
  * @param isShown Whether boards may change now: a run of slides goes on with what it began with.
  */

@@ -260,7 +260,7 @@ describe('what is recorded', () => {
     await vi.waitFor(() => expect(tab.outbox.entries()).toEqual([]));
   });
 
-  test('is not sent once it is taken back, and is sent once it is recorded again', async () => {
+  test('is not sent once it is withdrawn, and is sent once it is recorded again', async () => {
     const world = makeWorld();
     const tab = world.openTab();
     const id = await tab.outbox.record(await made(world, tab, 'one'));
@@ -291,7 +291,7 @@ describe('what is recorded', () => {
     expect(kept((await world.board()).pack).get('one')).toBe(1);
   });
 
-  test('cannot be taken back or left out while its answer is not known', async () => {
+  test('cannot be withdrawn or left out while its answer is not known', async () => {
     const world = makeWorld();
     const tab = world.openTab();
     world.fates.push('is kept, and its answer is lost');
@@ -375,7 +375,7 @@ describe('what is recorded', () => {
     expect(world.posts()).toBe(4);
   });
 
-  test('is sent anew where something else on the board was changed meanwhile', async () => {
+  test('is sent again where something else on the board was changed meanwhile', async () => {
     const world = makeWorld();
     const tab = world.openTab();
     const id = await tab.outbox.record(await made(world, tab, 'mine', 'A25'));
@@ -430,7 +430,7 @@ describe('what is recorded', () => {
     expect(other.outbox.entries()).toEqual([]);
   });
 
-  test('is refused with every fault in its place, and can be mended under its key', async () => {
+  test('is refused with every fault in its place, and can be corrected under its key', async () => {
     const world = makeWorld();
     const tab = world.openTab();
     const wrong = await made(world, tab, 'one');
@@ -510,7 +510,7 @@ const step = fc.oneof(
         'send' as const,
         'undo' as const,
         'lose' as const,
-        'mend' as const,
+        'correct' as const,
         'both' as const,
         'leave' as const,
         'back' as const,
@@ -615,12 +615,12 @@ describe('in any order of answers, reloads and tabs', () => {
               await tab.outbox.discard(entry.id);
               if (tab.outbox.leftOut().some(({ id }) => id === entry.id)) gone.add(textOf(entry));
             }
-            if (one.do === 'mend') {
-              const mended = await tab.outbox.amend(
+            if (one.do === 'correct') {
+              const corrected = await tab.outbox.amend(
                 entry.id,
                 await made(world, tab, newText(), entry.areaId),
               );
-              if (mended === entry.id) gone.add(textOf(entry));
+              if (corrected === entry.id) gone.add(textOf(entry));
             }
           }
         }

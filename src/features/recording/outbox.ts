@@ -4,7 +4,7 @@ import { createSender } from './createSender.ts';
 import { type ChangeEntry, canBeChanged, isSameTarget, type Needs } from './outboxNeeds.ts';
 import { withBase } from './pendingEdits.ts';
 
-/** How long a record can be taken back before it is sent, in milliseconds. */
+/** How long a record can be withdrawn before it is sent, in milliseconds. */
 export const holdMs = 20_000;
 
 /** What a member records, before it has a key. */
@@ -33,14 +33,14 @@ export interface Outbox {
   readonly stop: (id: string) => Promise<boolean>;
   /** Sends it without waiting longer. */
   readonly sendNow: (id: string) => Promise<void>;
-  /** Sends onto the board as it is now what was overtaken, or refused. @param ifMatch For the latter. */
+  /** Sends onto the board as it is now what was out of date, or refused. @param ifMatch For the latter. */
   readonly sendAgain: (id: string, ifMatch: string | null) => Promise<void>;
   readonly discard: (id: string) => Promise<void>;
   readonly restore: (id: string) => Promise<void>;
   /** For good. */
   readonly dismiss: (id: string) => void;
   readonly markSaved: (ids: readonly string[]) => Promise<void>;
-  /** Lets the time in which a record can be taken back stand still. @returns Lets it go on. */
+  /** Lets the time in which a record can be withdrawn stand still. @returns Lets it go on. */
   readonly pause: (id: string) => () => void;
 }
 

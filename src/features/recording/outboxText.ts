@@ -224,7 +224,7 @@ const lastingText = {
   page: 'This browser does not let the page store anything: what you type is lost if the page is closed or reloads, which a phone or tablet may do without asking.',
 } as const;
 
-/** "2 things need mending before this can be recorded" as the heading of a summary. */
+/** "2 things need correcting before this can be recorded" as the heading of a summary. */
 export const describeFaults = (count: number): string =>
   count === 1 ? 'There is a problem' : `There are ${formatCount(count)} problems`;
 

@@ -17,7 +17,7 @@ export const isSavedIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): boo
 export const isPending = ({ state }: OutboxEntry): boolean =>
   state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
 
-/** The board with what is on its way to it: not with what was taken back, refused or overtaken. */
+/** The board with what is on its way to it: not with what was withdrawn, refused or out of date. */
 export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
   entries
     .filter((entry) => entry.authorityCode === pack.authorityCode && isPending(entry))

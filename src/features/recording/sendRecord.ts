@@ -91,7 +91,7 @@ async function answerOf(response: Response, path: string, entry: OutboxEntry): P
   }
   // A browser hides where a redirect leads, and its status.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) return foreign;
-  // What may pass is told by the reading side, with how long to wait.
+  // What may pass is said by the reading side, with how long to wait.
   if (status >= 500 || [408, 425, 429].includes(status)) await expectFound(response, path);
   if (status === 401) return { kind: 'access-unknown' };
   if (status === 403) return { kind: 'may-not-record' };

@@ -60,7 +60,7 @@ describe(keptInTab, () => {
     expect(store.survivesReload()).toBe(false);
   });
 
-  test('begins anew where something else wrote in its place', async () => {
+  test('begins again where something else wrote in its place', async () => {
     kept.set('numbers', '{broken');
     const store = keptInTab<number>('numbers');
     expect(await store.all()).toEqual([]);

@@ -11,7 +11,7 @@ interface Typing {
   readonly put: (field: string, value: string) => void;
   /** Empties the form. */
   readonly discard: () => void;
-  /** What was discarded last, to bring it back; `null` for nothing. */
+  /** What was discarded last, to restore it; `null` for nothing. */
   readonly restore: (() => void) | null;
 }
 
@@ -29,7 +29,7 @@ export function useDraft(key: string, shown: FormValues, begun: FormValues): Typ
   const [discarded, setDiscarded] = useState<Draft | null>(null);
 
   // Read once: what is typed from then on is the newer.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a form is drawn anew for another record
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form is drawn again for another record
   useEffect(() => {
     let isWanted = true;
     void drafts

@@ -21,7 +21,7 @@ import { SourceControls } from './SourceControls.tsx';
 import { placeOfSource, SourceItem } from './SourceItem.tsx';
 import { sortSources } from './sortSources.ts';
 
-/** Every document that this authority's own records name, with what rests on each. */
+/** Every document that this authority's own records name, with what comes from each. */
 export function OwnSourcesSection({ authorityCode, asAt, options, onOptions }: SourcesViewProps) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { data: dataset } = useSuspenseQuery(datasetQuery);

@@ -17,7 +17,7 @@ interface Props {
   readonly origin: readonly string[];
   /** Beside the title: what was read, the licence, each a paragraph. */
   readonly known: readonly string[];
-  /** What else is known of its file, opened with what rests on it. */
+  /** What else is known of its file, opened with what comes from it. */
   readonly note?: string;
   readonly resting: SourceUsage;
   /** Whether it serves more than the facts that name it, so that none is not nothing. */
@@ -26,7 +26,7 @@ interface Props {
   readonly isShown: boolean;
 }
 
-/** A source with what is known of it, and everything that rests on it. */
+/** A source with what is known of it, and everything that comes from it. */
 export function SourceItem(props: Props) {
   const { id, title, url, origin, known, note = '', resting, isUsed, isShown } = props;
   const groups = usageGroups(resting);

@@ -38,7 +38,7 @@ const fact = {
   sourceId: 'T3',
 } as const;
 
-/** Exampleshire with four sources: much, nothing, one fact and only a disagreement rest on them. */
+/** Exampleshire with four sources: much, nothing, one fact and only a disagreement come from them. */
 const pack: BoardPack = {
   ...testPack,
   facts: [fact],
@@ -106,7 +106,7 @@ async function ownTitles(): Promise<(string | null)[]> {
 }
 
 describe('the sources', () => {
-  test('begin with how much the board rests on', async () => {
+  test('begin with how much the board comes from', async () => {
     open();
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Sources: one national publication and 4 sources on Exampleshire',
@@ -157,10 +157,10 @@ describe('the sources', () => {
     ).toHaveAttribute('href', `#/workforce/agency-rate?${authority}`);
   });
 
-  test('count what rests on each, and say where nothing does', async () => {
+  test('count what comes from each, and say where nothing does', async () => {
     open();
-    expect(await placeOf('Example report')).toHaveTextContent('26 facts rest on it');
-    expect(await placeOf('Staffing in crisis')).toHaveTextContent('One fact rests on it');
+    expect(await placeOf('Example report')).toHaveTextContent('26 facts come from it');
+    expect(await placeOf('Staffing in crisis')).toHaveTextContent('One fact comes from it');
     expect(await placeOf('Article of 15 June 2023')).toHaveTextContent('Not used on this page');
     expect(await placeOf('Document T4')).toHaveTextContent(
       'Used for no fact; named where sources disagree',
@@ -177,7 +177,7 @@ describe('the sources', () => {
     ]);
   });
 
-  test('are sorted by publisher or by what rests on them, as the address then says', async () => {
+  test('are sorted by publisher or by what comes from them, as the address then says', async () => {
     open();
     await userEvent.selectOptions(await screen.findByLabelText('Order'), 'Publisher');
     await vi.waitFor(() => expect(window.location.hash).toContain('sort=publisher'));
@@ -261,14 +261,14 @@ describe('the sources', () => {
     expect(screen.getByText(/No point on which the sources on Exampleshire differ/)).toBeVisible();
   });
 
-  test('leave out what was published later, unless something known by then rests on it', async () => {
+  test('leave out what was published later, unless something known by then comes from it', async () => {
     open('/sources?asAt=2023-12-31');
     // The report is of 2026, and the inspection of 2019 names it.
     expect(
       await screen.findByRole('heading', { level: 3, name: 'Document of 12 January 2026' }),
     ).toBeVisible();
     expect(screen.queryByText('Staffing in crisis')).toBeNull();
-    // Of the other two that nothing known by then rests on, one has no date and tells of 2024 only.
+    // Of the other two that nothing known by then comes from, one has no date and tells of 2024 only.
     expect(screen.getByText(/^Two sources that were published later/)).toBeVisible();
     expect(
       screen.getByText(/^Each says .* Two of them came later than 31 December 2023/),

@@ -9,7 +9,7 @@ interface Place {
   readonly id: string;
 }
 
-/** A fact that rests on a source, as a link calls it; `null` where no view shows it by itself. */
+/** A fact that comes from a source, as a link calls it; `null` where no view shows it by itself. */
 export interface UsageLine {
   readonly key: string;
   readonly text: string;
@@ -25,7 +25,7 @@ export interface UsageGroup {
 const describeJudgements = (count: number): string =>
   count === 0 ? '' : `: ${formatCount(count)} ${count === 1 ? 'judgement' : 'judgements'}`;
 
-/** Everything that rests on a source, kind by kind; kinds of which there is none are left out. */
+/** Everything that comes from a source, kind by kind; kinds of which there is none are left out. */
 export function usageGroups(resting: SourceUsage): UsageGroup[] {
   const groups: UsageGroup[] = [
     {
@@ -101,7 +101,7 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** "Twelve facts rest on it", "Not used on this page". */
+/** "Twelve facts come from it", "Not used on this page". */
 export function describeUsages(resting: SourceUsage): string {
   const count = countUsages(resting);
   if (count > 0) {

@@ -6,7 +6,7 @@ import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 
 /**
- * Everything that rests on a source, as it was known on the day of the view. Indicators that cannot
+ * Everything that comes from a source, as it was known on the day of the view. Indicators that cannot
  * be read are left out and counted: they cost their own lines and nothing else.
  */
 export function useSources({ authorityCode, asAt }: BoardParams) {

@@ -10,7 +10,7 @@ interface Year {
   readonly of: number;
 }
 
-/** The part of a year that is in sight, 0 at its beginning, 1 at its end. */
+/** The part of a year that is on screen, 0 at its beginning, 1 at its end. */
 export interface SeenPart {
   readonly from: number;
   readonly to: number;
@@ -30,7 +30,7 @@ const barHeight = 40;
 const percent = (share: number) => `${share * 100}%`;
 
 /**
- * How many entries each year has and which of them are in sight; each year leads to its entries.
+ * How many entries each year has and which of them are on screen; each year leads to its entries.
  * The pale bar behind counts also what the filters hide.
  */
 export function TimelineStrip({ years, seen, current, onGo }: Props) {

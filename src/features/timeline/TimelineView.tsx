@@ -119,7 +119,7 @@ const matchesFilter = (occurrence: TimelineItem, { kinds, words }: TimelineOptio
   (kinds === null || occurrence.entry.kinds.some((kind) => kinds.includes(kind))) &&
   holdsWords(searchableText(occurrence), words);
 
-/** By itself, so that scrolling draws the strip anew and not the entries. */
+/** By itself, so that scrolling draws the strip again and not the entries. */
 function SeenYears({ years }: { readonly years: readonly YearCount[] }) {
   const filled = years.filter(({ count }) => count > 0);
   const { parts, current } = useSeenYears(filled.map(({ year }) => year));

@@ -33,7 +33,7 @@ export interface EntryBody {
   /** Areas that were raised, or that a decision is about, to be named one by one. */
   readonly areas: readonly Area[];
   readonly more: More | null;
-  /** What it rests on. */
+  /** What it comes from. */
   readonly rests: readonly { readonly sourceId: string; readonly confidence: Confidence }[];
 }
 
@@ -104,7 +104,7 @@ function inspectionBody(
   inspection: Inspection,
   events: readonly BoardEvent[],
 ): Pick<EntryBody, 'title' | 'grade' | 'findings' | 'notes' | 'more' | 'rests'> {
-  // That it began is told by the date already; that it was published, or when in a vague date, is not.
+  // That it began is said by the date already; that it was published, or when in a vague date, is not.
   const began = events.filter((event) => event.on === inspection.start);
   const news = events.filter((event) => event.on !== inspection.start);
   return {

@@ -68,7 +68,7 @@ describe(timelineItem, () => {
     expect(occurrence('MV1', { visits }).known).toBe(words);
   });
 
-  test('keeps the words of an event that tells the same, with what rests on its source', () => {
+  test('keeps the words of an event that tells the same, with what comes from its source', () => {
     const visit = { ...testPack.visits[0], headline: 'Slow.', quote: '“Slow.”' };
     const described = occurrence('said', {
       visits: [visit as BoardPack['visits'][number]],
@@ -171,7 +171,7 @@ describe(timelineItem, () => {
 describe('a decision or an action', () => {
   const decisions = testDecisions;
 
-  test('is told by its text, who answers for it, when it is due, and what it is about', () => {
+  test('is said by its text, who answers for it, when it is due, and what it is about', () => {
     expect(occurrence('D2', { decisions })).toMatchObject({
       date: '11 February 2026',
       kinds: 'Actions',
@@ -187,7 +187,7 @@ describe('a decision or an action', () => {
     expect(occurrence('D2', { decisions, areas: [] }).areas).toEqual([]);
   });
 
-  test('is told in full where its text is too long for a title', () => {
+  test('is said in full where its text is too long for a title', () => {
     const [first] = decisions;
     const text = 'Check every example twice, and then once more. '.repeat(9);
     const long = occurrence('D1', { decisions: first ? [{ ...first, text }] : [] });

@@ -15,7 +15,7 @@ export interface TimelineItem extends Omit<EntryBody, 'rests'> {
   /** When it became known, where that is not when it happened; empty otherwise. */
   readonly known: string;
   readonly sources: readonly Source[];
-  /** Whose own record it is, where it rests on no source; empty otherwise. */
+  /** Whose own record it is, where it comes from no source; empty otherwise. */
   readonly keptBy: string;
   /** That of the least certain record. */
   readonly confidence: Confidence;

@@ -16,7 +16,7 @@ export function timelineHeadline(entries: readonly TimelineEntry[], name: string
 export const describeOrder =
   'Newest first. Where only the month or the year is known, the entry stands at its beginning.';
 
-/** How paper, which has no room for it all, tells what an entry rests on. */
+/** How paper, which has no room for it all, tells what an entry comes from. */
 export const describePaper =
   'After each entry its source, with its confidence where that is not high. The screen has each entry in full.';
 
@@ -56,7 +56,7 @@ const shortPublisherName = ({ publisher }: Source): string => publisher.replace(
 /** Where a decision or an action stands that no document tells. */
 export const keptByBoard = 'The board’s own record';
 
-/** On paper, whose documents an entry rests on: "Ofsted, BBC News (medium)". */
+/** On paper, whose documents an entry comes from: "Ofsted, BBC News (medium)". */
 export function describeBacking({ sources, confidence, keptBy }: Backing): string {
   if (keptBy) return keptBy;
   const houses = [...new Set(sources.map(shortPublisherName))].join(', ');

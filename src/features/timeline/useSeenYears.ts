@@ -3,7 +3,7 @@ import type { SeenPart } from './TimelineStrip.tsx';
 
 interface Seen {
   readonly parts: ReadonlyMap<number, SeenPart>;
-  /** The year at the top of what is in sight. */
+  /** The year at the top of what is on screen. */
   readonly current: number | null;
 }
 
@@ -13,7 +13,7 @@ const nothing: Seen = { parts: new Map(), current: null };
 export const yearId = (year: number) => `year-${year}`;
 
 /**
- * Which part of each year's entries is in sight, newest first on the page, as it is scrolled.
+ * Which part of each year's entries is on screen, newest first on the page, as it is scrolled.
  *
  * @param years Those that have a heading on the page.
  */

@@ -21,17 +21,18 @@ export function JudgementsSlide(props: SlideProps) {
   const { authorityCode, asAt } = props.board;
   const { authority, pack } = useBoard(authorityCode, asAt);
   const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const ladder = judgementHistoryOf(
+  const judgementHistory = judgementHistoryOf(
     { ...pack, inspections },
     authority.shortName,
     ['overall', 'leadership'],
     authority.status === 'abolished' ? null : asAt,
   );
-  const title = (ladder && describeOverallRun(ladder)) ?? boardHeadline(pack).title;
+  const title =
+    (judgementHistory && describeOverallRun(judgementHistory)) ?? boardHeadline(pack).title;
   const drawing = (size: JudgementHistorySize) =>
-    ladder && (
-      <div role="img" aria-label={`${title}. ${judgementHistorySummary(ladder)}`}>
-        <JudgementHistoryChart ladder={ladder} size={size} reading={null} />
+    judgementHistory && (
+      <div role="img" aria-label={`${title}. ${judgementHistorySummary(judgementHistory)}`}>
+        <JudgementHistoryChart judgementHistory={judgementHistory} size={size} reading={null} />
       </div>
     );
   return (
@@ -44,7 +45,7 @@ export function JudgementsSlide(props: SlideProps) {
       )}
       marking={pack.settings.marking}
     >
-      {ladder && (
+      {judgementHistory && (
         <figure className={styles.figure} aria-label="Judgements over time">
           <SlideSizes wide={drawing(wide)} square={drawing(square)} />
         </figure>

@@ -14,7 +14,7 @@ beforeEach(() => sessionStorage.clear());
 const stage = () => screen.findByRole('main');
 const title = async () => within(await stage()).findByRole('heading', { level: 1 });
 
-/** The name of the slide in sight, without its number. */
+/** The name of the slide on screen, without its number. */
 const slideInSight = async () => (await stage()).getAttribute('aria-label')?.replace(/^.*: /, '');
 
 describe('the slides of a council’s own board', () => {
@@ -194,7 +194,7 @@ describe('a clicker', () => {
     return event.defaultPrevented;
   };
 
-  test('does not load the page anew with its start button, whatever is open', async () => {
+  test('does not load the page again with its start button, whatever is open', async () => {
     renderBoard({}, '/present');
     await title();
     expect([press('F5'), press('r', { ctrlKey: true })]).toEqual([true, true]);

@@ -43,7 +43,7 @@ export function PresentFrame(board: BoardParams) {
   const view = useMemo(() => ({ authorityCode, asAt, since }), [authorityCode, asAt, since]);
   const client = useQueryClient();
   // Whatever happens to the network or the data during the meeting, the run goes on with this. What
-  // fails here is told by the slide that needs it.
+  // fails here is said by the slide that needs it.
   useEffect(() => {
     void readBoardFiles(client, authorityCode).catch(() => {});
   }, [client, authorityCode]);
@@ -65,7 +65,7 @@ export function PresentFrame(board: BoardParams) {
     if (message.kind === 'act') act(message.action);
     if (message.kind === 'show') showIfSeen(message.slide);
   });
-  // A run is worked out anew whenever anything here is; telling it once more costs nothing.
+  // A run is worked out again whenever anything here is; saying it once more costs nothing.
   useEffect(() => {
     if (channel !== null) tell({ kind: 'state', slide, run, isBlack, startedAt });
   }, [tell, channel, slide, run, isBlack, startedAt]);

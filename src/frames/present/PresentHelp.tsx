@@ -27,7 +27,7 @@ export function PresentHelp({ hasCharacters, onCharacters, onClose }: Props) {
           {!hasChannel() && (
             <p>
               This browser blocks site data. The speaker’s window follows the slides only if it is
-              opened from here, and only as long as neither window is loaded anew.
+              opened from here, and only as long as neither window is reloaded.
             </p>
           )}
           <label className={styles.choice}>

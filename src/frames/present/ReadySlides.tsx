@@ -39,7 +39,7 @@ const KeptSlide = memo(Slide);
 export function ReadySlides({ board, run, slide, waiting }: Props) {
   const [hosts] = useState(() => new Map<SlideId, HTMLElement>());
   const [ready, setReady] = useState<Ready>({ board, slides: [] });
-  // Those of another board would all be drawn anew at once.
+  // Those of another board would all be drawn again at once.
   const kept = ready.board === board ? ready.slides : [];
   const drawn = [...new Set([slide, ...kept])].filter((one) => run.includes(one));
   const missing = likelyNext(run, slide).find((one) => !drawn.includes(one));

@@ -70,8 +70,13 @@ const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;
 
 function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack: BoardPack }) {
   const { authority } = useAuthority(board.authorityCode);
-  const ladder = judgementHistoryOf(pack, authority.shortName, ['overall', 'leadership'], null);
-  return ladder ? <p>{judgementHistorySummary(ladder)}</p> : <NothingToAdd />;
+  const judgementHistory = judgementHistoryOf(
+    pack,
+    authority.shortName,
+    ['overall', 'leadership'],
+    null,
+  );
+  return judgementHistory ? <p>{judgementHistorySummary(judgementHistory)}</p> : <NothingToAdd />;
 }
 
 function linesOf(slide: SlideId, pack: BoardPack): string[] {

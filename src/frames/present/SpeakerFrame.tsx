@@ -30,7 +30,7 @@ export function SpeakerFrame(board: BoardParams) {
     if (message.kind === 'left') setLink('left');
     if (message.kind === 'away') setLink('waiting');
   });
-  // A presentation that is loaded anew hears of this window only by being asked.
+  // A presentation that is reloaded hears of this window only by being asked.
   useEffect(() => {
     if (link !== 'waiting') return;
     tell({ kind: 'hello' });

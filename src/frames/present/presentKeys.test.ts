@@ -47,7 +47,7 @@ describe(isReload, () => {
     ...more,
   });
 
-  test('is what would load the page anew, by whatever key', () => {
+  test('is what would load the page again, by whatever key', () => {
     for (const pressed of [
       key('F5'),
       key('F5', { shiftKey: true }),
@@ -59,7 +59,7 @@ describe(isReload, () => {
     }
   });
 
-  test('leaves R alone, and the way to load everything anew', () => {
+  test('leaves R alone, and the way to load everything again', () => {
     expect(isReload(key('r'))).toBe(false);
     expect(isReload(key('R', { ctrlKey: true, shiftKey: true }))).toBe(false);
   });

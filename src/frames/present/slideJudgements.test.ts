@@ -4,7 +4,7 @@ import type { Topic } from '#src/core/model/topic.ts';
 import type { JudgementHistory } from '#src/features/judgements/history/judgementHistory.ts';
 import { describeOverallRun } from './slideJudgements.ts';
 
-const ladder = (...lines: (readonly [Topic, ...(readonly [string, Grade])[]])[]) =>
+const judgementHistory = (...lines: (readonly [Topic, ...(readonly [string, Grade])[]])[]) =>
   ({
     breaks: [],
     lines: lines.map(([topic, ...steps]) => ({
@@ -16,7 +16,7 @@ const ladder = (...lines: (readonly [Topic, ...(readonly [string, Grade])[]])[])
 describe(describeOverallRun, () => {
   test('says each run of a grade once, across frameworks, in the order of time', () => {
     const words = describeOverallRun(
-      ladder(
+      judgementHistory(
         ['overall', ['2018-06-04', 'requires-improvement'], ['2022-07-18', 'inadequate']],
         ['leadership', ['2022-07-18', 'outstanding']],
         ['overall', ['2014-04-29', 'requires-improvement']],
@@ -33,13 +33,17 @@ describe(describeOverallRun, () => {
       start,
       publishedOn: null,
     }));
-    const { lines } = ladder(['overall', ['2022-07-18', 'inadequate'], ['2025-11-10', 'good']]);
+    const { lines } = judgementHistory([
+      'overall',
+      ['2022-07-18', 'inadequate'],
+      ['2025-11-10', 'good'],
+    ]);
     expect(describeOverallRun({ lines, breaks })).toBe(
       'Overall: Inadequate in 2022, Good in 2025; none in 2026 and 2028, as Ofsted no longer gives one',
     );
   });
 
   test('has nothing to say without an overall grade', () => {
-    expect(describeOverallRun(ladder(['leadership', ['2022-07-18', 'good']]))).toBeNull();
+    expect(describeOverallRun(judgementHistory(['leadership', ['2022-07-18', 'good']]))).toBeNull();
   });
 });

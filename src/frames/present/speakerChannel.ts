@@ -6,7 +6,7 @@ import { openChannel } from '#src/ui/openChannel.ts';
 const state = z.object({
   kind: z.literal('state'),
   slide: z.enum(slideIds),
-  /** The slides in their order, which may be chosen anew while both windows are open. */
+  /** The slides in their order, which may be chosen again while both windows are open. */
   run: z.array(z.enum(slideIds)).check(z.minLength(1)),
   isBlack: z.boolean(),
   /** When the presentation began, in milliseconds since 1970. */
@@ -19,7 +19,7 @@ const message = z.union([
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('act'), action: z.enum(['next', 'back', 'first', 'last', 'black']) }),
   z.object({ kind: z.literal('show'), slide: z.enum(slideIds) }),
-  /** The presentation's page is being loaded anew, or closed. */
+  /** The presentation's page is being reloaded, or closed. */
   z.object({ kind: z.literal('away') }),
   z.object({ kind: z.literal('left') }),
 ]);

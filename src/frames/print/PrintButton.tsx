@@ -7,7 +7,7 @@ export const printDialog = lazyComponent(
   async () => (await import('./PrintDialog.tsx')).PrintDialog,
 );
 
-/** Prints the page in sight, or everything that the board has. */
+/** Prints the page on screen, or everything that the board has. */
 export function PrintButton() {
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -5,7 +5,7 @@ import { Modal } from '#src/ui/Modal.tsx';
 import { askToPrint } from './askedToPrint.ts';
 import styles from './PrintDialog.module.css';
 
-/** Asks whether the page in sight is printed, or everything that the board has. */
+/** Asks whether the page on screen is printed, or everything that the board has. */
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const navigate = useNavigate();
   return (

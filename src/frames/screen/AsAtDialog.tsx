@@ -10,7 +10,7 @@ import { DayDialog } from '#src/ui/DayDialog.tsx';
 interface Props {
   /** Which of the two days is chosen. */
   readonly choice: 'asAt' | 'since';
-  /** Of the board in sight; `null` as long as it is not read. */
+  /** Of the board on screen; `null` as long as it is not read. */
   readonly pack: BoardPack | null;
   readonly today: Day;
   readonly asAt: Day;

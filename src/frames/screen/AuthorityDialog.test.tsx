@@ -109,7 +109,7 @@ describe('the list of a picker', () => {
     expect(screen.queryByRole('group', { name: 'Long gone' })).toBeNull();
   });
 
-  test('marks what stands again when the search is taken back', async () => {
+  test('marks what stands again when the search is withdrawn', async () => {
     const { user } = await openList();
     await user.type(field(), 'old');
     expect(marked()).toBe('Old Exham');

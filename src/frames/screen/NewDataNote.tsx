@@ -23,7 +23,7 @@ export function NewDataNote({ backend }: { readonly backend: Backend }) {
       return client.getQueryData<number | null>(key) ?? Date.now();
     },
     initialData: null,
-    // That it fails is told by what fails to be read.
+    // That it fails is said by what fails to be read.
     retry: false,
     refetchInterval: asksEveryMs,
     refetchOnWindowFocus: 'always',
@@ -41,7 +41,7 @@ export function NewDataNote({ backend }: { readonly backend: Backend }) {
   );
 }
 
-/** Reads what is in sight again, and forgets the rest, so that no view mixes old and new. */
+/** Reads what is on screen again, and forgets the rest, so that no view mixes old and new. */
 async function showNewest(client: QueryClient): Promise<void> {
   client.removeQueries({
     queryKey: [fileKey],

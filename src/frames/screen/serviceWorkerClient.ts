@@ -14,7 +14,7 @@ export function registerServiceWorker(build: Build): void {
     .catch(() => undefined);
 }
 
-/** Asks whether the page in sight came without the network. @returns Stops listening. */
+/** Asks whether the page on screen came without the network. @returns Stops listening. */
 export function askWhetherOffline(onAnswer: (isOffline: boolean) => void): () => void {
   const container = workers();
   const controller = container?.controller;

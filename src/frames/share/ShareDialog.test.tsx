@@ -95,7 +95,7 @@ describe('the dialog that shares the board', () => {
 describe('the offline file', () => {
   const download = 'Download the offline file';
 
-  test('is the one beside the page, and opens at the view and authority in sight', async () => {
+  test('is the one beside the page, and opens at the view and authority on screen', async () => {
     asBuilt();
     serveOfflineFile(() => new HttpResponse(offlineFile));
     const saved = savedFiles();
@@ -305,13 +305,13 @@ describe('the age of the page', () => {
     return note()?.textContent;
   };
 
-  test('is told from the day after a quarter of a year', async () => {
+  test('is said from the day after a quarter of a year', async () => {
     asBuilt({ builtOn: '2026-07-25' });
     renderBoard({}, page);
     expect(await shown()).toMatch(/^This site was built 120 days ago: newer data may exist\./);
   });
 
-  test('is told of a file as of a file', async () => {
+  test('is said of a file as of a file', async () => {
     asBuilt({ builtOn: '2026-07-25', isOneFile: true });
     renderBoard({}, page);
     expect(await shown()).toMatch(/^This file was built 120 days ago: newer data may exist\./);
@@ -327,7 +327,7 @@ describe('the age of the page', () => {
     expect(await shown()).toBeUndefined();
   });
 
-  test('is told after as many days as the council sets', async () => {
+  test('is said after as many days as the council sets', async () => {
     asBuilt({ builtOn: '2026-10-20' });
     expect(ownBoardPack.settings.renewAfterDays).toBe(30);
     renderBoard({ [packFile]: ownBoardPack }, page);

@@ -20,7 +20,7 @@ import { savedDataset } from './savedDataset.ts';
 /** Only what a server has can be reached by others. */
 const hasLink = () => /^https?:$/.test(window.location.protocol);
 
-/** What can be taken away of the board; says what became of it, and stays open. */
+/** its downloads, of the board; says what became of it, and stays open. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const build = useBuild();
   const backend = useBackend();

@@ -9,7 +9,7 @@ const fileName = 'board.html';
  * The board as one file, which opens at a view: of a page that is one, the page itself, else what the
  * site has beside it.
  *
- * @param build Of the page in sight.
+ * @param build Of the page on screen.
  * @param address What comes after `#` in the address of the view.
  * @throws Error that says why there is none.
  */

@@ -26,9 +26,9 @@ export interface DrivenBrowser {
   readonly closeWindow: () => Promise<unknown>;
   /** The files that were downloaded, whole, by name. */
   readonly downloads: () => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** The page in sight on paper, as a PDF; null where the browser prints for nobody but a person. */
+  /** The page on screen on paper, as a PDF; null where the browser prints for nobody but a person. */
   readonly print: (() => Promise<Uint8Array>) | null;
-  /** Errors of the page in sight since it was loaded. */
+  /** Errors of the page on screen since it was loaded. */
   readonly errors: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DrivenBrowser } from './drivenBrowser.ts';
 
-/** What these scripts share: words as a reader sees them, and what of a selector is in sight. */
+/** What these scripts share: words as a reader sees them, and what of a selector is on screen. */
 const helpers = `
   const words = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\\s+/g, ' ').trim();
   const inSight = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0);
@@ -22,7 +22,7 @@ const field = (label: string) => `
   return found?.control ?? null;
 `;
 
-/** The body of a function that says whether something of the selector in sight has these words. */
+/** The body of a function that says whether something of the selector on screen has these words. */
 export const says = (selector: string, text: string) => `
   ${helpers}
   return inSight(${JSON.stringify(selector)}).some((one) => one.innerText.replace(/\\s+/g, ' ').includes(${JSON.stringify(text)}));
@@ -92,7 +92,7 @@ export async function typeInto(browser: DrivenBrowser, label: string, text: stri
   for (const letter of text) await browser.press(letter);
 }
 
-/** Waits until something of the selector in sight has these words. */
+/** Waits until something of the selector on screen has these words. */
 export const expectWords = (browser: DrivenBrowser, selector: string, text: string) =>
   until(browser, says(selector, text), `“${text}” in ${selector}`);
 

@@ -155,7 +155,7 @@ async function presentHere(browser: DrivenBrowser) {
   await expectWords(browser, 'h1', 'Slide 3 of');
   await browser.switchTo(shown);
   await until(browser, presenting(3), 'the slide that the speaker turned to');
-  // As a clicker sends it: nothing is loaded anew.
+  // As a clicker sends it: nothing is reloaded.
   await browser.run('window.sameDocument = true');
   await browser.press('F5');
   await pause(300);
@@ -171,7 +171,7 @@ async function presentHere(browser: DrivenBrowser) {
   await until(browser, `return !(() => { ${isBlack} })()`, 'the slide after the black screen');
   await until(browser, presenting(3), 'the same slide');
   await browser.reload();
-  await until(browser, presenting(3), 'the slide after it was loaded anew');
+  await until(browser, presenting(3), 'the slide after it was reloaded');
   await browser.press('End');
   await browser.switchTo(speaker);
   await expectWords(browser, 'body', 'This is the last slide.');
@@ -198,7 +198,7 @@ async function recorded(browser: DrivenBrowser, { backend }: Sites) {
   await typeInto(browser, 'Owner', 'Head of Fostering');
   await typeInto(browser, 'Next step', 'Half');
   await browser.reload();
-  await until(browser, isThere, 'the page, loaded anew');
+  await until(browser, isThere, 'the page, reloaded');
   await clickOn(browser, 'Record an update');
   await expectWords(browser, 'dialog', 'is back.');
   await typeInto(browser, 'Next step', ` ${words}`);

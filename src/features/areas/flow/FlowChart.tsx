@@ -19,7 +19,7 @@ const sizes = {
   narrow: { width: 320, height: 300, font: 17, keyLines: 2 },
 } as const satisfies Record<string, FlowSize>;
 
-/** How many areas each inspection raised, and the visits between two, anew and again. */
+/** How many areas each inspection raised, and the visits between two, again and again. */
 export const FlowChart = (props: Props) => (
   <Sizes
     medium={<Stacks {...props} size={sizes.medium} />}

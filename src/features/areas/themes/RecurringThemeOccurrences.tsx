@@ -18,7 +18,7 @@ interface Props {
   readonly asAt: Day;
 }
 
-/** Each telling of a recurring theme beside the others: when, by whom, in what words, and what came of it. */
+/** Each occurrence of a recurring theme beside the others: when, by whom, in what words, and what came of it. */
 export function RecurringThemeOccurrences({ area, recurringTheme, pack, asAt }: Props) {
   return (
     <ol className={styles.occurrences}>

@@ -3,7 +3,7 @@ import type { RecurringThemes } from './recurringThemes.ts';
 import { lineHeight, markRadius, type RecurringThemesLayout } from './recurringThemesLayout.ts';
 import { describeRaisedIn } from './recurringThemeText.ts';
 
-/** A recurring theme that is told from the others. */
+/** A recurring theme that is said from the others. */
 export interface ShownRecurringTheme {
   /** Id of the area that was chosen, or is shown first. */
   readonly areaId: string;

@@ -31,7 +31,7 @@ interface Props {
   readonly source: string;
 }
 
-/** What keeps coming back, with its table, what can be taken away, and its source. */
+/** What keeps coming back, with its table, its downloads, and its source. */
 export function RecurringThemesFigure(props: Props) {
   const { threads, title, sentence, shown, onChoose, notes, offers, source } = props;
   const { authorityName, periods, rows } = threads;

@@ -22,7 +22,7 @@ describe(changeSentence, () => {
     expect(sentence).toMatch(/That is a typical year-on-year change, and no sign of a trend\.$/);
   });
 
-  test('warns that a change larger than most may turn round', () => {
+  test('warns that a change larger than most may reverse', () => {
     expect(changeSentence(change(3), ofTen(8), indicator)).toMatch(
       /It is larger than most, and it may reverse\.$/,
     );
@@ -59,7 +59,7 @@ describe('the counts behind a rate', () => {
     { part: { id: 'in-post', name: 'In post', unit: 'fte', decimals: 1 }, values: [101, 125.5] },
   ];
 
-  test('are told by how each moved', () => {
+  test('are said by how each moved', () => {
     expect(partsSentence(parts, 1)).toBe(
       'Agency staff fell by 23.6 FTE to 28.2 FTE; staff in post rose by 24.5 FTE to 125.5 FTE.',
     );

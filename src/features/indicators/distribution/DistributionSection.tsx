@@ -35,7 +35,7 @@ export function DistributionSection({ data, options, onOptions }: SectionProps) 
   const own = distribution.marks.find(({ kind }) => kind === 'authority');
   const title = `Where ${own?.name ?? authority.shortName} stands`;
   const hasNeighbours = distribution.marks.some(({ kind }) => kind === 'neighbour');
-  const key = `${own ? `Triangle: ${own.name}. ` : ''}${hasNeighbours ? 'Diamonds: statistical neighbours. Dots: other authorities.' : 'Dots: other authorities.'} Dotted lines: edges of the middle half.`;
+  const key = `${own ? `Triangle: ${own.name}. ` : ''}${hasNeighbours ? 'Diamonds: statistical neighbours. Dots: other authorities.' : 'Dots: other authorities.'} Dotted lines: edges of the interquartile range.`;
   return (
     <section aria-labelledby="standing">
       <SectionHeading

@@ -9,7 +9,7 @@ import {
 import type { Distribution } from './distribution.ts';
 
 /**
- * A year's distribution in words: how many, the middle half, where the authority and England stand.
+ * A year's distribution in words: how many, the interquartile range, where the authority and England stand.
  *
  * @param authorityName Told where the authority has no mark; a mark has the name of its return.
  */
@@ -41,7 +41,7 @@ function describeWithoutNumber(count: number): string | null {
     : `${capitalised(formatCount(count))} published a symbol and have no mark.`;
 }
 
-/** What the chart itself does not say: the middle half, who has no mark, who is beyond the scale. */
+/** What the chart itself does not say: the interquartile range, who has no mark, who is beyond the scale. */
 export function distributionNote(
   distribution: Distribution,
   indicator: Indicator,

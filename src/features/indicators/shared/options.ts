@@ -10,5 +10,5 @@ export interface IndicatorOptions {
   readonly year: number | null;
 }
 
-/** More would make the lines of those chosen hard to tell apart. */
+/** More would make the lines of those chosen hard to distinguish. */
 export const mostChosen = 3;

@@ -12,7 +12,7 @@ import { readingOf } from './reading.ts';
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
 if (!own) throw new Error('The test data has no Exampleshire');
 
-/** England's stand-in is far above, so that being twice it or below it is told only where asked. */
+/** England's stand-in is far above, so that being twice it or below it is said only where asked. */
 function sentenceOf(
   figures: readonly FigureOrNoRow[],
   {

@@ -5,7 +5,7 @@ import type { Trend } from './trend.ts';
 import { lookOf } from './trendLook.ts';
 
 /**
- * The points that are marked: of a line that its marks tell apart, each one; the authority's latest;
+ * The points that are marked: of a line that its marks distinguish, each one; the authority's latest;
  * and a number between two gaps, which has no line to either side.
  */
 export function trendMarks(trend: Trend, highlighted: string | null) {

@@ -3,7 +3,7 @@ import { lazyChartModule } from '#src/charts/lazyChartModule.ts';
 import type { JudgementHistoryDrawingProps } from './JudgementHistoryDrawing.tsx';
 
 export const judgementHistoryCode = lazyChartModule<JudgementHistoryDrawingProps>(
-  'ladder',
+  'judgementHistory',
   async () => {
     const { JudgementHistoryDrawing } = await import('./JudgementHistoryDrawing.tsx');
     return JudgementHistoryDrawing;

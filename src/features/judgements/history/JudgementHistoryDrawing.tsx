@@ -27,7 +27,7 @@ import { gradeFill, stepRows } from './judgementHistorySteps.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 export interface JudgementHistoryDrawingProps {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly size: JudgementHistorySize;
   /** Place on the time axis that is being read, if any. */
   readonly reading: number | null;
@@ -38,8 +38,12 @@ const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
 
 const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
 
-export function JudgementHistoryDrawing({ ladder, size, reading }: JudgementHistoryDrawingProps) {
-  const { lines, directions, years, frameworks } = ladder;
+export function JudgementHistoryDrawing({
+  judgementHistory,
+  size,
+  reading,
+}: JudgementHistoryDrawingProps) {
+  const { lines, directions, years, frameworks } = judgementHistory;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const labelled = allYears.filter((year) => (last - year) % size.everyYears === 0);
@@ -117,7 +121,7 @@ export function JudgementHistoryDrawing({ ladder, size, reading }: JudgementHist
       ))}
       {lines
         .filter(({ topic, until }) =>
-          ladder.breaks.some((one) => one.topic === topic && one.start === until),
+          judgementHistory.breaks.some((one) => one.topic === topic && one.start === until),
         )
         .map(({ id, topic, steps, until }) => (
           <LineEnd
@@ -141,8 +145,8 @@ export function JudgementHistoryDrawing({ ladder, size, reading }: JudgementHist
             />
           )),
         )}
-      <JudgementHistoryWords ladder={ladder} size={size} heightOf={heightOf} />
-      <JudgementHistoryVisits ladder={ladder} size={size} />
+      <JudgementHistoryWords judgementHistory={judgementHistory} size={size} heightOf={heightOf} />
+      <JudgementHistoryVisits judgementHistory={judgementHistory} size={size} />
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );

@@ -43,7 +43,7 @@ export interface JudgementHistoryReading {
 }
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly title: string;
   /** The finding, for the chart's accessible name. */
   readonly sentence: string;
@@ -55,9 +55,9 @@ interface Props {
   readonly chart?: (read: JudgementHistoryReading) => ReactNode;
 }
 
-/** Judgements over time with their table, what can be taken away, and their source. */
+/** Judgements over time with their table, its downloads, and their source. */
 export function JudgementHistoryFigure({
-  ladder,
+  judgementHistory,
   title,
   sentence,
   note,
@@ -65,10 +65,10 @@ export function JudgementHistoryFigure({
   source,
   chart,
 }: Props) {
-  const rows = judgementHistoryRows(ladder);
+  const rows = judgementHistoryRows(judgementHistory);
   const name = `${title}: ${sentence}`;
-  const summary = judgementHistorySummary(ladder);
-  const [first, last] = ladder.years;
+  const summary = judgementHistorySummary(judgementHistory);
+  const [first, last] = judgementHistory.years;
   const drawing = (size: JudgementHistorySize) => {
     const plot = size.width - size.left - size.right;
     const stops = rows.map(({ sort, date, what, finding }) => ({
@@ -81,7 +81,7 @@ export function JudgementHistoryFigure({
           const row = reading === null ? undefined : rows[reading];
           return (
             <JudgementHistoryChart
-              ladder={ladder}
+              judgementHistory={judgementHistory}
               size={size}
               reading={row ? decimalYear(row.sort) : null}
             />
@@ -106,11 +106,11 @@ export function JudgementHistoryFigure({
         )}
       </div>
       <p className={styles.note}>
-        {[note, ...ladder.directions.map(describeDirection)].filter(Boolean).join(' ')}
+        {[note, ...judgementHistory.directions.map(describeDirection)].filter(Boolean).join(' ')}
       </p>
       <FigureFooter about="judgements over time" offers={offers} source={source}>
         <DataTable
-          caption={`Inspections and visits of ${ladder.authorityName}, oldest first`}
+          caption={`Inspections and visits of ${judgementHistory.authorityName}, oldest first`}
           isProse
           columns={[
             { label: 'Date' },

@@ -9,7 +9,7 @@ export interface RecordLinks {
 }
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly layout: JudgementHistoryRowsLayout;
   readonly links: RecordLinks;
   /** What a record is called. */
@@ -20,11 +20,11 @@ interface Props {
  * A link over each mark, for a pointer or a finger. Keys and screen readers have the chart's slider
  * and the list of records instead, or they would meet thirty stops in one chart.
  */
-export function JudgementHistoryLinks({ ladder, layout, links, nameOf }: Props) {
+export function JudgementHistoryLinks({ judgementHistory, layout, links, nameOf }: Props) {
   const { size, height, place, levelOf, tracks, trackHeight, inspections, visits } = layout;
   const trackY = (name: string) => tracks.find((track) => track.name === name)?.y ?? 0;
   const targets = [
-    ...ladder.lines.flatMap(({ topic, seriesId, steps }) =>
+    ...judgementHistory.lines.flatMap(({ topic, seriesId, steps }) =>
       steps.map(({ inspectionId: id, start, grade }) => ({
         key: `${seriesId} ${start}`,
         id,

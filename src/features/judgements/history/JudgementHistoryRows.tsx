@@ -18,7 +18,7 @@ import { gradeFill, stepRows } from './judgementHistorySteps.ts';
 import { YearMarks } from './YearMarks.tsx';
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly layout: JudgementHistoryRowsLayout;
   /** Id of the record that is being read, if any. */
   readonly reading: string | null;
@@ -27,8 +27,8 @@ interface Props {
 const dotRadius = 7;
 
 /** A small judgement history for each topic above one time axis, so that no line hides another. */
-export function JudgementHistoryRows({ ladder, layout, reading }: Props) {
-  const { lines, directions, years } = ladder;
+export function JudgementHistoryRows({ judgementHistory, layout, reading }: Props) {
+  const { lines, directions, years } = judgementHistory;
   const { size, plot, rows, bands, inspections, levelOf, heightOf, place } = layout;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -125,7 +125,7 @@ export function JudgementHistoryRows({ ladder, layout, reading }: Props) {
       ))}
       <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
         {lines
-          .filter(({ until }) => until !== ladder.until)
+          .filter(({ until }) => until !== judgementHistory.until)
           .map(({ id, topic, steps, until }) => (
             // Says that a line ends here, and is not covered by what begins here.
             <path
@@ -158,8 +158,12 @@ export function JudgementHistoryRows({ ladder, layout, reading }: Props) {
           }),
         )}
       </ZIndexLayer>
-      <JudgementHistoryRowsWords ladder={ladder} layout={layout} />
-      <JudgementHistoryTracks ladder={ladder} layout={layout} reading={reading} />
+      <JudgementHistoryRowsWords judgementHistory={judgementHistory} layout={layout} />
+      <JudgementHistoryTracks
+        judgementHistory={judgementHistory}
+        layout={layout}
+        reading={reading}
+      />
       <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );

@@ -39,18 +39,24 @@ const sizes = {
 } as const satisfies Record<string, RowsSize>;
 
 interface Props extends JudgementHistoryReading {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly links: RecordLinks;
 }
 
 /** The judgement history of rows in the drawing that fits, read by stops that open their record. */
-export function JudgementHistoryRowsReader({ ladder, rows, name, summary, links }: Props) {
+export function JudgementHistoryRowsReader({
+  judgementHistory,
+  rows,
+  name,
+  summary,
+  links,
+}: Props) {
   const nameOf = (id: string) => {
     const row = rows.find((one) => one.id === id);
     return row ? `${row.what}, ${row.date}` : id;
   };
   const drawing = (size: RowsSize) => {
-    const layout = judgementHistoryRowsLayout(ladder, size);
+    const layout = judgementHistoryRowsLayout(judgementHistory, size);
     const xOf = placesOf(layout);
     return (
       <ChartReader
@@ -68,12 +74,17 @@ export function JudgementHistoryRowsReader({ ladder, rows, name, summary, links 
           },
         }}
         overlay={
-          <JudgementHistoryLinks ladder={ladder} layout={layout} links={links} nameOf={nameOf} />
+          <JudgementHistoryLinks
+            judgementHistory={judgementHistory}
+            layout={layout}
+            links={links}
+            nameOf={nameOf}
+          />
         }
       >
         {(reading) => (
           <JudgementHistoryRows
-            ladder={ladder}
+            judgementHistory={judgementHistory}
             layout={layout}
             reading={reading === null ? null : (rows[reading]?.id ?? null)}
           />

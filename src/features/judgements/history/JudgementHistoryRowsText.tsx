@@ -8,12 +8,12 @@ import type { JudgementHistoryRowsLayout } from './judgementHistoryRowsLayout.ts
 import { breakLines } from './judgementHistoryText.ts';
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly layout: JudgementHistoryRowsLayout;
 }
 
 /** Names of rows and frameworks, the grade in force at each line's end, and what a gap means. */
-export function JudgementHistoryRowsWords({ ladder, layout }: Props) {
+export function JudgementHistoryRowsWords({ judgementHistory, layout }: Props) {
   const { rows, bands, plot, size, levelOf, place } = layout;
   const { font } = size;
   const common = { fontSize: font, fill: 'var(--secondary)' };
@@ -34,10 +34,14 @@ export function JudgementHistoryRowsWords({ ladder, layout }: Props) {
           {topicName[topic]}
         </text>
       ))}
-      {ladder.lines.map(({ id, topic, steps, until }) => {
+      {judgementHistory.lines.map(({ id, topic, steps, until }) => {
         const grade = steps.at(-1)?.grade;
         const lines = grade ? gradeShortName[grade].split(' ') : [];
-        if (!grade || until !== ladder.until || size.right < estimateTextWidth('improvement', font))
+        if (
+          !grade ||
+          until !== judgementHistory.until ||
+          size.right < estimateTextWidth('improvement', font)
+        )
           return null;
         return (
           <TextLines
@@ -52,7 +56,7 @@ export function JudgementHistoryRowsWords({ ladder, layout }: Props) {
           />
         );
       })}
-      {ladder.lines
+      {judgementHistory.lines
         .filter(({ seriesId }) => seriesId === careAndLeaversSeries)
         .map(({ topic, steps, until }) => {
           const [first, second] = steps;
@@ -72,11 +76,11 @@ export function JudgementHistoryRowsWords({ ladder, layout }: Props) {
             </text>
           ) : null;
         })}
-      {ladder.breaks
+      {judgementHistory.breaks
         .filter(({ topic }, index, all) => all.findIndex((one) => one.topic === topic) === index)
         .filter(({ topic }) => rows.some((row) => row.topic === topic))
         .map(({ topic, framework, start }) => {
-          const [from, end] = [place(start), place(ladder.until)];
+          const [from, end] = [place(start), place(judgementHistory.until)];
           const middle = (levelOf(topic, 'outstanding') + levelOf(topic, 'inadequate')) / 2;
           return (
             <g key={topic}>
@@ -103,7 +107,7 @@ export function JudgementHistoryRowsWords({ ladder, layout }: Props) {
             </g>
           );
         })}
-      {ladder.gaps
+      {judgementHistory.gaps
         .filter(({ topic }) => rows.some((row) => row.topic === topic))
         .map(({ topic, from, until }) => {
           const [start, end] = [place(from), place(until)];

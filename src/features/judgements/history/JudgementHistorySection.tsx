@@ -35,7 +35,7 @@ export function JudgementHistorySection({
   const { authority, pack } = useBoard(authorityCode, asAt);
   const links = useRecordLinks({ options, onOptions });
   const until = authority.status === 'abolished' ? null : asAt;
-  const ladder = judgementHistoryOf(pack, authority.shortName, options.topics, until);
+  const judgementHistory = judgementHistoryOf(pack, authority.shortName, options.topics, until);
   const judged = judgementHistoryTopics.filter((topic) =>
     pack.inspections.some(({ judgements }) =>
       judgements.some((one) => one.topic === topic && one.grade !== null),
@@ -44,10 +44,10 @@ export function JudgementHistorySection({
   const drawn = options.topics.filter((topic) => judged.includes(topic));
   const source = describeInspectionSources(pack);
   const sentence = judgementsHeadline(pack, authority.shortName).title;
-  const note = ladder ? judgementHistoryNotes(ladder).join(' ') : '';
+  const note = judgementHistory ? judgementHistoryNotes(judgementHistory).join(' ') : '';
   return (
-    <section aria-labelledby="ladder">
-      <SectionHeading id="ladder" title={title} note={joined} />
+    <section aria-labelledby="judgementHistory">
+      <SectionHeading id="judgementHistory" title={title} note={joined} />
       {judged.length > 0 && (
         <TopicControls
           judged={judged}
@@ -55,13 +55,13 @@ export function JudgementHistorySection({
           onChosen={(topics) => onOptions({ ...options, topics })}
         />
       )}
-      {!ladder && (
+      {!judgementHistory && (
         <p>No inspection of {authority.shortName} is in the published files used here.</p>
       )}
-      {ladder && drawn.length === 0 && <p>Tick a topic to draw its judgements.</p>}
-      {ladder && drawn.length > 0 && (
+      {judgementHistory && drawn.length === 0 && <p>Tick a topic to draw its judgements.</p>}
+      {judgementHistory && drawn.length > 0 && (
         <JudgementHistoryFigure
-          ladder={ladder}
+          judgementHistory={judgementHistory}
           title={title}
           sentence={sentence}
           note={note}
@@ -69,8 +69,8 @@ export function JudgementHistorySection({
           chart={(read) => (
             <JudgementHistoryRowsReader
               // Other topics are other stops.
-              key={ladder.topics.join()}
-              ladder={ladder}
+              key={judgementHistory.topics.join()}
+              judgementHistory={judgementHistory}
               links={links}
               {...read}
             />
@@ -80,13 +80,13 @@ export function JudgementHistorySection({
               authority: authority.shortName,
               title,
               sentence,
-              notes: [`${joined}.`, note, ...ladder.directions.map(describeDirection)],
+              notes: [`${joined}.`, note, ...judgementHistory.directions.map(describeDirection)],
               source,
               asAt,
             },
             {
               name: [authority.shortName, 'judgements', asAt],
-              csv: () => judgementHistoryCsv(ladder, source),
+              csv: () => judgementHistoryCsv(judgementHistory, source),
             },
           )}
         />

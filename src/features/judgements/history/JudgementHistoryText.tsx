@@ -12,20 +12,20 @@ import type { JudgementHistorySize } from './judgementHistorySize.ts';
 import { breakLines, lineName } from './judgementHistoryText.ts';
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly size: JudgementHistorySize;
   /** Where a line of a topic runs at a grade. */
   readonly heightOf: (topic: Topic, grade: Grade) => number;
 }
 
 /** Names of frameworks, of the latest direction and of the lines, in place of a legend. */
-export function JudgementHistoryWords({ ladder, size, heightOf }: Props) {
+export function JudgementHistoryWords({ judgementHistory, size, heightOf }: Props) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
   if (!xScale || !yScale || !plot) return null;
   const { font } = size;
-  const { frameworks, directions, lines } = ladder;
+  const { frameworks, directions, lines } = judgementHistory;
   const place = (date: string) => xScale(decimalYear(date)) ?? 0;
   const isAbove = size.header === 'above';
   const inside = plot.y + 0.4 * font;
@@ -38,8 +38,8 @@ export function JudgementHistoryWords({ ladder, size, heightOf }: Props) {
   // A line that ended by rule is named as well, with what became of its topic.
   const named = lines.flatMap(({ topic, steps, until }) => {
     const grade = steps.at(-1)?.grade;
-    const end = ladder.breaks.find((one) => one.topic === topic && one.start === until);
-    if (!grade || (until !== ladder.until && !end)) return [];
+    const end = judgementHistory.breaks.find((one) => one.topic === topic && one.start === until);
+    if (!grade || (until !== judgementHistory.until && !end)) return [];
     const words = [lineName[topic] ?? '', ...(end ? breakLines(end) : [])];
     return [{ topic, words, y: yScale(heightOf(topic, grade)) ?? 0 }];
   });

@@ -10,7 +10,7 @@ import {
 import { VisitMark } from './VisitMark.tsx';
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly layout: JudgementHistoryRowsLayout;
   /** Id of the record that is being read, if any. */
   readonly reading: string | null;
@@ -26,7 +26,7 @@ const trackLabel: Readonly<Record<TrackName, readonly [string, string]>> = {
 };
 
 /** Below the rows and on the same time axis: when each inspection was and its report came, and the visits. */
-export function JudgementHistoryTracks({ ladder, layout, reading }: Props) {
+export function JudgementHistoryTracks({ judgementHistory, layout, reading }: Props) {
   const { size, plot, tracks, trackHeight, inspections, visits } = layout;
   const { font } = size;
   return tracks.map(({ name, y }) => {
@@ -65,11 +65,11 @@ export function JudgementHistoryTracks({ ladder, layout, reading }: Props) {
             ) : null,
           )}
         {name === 'direction' &&
-          ladder.directions.map((direction, index) => (
+          judgementHistory.directions.map((direction, index) => (
             <DirectionMarks
               key={`${direction.began} ${direction.ended}`}
               direction={direction}
-              next={directionMarks(ladder.directions.slice(index + 1))[0]?.on ?? null}
+              next={directionMarks(judgementHistory.directions.slice(index + 1))[0]?.on ?? null}
               layout={layout}
               y={y}
             />

@@ -8,16 +8,16 @@ import { type JudgementHistorySize, visitRow, visitsAt } from './judgementHistor
 import { VisitMark } from './VisitMark.tsx';
 
 interface Props {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly size: JudgementHistorySize;
 }
 
 /** Numbered monitoring visits on the axis; one without a day is dashed and as wide as it is vague. */
-export function JudgementHistoryVisits({ ladder, size }: Props) {
+export function JudgementHistoryVisits({ judgementHistory, size }: Props) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
-  const visits = ladder.visits.filter(({ kind }) => kind === 'monitoring');
+  const visits = judgementHistory.visits.filter(({ kind }) => kind === 'monitoring');
   if (!xScale || !yScale || !plot || visits.length === 0) return null;
   const { font, visitRows } = size;
   const radius = 0.66 * font;
@@ -35,7 +35,12 @@ export function JudgementHistoryVisits({ ladder, size }: Props) {
 
   return (
     <g>
-      <VisitsLabel ladder={ladder} font={font} first={(places[0] ?? 0) - radius} y={rowOf(0)} />
+      <VisitsLabel
+        judgementHistory={judgementHistory}
+        font={font}
+        first={(places[0] ?? 0) - radius}
+        y={rowOf(0)}
+      />
       {visits.map((visit, index) => {
         const [from = 0, to = 0] = spans[index] ?? [];
         return (
@@ -57,7 +62,7 @@ export function JudgementHistoryVisits({ ladder, size }: Props) {
 }
 
 interface LabelProps {
-  readonly ladder: JudgementHistory;
+  readonly judgementHistory: JudgementHistory;
   readonly font: number;
   /** Left edge of the first mark. */
   readonly first: number;
@@ -65,11 +70,11 @@ interface LabelProps {
 }
 
 /** What the numbers are, before the first of them and not across a direction's rule. */
-function VisitsLabel({ ladder, font, first, y }: LabelProps) {
+function VisitsLabel({ judgementHistory, font, first, y }: LabelProps) {
   const xScale = useXAxisScale();
   const plot = usePlotArea();
   if (!xScale || !plot) return null;
-  const numbers = ladder.visits.flatMap(({ kind, number }) =>
+  const numbers = judgementHistory.visits.flatMap(({ kind, number }) =>
     kind === 'monitoring' && number !== null ? [number] : [],
   );
   const label =
@@ -77,7 +82,7 @@ function VisitsLabel({ ladder, font, first, y }: LabelProps) {
       ? `Monitoring visits ${numbers[0]} to ${numbers.at(-1)}`
       : 'Monitoring visit';
   const width = estimateTextWidth(label, font);
-  const crossing = directionMarks(ladder.directions)
+  const crossing = directionMarks(judgementHistory.directions)
     .map(({ on }) => xScale(decimalYear(on)) ?? 0)
     .filter((x) => x > first - 10 - width && x < first);
   const end = crossing.length > 0 ? Math.min(...crossing) - 8 : first - 10;

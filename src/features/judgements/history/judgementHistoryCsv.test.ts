@@ -6,14 +6,14 @@ import { judgementHistoryOf } from './judgementHistoryStats.ts';
 
 describe(judgementHistoryCsv, () => {
   test('has a row for each judgement, each visit and the direction', () => {
-    const ladder = judgementHistoryOf(
+    const judgementHistory = judgementHistoryOf(
       testPack,
       'Exampleshire',
       ['overall', 'leadership'],
       '2026-11-22',
     );
-    if (!ladder) throw new Error('No judgement history');
-    const text = judgementHistoryCsv(ladder, 'Example Inspectorate');
+    if (!judgementHistory) throw new Error('No judgement history');
+    const text = judgementHistoryCsv(judgementHistory, 'Example Inspectorate');
     const { data } = Papa.parse<Record<string, string>>(text.slice(1), {
       header: true,
       skipEmptyLines: true,
@@ -34,9 +34,16 @@ describe(judgementHistoryCsv, () => {
 
   test('has a row for the end of a direction where one is recorded', () => {
     const directions = [{ began: '2022-09-21', ended: '2026-03-02' }];
-    const ladder = judgementHistoryOf(testPack, 'Exampleshire', ['overall'], '2026-11-22');
-    if (!ladder) throw new Error('No judgement history');
-    expect(judgementHistoryCsv({ ...ladder, directions }, 'Example Inspectorate')).toMatch(
+    const judgementHistory = judgementHistoryOf(
+      testPack,
+      'Exampleshire',
+      ['overall'],
+      '2026-11-22',
+    );
+    if (!judgementHistory) throw new Error('No judgement history');
+    expect(
+      judgementHistoryCsv({ ...judgementHistory, directions }, 'Example Inspectorate'),
+    ).toMatch(
       /statutory direction begins,2022-09-21,.*\r\nExampleshire,statutory direction ends,2026-03-02,/,
     );
   });

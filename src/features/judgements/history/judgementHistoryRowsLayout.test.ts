@@ -20,14 +20,14 @@ const size: RowsSize = {
   month: 'long',
 };
 
-const ladder = judgementHistoryOf(
+const judgementHistory = judgementHistoryOf(
   testPack,
   'Exampleshire',
   ['overall', 'leadership'],
   '2026-11-22',
 );
-if (!ladder) throw new Error('No judgement history');
-const layout = judgementHistoryRowsLayout(ladder, size);
+if (!judgementHistory) throw new Error('No judgement history');
+const layout = judgementHistoryRowsLayout(judgementHistory, size);
 
 describe(judgementHistoryRowsLayout, () => {
   test('gives each topic a row of its own, a better grade above a worse one', () => {
@@ -61,7 +61,10 @@ describe(judgementHistoryRowsLayout, () => {
   });
 
   test('has tracks only for what there is', () => {
-    const bare = judgementHistoryRowsLayout({ ...ladder, visits: [], directions: [] }, size);
+    const bare = judgementHistoryRowsLayout(
+      { ...judgementHistory, visits: [], directions: [] },
+      size,
+    );
     expect(bare.tracks.map(({ name }) => name)).toEqual(['inspected', 'published']);
     expect(layout.tracks.map(({ name }) => name)).toEqual([
       'inspected',

@@ -57,9 +57,9 @@ export const markRadius = 12.5;
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Where everything stands in a judgement history of rows, in pixels from its upper left corner. */
-export function judgementHistoryRowsLayout(ladder: JudgementHistory, size: RowsSize) {
+export function judgementHistoryRowsLayout(judgementHistory: JudgementHistory, size: RowsSize) {
   const { width, left, right, font, step } = size;
-  const { years, topics, lines, breaks, frameworks, directions, visits } = ladder;
+  const { years, topics, lines, breaks, frameworks, directions, visits } = judgementHistory;
   const [first, last] = years;
   const plotWidth = width - left - right;
   const place = (date: PartialDate) =>

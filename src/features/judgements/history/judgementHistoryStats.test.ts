@@ -17,7 +17,7 @@ function joint(start: string, grade: Grade | null): Inspection {
   };
 }
 
-const ladder = judgementHistoryOf(
+const judgementHistory = judgementHistoryOf(
   testPack,
   'Exampleshire',
   ['overall', 'leadership'],
@@ -26,7 +26,7 @@ const ladder = judgementHistoryOf(
 
 describe(judgementHistoryOf, () => {
   test('joins the judgements of one series and lets the last run to the day of the view', () => {
-    const overall = ladder?.lines.find(({ topic }) => topic === 'overall');
+    const overall = judgementHistory?.lines.find(({ topic }) => topic === 'overall');
     expect(overall?.steps.map(({ grade }) => grade)).toEqual(['good', 'inadequate', 'good']);
     expect(overall?.until).toBe('2026-11-22');
   });
@@ -48,7 +48,7 @@ describe(judgementHistoryOf, () => {
 
   test('narrows a vague visit by the visits numbered before and after it', () => {
     expect(
-      ladder?.visits.map(({ number, earliest, latest }) => [number, earliest, latest]),
+      judgementHistory?.visits.map(({ number, earliest, latest }) => [number, earliest, latest]),
     ).toEqual([
       [1, '2023-03-29', '2023-03-29'],
       [2, '2023-03-29', '2023-12-31'],
@@ -95,7 +95,7 @@ describe(judgementHistoryOf, () => {
   });
 
   test('marks where a statutory direction began', () => {
-    expect(ladder?.directions).toEqual([{ began: '2022-09-21', ended: null }]);
+    expect(judgementHistory?.directions).toEqual([{ began: '2022-09-21', ended: null }]);
   });
 
   test('leaves out a judgement without a grade and is none without an inspection', () => {

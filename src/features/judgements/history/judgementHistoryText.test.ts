@@ -40,28 +40,28 @@ const before = testInspection('2022-07-18', '2022-09-21', { overall: 'good', lea
 const since = testInspection('2026-05-11', '2026-06-24', { leadership: 'good' });
 
 function historyOf(topics: readonly Topic[], inspections = [before, since]) {
-  const ladder = judgementHistoryOf(
+  const judgementHistory = judgementHistoryOf(
     { ...testPack, inspections },
     'Exampleshire',
     topics,
     '2026-11-22',
   );
-  if (!ladder) throw new Error('No judgement history');
-  return ladder;
+  if (!judgementHistory) throw new Error('No judgement history');
+  return judgementHistory;
 }
 
 describe('a history whose overall line ends by rule', () => {
-  const ladder = historyOf(['overall', 'leadership']);
+  const judgementHistory = historyOf(['overall', 'leadership']);
   const ended =
     'From April 2026 ILACS inspections give no overall grade, so the line of overall effectiveness ends at the inspection of May 2026.';
 
   test('says where and why the line ends, in the note and in the words for readers', () => {
-    expect(judgementHistoryNotes(ladder)).toEqual([ended]);
-    expect(judgementHistorySummary(ladder)).toContain(ended);
+    expect(judgementHistoryNotes(judgementHistory)).toEqual([ended]);
+    expect(judgementHistorySummary(judgementHistory)).toContain(ended);
   });
 
   test('has the inspection in its table with what is no longer given', () => {
-    const row = judgementHistoryRows(ladder).find(({ id }) => id === since.id);
+    const row = judgementHistoryRows(judgementHistory).find(({ id }) => id === since.id);
     expect(row).toMatchObject({
       published: '24 June 2026',
       finding: 'Overall: no longer given by Ofsted; Leadership: Good',
@@ -76,7 +76,7 @@ describe('a history whose overall line ends by rule', () => {
   });
 
   test('has the end in the CSV', () => {
-    expect(judgementHistoryCsv(ladder, 'Source.')).toMatch(
+    expect(judgementHistoryCsv(judgementHistory, 'Source.')).toMatch(
       /inspection,2026-05-11,2026-06-24,ILACS framework,,Overall effectiveness,No longer given by Ofsted/,
     );
   });

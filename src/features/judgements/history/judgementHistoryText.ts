@@ -32,13 +32,13 @@ const describeSteps = (line: JudgementHistoryLine) =>
   );
 
 /** The whole judgement history in words: each series by itself, the visits, the direction. */
-export function judgementHistorySummary(ladder: JudgementHistory): string {
-  const { authorityName, lines, visits, directions } = ladder;
+export function judgementHistorySummary(judgementHistory: JudgementHistory): string {
+  const { authorityName, lines, visits, directions } = judgementHistory;
   const sentences = lines.map((line) => {
     const framework = frameworkName[line.steps[0]?.framework ?? 'ilacs'];
     return `${topicName[line.topic]} (${framework}): ${describeSteps(line)}.`;
   });
-  sentences.push(...judgementHistoryNotes(ladder));
+  sentences.push(...judgementHistoryNotes(judgementHistory));
   const monitoring = visits.filter(({ kind }) => kind === 'monitoring').length;
   const focused = visits.length - monitoring;
   if (monitoring + focused > 0) {
@@ -83,16 +83,16 @@ function describeSplit({ lines }: JudgementHistory): string | null {
 }
 
 /** What a reader of the lines must know: where one judgement became two, or what a gap is. */
-export function judgementHistoryNotes(ladder: JudgementHistory): string[] {
-  const split = describeSplit(ladder);
-  const ungraded = ladder.ungraded.map(
+export function judgementHistoryNotes(judgementHistory: JudgementHistory): string[] {
+  const split = describeSplit(judgementHistory);
+  const ungraded = judgementHistory.ungraded.map(
     ({ topic, start }) =>
       `The source gives no grade for ${topicInSentence[topic]} at the inspection of ${formatMonth(start)}, so that line ends there.`,
   );
   return [
-    ...(split ? [split] : ladder.gaps.map((gap) => describeGap(gap, ladder))),
+    ...(split ? [split] : judgementHistory.gaps.map((gap) => describeGap(gap, judgementHistory))),
     ...ungraded,
-    ...breakNotes(ladder),
+    ...breakNotes(judgementHistory),
   ];
 }
 

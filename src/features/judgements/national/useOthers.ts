@@ -6,7 +6,7 @@ import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { describeInspectionsSource } from './inspectionsFileText.ts';
 
-/** Every authority's inspections as they were known on the day of the view, and what they rest on. */
+/** Every authority's inspections as they were known on the day of the view, and what they come from. */
 export function useOthers({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(inspectionsQuery);

@@ -13,7 +13,7 @@ import { formatMonths, outcomeName, outcomeShortName } from './afterInadequateTe
 
 interface Props {
   readonly episodes: readonly InadequateSpell[];
-  /** Times to the next inspection, for the median of those that had one; `null` to leave it out. */
+  /** Times to the next inspection, for the median of those that had one; `null` for none. */
   readonly toNext: Waits | null;
   readonly size: EpisodesSize;
   /** Last month of the axis, where it is not that of the episodes drawn. */

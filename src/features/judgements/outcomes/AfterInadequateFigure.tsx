@@ -32,7 +32,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Outcomes after an Inadequate judgement, with its table, what can be taken away and its source. */
+/** Outcomes after an Inadequate judgement, with its table, its downloads and its source. */
 export function AfterInadequateFigure({ after, title, sentence, offers, source, children }: Props) {
   const { episodes } = after;
   const halves = [

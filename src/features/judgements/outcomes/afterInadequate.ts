@@ -3,7 +3,7 @@ import type { Inspection } from '#src/core/model/inspection.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
 
 /**
- * What came after an Inadequate judgement, in the order in which it is told.
+ * What came after an Inadequate judgement, in the order in which it is said.
  * - `no-longer-graded`: there was a next inspection, and its framework gives no overall grade.
  * - `ungraded`: there was a next inspection, whose overall grade the published files do not have.
  * - `waiting`: no next inspection is known.

@@ -72,7 +72,7 @@ describe(afterInadequate, () => {
     expect(after.toGood).toMatchObject({ ended: 1, open: 0, median: 96 });
   });
 
-  test('begins anew where Inadequate follows Good', () => {
+  test('begins again where Inadequate follows Good', () => {
     const after = of([
       graded('2018-01-01', 'inadequate'),
       graded('2020-01-01', 'good'),

@@ -191,7 +191,7 @@ export function afterSummary(after: AfterInadequate): string {
   return `Months from each Inadequate judgement to the next inspection. ${groups.join(' ')}`;
 }
 
-/** How months are counted, in one sentence: what stands in sight. */
+/** How months are counted, in one sentence: what stands on screen. */
 export function describeMethod({ reach, toGoodReach }: AfterInadequate): string {
   const until = reach
     ? ` those that wait are counted to ${formatDate(reach)}, the date of the latest report or list in these files,`
