@@ -24,11 +24,11 @@ const busy = () =>
 
 /** At each address every other request fails: refused the first time, without an answer the next. */
 function flaky(): Scenario {
-  const optionalParam = new Map<string, number>();
+  const requested = new Map<string, number>();
   return async (request, answer) => {
     const address = `${request.method} ${request.url}`;
-    const before = optionalParam.get(address) ?? 0;
-    optionalParam.set(address, before + 1);
+    const before = requested.get(address) ?? 0;
+    requested.set(address, before + 1);
     if (before % 2 === 1) return answer(request);
     return before % 4 === 0 ? busy() : HttpResponse.error();
   };

@@ -7,15 +7,13 @@ import { BoardPage } from './BoardPage.tsx';
 
 /** Every improvement area, with what the reader asked for in the address. */
 export function AreasPage() {
-  const optionalParam = useOptions({
+  const options = useOptions({
     search: useSearch({ from: '/areas' }),
     parseSearch,
     toSearch,
   });
   const mayRecord = useMayRecord();
   return (
-    <BoardPage>
-      {(board) => <AreasView {...board} {...optionalParam} mayRecord={mayRecord} />}
-    </BoardPage>
+    <BoardPage>{(board) => <AreasView {...board} {...options} mayRecord={mayRecord} />}</BoardPage>
   );
 }

@@ -10,11 +10,11 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 export function IndicatorPage() {
   const { indicator } = useParams({ from: '/workforce/$indicator' });
   const search = useSearch({ from: '/workforce/$indicator' });
-  const optionalParam = useOptions({ search, parseSearch, toSearch });
+  const options = useOptions({ search, parseSearch, toSearch });
   if (!isIndicatorId(indicator)) return <NotFoundPage />;
   return (
     <BoardPage>
-      {(board) => <IndicatorView {...board} {...optionalParam} indicatorId={indicator} />}
+      {(board) => <IndicatorView {...board} {...options} indicatorId={indicator} />}
     </BoardPage>
   );
 }

@@ -6,10 +6,10 @@ import { BoardPage } from './BoardPage.tsx';
 
 /** Everything that the board comes from, with what the reader asked for in the address. */
 export function SourcesPage() {
-  const optionalParam = useOptions({
+  const options = useOptions({
     search: useSearch({ from: '/sources' }),
     parseSearch,
     toSearch,
   });
-  return <BoardPage>{(board) => <SourcesView {...board} {...optionalParam} />}</BoardPage>;
+  return <BoardPage>{(board) => <SourcesView {...board} {...options} />}</BoardPage>;
 }

@@ -6,10 +6,10 @@ import { BoardPage } from './BoardPage.tsx';
 
 /** Everything with a date, with what the reader asked for in the address. */
 export function TimelinePage() {
-  const optionalParam = useOptions({
+  const options = useOptions({
     search: useSearch({ from: '/timeline' }),
     parseSearch,
     toSearch,
   });
-  return <BoardPage>{(board) => <TimelineView {...board} {...optionalParam} />}</BoardPage>;
+  return <BoardPage>{(board) => <TimelineView {...board} {...options} />}</BoardPage>;
 }

@@ -16,8 +16,8 @@ export const makeQueryClient = (source: DataSource) =>
         retry: (failures, error) =>
           failures < 2 && error instanceof DatasetError && error.isPassing,
         retryDelay: (failures, error) => {
-          const optionalParam = error instanceof DatasetError ? error.retryAfterMs : null;
-          return Math.min(optionalParam ?? 500 * 3 ** failures, longestWaitMs);
+          const requested = error instanceof DatasetError ? error.retryAfterMs : null;
+          return Math.min(requested ?? 500 * 3 ** failures, longestWaitMs);
         },
         networkMode: 'always',
         meta: { source },

@@ -133,8 +133,8 @@ const printRoute = createRoute({
 function hashHistory() {
   const history = createBrowserHistory({
     parseLocation: () => {
-      const optionalParam = window.location.hash.slice(1) || '/';
-      const { location } = createMemoryHistory({ initialEntries: [optionalParam] });
+      const requested = window.location.hash.slice(1) || '/';
+      const { location } = createMemoryHistory({ initialEntries: [requested] });
       return { ...location, state: window.history.state ?? location.state };
     },
     createHref: (href) => `${pageAddress()}#${href}`,

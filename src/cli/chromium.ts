@@ -14,15 +14,15 @@ const starts = (machine: Machine, path: string) =>
  * @throws Error when CHROMIUM_PATH names something that does not start.
  */
 export function findChromium(machine: Machine): string | undefined {
-  const optionalParam = machine.env.CHROMIUM_PATH;
-  if (optionalParam === undefined || optionalParam === '') {
+  const requested = machine.env.CHROMIUM_PATH;
+  if (requested === undefined || requested === '') {
     return [machine.playwrightChromium, ...onPath(machine, names)].find((path) =>
       starts(machine, path),
     );
   }
-  if (!starts(machine, optionalParam))
-    throw new Error(`CHROMIUM_PATH is ${optionalParam}, which does not start`);
-  return optionalParam;
+  if (!starts(machine, requested))
+    throw new Error(`CHROMIUM_PATH is ${requested}, which does not start`);
+  return requested;
 }
 
 interface Installation {

@@ -173,8 +173,8 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
 }
 
 try {
-  const optionalParam = readOptions();
-  if (optionalParam) await run(optionalParam);
+  const requested = readOptions();
+  if (requested) await run(requested);
   else console.log(usage);
 } catch (error) {
   // Only a fault in the program itself needs its stack trace.

@@ -160,12 +160,12 @@ describe('a backend', () => {
     today();
     const source = apiSource({ base, build, kept: inMemory().kept });
     await source.read(path, checked, going());
-    const optionalParam: (string | null)[] = [];
+    const requested: (string | null)[] = [];
     let etag = '"new"';
     server.use(
       http.get('https://backend.example/data/v1/dataset.json', ({ request }) => {
         const field = request.headers.get('If-None-Match');
-        optionalParam.push(field);
+        requested.push(field);
         return field === etag
           ? new HttpResponse(null, { status: 304 })
           : HttpResponse.json({ version: 'tomorrow' }, { headers: { ETag: etag } });
@@ -174,6 +174,6 @@ describe('a backend', () => {
     expect(await source.backend?.hasNewer(path, going())).toBe(false);
     etag = '"newest"';
     expect(await source.backend?.hasNewer(path, going())).toBe(true);
-    expect(optionalParam).toEqual(['"new"', '"new"']);
+    expect(requested).toEqual(['"new"', '"new"']);
   });
 });

@@ -10,8 +10,8 @@ interface Asked<Search, Options> {
 }
 
 /** What a reader asked of a view, which the address keeps, and how something else is asked. */
-export function useOptions<Search extends object, Options>(optionalParam: Asked<Search, Options>) {
-  const { search, parseSearch, toSearch, isStep = () => false } = optionalParam;
+export function useOptions<Search extends object, Options>(requested: Asked<Search, Options>) {
+  const { search, parseSearch, toSearch, isStep = () => false } = requested;
   const navigate = useNavigate();
   const options = parseSearch(search);
   const onOptions = (after: Options) =>

@@ -2,27 +2,27 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { whenIdle } from './whenIdle.ts';
 
 /** What waits for the page to be idle. */
-let optionalParam: (() => void)[] = [];
+let requested: (() => void)[] = [];
 
 beforeEach(() => {
-  optionalParam = [];
-  vi.stubGlobal('requestIdleCallback', (task: () => void) => optionalParam.push(task));
+  requested = [];
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => requested.push(task));
 });
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const idle = () => optionalParam.shift()?.();
+const idle = () => requested.shift()?.();
 
 test('work is done in the order in which it came, one piece in each idle moment', () => {
   const done: number[] = [];
   for (const number of [1, 2]) whenIdle(() => done.push(number));
-  expect([optionalParam.length, done]).toEqual([1, []]);
+  expect([requested.length, done]).toEqual([1, []]);
   idle();
-  expect([optionalParam.length, done]).toEqual([1, [1]]);
+  expect([requested.length, done]).toEqual([1, [1]]);
   idle();
-  expect([optionalParam.length, done]).toEqual([0, [1, 2]]);
+  expect([requested.length, done]).toEqual([0, [1, 2]]);
   whenIdle(() => done.push(3));
   idle();
   expect(done).toEqual([1, 2, 3]);
@@ -32,9 +32,9 @@ test('work that was withdrawn is neither done nor waited for', () => {
   const done: number[] = [];
   for (let times = 0; times < 100; times += 1) whenIdle(() => done.push(1))();
   whenIdle(() => done.push(2));
-  expect(optionalParam).toHaveLength(1);
+  expect(requested).toHaveLength(1);
   idle();
-  expect([optionalParam.length, done]).toEqual([0, [2]]);
+  expect([requested.length, done]).toEqual([0, [2]]);
 });
 
 test('work is done though the one before it failed', () => {

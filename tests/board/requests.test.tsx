@@ -12,11 +12,11 @@ function counted(path: string | null = null, answer: () => Response | Promise<Re
   const counts: Record<string, number> = {};
   server.use(
     http.get('*/data/v1/*', ({ request }) => {
-      const optionalParam = new URL(request.url).pathname.replace(/^.*\/data\/v1\//, '');
-      counts[optionalParam] = (counts[optionalParam] ?? 0) + 1;
-      return optionalParam === path
+      const requested = new URL(request.url).pathname.replace(/^.*\/data\/v1\//, '');
+      counts[requested] = (counts[requested] ?? 0) + 1;
+      return requested === path
         ? answer()
-        : HttpResponse.json(testFiles[optionalParam] as object);
+        : HttpResponse.json(testFiles[requested] as object);
     }),
   );
   return counts;

@@ -6,15 +6,15 @@ const code = 'E06000019';
 
 test.describe('against a backend', { tag: ['@recording', '@served'] }, () => {
   test('the page asks nobody else, and nothing in it is mocked', async ({ page, backend }) => {
-    const optionalParam: string[] = [];
+    const requested: string[] = [];
     page.on('request', (request) => {
-      if (request.resourceType() === 'fetch') optionalParam.push(request.url());
+      if (request.resourceType() === 'fetch') requested.push(request.url());
     });
     await openBoard(page);
-    expect(optionalParam.length).toBeGreaterThan(5);
+    expect(requested.length).toBeGreaterThan(5);
     // Sections that need the same file ask for it once.
-    expect(new Set(optionalParam).size).toBe(optionalParam.length);
-    for (const address of optionalParam) expect(address.startsWith(backend), address).toBe(true);
+    expect(new Set(requested).size).toBe(requested.length);
+    for (const address of requested) expect(address.startsWith(backend), address).toBe(true);
     expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   });
 

@@ -164,13 +164,13 @@ test.describe('the served overview', { tag: ['@served', '@files'] }, () => {
   });
 
   test('asks for each file once, and for the code of no other view', async ({ page }) => {
-    const optionalParam: string[] = [];
-    page.on('request', (request) => optionalParam.push(request.url().replace(/^.*\/board\//, '')));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url().replace(/^.*\/board\//, '')));
     await page.goto('/');
     await answers(page);
     await page.waitForLoadState('networkidle');
-    expect(optionalParam).toEqual([...new Set(optionalParam)]);
-    expect(optionalParam.filter((name) => /(View|Page|Frame)-/.test(name))).toEqual([]);
+    expect(requested).toEqual([...new Set(requested)]);
+    expect(requested.filter((name) => /(View|Page|Frame)-/.test(name))).toEqual([]);
   });
 
   test('moves nothing while it arrives', async ({ page }) => {

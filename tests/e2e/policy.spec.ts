@@ -111,11 +111,11 @@ const tried = (page: Page, code: string, wanted: RegExp | null = null): Promise<
           } catch {
             // Some are refused by an exception as well.
           }
-          const optionalParam = performance.now();
+          const requested = performance.now();
           const look = () => {
             const isRefused = refusedBy.some((part) => wanted !== null && part.match(wanted));
             const longest = wanted === null ? 150 : 5000;
-            const isOver = isRefused || hasRun || performance.now() - optionalParam > longest;
+            const isOver = isRefused || hasRun || performance.now() - requested > longest;
             if (isOver) done();
             else setTimeout(look, 5);
           };
@@ -136,18 +136,18 @@ const isOfTest = /Content Security Policy|^request to another origin: (https|wss
 
 /** Counts what is asked for elsewhere, and answers none of it. */
 async function countAsked(page: Page): Promise<() => number> {
-  let optionalParam = 0;
+  let requested = 0;
   await page.context().route(`${elsewhere}/**`, (route) => {
-    optionalParam += 1;
+    requested += 1;
     return route.abort();
   });
-  return () => optionalParam;
+  return () => requested;
 }
 
 test.describe('the security policy', { tag: '@file' }, () => {
   test('refuses whatever markup in a text could try', async ({ page, expectProblem }) => {
     expectProblem(isOfTest);
-    const optionalParam = await countAsked(page);
+    const requested = await countAsked(page);
     await openBoard(page);
     const address = page.url();
     for (const [name, [code, wanted]] of Object.entries(attempts)) {
@@ -158,7 +158,7 @@ test.describe('the security policy', { tag: '@file' }, () => {
       }
       expect.soft(hasRun, name).toBe(false);
     }
-    expect(optionalParam()).toBe(0);
+    expect(requested()).toBe(0);
     expect(page.url()).toBe(address);
   });
 });
@@ -168,7 +168,7 @@ test(
   longServed,
   async ({ page, baseURL, expectProblem }) => {
     expectProblem(/exampleshire|ERR_FAILED|Failed to fetch/);
-    const optionalParam = await countAsked(page);
+    const requested = await countAsked(page);
     await page.route(baseURL ?? '', async (route) => {
       const text = await (await route.fetch()).text();
       const body = text.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
@@ -193,6 +193,6 @@ test(
       'a style sheet in its own address',
       'a frame with markup of its own',
     ]);
-    expect(optionalParam()).toBeGreaterThan(10);
+    expect(requested()).toBeGreaterThan(10);
   },
 );

@@ -160,25 +160,25 @@ test.describe('a meeting', () => {
 
   test('keeps the screen awake while it is seen', long, async ({ page }) => {
     await page.addInitScript(() => {
-      const optionalParam: string[] = [];
-      Object.assign(window, { optionalParam });
+      const requested: string[] = [];
+      Object.assign(window, { requested });
       Object.defineProperty(navigator, 'wakeLock', {
         value: {
           request: async (kind: string) => {
-            optionalParam.push(kind);
-            return { release: async () => optionalParam.push('released') };
+            requested.push(kind);
+            return { release: async () => requested.push('released') };
           },
         },
       });
     });
-    const optionalParam = () =>
-      page.evaluate(() => (window as unknown as { optionalParam: string[] }).optionalParam);
+    const requested = () =>
+      page.evaluate(() => (window as unknown as { requested: string[] }).requested);
     await openSlides(page);
-    await expect.poll(optionalParam).toEqual(['screen']);
+    await expect.poll(requested).toEqual(['screen']);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(optionalParam).toEqual(['screen', 'screen']);
+    await expect.poll(requested).toEqual(['screen', 'screen']);
     await page.keyboard.press('Escape');
-    await expect.poll(optionalParam).toContain('released');
+    await expect.poll(requested).toContain('released');
   });
 });
 

@@ -65,14 +65,14 @@ test.describe('notes in a page of files', { tag: ['@file', '@files'] }, () => {
     await expect(open).toBeFocused();
     await expect(bar(page)).toContainText('1 note is kept in this page only');
 
-    const optionalParam = new Promise<void>((settle) =>
+    const requested = new Promise<void>((settle) =>
       page.once('dialog', (question) => {
         expect(question.type()).toBe('beforeunload');
         void question.dismiss().then(settle);
       }),
     );
     await page.evaluate(() => setTimeout(() => location.reload()));
-    await optionalParam;
+    await requested;
 
     const saving = page.waitForEvent('download');
     await bar(page).getByRole('button', { name: 'Save as a file' }).click();

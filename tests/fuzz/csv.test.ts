@@ -148,8 +148,8 @@ describe('a mutant of a council’s own file', () => {
         readLocalPack(
           { folder, authorityCode },
           (wanted) => {
-            const optionalParam = wanted.replace(/^.*\/|\.csv$/g, '');
-            return optionalParam === name ? bytes : files.get(optionalParam);
+            const requested = wanted.replace(/^.*\/|\.csv$/g, '');
+            return requested === name ? bytes : files.get(requested);
           },
           findings,
         );

@@ -62,19 +62,18 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
     names: readonly Name[],
     nameOf: (name: Name) => string = String,
   ) => {
-    const optionalParam = filter[part] as Name | null;
-    const known =
-      optionalParam === null || names.includes(optionalParam) ? names : [...names, optionalParam];
+    const requested = filter[part] as Name | null;
+    const known = requested === null || names.includes(requested) ? names : [...names, requested];
     return (
       <SelectField
         label={label}
-        value={optionalParam ?? ''}
+        value={requested ?? ''}
         onChange={(value) => ask({ [part]: value === '' ? null : value })}
         options={[
           { value: '', label: 'All' },
           ...known
             .map((name) => ({ name, count: areas.filter((area) => of(area) === name).length }))
-            .filter(({ name, count }) => count > 0 || name === optionalParam)
+            .filter(({ name, count }) => count > 0 || name === requested)
             .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
         ]}
       />

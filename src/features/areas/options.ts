@@ -14,10 +14,8 @@ export interface AreasOptions {
 /** Whether a reader left anything out. */
 export const isFiltered = ({ filter }: AreasOptions): boolean =>
   Object.entries(noFilter).some(([part, none]) => {
-    const optionalParam = filter[part as keyof AreaFilter];
-    return typeof optionalParam === 'string'
-      ? optionalParam.trim() !== none
-      : optionalParam !== none;
+    const requested = filter[part as keyof AreaFilter];
+    return typeof requested === 'string' ? requested.trim() !== none : requested !== none;
   });
 
 /** What the view of the areas needs. */

@@ -8,12 +8,12 @@ import { defaultSinceDate, whatChanged, workforceChanges } from './whatChanged.t
 import { changesHeadline, describeChanges, describeSince } from './whatChangedText.ts';
 
 /** Everything that became known between the two days of a view, in words. */
-export function useChanges({ authorityCode, asAt, since: optionalParam }: BoardParams) {
+export function useChanges({ authorityCode, asAt, since: requested }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: pack } = useSuspenseQuery(boardPackQuery(authorityCode));
   // An indicator that cannot be read costs its own line here: its card says what is wrong with it.
   const files = useQueries({ queries: headlineIndicators.map(({ id }) => indicatorQuery(id)) });
-  const since = optionalParam ?? defaultSinceDate(pack, asAt);
+  const since = requested ?? defaultSinceDate(pack, asAt);
   const news = whatChanged(pack, since, asAt);
   const workforce = files
     .flatMap(({ data }) => (data ? workforceChanges(data, all, authority, since, asAt) : []))

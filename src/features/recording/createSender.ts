@@ -26,10 +26,10 @@ const longestWaitMs = 60_000;
 const longestAskedMs = 60 * 60_000;
 
 /** How long to wait after as many attempts in vain, unless the server asks for more. */
-const waitMs = (attempts: number, optionalParam: number | null): number =>
+const waitMs = (attempts: number, requested: number | null): number =>
   Math.max(
     Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs),
-    Math.min(optionalParam ?? 0, longestAskedMs),
+    Math.min(requested ?? 0, longestAskedMs),
   );
 
 const waiting = (notBefore: number, problem: SendProblem = null): RecordState => ({

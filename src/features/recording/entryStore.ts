@@ -47,11 +47,11 @@ function keptInDatabase<T>(store: UseStore): Database<T> {
     // A browser may also refuse at once, which must come as a promise all the same.
     byKey: async () =>
       store('readonly', async (records) => {
-        const optionalParam = [
+        const requested = [
           promisifyRequest<IDBValidKey[]>(records.getAllKeys()),
           promisifyRequest<T[]>(records.getAll()),
         ] as const;
-        const [keys, values] = await Promise.all(optionalParam);
+        const [keys, values] = await Promise.all(requested);
         return new Map(values.map((value, index) => [String(keys[index]), value]));
       }),
     get: async (key) =>

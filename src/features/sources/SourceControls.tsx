@@ -16,8 +16,8 @@ interface Props {
 
 /** Words to find and the order; either takes the mark off the source that was shown. */
 export function SourceControls({ options, onOptions }: Props) {
-  const ask = (optionalParam: Partial<SourcesOptions>) =>
-    onOptions({ ...options, source: null, ...optionalParam });
+  const ask = (requested: Partial<SourcesOptions>) =>
+    onOptions({ ...options, source: null, ...requested });
   return (
     <search aria-label="Find and order the sources" className={styles.controls}>
       <SearchField label="Find words" value={options.find} onSearch={(find) => ask({ find })} />

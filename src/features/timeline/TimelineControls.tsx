@@ -16,8 +16,8 @@ export function TimelineControls({ counts, options, onOptions }: Props) {
   const present = timelineKinds.filter((kind) => counts[kind] > 0);
   const shown = options.kinds ?? present;
   const isOn = (kind: TimelineKind) => shown.includes(kind);
-  const ask = (optionalParam: Partial<TimelineOptions>) =>
-    onOptions({ ...options, entry: null, ...optionalParam });
+  const ask = (requested: Partial<TimelineOptions>) =>
+    onOptions({ ...options, entry: null, ...requested });
   const show = (kinds: readonly TimelineKind[]) =>
     ask({ kinds: present.every((kind) => kinds.includes(kind)) ? null : kinds });
 

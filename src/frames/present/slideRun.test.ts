@@ -51,12 +51,12 @@ describe('the slide of actions', () => {
 describe(runOf, () => {
   test('keeps the order of the reader, each slide once, and none that the board lacks', () => {
     fc.assert(
-      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, optionalParam) => {
-        const run = runOf(available, optionalParam);
+      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, requested) => {
+        const run = runOf(available, requested);
         expect(run.length).toBeGreaterThan(0);
         expect(new Set(run).size).toBe(run.length);
         expect(run.every((id) => available.includes(id))).toBe(true);
-        const kept = optionalParam.filter((id) => available.includes(id));
+        const kept = requested.filter((id) => available.includes(id));
         if (kept.length > 0) expect(run).toEqual(kept);
       }),
     );
@@ -64,8 +64,8 @@ describe(runOf, () => {
 
   test('comes back from the address as it went', () => {
     fc.assert(
-      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, optionalParam) => {
-        const run = runOf(available, optionalParam);
+      fc.property(some, fc.shuffledSubarray([...slideIds]), (available, requested) => {
+        const run = runOf(available, requested);
         const address = runInAddress(run, available);
         const back = address === undefined ? null : (address.split(',') as typeof run);
         expect(runOf(available, back)).toEqual(run);

@@ -23,9 +23,9 @@ export function slidesOf({ areas, commentary, decisions, inspections }: BoardPac
  */
 export function runOf(
   available: readonly SlideId[],
-  optionalParam: readonly SlideId[] | null,
+  requested: readonly SlideId[] | null,
 ): SlideId[] {
-  const run = [...new Set(optionalParam ?? available)].filter((id) => available.includes(id));
+  const run = [...new Set(requested ?? available)].filter((id) => available.includes(id));
   return run.length > 0 ? run : [...available];
 }
 

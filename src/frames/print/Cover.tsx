@@ -6,9 +6,9 @@ import { describeSince } from '#src/features/changes/whatChangedText.ts';
 import styles from './Cover.module.css';
 
 /** Whose board it is, its marking, and the two days that it is read between. */
-export function Cover({ authorityCode, asAt, since: optionalParam }: BoardParams) {
+export function Cover({ authorityCode, asAt, since: requested }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const since = optionalParam ?? defaultSinceDate(pack, asAt);
+  const since = requested ?? defaultSinceDate(pack, asAt);
   const { marking } = pack.settings;
   return (
     <div className={styles.cover}>

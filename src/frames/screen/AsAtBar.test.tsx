@@ -38,7 +38,7 @@ const since = () => button(/^: count changes from another day$/);
 const dialogNamed = (title: string) => screen.getByText(title).closest('dialog') as HTMLElement;
 /** A page of few words below the bar. */
 const page = '/areas/A22';
-const optionalParam = () => new URLSearchParams(window.location.hash.split('?')[1]);
+const requested = () => new URLSearchParams(window.location.hash.split('?')[1]);
 const banner = () => screen.queryByText(/^This is not the latest view/);
 
 describe('the two days of a view', () => {
@@ -46,7 +46,7 @@ describe('the two days of a view', () => {
     renderBoard(withMeetings, page);
     expect(await since()).toHaveTextContent('Board meeting, 31 January 2024');
     expect(await known()).toHaveTextContent('22 November 2026');
-    expect([optionalParam().get('asAt'), optionalParam().get('since'), banner()]).toEqual([
+    expect([requested().get('asAt'), requested().get('since'), banner()]).toEqual([
       null,
       null,
       null,
@@ -70,13 +70,13 @@ describe('the two days of a view', () => {
     expect(notice).toHaveTextContent('The board is shown as at 22 November 2026.');
     await userEvent.click(screen.getByText('Show the latest'));
     await waitFor(() => expect(screen.queryByText(/^The address names/)).toBeNull());
-    expect(optionalParam().get('asAt')).toBeNull();
+    expect(requested().get('asAt')).toBeNull();
   });
 
   test('stay as they are named, so that a wrong address is not mistaken for a right one', async () => {
     renderBoard(withMeetings, `${page}?asAt=2024-02-31`);
     expect(await screen.findByText(/“2024-02-31”.* which is not a date/)).toBeVisible();
-    expect(optionalParam().get('asAt')).toBe('2024-02-31');
+    expect(requested().get('asAt')).toBe('2024-02-31');
   });
 
   test('count from the usual day where the address names one after the view’s', async () => {
@@ -86,7 +86,7 @@ describe('the two days of a view', () => {
       await screen.findByText(/1 January 2025 .* is after the day shown, 31 January 2024/),
     ).toBeVisible();
     await userEvent.click(screen.getByText('Count from the usual day'));
-    await waitFor(() => expect(optionalParam().get('since')).toBeNull());
+    await waitFor(() => expect(requested().get('since')).toBeNull());
     expect(screen.queryByText(/^The address names/)).toBeNull();
   });
 
@@ -144,11 +144,11 @@ describe('choosing the day of a view', () => {
     const dialog = await open();
     await userEvent.click(dialog.getByRole('option', { name: /^May 2025/ }));
     await userEvent.click(dialog.getByRole('button', { name: 'Show this day' }));
-    await waitFor(() => expect(optionalParam().get('asAt')).toBe('2025-05-31'));
+    await waitFor(() => expect(requested().get('asAt')).toBe('2025-05-31'));
     expect(banner()).toHaveTextContent('31 May 2025');
     await userEvent.click(screen.getByText('Show the latest'));
     await waitFor(() => expect(banner()).toBeNull());
-    expect(optionalParam().has('asAt')).toBe(false);
+    expect(requested().has('asAt')).toBe(false);
   });
 
   test('takes any other day, but none after today', async () => {
@@ -162,7 +162,7 @@ describe('choosing the day of a view', () => {
     await userEvent.clear(day);
     await userEvent.type(day, '2021-03-05');
     await userEvent.click(dialog.getByRole('button', { name: 'Show this day' }));
-    await waitFor(() => expect(optionalParam().get('asAt')).toBe('2021-03-05'));
+    await waitFor(() => expect(requested().get('asAt')).toBe('2021-03-05'));
     expect(await known()).toHaveTextContent('5 March 2021');
   });
 

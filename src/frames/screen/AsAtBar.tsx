@@ -22,13 +22,13 @@ export const asAtDialog = lazyComponent(async () => (await import('./AsAtDialog.
 
 /** The two days that every view obeys: as known on which, and changes since which. */
 export function AsAtBar() {
-  const { today, asAt, since: optionalParam, unusable } = useBoardDates();
+  const { today, asAt, since: requested, unusable } = useBoardDates();
   const { code, authority } = useBoardAuthority();
   const { data: dataset } = useQuery(datasetQuery);
   const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
   const [open, setOpen] = useState<'asAt' | 'since' | null>(null);
   const navigate = useNavigate();
-  const since = optionalParam ?? (pack ? defaultSinceDate(pack, asAt) : null);
+  const since = requested ?? (pack ? defaultSinceDate(pack, asAt) : null);
 
   const put = (dates: { readonly asAt?: Day | undefined; readonly since?: Day | undefined }) =>
     void navigate({

@@ -149,10 +149,10 @@ describe('the offline file', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    let optionalParam = 0;
+    let requested = 0;
     server.use(
       http.get('*/board.html', async () => {
-        optionalParam += 1;
+        requested += 1;
         await held;
         return new HttpResponse(offlineFile);
       }),
@@ -165,7 +165,7 @@ describe('the offline file', () => {
     await press('Save the data as JSON');
     release();
     await waitFor(async () => expect(await outcome()).toHaveTextContent('Saved as'));
-    expect([optionalParam, saved.names]).toEqual([1, ['exampleshire-board-2026-11-22.html']]);
+    expect([requested, saved.names]).toEqual([1, ['exampleshire-board-2026-11-22.html']]);
   });
 });
 

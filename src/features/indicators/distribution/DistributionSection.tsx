@@ -25,9 +25,9 @@ function usualPeriod({ authority, file }: SectionProps['data']): number {
 export function DistributionSection({ data, options, onOptions }: SectionProps) {
   const { all, asAt, authority, file, source } = data;
   const { indicator, periods } = file;
-  const optionalParam = periods.findIndex(({ year }) => year === options.year);
+  const requested = periods.findIndex(({ year }) => year === options.year);
   const unasked = usualPeriod(data);
-  const period = optionalParam === -1 ? unasked : optionalParam;
+  const period = requested === -1 ? unasked : requested;
   const distribution = distributionOf(file, all, authority, period);
   const { axis } = trendOf(file, all, authority);
   const summary = distributionSummary(distribution, indicator, authority.shortName);

@@ -147,11 +147,11 @@ describe('a file of the scorecard that is missing', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('2 of 11 indicators could not be shown');
     expect(alert).toHaveTextContent('data/v1/workforce/starters.json');
-    const optionalParam: string[] = [];
+    const requested: string[] = [];
     server.use(...datasetHandlers(testFiles));
     server.use(
       http.get('*/data/v1/*', ({ request }) => {
-        optionalParam.push(new URL(request.url).pathname.replace(/^.*\//, ''));
+        requested.push(new URL(request.url).pathname.replace(/^.*\//, ''));
       }),
     );
     await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
@@ -160,7 +160,7 @@ describe('a file of the scorecard that is missing', () => {
     expect(link).toHaveFocus();
     expect(await namesOf(unjudged)).toContain('Starters');
     // What stood is not fetched a second time.
-    expect(optionalParam.toSorted()).toEqual(['caseload.json', 'starters.json']);
+    expect(requested.toSorted()).toEqual(['caseload.json', 'starters.json']);
   });
 
   test('stays told while it is tried again, with the focus where it was', async () => {

@@ -33,8 +33,8 @@ export function useFaults(results: readonly UseQueryResult<unknown>[]) {
   const retry = async () => {
     setArrived(null);
     setRetried(failed);
-    const optionalParam = results.filter(({ isError }) => isError).map(({ refetch }) => refetch());
-    const answers = await Promise.all(optionalParam);
+    const requested = results.filter(({ isError }) => isError).map(({ refetch }) => refetch());
+    const answers = await Promise.all(requested);
     const came = failed.filter((_, index) => answers[index]?.isSuccess);
     setRetried([]);
     setArrived(came[0]?.id ?? null);

@@ -20,10 +20,10 @@ export function ComparatorSection({ data }: OthersProps) {
   const [direction, setDirection] = useState<'ascending' | 'descending'>('ascending');
   const comparators = sortComparators(comparatorsOf(file, all, authority), by, direction);
   const region = all.regions.find(({ code }) => code === authority.regionCode)?.name;
-  const onSort = (optionalParam: ComparatorSort) => {
+  const onSort = (requested: ComparatorSort) => {
     const turned = direction === 'ascending' ? 'descending' : 'ascending';
-    setDirection(optionalParam === by ? turned : firstDirection(optionalParam));
-    setBy(optionalParam);
+    setDirection(requested === by ? turned : firstDirection(requested));
+    setBy(requested);
   };
   const end = describeOverallEnd(asAt);
   const caption = `Latest ILACS grades of ${authority.shortName}, its statistical neighbours and its region`;

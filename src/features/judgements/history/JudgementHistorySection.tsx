@@ -51,7 +51,7 @@ export function JudgementHistorySection({
       {judged.length > 0 && (
         <TopicControls
           judged={judged}
-          optionalParam={options.topics}
+          requested={options.topics}
           onChosen={(topics) => onOptions({ ...options, topics })}
         />
       )}
@@ -113,12 +113,12 @@ function useRecordLinks({ options, onOptions }: Omit<JudgementsViewProps, keyof 
 
 interface ControlsProps {
   readonly judged: readonly JudgementHistoryTopic[];
-  readonly optionalParam: readonly JudgementHistoryTopic[];
+  readonly requested: readonly JudgementHistoryTopic[];
   readonly onChosen: (topics: readonly JudgementHistoryTopic[]) => void;
 }
 
 /** Which topics are drawn; a topic that no inspection graded by itself cannot be. */
-function TopicControls({ judged, optionalParam, onChosen }: ControlsProps) {
+function TopicControls({ judged, requested, onChosen }: ControlsProps) {
   return (
     <fieldset className={styles.controls}>
       <legend>Draw</legend>
@@ -126,11 +126,11 @@ function TopicControls({ judged, optionalParam, onChosen }: ControlsProps) {
         <label key={topic}>
           <input
             type="checkbox"
-            checked={optionalParam.includes(topic)}
+            checked={requested.includes(topic)}
             onChange={({ target }) =>
               onChosen(
                 judgementHistoryTopics.filter((one) =>
-                  one === topic ? target.checked : optionalParam.includes(one),
+                  one === topic ? target.checked : requested.includes(one),
                 ),
               )
             }
