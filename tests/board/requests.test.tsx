@@ -14,9 +14,7 @@ function counted(path: string | null = null, answer: () => Response | Promise<Re
     http.get('*/data/v1/*', ({ request }) => {
       const requested = new URL(request.url).pathname.replace(/^.*\/data\/v1\//, '');
       counts[requested] = (counts[requested] ?? 0) + 1;
-      return requested === path
-        ? answer()
-        : HttpResponse.json(testFiles[requested] as object);
+      return requested === path ? answer() : HttpResponse.json(testFiles[requested] as object);
     }),
   );
   return counts;
