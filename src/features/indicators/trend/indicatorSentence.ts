@@ -10,7 +10,17 @@ import {
 import type { Sentence, Tone } from '#src/core/text/sentence.ts';
 import type { Reading, YearValue } from './reading.ts';
 
+/** By which rule an indicator's sentence speaks, the first that applies. */
+type FindingKind =
+  | 'no-figure'
+  | 'twice-england'
+  | 'record'
+  | 'side-of-england'
+  | 'turning-point'
+  | 'year-before';
+
 interface Lead {
+  readonly kind: FindingKind;
   readonly lead: string;
   readonly tone: Tone;
   /** What follows the lead in the same breath, with its leading space. */
@@ -29,24 +39,29 @@ export function indicatorSentence(reading: Reading): Sentence {
 
 /** The same without England's figure and the rank, for where these stand beside it. */
 export function indicatorFinding(reading: Reading): Sentence {
+  const { lead, tone, after = '' } = leadingFinding(reading);
+  return { lead, tone, rest: `${after}.` };
+}
+
+/** What leads the sentence, and by which rule: several indicators are put together by it. */
+export function leadingFinding(reading: Reading): Lead {
   const { value, year, numbers } = reading;
-  const last = numbers.at(-1);
   if (!isNumber(value)) {
+    const last = numbers.at(-1);
     const before = last
-      ? ` Latest: ${formatValue(last.value, reading.trend.indicator)} in ${last.year}.`
+      ? `. Latest: ${formatValue(last.value, reading.trend.indicator)} in ${last.year}`
       : '';
-    const rest = `: ${describeMissing(value)}.${before}`;
-    return { lead: `No figure for ${year}`, tone: 'neutral', rest };
+    const after = `: ${describeMissing(value)}${before}`;
+    return { kind: 'no-figure', lead: `No figure for ${year}`, tone: 'neutral', after };
   }
   const now = { year, value };
-  const found =
+  return (
     twiceEngland(reading, now) ??
     extreme(reading, now) ??
     sideOfEngland(reading, now) ??
     sinceTurningPoint(reading, now) ??
-    sinceYearBefore(reading, now);
-  const { lead, tone, after = '' } = found;
-  return { lead, tone, rest: `${after}.` };
+    sinceYearBefore(reading, now)
+  );
 }
 
 function comparison({ england, rank, wasLast, trend, numbers }: Reading): string {
@@ -82,7 +97,8 @@ function twiceEngland(reading: Reading, now: YearValue): Lead | null {
   };
   if (!isTwice(now)) return null;
   const still = runLength(reading, isTwice) > 1;
-  return { lead: still ? 'Still over twice England' : 'Over twice England', tone: 'worse' };
+  const lead = still ? 'Still over twice England' : 'Over twice England';
+  return { kind: 'twice-england', lead, tone: 'worse' };
 }
 
 /** Fewer years than this make no record worth the name. */
@@ -100,7 +116,7 @@ function extreme(reading: Reading, now: YearValue): Lead | null {
   const unbroken = now.year - first + 1 === count;
   const span = unbroken ? `in ${formatCount(count)} years` : `of ${count} years with a number`;
   const tone = toneOf(polarity, isLowest ? 'down' : 'up');
-  return { lead: `${isLowest ? 'Lowest' : 'Highest'} ${span}`, tone };
+  return { kind: 'record', lead: `${isLowest ? 'Lowest' : 'Highest'} ${span}`, tone };
 }
 
 /** On England's better side two years or more; being on the worse side is said by the figures. */
@@ -116,7 +132,8 @@ function sideOfEngland(reading: Reading, now: YearValue): Lead | null {
   const run = isBetter(now) ? runLength(reading, isBetter) : 0;
   if (run < 2) return null;
   const side = polarity === 'lower' ? 'Below' : 'Above';
-  return { lead: `${side} England`, tone: 'better', after: ` for the ${formatOrdinal(run)} year` };
+  const after = ` for the ${formatOrdinal(run)} year`;
+  return { kind: 'side-of-england', lead: `${side} England`, tone: 'better', after };
 }
 
 /** Now on the way back from its highest or lowest year, which was not the year before. */
@@ -133,6 +150,7 @@ function sinceTurningPoint(reading: Reading, now: YearValue): Lead | null {
   if (turn.year >= before.year) return null;
   const difference = formatDifference(now.value - turn.value, indicator);
   return {
+    kind: 'turning-point',
     lead: `${isFalling ? 'Down' : 'Up'} ${difference}`,
     tone: toneOf(indicator.polarity, isFalling ? 'down' : 'up'),
     after: ` from the ${turn.year} ${isFalling ? 'peak' : 'low'}`,
@@ -143,11 +161,18 @@ function sinceYearBefore(reading: Reading, now: YearValue): Lead {
   const { indicator } = reading.trend;
   const before = reading.numbers.at(-2);
   if (before === undefined)
-    return { lead: `${now.year} is the only year with a figure`, tone: 'neutral' };
+    return {
+      kind: 'year-before',
+      lead: `${now.year} is the only year with a figure`,
+      tone: 'neutral',
+    };
   const difference = roundHalfUp(now.value - before.value, indicator.decimals);
-  if (difference === 0) return { lead: `Unchanged from ${before.year}`, tone: 'neutral' };
+  if (difference === 0) {
+    return { kind: 'year-before', lead: `Unchanged from ${before.year}`, tone: 'neutral' };
+  }
   const way = difference < 0 ? 'down' : 'up';
   return {
+    kind: 'year-before',
     lead: `${way === 'down' ? 'Down' : 'Up'} ${formatDifference(difference, indicator)}`,
     tone: toneOf(indicator.polarity, way),
     after: ` from ${before.year}`,
