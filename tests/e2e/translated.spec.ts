@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { slideIds } from '#src/domain/slide.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, longUnless, test } from './test.ts';
 
@@ -83,6 +84,9 @@ const views = [
   '/accessibility',
   '/print',
   '/present',
+  ...slideIds.slice(1).map((id) => `/present?slide=${id}`),
+  '/speaker',
+  '/nowhere',
 ];
 
 for (const view of views) {
@@ -168,4 +172,5 @@ test('another day keeps the place on the page and the focus', async ({ page }) =
   await expect(day).toHaveText(/30 September 2026/);
   await settled(page);
   await expect(day).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
 });
