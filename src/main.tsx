@@ -16,6 +16,7 @@ import { keepPage } from './app/keptPage.ts';
 import { registerServiceWorker } from './app/offline/serviceWorkerClient.ts';
 import { startedEvent, stoppedEvent } from './app/startEvents.ts';
 import { sourceOf } from './dataset/sourceOf.ts';
+import { isAsBuilt } from './domain/builtMark.ts';
 import { stillsIn } from './figures/stills.ts';
 import { warmCharts } from './figures/warmCharts.ts';
 import { readOverview } from './views/overview/readOverview.ts';
@@ -44,16 +45,18 @@ function Started({ onStart, children }: { onStart: () => void; children: ReactNo
 /**
  * Takes over the overview that the page was built with.
  *
- * @returns Whether it is still asked for, and everything is at hand to render the same once more.
+ * @returns Whether it is still asked for and as it was built, and everything is at hand to render the
+ *   same once more.
  */
 async function takeOver(page: Element): Promise<boolean> {
   if (page.firstElementChild === null || !isAtOverview()) return false;
   const letGo = holdNavigation();
-  const isReady = await readOverview(parts.queryClient, source.build.authorityCode)
+  const isAsked = await readOverview(parts.queryClient, source.build.authorityCode)
     .then(() => parts.router.load())
     // A file that cannot be read is told by the section that needs it.
     .then(isAtOverview, () => false);
-  if (!isReady) {
+  // React would leave what an extension, a filter or a proxy has changed beside what it draws itself.
+  if (!isAsked || !isAsBuilt(page)) {
     letGo();
     // A view whose code does not arrive is drawn all the same, and says so.
     await parts.router.load().catch(() => {});

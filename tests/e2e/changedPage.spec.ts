@@ -24,7 +24,7 @@ const changes: readonly Change[] = [
           '</body>',
           '<div id="added-last"></div>',
         ),
-        '<div id="root">',
+        '<div id="root"',
         '<div id="added-first"></div>',
       ),
   },
@@ -34,7 +34,7 @@ const changes: readonly Change[] = [
       html
         .replace('<html ', '<html data-extension="1" class="dark" ')
         .replace('<body>', '<body data-extension="1" cz-shortcut-listen="true">')
-        .replace('<div id="root">', '<div id="root" data-extension="1">'),
+        .replace('<div id="root"', '<div data-extension="1" id="root"'),
   },
   {
     name: 'a script that a proxy injects',
@@ -54,8 +54,7 @@ const changes: readonly Change[] = [
   },
   {
     name: 'an element that a filter puts into the overview',
-    change: (html) =>
-      html.replace('<div id="root">', '<div id="root"><div class="banner">Scanned</div>'),
+    change: (html) => html.replace(/<div id="root"[^>]*>/, '$&<div class="banner">Scanned</div>'),
   },
   {
     name: 'an element of the overview taken out by a filter',
@@ -80,7 +79,7 @@ const overviewOf = (page: Page) =>
   page.evaluate(() => {
     const root = document.getElementById('root');
     return {
-      words: root?.innerText.replaceAll(/\s+/g, ' ').trim(),
+      words: root?.textContent?.replaceAll(/\s+/g, ' ').trim(),
       grades: [...document.querySelectorAll('[data-grade]')].map(
         (chip) => `${chip.getAttribute('data-grade')} ${chip.textContent}`,
       ),
