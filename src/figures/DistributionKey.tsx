@@ -15,7 +15,8 @@ export function DistributionKey({ marks }: { marks: readonly DistributionMark[] 
       {marks.length > 0 && (
         <li>
           <svg viewBox="0 0 6 18" width="6" height="18" data-icon="true" aria-hidden="true">
-            <path d="M3 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
+            {/* Along whole pixels: between two of them it would be too faint where a page is darkened. */}
+            <path d="M2.75 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
           </svg>
           Edges of the middle half
         </li>

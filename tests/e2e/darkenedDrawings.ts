@@ -24,7 +24,8 @@ interface Pictures {
 /** Every drawing that is in sight, and where it is on the page. */
 const placesOf = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('svg')]
+    // A dialog is in front of everything else.
+    [...(document.querySelector('dialog:modal') ?? document).querySelectorAll('svg')]
       // Slides that wait, unseen, are made ready behind the one in sight.
       .filter((svg) => svg.checkVisibility() && svg.closest('[inert]') === null)
       .map((svg) => {
