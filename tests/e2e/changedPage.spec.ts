@@ -98,8 +98,11 @@ async function untilItAnswers(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('Data published up to');
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Share' }).click();
-  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
+  // A page that is still to be taken over stands there, and does not answer yet.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Share' }).click({ timeout: 1000 });
+    await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
 }
