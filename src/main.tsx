@@ -7,6 +7,7 @@ import { deferRefusedChanges } from '#src/app/deferredHistory.ts';
 import { startedEvent, stoppedEvent } from '#src/app/startEvents.ts';
 import { preloadCharts } from '#src/app/warmCharts.ts';
 import { readPrerendered } from '#src/charts/prerenderedCharts.ts';
+import { isAsBuilt } from '#src/core/text/builtMark.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { readOverview } from '#src/features/overview/readOverview.ts';
 import { preloadDialogs } from '#src/frames/screen/preloadDialogs.ts';
@@ -44,7 +45,8 @@ function Started({ onStart, children }: { onStart: () => void; children: ReactNo
 /**
  * Takes over the overview that the page was built with.
  *
- * @returns Whether it is still asked for, and everything is at hand to render the same once more.
+ * @returns Whether it is still asked for and as it was built, and everything is at hand to render the
+ *   same once more.
  */
 async function takeOver(page: Element): Promise<boolean> {
   if (page.firstElementChild === null || !isAtOverview()) return false;
@@ -53,7 +55,8 @@ async function takeOver(page: Element): Promise<boolean> {
     .then(() => parts.router.load())
     // A file that cannot be read is said by the section that needs it.
     .then(isAtOverview, () => false);
-  if (!isReady) {
+  // React would leave what an extension, a filter or a proxy has changed beside what it draws itself.
+  if (!isReady || !isAsBuilt(page)) {
     release();
     // A view whose code does not arrive is drawn all the same, and says so.
     await parts.router.load().catch(() => {});

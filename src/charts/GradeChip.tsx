@@ -6,7 +6,7 @@ import { GradeSteps } from './GradeSteps.tsx';
 export function GradeChip({ grade }: { grade: Grade }) {
   return (
     <span className={styles.chip} data-grade={grade} title={gradeName[grade]}>
-      <svg viewBox="0 0 22 14" width="1.3em" height="0.82em" aria-hidden="true">
+      <svg viewBox="0 0 22 14" width="1.3em" height="0.82em" data-icon="true" aria-hidden="true">
         <GradeSteps grade={grade} />
       </svg>
       {gradeShortName[grade]}

@@ -28,7 +28,7 @@ export function RatingChip({ of, rating, meaning }: RatingChipProps) {
   return (
     <>
       <span className={styles.chip} data-rating={rating}>
-        <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+        <svg viewBox="0 0 14 14" width="14" height="14" data-icon="true" aria-hidden="true">
           {shapes[rating]}
         </svg>
         <span>

@@ -5,7 +5,7 @@ import styles from './StatusChip.module.css';
 export function StatusChip({ status }: { status: AreaStatus }) {
   return (
     <span className={styles.chip} data-status={status}>
-      <svg viewBox="0 0 14 14" width="0.875em" height="0.875em" aria-hidden="true">
+      <svg viewBox="0 0 14 14" width="0.875em" height="0.875em" data-icon="true" aria-hidden="true">
         <circle
           cx="7"
           cy="7"

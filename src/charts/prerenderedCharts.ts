@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import { textHash } from '#src/core/text/textHash.ts';
 
 /**
  * Markup of charts that were drawn when the page was built, by what they show: see `chartCacheKey`.
@@ -18,16 +19,7 @@ export const prerenderedAttribute = 'data-drawing';
  * @param given JSON, in the order in which the chart has it.
  */
 export function chartCacheKey(name: string, given: unknown): string {
-  const json = JSON.stringify(given);
-  // FNV-1a in two halves: enough for the few charts of a page, and the same wherever it runs.
-  let [high, low] = [0x811c9dc5, 0xcbf29ce4];
-  for (let at = 0; at < json.length; at += 1) {
-    const code = json.charCodeAt(at);
-    high = Math.imul(high ^ code, 0x01000193);
-    low = Math.imul(low ^ (code + at), 0x01000193);
-  }
-  const hex = (half: number) => (half >>> 0).toString(16).padStart(8, '0');
-  return `${name}-${hex(high)}${hex(low)}`;
+  return `${name}-${textHash(JSON.stringify(given))}`;
 }
 
 /** The pictures that stand in a page, read before anything changes them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { builtMark } from '#src/core/text/builtMark.ts';
 import { buildPage, inScript, type PageParts } from './buildPage.ts';
 
 const code = inScript('const closing = "</script>";');
@@ -24,8 +25,14 @@ const policyOf = (html: string) =>
   /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
 
 describe('a built page', () => {
+  test('bears the mark of its overview, by which a changed one is known', () => {
+    const [, mark] = / data-built-mark="([0-9a-f]{16})">/.exec(page) ?? [];
+    expect(mark).toBe(builtMark(parts.overview));
+    expect(buildPage({ ...parts, overview: '' })).toContain('<div id="root"></div>');
+  });
+
   test('shows the overview before any script, and runs one script before it', () => {
-    expect(page).toContain('<div id="root"><h1>Exampleshire</h1></div>');
+    expect(page).toMatch(/<div id="root"[^>]*><h1>Exampleshire<\/h1><\/div>/);
     expect(page.indexOf('<script>document.title</script>')).toBeLessThan(page.indexOf('<h1>'));
     expect(page.indexOf('<script type="module">')).toBeGreaterThan(page.indexOf('<h1>'));
   });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { builtMark, builtMarkAttribute } from '#src/core/text/builtMark.ts';
 
 /** Everything that a page is made of. */
 export interface PageParts {
@@ -45,6 +46,10 @@ const places = {
   script: '<script type="module" src="/src/main.tsx"></script>',
 } as const;
 
+/** By which the page knows that its overview came as it was built, and may be taken over. */
+const markOf = (overview: string) =>
+  overview === '' ? '' : ` ${builtMarkAttribute}="${builtMark(overview)}"`;
+
 /**
  * A page whose overview needs no script: styles within, code and data after it.
  *
@@ -72,7 +77,7 @@ export function buildPage(parts: PageParts): string {
     root: [
       `<noscript>${parts.withoutScripts}</noscript>`,
       parts.startNotice,
-      `<div id="root">${parts.overview}</div>`,
+      `<div id="root"${markOf(parts.overview)}>${parts.overview}</div>`,
     ].join('\n'),
     script: [
       `<script type="application/json" id="${parts.build.id}">${inScript(parts.build.json)}</script>`,

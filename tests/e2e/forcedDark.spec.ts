@@ -1,7 +1,10 @@
 import { type Browser, chromium, type Locator } from '@playwright/test';
 import { launchArguments } from '#src/cli/chromium.ts';
 import { thisMachine } from '#src/cli/machine.ts';
-import { expect, test } from './test.ts';
+import { darkenedDrawings } from './darkenedDrawings.ts';
+import { type Place, places } from './everyPlace.ts';
+import { openTables } from './openBoard.ts';
+import { expect, longUnless, test } from './test.ts';
 
 /** The share of a picture of an element that is as light as paper: what the screen shows, not the styles. */
 async function lightShare(browser: Browser, element: Locator): Promise<number> {
@@ -43,3 +46,21 @@ test('a browser that darkens pages leaves a chart on its paper', async ({ baseUR
     await browser.close();
   }
 });
+
+/** Charts, small drawings in a table, and icons; each other place in the long run. */
+const usualPlaces = ['the workforce', 'the improvement areas', 'the slide threads'];
+/** All of the pack is longer than a picture may be; its figures are those of the views. */
+const isPictured = ({ name }: Place) => name !== 'the board pack';
+
+for (const place of places.filter(isPictured)) {
+  test(`a browser that darkens pages leaves every drawing readable in ${place.name}`, {
+    ...longUnless(usualPlaces.includes(place.name)),
+    ...(place.isServed && { tag: ['@long', '@served'] }),
+  }, async ({ page }) => {
+    await place.open(page);
+    if (!place.isScreenOnly && !usualPlaces.includes(place.name)) await openTables(page);
+    const { faults, count } = await darkenedDrawings(page);
+    expect(faults).toEqual([]);
+    if (usualPlaces.includes(place.name)) expect(count).toBeGreaterThan(0);
+  });
+}

@@ -5,8 +5,9 @@ import { transformWithOxc } from 'vite';
 import { neededFeatures } from '#src/app/startWatch.ts';
 import { browserTooOldText, oldestBrowsers } from '#src/core/text/oldestBrowsers.ts';
 import { entriesNewerThan, newestNeeded, supportOf } from './browserSupport.ts';
+import { packIsThere } from './openPack.ts';
 import { siteFolder } from './siteFolder.ts';
-import { expect, test } from './test.ts';
+import { expect, long, longUnless, test } from './test.ts';
 
 /** The code of the site, which is built before the tests run. */
 const scriptsOf = () =>
@@ -106,25 +107,85 @@ async function makeOld(tab: Page) {
   );
 }
 
+/** Opened at every change; the others, which are of the same code, in the long run. */
+const usualViews = [
+  '/',
+  '/workforce/agency-rate',
+  '/judgements',
+  '/areas',
+  '/timeline',
+  '/sources',
+];
+const otherViews = [
+  '/workforce',
+  '/areas/A25-1',
+  '/accessibility',
+  '/nowhere',
+  '/?asAt=2024-01-31&since=2023-11-22',
+  '/?authority=E08000024',
+];
+
 test.describe('a browser as old as the oldest', { tag: '@file' }, () => {
-  for (const view of [
-    '/',
-    '/workforce/agency-rate',
-    '/judgements',
-    '/areas',
-    '/timeline',
-    '/sources',
-  ]) {
-    test(`shows ${view} without a fault`, async ({ page: tab }) => {
-      await makeOld(tab);
-      await tab.goto(`/#${view}`);
-      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(tab.getByRole('contentinfo')).toContainText('Data published up to');
+  for (const view of [...usualViews, ...otherViews]) {
+    test(
+      `shows ${view} without a fault`,
+      longUnless(usualViews.includes(view)),
+      async ({ page: tab }) => {
+        await makeOld(tab);
+        await tab.goto(`/#${view}`);
+        await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(tab.getByRole('contentinfo')).toContainText('Data published up to');
+        await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
+        await expect(tab.getByRole('alert')).toHaveCount(0);
+        expect(await tab.evaluate(() => 'any' in AbortSignal)).toBe(false);
+      },
+    );
+  }
+
+  test('reads a chart by keyboard, opens its table and its dialogs', async ({ page: tab }) => {
+    await makeOld(tab);
+    await tab.goto('/#/workforce/agency-rate');
+    const slider = tab.getByRole('slider', { name: /^Points of the chart/ }).first();
+    await slider.focus();
+    const reading = () => slider.getAttribute('aria-valuetext');
+    await tab.keyboard.press('End');
+    await expect.poll(reading).toMatch(/^2025/);
+    await tab.keyboard.press('ArrowLeft');
+    await expect.poll(reading).toMatch(/^2024/);
+    await tab.locator('summary', { hasText: 'Table' }).first().click();
+    await expect(tab.getByRole('table').first()).toBeVisible();
+    await tab.getByRole('button', { name: /: change the day$/ }).click();
+    await tab.getByLabel('Any other day').fill('2024-01-31');
+    await tab.getByRole('button', { name: 'Show this day' }).click();
+    await expect(tab.getByRole('button', { name: /: change the day$/ })).toHaveText(/31 January/);
+    await expect(tab.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('goes through every slide by keyboard', async ({ page: tab }) => {
+    await makeOld(tab);
+    await tab.goto('/#/present');
+    const stage = tab.locator('main');
+    await expect(stage).toHaveAccessibleName('Slide 1 of 12: Title');
+    for (let slide = 2; slide <= 12; slide += 1) {
+      await tab.keyboard.press('ArrowRight');
+      await expect(stage).toHaveAccessibleName(new RegExp(`^Slide ${slide} of 12: `));
+      await expect(stage.getByRole('heading', { level: 1 })).not.toBeEmpty();
       await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
       await expect(tab.getByRole('alert')).toHaveCount(0);
-      expect(await tab.evaluate(() => 'any' in AbortSignal)).toBe(false);
-    });
-  }
+    }
+  });
+
+  test('shows the speaker’s page and the pack without a fault', long, async ({ page: tab }) => {
+    test.setTimeout(300_000);
+    await makeOld(tab);
+    await tab.goto('/#/speaker?slide=agency-rate');
+    await expect(tab.getByRole('heading', { level: 1 }).first()).toHaveText(/Agency workers$/);
+    await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(tab.getByRole('alert')).toHaveCount(0);
+    await tab.goto('/#/print?authority=E06000019');
+    await packIsThere(tab);
+    await expect(tab.getByRole('alert')).toHaveCount(0);
+  });
 });
 
 /** Puts something into the code that no browser reads, as the newest is to an old one. */

@@ -17,7 +17,7 @@ export function EvidenceDate({ on, asAt }: Props) {
         <>
           {' '}
           <strong className={styles.stale}>
-            <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+            <svg viewBox="0 0 14 14" width="14" height="14" data-icon="true" aria-hidden="true">
               <circle cx="7" cy="7" r="5.8" fill="none" stroke="currentColor" strokeWidth="1.6" />
               <path d="M7 3.6 V7 L9.4 8.6" fill="none" stroke="currentColor" strokeWidth="1.6" />
             </svg>

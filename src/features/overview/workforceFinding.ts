@@ -1,6 +1,6 @@
 import { isNumber } from '#src/core/model/figure.ts';
-import { groupBy } from '#src/core/text/groupBy.ts';
 import { capitalised, formatList } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
 import { formatDistance } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { leadingFinding } from '#src/features/indicators/trend/indicatorSentence.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
+import { builtOverview } from './builtOverview.ts';
 import type { DrivenBrowser } from './drivenBrowser.ts';
 import {
   clickOn,
@@ -215,6 +216,7 @@ async function recorded(browser: DrivenBrowser, { backend }: Sites) {
 
 /** What every browser that a reader may have is walked through. */
 export const journeys: readonly Journey[] = [
+  { name: 'reads the overview as it was built, so that it is taken over', walk: builtOverview },
   { name: 'shows every view, none too wide and none without a section', walk: everyView },
   { name: 'changes the authority and the day', walk: anotherBoard },
   { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },

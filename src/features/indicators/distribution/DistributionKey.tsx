@@ -14,8 +14,9 @@ export function DistributionKey({ marks }: { marks: readonly DistributionMark[] 
       <Item kind="other">Other authorities</Item>
       {marks.length > 0 && (
         <li>
-          <svg viewBox="0 0 6 18" width="6" height="18" aria-hidden="true">
-            <path d="M3 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
+          <svg viewBox="0 0 6 18" width="6" height="18" data-icon="true" aria-hidden="true">
+            {/* Along whole pixels: between two of them it would be too faint where a page is darkened. */}
+            <path d="M2.75 0 V18" stroke="var(--edge)" strokeWidth="1.5" strokeDasharray="1.5 4" />
           </svg>
           Edges of the interquartile range (middle 50%)
         </li>
@@ -33,7 +34,7 @@ function Item({ kind, children }: ItemProps) {
   const { shape, fill, scale } = markLooks[kind];
   return (
     <li>
-      <svg viewBox="0 0 20 18" width="20" height="18" aria-hidden="true">
+      <svg viewBox="0 0 20 18" width="20" height="18" data-icon="true" aria-hidden="true">
         <ShapeMark shape={shape} x={10} y={9} radius={4.6 * scale} fill={fill} />
       </svg>
       {children}

@@ -24,7 +24,7 @@ export function TrendKey({ authorityName, event, neighbours }: Props) {
       )}
       {event && (
         <li>
-          <svg viewBox="0 0 6 18" width="6" height="18" aria-hidden="true">
+          <svg viewBox="0 0 6 18" width="6" height="18" data-icon="true" aria-hidden="true">
             <path d="M3 1 V17" stroke="var(--event)" strokeWidth="1.5" strokeDasharray="1.5 3" />
           </svg>
           {event}
@@ -44,7 +44,7 @@ interface ItemProps {
 function Item({ stroke, width, dash, children }: ItemProps) {
   return (
     <li>
-      <svg viewBox="0 0 36 8" width="36" height="8" aria-hidden="true">
+      <svg viewBox="0 0 36 8" width="36" height="8" data-icon="true" aria-hidden="true">
         <path
           d="M2 4 H34"
           stroke={stroke}
