@@ -4,9 +4,9 @@ import {
   countInWords,
   formatDate,
   formatNumber,
+  formatOnDate,
   listInWords,
 } from '#src/domain/format.ts';
-import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import type { DataCheck } from '#src/statistics/dataCheck.ts';
 import { durationInWords } from './areaWords.ts';
 
@@ -48,7 +48,7 @@ function ageFinding({ newest, isOld, oldAfterDays }: DataCheck): Finding {
     name,
     rule,
     isWanting: isOld,
-    finding: `${isOld ? 'Old' : 'In date'}: the newest file was published on ${formatDate(newest.publishedOn)}, ${age} ago.`,
+    finding: `${isOld ? 'Old' : 'In date'}: the newest file was published ${formatOnDate(newest.publishedOn)}, ${age} ago.`,
   };
 }
 
@@ -81,7 +81,7 @@ function newerInWords({ publication: { publisher }, release }: Newer): string {
   const { title, publishedOn, stampedOn, reason } = release;
   const stamp = stampedOn === null ? [] : [`its data is stamped ${formatDate(stampedOn)}`];
   const dates = publishedOn
-    ? [`published on ${formatDate(publishedOn)}`]
+    ? [`published ${formatOnDate(publishedOn)}`]
     : ['the day of publication was not read', ...stamp];
   return `Newer: ${publisher} has published “${title}” (${dates.join('; ')}). It is not among the files: ${reason}.`;
 }
@@ -142,13 +142,9 @@ export function nextReleaseInWords({ releases }: DataCheck, publicationId: strin
   const next =
     nextDue === null
       ? 'the next release is not announced'
-      : `the next release ${isOverdue ? 'was' : 'is'} due ${onDate(nextDue)}`;
+      : `the next release ${isOverdue ? 'was' : 'is'} due ${formatOnDate(nextDue)}`;
   return capitalised([...known, next].join('; '));
 }
-
-/** "on 18 March 2027", "in March 2027". */
-const onDate = (date: PartialDate): string =>
-  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** How many inspections of every authority each file dates: one sentence; `null` without lists. */
 export function datedByInWords({ lists }: DataCheck): string | null {

@@ -3,8 +3,8 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import {
   capitalised,
   countInWords,
-  formatDate,
   formatDateRange,
+  formatOnDate,
   listInWords,
 } from '#src/domain/format.ts';
 import { type Grade, gradeShortName, grades } from '#src/domain/grade.ts';
@@ -123,9 +123,9 @@ function since(latest: Inspection, previous: Inspection | null): string {
 export function inspectedInWords({ start, end, publishedOn }: Inspection): string {
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
-    : `Ofsted began to inspect on ${formatDate(start)}`;
+    : `Ofsted began to inspect ${formatOnDate(start)}`;
   const reported = publishedOn
-    ? ` and reported on ${formatDate(publishedOn)}.`
+    ? ` and reported ${formatOnDate(publishedOn)}.`
     : '; the date of its report is not in the published files.';
   return visited + reported;
 }

@@ -1,12 +1,17 @@
 import type { BoardPack } from '#src/domain/boardPack.ts';
 import { compareText } from '#src/domain/compare.ts';
 import type { Direction } from '#src/domain/direction.ts';
-import { capitalised, formatDate, formatMonth, listInWords } from '#src/domain/format.ts';
+import {
+  capitalised,
+  formatDate,
+  formatMonth,
+  formatOnDate,
+  listInWords,
+} from '#src/domain/format.ts';
 import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
 import { gradeShortName } from '#src/domain/grade.ts';
 import { frameworkName, type Topic, topicInSentence, topicName } from '#src/domain/inspection.ts';
 import type { Ladder, LadderBreak, LadderGap, LadderLine } from '#src/domain/ladder.ts';
-import { type PartialDate, precisionOf } from '#src/domain/partialDate.ts';
 import { sourcesInWords } from './sourceWords.ts';
 import { describeBreak, endMonth } from './topicEndText.ts';
 import { vaguenessInWords } from './vagueness.ts';
@@ -107,16 +112,13 @@ export const breakNotes = ({ breaks, lines }: Pick<Ladder, 'breaks' | 'lines'>):
 
 /** What is recorded of a direction, and what is not: silence on its end does not say that it goes on. */
 export function directionInWords({ began, ended }: Direction): string {
-  const end = ended === null ? '' : onDateInWords(ended);
+  const end = ended === null ? '' : formatOnDate(ended);
   if (began === null) {
     return `A statutory direction ended ${end}; no source read gives its beginning.`;
   }
-  const start = `A statutory direction began ${onDateInWords(began)}`;
+  const start = `A statutory direction began ${formatOnDate(began)}`;
   return end === '' ? `${start}; no source read gives its end.` : `${start} and ended ${end}.`;
 }
-
-const onDateInWords = (date: PartialDate) =>
-  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** A row of the ladder's table, and a stop of its arrow keys, oldest first. */
 export interface LadderRow {

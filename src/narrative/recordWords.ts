@@ -3,9 +3,9 @@ import type { BoardPack } from '#src/domain/boardPack.ts';
 import {
   capitalised,
   countInWords,
-  formatDate,
   formatDateRange,
   formatMonth,
+  formatOnDate,
   listInWords,
 } from '#src/domain/format.ts';
 import { careAndLeaversSeries } from '#src/domain/frameworkEntries.ts';
@@ -45,12 +45,12 @@ function publicationInWords(
   { publishedOn, knownOn, knownBy }: Published,
   what: 'report' | 'letter',
 ): string {
-  if (publishedOn) return `${what} published on ${formatDate(publishedOn)}`;
+  if (publishedOn) return `${what} published ${formatOnDate(publishedOn)}`;
   const unknown = `the sources read do not say when the ${what} was published`;
   if (knownBy === 'compiled') {
-    return `${unknown}; known from a list compiled on ${formatDate(knownOn)}`;
+    return `${unknown}; known from a list compiled ${formatOnDate(knownOn)}`;
   }
-  return knownBy === 'reported' ? `${unknown}; first reported on ${formatDate(knownOn)}` : unknown;
+  return knownBy === 'reported' ? `${unknown}; first reported ${formatOnDate(knownOn)}` : unknown;
 }
 
 const sentence = (text: string) => `${capitalised(text)}.`;

@@ -19,9 +19,11 @@ import styles from './ThreadsSlide.module.css';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
 const wide = { width: 926, font: 17, left: 410, row: 26, spacing: 20 };
-const square = { width: 686, font: 16, left: 350, row: 26, spacing: 20 };
+const square = { width: 686, font: 16, left: 320, row: 26, spacing: 20 };
 /** Rows for which a slide has room, and those for which a squarer one has. */
 const [mostRows, fewRows] = [10, 7];
+/** The highest drawing for which both have room: the more columns, the higher their heads. */
+const mostHeight = 343;
 
 /** The themes that returned most often, and the thread that a board should know of. */
 export function ThreadsSlide(props: SlideProps) {
@@ -39,12 +41,17 @@ export function ThreadsSlide(props: SlideProps) {
   const themes = new Set(tellings.map(({ theme }) => theme));
   const finding = lead ? threadHeadline(lead, tellings, pack) : noThreadInWords;
   const drawing = (size: typeof wide, rows: number, names: readonly string[]) => {
-    const most = mostReturned(threads, themes, rows);
+    let most = mostReturned(threads, themes, rows);
+    let layout = threadsLayout(most, names, size);
+    for (let fewer = rows - 1; layout.height > mostHeight && fewer > 0; fewer -= 1) {
+      most = mostReturned(threads, themes, fewer);
+      layout = threadsLayout(most, names, size);
+    }
     const left = threads.rows.length - most.rows.length;
     return (
       <>
         <div role="img" aria-label={`${finding}. ${threadsSummary(threads)}`}>
-          <ThreadsDrawing threads={most} layout={threadsLayout(most, names, size)} shown={shown} />
+          <ThreadsDrawing threads={most} layout={layout} shown={shown} />
         </div>
         {left > 0 && <p className={styles.left}>{themesLeftOut(left)}</p>}
       </>
