@@ -1,11 +1,4 @@
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { keyed } from './keyed.ts';
 import styles from './ListBox.module.css';
 import { matchByFirstLetters } from './matchByFirstLetters.ts';
@@ -56,8 +49,9 @@ export function ListBox({ label, groups, value, onSelect, onConfirm, ref }: Prop
       ? chosen
       : options.findIndex((option) => option.value === value);
 
-  // Only the list scrolls, never what is around it.
-  useLayoutEffect(() => {
+  // Only the list scrolls, never what is around it. Not a layout effect: those of a list come before
+  // that of the dialog around it, which only then is shown and has sizes.
+  useEffect(() => {
     const list = frame.current;
     const option = list?.querySelector('[aria-selected="true"]');
     if (!list || !option) return;

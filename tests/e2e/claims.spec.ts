@@ -12,10 +12,10 @@ const csvText = (name: string) => readFileSync(resolve(folder, `${name}.csv`), '
 const rowsOf = (name: string) =>
   Papa.parse<Record<string, string>>(csvText(name), { header: true, skipEmptyLines: true }).data;
 
-/** What denies a claim in so many words. */
+/** What denies a claim in so many words: all that the list of what is not claimed says, and a few sentences. */
 const denials: readonly string[] = [
-  ...rowsOf('not_claimed').map(({ claim = '' }) => claim),
-  ...neverClaimed.map(({ claim }) => claim),
+  ...rowsOf('not_claimed').flatMap(({ claim = '', reason = '' }) => [claim, reason]),
+  ...neverClaimed.flatMap(({ claim, reason }) => [claim, reason]),
   'No area is known to have been formally closed.',
   'so it is not shown as resolved',
   'They do not measure workforce stability, and nothing here says when an intervention ended or why a grade changed.',

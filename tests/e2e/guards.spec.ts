@@ -16,11 +16,23 @@ test.describe('a browser test', () => {
     expectProblem(/^page error: Error: something is wrong/);
     const thrown = page.waitForEvent('pageerror');
     await page.evaluate(() => {
-      setTimeout(() => {
+      queueMicrotask(() => {
         throw new Error('something is wrong');
       });
     });
     await thrown;
+  });
+
+  // The clock of the tests calls timers itself: it catches what they throw, and writes it to the console.
+  test('notices an exception of a timer', longServed, async ({ page, expectProblem }) => {
+    expectProblem(/^console error: Error: something is wrong/);
+    const written = page.waitForEvent('console');
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('something is wrong');
+      });
+    });
+    await written;
   });
 
   test('notices a request to another origin', served, async ({ page, expectProblem }) => {

@@ -7,6 +7,7 @@ import { testTime } from '#tests/testDay.ts';
 import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
+import { packIsThere } from './openPack.ts';
 import { expect, longServed, longUnless, served, test } from './test.ts';
 
 const serve = (page: Page, pack: unknown) =>
@@ -213,7 +214,16 @@ test.describe('the largest board that is let in', served, () => {
       });
       const start = Date.now();
       await page.goto(`/#${view}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const headline = page.getByRole('heading', { level: 1 });
+      if (view === '/print') {
+        // The pack has a headline for its cover and one for each chapter, the sources last.
+        await packIsThere(page);
+        expect(await headline.count()).toBeGreaterThan(5);
+        await expect(headline.last()).toHaveText(/^Everything shown rests on/);
+        for (const one of await headline.all()) await expect(one).toBeVisible();
+      } else {
+        await expect(headline).toBeVisible();
+      }
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       const took = Date.now() - start;
       expect(took).toBeLessThan(30_000);

@@ -185,8 +185,10 @@ test.describe('the judgements', () => {
       expect(text).not.toMatch(/\bS\d{2}\b/);
       expect(text).not.toMatch(/\bseed\b/i);
       await expect(page.locator('#MV3')).toHaveAccessibleName(
-        'Monitoring visit 3, 2023 (date not known)',
+        'Monitoring visit 3, 26 to 27 September 2023',
       );
+      // Only the month of its publication is known.
+      await expect(page.locator('#MV3')).toContainText('Letter published in November 2023.');
     },
   );
 

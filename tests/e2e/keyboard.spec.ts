@@ -207,7 +207,9 @@ test.describe('the keyboard alone', () => {
         await page.keyboard.press('ArrowLeft');
       }
       expect(heard.filter((words) => words?.includes('Monitoring visit'))).toHaveLength(7);
-      expect(heard).toContainEqual(expect.stringMatching(/^2023 .*Monitoring visit 3\./));
+      expect(heard).toContainEqual(
+        expect.stringMatching(/^26 September 2023: Monitoring visit 3\./),
+      );
     },
   );
 

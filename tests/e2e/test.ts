@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { testTime } from '#tests/testDay.ts';
+import { problemFaults } from './problemFaults.ts';
 
 interface Watched {
   /**
@@ -67,8 +68,7 @@ export const test = base.extend<Watched & TestOptions>({
 
       await use((pattern) => expected.push(pattern));
 
-      const unexpected = problems.filter((problem) => !expected.some((one) => one.test(problem)));
-      const absent = expected.filter((one) => !problems.some((problem) => one.test(problem)));
+      const { unexpected, absent } = problemFaults(problems, expected);
       expect(unexpected, 'console messages, page errors and requests to elsewhere').toEqual([]);
       expect(absent, 'expected problems that did not occur').toEqual([]);
     },

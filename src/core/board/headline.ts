@@ -7,9 +7,9 @@ import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import {
   capitalised,
   formatCount,
-  formatDate,
   formatDateRange,
   formatList,
+  formatOnDate,
 } from '#src/core/text/format.ts';
 import { describeMonths, describeOpenPlan } from './areaText.ts';
 import { isNoLongerJudged } from './gradeGap.ts';
@@ -124,9 +124,9 @@ function since(latest: Inspection, previous: Inspection | null): string {
 export function describeInspected({ start, end, publishedOn }: Inspection): string {
   const visited = end
     ? `Ofsted inspected ${formatDateRange(start, end)}`
-    : `Ofsted began to inspect on ${formatDate(start)}`;
+    : `Ofsted began to inspect ${formatOnDate(start)}`;
   const reported = publishedOn
-    ? ` and reported on ${formatDate(publishedOn)}.`
+    ? ` and reported ${formatOnDate(publishedOn)}.`
     : '; the date of its report is not in the published files.';
   return visited + reported;
 }

@@ -7,6 +7,7 @@ import {
   formatDifference,
   formatList,
   formatNumber,
+  formatOnDate,
   formatOrdinal,
   roundHalfUp,
 } from './format.ts';
@@ -65,6 +66,16 @@ describe(formatDate, () => {
       '12 January 2026',
       'December 2019',
       '2023',
+    ]);
+  });
+});
+
+describe(formatOnDate, () => {
+  test('says on a day, and in a month or a year', () => {
+    expect(['2026-01-12', '2019-12', '2023'].map(formatOnDate)).toEqual([
+      'on 12 January 2026',
+      'in December 2019',
+      'in 2023',
     ]);
   });
 });

@@ -65,6 +65,10 @@ export function formatDate(date: PartialDate): string {
   return long[precisionOf(date)].format(Date.parse(firstDay(date)));
 }
 
+/** A date in a sentence: `on 12 January 2026`, `in January 2026`, `in 2023`. */
+export const formatOnDate = (date: PartialDate): string =>
+  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
+
 /** The month at most: `November 2025`, `2023`. */
 export function formatMonth(date: PartialDate): string {
   return formatDate(date.slice(0, 7));

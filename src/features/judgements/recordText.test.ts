@@ -88,6 +88,9 @@ describe(visitInSentences, () => {
     expect(visitInSentences(testVisit(1, '2023-03-29'))).toBe(
       'Looked at: The front door. Letter published on 29 March 2023.',
     );
+    expect(visitInSentences({ ...testVisit(1, '2023-03-29'), publishedOn: '2023-05' })).toContain(
+      'Letter published in May 2023.',
+    );
     expect(visitInSentences({ ...testVisit(1, '2023-03-29'), areasCovered: '' })).toContain(
       'What it looked at is not in the sources read.',
     );

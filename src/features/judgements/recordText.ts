@@ -16,10 +16,10 @@ import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
 import {
   capitalised,
   formatCount,
-  formatDate,
   formatDateRange,
   formatList,
   formatMonth,
+  formatOnDate,
 } from '#src/core/text/format.ts';
 import { sourceName } from '#src/core/text/sourceText.ts';
 import { describeVagueness } from '#src/core/text/vagueness.ts';
@@ -45,12 +45,12 @@ function describePublication(
   { publishedOn, knownOn, knownBy }: Published,
   what: 'report' | 'letter',
 ): string {
-  if (publishedOn) return `${what} published on ${formatDate(publishedOn)}`;
+  if (publishedOn) return `${what} published ${formatOnDate(publishedOn)}`;
   const unknown = `the sources read do not say when the ${what} was published`;
   if (knownBy === 'compiled') {
-    return `${unknown}; known from a list compiled on ${formatDate(knownOn)}`;
+    return `${unknown}; known from a list compiled ${formatOnDate(knownOn)}`;
   }
-  return knownBy === 'reported' ? `${unknown}; first reported on ${formatDate(knownOn)}` : unknown;
+  return knownBy === 'reported' ? `${unknown}; first reported ${formatOnDate(knownOn)}` : unknown;
 }
 
 const sentence = (text: string) => `${capitalised(text)}.`;

@@ -1,12 +1,12 @@
 import { formatDuration } from '#src/core/board/areaText.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
-import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import {
   capitalised,
   formatCount,
   formatDate,
   formatList,
   formatNumber,
+  formatOnDate,
 } from '#src/core/text/format.ts';
 import type { DataCheck } from './dataCheck.ts';
 
@@ -48,7 +48,7 @@ function ageFinding({ newest, isOld, oldAfterDays }: DataCheck): Finding {
     name,
     rule,
     hasProblem: isOld,
-    finding: `${isOld ? 'Old' : 'In date'}: the newest file was published on ${formatDate(newest.publishedOn)}, ${age} ago.`,
+    finding: `${isOld ? 'Old' : 'In date'}: the newest file was published ${formatOnDate(newest.publishedOn)}, ${age} ago.`,
   };
 }
 
@@ -83,7 +83,7 @@ function describeNewer({ publication: { publisher }, release }: Newer): string {
   const { title, publishedOn, stampedOn, reason } = release;
   const stamp = stampedOn === null ? [] : [`its data is stamped ${formatDate(stampedOn)}`];
   const dates = publishedOn
-    ? [`published on ${formatDate(publishedOn)}`]
+    ? [`published ${formatOnDate(publishedOn)}`]
     : ['the day of publication was not read', ...stamp];
   return `Newer: ${publisher} has published “${title}” (${dates.join('; ')}). It is not among the files: ${reason}.`;
 }
@@ -144,13 +144,9 @@ export function describeNextRelease({ releases }: DataCheck, publicationId: stri
   const next =
     nextDue === null
       ? 'the next release is not announced'
-      : `the next release ${isOverdue ? 'was' : 'is'} due ${onDate(nextDue)}`;
+      : `the next release ${isOverdue ? 'was' : 'is'} due ${formatOnDate(nextDue)}`;
   return capitalised([...known, next].join('; '));
 }
-
-/** "on 18 March 2027", "in March 2027". */
-const onDate = (date: PartialDate): string =>
-  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** How many inspections of every authority each file dates: one sentence; `null` without lists. */
 export function describeDatedBy({ lists }: DataCheck): string | null {

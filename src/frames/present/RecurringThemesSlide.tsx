@@ -22,9 +22,11 @@ import type { SlideProps } from './slideProps.ts';
 
 /** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
 const wide = { width: 926, font: 17, left: 410, row: 26, spacing: 20 };
-const square = { width: 686, font: 16, left: 350, row: 26, spacing: 20 };
+const square = { width: 686, font: 16, left: 320, row: 26, spacing: 20 };
 /** Rows for which a slide has room, and those for which a squarer one has. */
 const [mostRows, fewRows] = [10, 7];
+/** The highest drawing for which both have room: the more columns, the higher their heads. */
+const mostHeight = 343;
 
 /** The themes that returned most often, and the recurring theme that a board should know of. */
 export function RecurringThemesSlide(props: SlideProps) {
@@ -42,16 +44,17 @@ export function RecurringThemesSlide(props: SlideProps) {
   const themes = new Set(occurrences.map(({ theme }) => theme));
   const finding = lead ? recurringThemeHeadline(lead, occurrences, pack) : describeNoRecurringTheme;
   const drawing = (size: typeof wide, rows: number, names: readonly string[]) => {
-    const most = mostReturned(threads, themes, rows);
+    let most = mostReturned(threads, themes, rows);
+    let layout = recurringThemesLayout(most, names, size);
+    for (let fewer = rows - 1; layout.height > mostHeight && fewer > 0; fewer -= 1) {
+      most = mostReturned(threads, themes, fewer);
+      layout = recurringThemesLayout(most, names, size);
+    }
     const left = threads.rows.length - most.rows.length;
     return (
       <>
         <div role="img" aria-label={`${finding}. ${recurringThemesSummary(threads)}`}>
-          <RecurringThemesDrawing
-            threads={most}
-            layout={recurringThemesLayout(most, names, size)}
-            shown={shown}
-          />
+          <RecurringThemesDrawing threads={most} layout={layout} shown={shown} />
         </div>
         {left > 0 && <p className={styles.left}>{themesLeftOut(left)}</p>}
       </>

@@ -239,6 +239,30 @@ describe('what keeps coming back', () => {
   });
 });
 
+describe('the slide of what keeps coming back', () => {
+  /** Names in two lines and three areas in a cell, so that each row is as high as a row gets. */
+  const highRows = Array.from({ length: 12 }, (_, row) =>
+    ['I-2019-06-10', 'I-2022-07-18', 'I-2025-11-10'].flatMap((inspection, column) =>
+      [1, 2, 3].map((place) =>
+        testArea(`${row}-${column}-${place}`, inspection, `20${19 + 3 * column}-09-21`, {
+          theme: `Practice of a long name and its supervision, theme ${row + 1}`,
+        }),
+      ),
+    ),
+  ).flat();
+
+  test('leaves out as many themes as it has no room for, and says how many', async () => {
+    renderBoard(packWith([...areas, ...highRows]), '/present?slide=threads');
+    const figure = await screen.findByRole('figure', { name: 'What keeps coming back' });
+    const heights = [...figure.querySelectorAll('svg')].map((svg) =>
+      Number(svg.getAttribute('height')),
+    );
+    expect(heights).toHaveLength(2);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(343);
+    expect(figure).toHaveTextContent(/Ten themes that returned less are left out/);
+  });
+});
+
 describe('whether the list is getting shorter', () => {
   test('says what the latest inspection raised and what became of all', async () => {
     renderBoard(packWith(areas), '/areas');

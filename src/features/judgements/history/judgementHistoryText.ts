@@ -5,9 +5,14 @@ import type { Direction } from '#src/core/model/direction.ts';
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
 import { frameworkName } from '#src/core/model/inspection.ts';
-import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import { type Topic, topicInSentence, topicName } from '#src/core/model/topic.ts';
-import { capitalised, formatDate, formatList, formatMonth } from '#src/core/text/format.ts';
+import {
+  capitalised,
+  formatDate,
+  formatList,
+  formatMonth,
+  formatOnDate,
+} from '#src/core/text/format.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
 import { describeVagueness } from '#src/core/text/vagueness.ts';
 import { visitName } from '#src/core/text/visitName.ts';
@@ -117,16 +122,13 @@ export const breakNotes = ({
 
 /** What is recorded of a direction, and what is not: silence on its end does not say that it goes on. */
 export function describeDirection({ began, ended }: Direction): string {
-  const end = ended === null ? '' : describeOnDate(ended);
+  const end = ended === null ? '' : formatOnDate(ended);
   if (began === null) {
     return `A statutory direction ended ${end}; start date not found in the sources.`;
   }
-  const start = `A statutory direction began ${describeOnDate(began)}`;
+  const start = `A statutory direction began ${formatOnDate(began)}`;
   return end === '' ? `${start}; end date not found in the sources.` : `${start} and ended ${end}.`;
 }
-
-const describeOnDate = (date: PartialDate) =>
-  `${precisionOf(date) === 'day' ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** A row of the judgement history's table, and a stop of its arrow keys, oldest first. */
 export interface JudgementHistoryRow {
