@@ -93,7 +93,7 @@ const overviewOf = (page: Page) =>
     };
   });
 
-/** Taken over or drawn anew, and at rest: it answers. */
+/** Taken over or drawn again, and at rest: it answers. */
 async function untilItAnswers(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('Data published up to');

@@ -58,7 +58,7 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
   test('is taken over as it stands, without a message', async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
-        // No attribute: what differs from what was built is drawn anew.
+        // No attribute: what differs from what was built is drawn again.
         Object.assign(document.querySelector('h1') ?? {}, { wasBuilt: true });
       });
     });

@@ -219,7 +219,7 @@ test.describe('the largest board that is let in', served, () => {
         // The pack has a headline for its cover and one for each chapter, the sources last.
         await packIsThere(page);
         expect(await headline.count()).toBeGreaterThan(5);
-        await expect(headline.last()).toHaveText(/^Everything shown rests on/);
+        await expect(headline.last()).toHaveText(/^Sources: /);
         for (const one of await headline.all()) await expect(one).toBeVisible();
       } else {
         await expect(headline).toBeVisible();
