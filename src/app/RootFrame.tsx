@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PageMargins } from './frames/print/PageMargins.tsx';
 import { ScreenFrame } from './frames/ScreenFrame.tsx';
+import { ScrollWhenDrawn } from './ScrollWhenDrawn.tsx';
 import { useAddressTitle, useShownTitle } from './useDocumentTitle.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
@@ -22,6 +23,7 @@ export function RootFrame() {
   return (
     <>
       <PageMargins />
+      <ScrollWhenDrawn />
       {/* Told from outside the frames, since one that comes with its words is not heard. */}
       <p role="status" className="visually-hidden">
         {news}
