@@ -43,6 +43,15 @@ function Started({ onStart, children }: { onStart: () => void; children: ReactNo
 }
 
 /**
+ * Whether the overview is asked for, and is what the router has. Whoever left while the data was on its
+ * way, and came back while the other view was, would be at the overview with the router elsewhere.
+ */
+function isOverviewLoaded(): boolean {
+  const { pathname, searchStr } = parts.router.latestLocation;
+  return isAtOverview() && pathname === '/' && searchStr === '';
+}
+
+/**
  * Takes over the overview that the page was built with.
  *
  * @returns Whether it is still asked for and as it was built, and everything is at hand to render the
@@ -54,7 +63,7 @@ async function takeOver(page: Element): Promise<boolean> {
   const isReady = await readOverview(parts.queryClient, source.build.authorityCode)
     .then(() => parts.router.load())
     // A file that cannot be read is said by the section that needs it.
-    .then(isAtOverview, () => false);
+    .then(isOverviewLoaded, () => false);
   // React would leave what an extension, a filter or a proxy has changed beside what it draws itself.
   if (!isReady || !isAsBuilt(page)) {
     release();

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import styles from './ChartReader.module.css';
 import { useDismissed } from './useDismissed.ts';
+import { useReadingOnScreen } from './useReadingOnScreen.ts';
 
 /** A place in a chart that can be read out. */
 interface ChartStop {
@@ -61,11 +62,14 @@ export function ChartReader({
   const [chosenIndex, setChosenIndex] = useState<number | null>(null);
   const activeIndex = indexWithin(stops.length, chosenIndex ?? start ?? last);
   const [isReading, setIsReading] = useState(false);
+  const [isByKeys, setIsByKeys] = useState(false);
   const stop = stops[activeIndex];
   const isInRows = stop?.y !== undefined;
 
   const dismiss = useCallback(() => setIsReading(false), []);
   useDismissed(isReading, dismiss);
+
+  const words = useReadingOnScreen({ isByKeys, y: stop?.y });
 
   const moveTo = (index: number) => setChosenIndex(indexWithin(stops.length, index));
 
@@ -79,11 +83,13 @@ export function ChartReader({
     if (nearest === -1) return;
     moveTo(nearest);
     onPoint?.(nearest, y);
+    setIsByKeys(false);
     setIsReading(true);
   };
 
   // A slider counts upwards; rows are read downwards.
   const step = (event: KeyboardEvent<HTMLInputElement>) => {
+    setIsByKeys(true);
     if (event.key === 'Enter') choice?.onChoose(activeIndex);
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!isInRows || by === undefined) return;
@@ -122,13 +128,18 @@ export function ChartReader({
           aria-describedby={choice && hintId}
           onChange={({ target }) => moveTo(Number(target.value))}
           onKeyDown={step}
-          onFocus={() => setIsReading(true)}
+          onFocus={({ target }) => {
+            setIsByKeys(target.matches(':focus-visible'));
+            setIsReading(true);
+          }}
           onBlur={() => setIsReading(false)}
         />
       )}
       {overlay}
       {isReading && stop && (
         <p
+          key={activeIndex}
+          ref={words}
           className={styles.readout}
           aria-hidden="true"
           data-side={stop.x > 0.5 ? 'left' : 'right'}

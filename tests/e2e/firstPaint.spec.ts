@@ -1,13 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, filesOnly, long, longUnless, test } from './test.ts';
 
-/** Holds back all code until it is let go, so that what was built can be looked at. */
-async function holdCode(page: Page): Promise<() => void> {
+/** Holds back all code, or other files, until they are let go, so that what was built can be looked at. */
+async function holdCode(page: Page, files = '**/*.js'): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -157,6 +157,26 @@ test.describe('the served overview', { tag: ['@served', '@files'] }, () => {
     await expect(page.locator('figure svg:visible').first()).toBeVisible();
     release();
     await answers(page);
+  });
+
+  test('is taken over without a message by whoever left and came back while it was read', async ({
+    page,
+  }) => {
+    const giveData = await holdCode(page, '**/data/v1/**');
+    const giveView = await holdCode(page, '**/AreasPage-*.js');
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.waitForRequest('**/data/v1/**');
+    await page.getByRole('link', { name: 'Improvement areas', exact: true }).click();
+    const viewAsked = page.waitForRequest('**/AreasPage-*.js');
+    giveData();
+    await viewAsked;
+    await page.evaluate(() => window.history.back());
+    await expect(page).not.toHaveURL(/#\/areas/);
+    giveView();
+    await answers(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Good overall');
+    await expect(page.locator('[data-drawing]:visible')).toHaveCount(5);
   });
 
   test('is never seen where something else is asked for', async ({ page }) => {

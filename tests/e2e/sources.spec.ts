@@ -9,14 +9,12 @@ const shropshire = 'E06000051';
 /** Abolished in 2019, without an inspection that is known. */
 const dorset = 'E10000009';
 
-const smallNumbers = 'Nothing One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve'.split(
-  ' ',
-);
+const smallNumbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** What a source has to say of what comes from it. */
 function wantedWords(facts: number, disagreements: number): string {
-  if (facts > 1) return `${smallNumbers[facts] ?? facts} facts come from it`;
-  if (facts === 1) return 'One fact comes from it';
+  if (facts > 1) return `Used for ${smallNumbers[facts] ?? facts} facts`;
+  if (facts === 1) return 'Used for one fact';
   return disagreements > 0
     ? 'Used for no fact; named where sources disagree'
     : 'Not used on this page';
@@ -166,7 +164,7 @@ test.describe('the sources by keys alone', long, () => {
     await page.keyboard.press('Tab');
     await expect(page.locator(':focus')).toHaveText(/Decision details/);
     await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toContainText('Six facts come from it');
+    await expect(page.locator(':focus')).toContainText('Used for six facts');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/#\/sources/);

@@ -159,8 +159,8 @@ describe('the sources', () => {
 
   test('count what comes from each, and say where nothing does', async () => {
     open();
-    expect(await placeOf('Example report')).toHaveTextContent('26 facts come from it');
-    expect(await placeOf('Staffing in crisis')).toHaveTextContent('One fact comes from it');
+    expect(await placeOf('Example report')).toHaveTextContent('Used for 26 facts');
+    expect(await placeOf('Staffing in crisis')).toHaveTextContent('Used for one fact');
     expect(await placeOf('Article of 15 June 2023')).toHaveTextContent('Not used on this page');
     expect(await placeOf('Document T4')).toHaveTextContent(
       'Used for no fact; named where sources disagree',

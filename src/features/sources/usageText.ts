@@ -1,6 +1,6 @@
 import { countUsages, type SourceUsage } from '#src/core/board/sourceUsages.ts';
 import { areaStatusName } from '#src/core/model/area.ts';
-import { capitalised, formatCount, formatDate, formatMonth } from '#src/core/text/format.ts';
+import { formatCount, formatDate, formatMonth } from '#src/core/text/format.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
 
 /** Where a fact is shown: a view, and its record there. */
@@ -101,12 +101,11 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** "Twelve facts come from it", "Not used on this page". */
+/** "Used for 12 facts", "Not used on this page". */
 export function describeUsages(resting: SourceUsage): string {
   const count = countUsages(resting);
   if (count > 0) {
-    const facts = count === 1 ? 'fact rests' : 'facts rest';
-    return `${capitalised(formatCount(count))} ${facts} on it`;
+    return `Used for ${formatCount(count)} ${count === 1 ? 'fact' : 'facts'}`;
   }
   return resting.disagreements.length > 0
     ? 'Used for no fact; named where sources disagree'

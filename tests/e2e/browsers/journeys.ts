@@ -139,6 +139,30 @@ async function oneFile(browser: DrivenBrowser, { site }: Sites) {
   await presentHere(browser);
 }
 
+async function backToThePlace(browser: DrivenBrowser, { site }: Sites) {
+  for (const view of ['/workforce', '/areas', '/judgements']) {
+    await open(browser, `${site}#${view}?${herefordshire}`);
+    const place = await browser.run(`
+      scrollTo(0, Math.round(document.documentElement.scrollHeight * 0.6));
+      return scrollY;
+    `);
+    expect(place).toBeGreaterThan(100);
+    const isAtPlace = `return location.hash.startsWith('#${view}?') && Math.abs(scrollY - ${place}) <= 1`;
+    // Not by hand, which would scroll to it.
+    await browser.run(`document.querySelector('footer a[href*="#/accessibility"]').click()`);
+    await until(browser, `return location.hash.startsWith('#/accessibility')`, 'the other view');
+    await until(browser, isThere, 'the other view');
+    await until(browser, 'return scrollY === 0', 'the top of the other view');
+    await browser.run('history.back()');
+    await until(browser, isAtPlace, `the place in ${view} after a link`);
+    await browser.goto(`${site}favicon.svg`);
+    await browser.run('history.back()');
+    await until(browser, isAtPlace, `the place in ${view} after another page`);
+    await browser.reload();
+    await until(browser, isAtPlace, `the place in ${view}, loaded anew`);
+  }
+}
+
 /** From a view to the last slide and back, with the speaker's window. */
 async function presentHere(browser: DrivenBrowser) {
   await goTo(browser, `/?${herefordshire}`);
@@ -219,6 +243,7 @@ export const journeys: readonly Journey[] = [
   { name: 'reads the overview as it was built, so that it is taken over', walk: builtOverview },
   { name: 'shows every view, none too wide and none without a section', walk: everyView },
   { name: 'changes the authority and the day', walk: anotherBoard },
+  { name: 'comes back to the place where a view was left', walk: backToThePlace },
   { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },
   {
     name: 'presents by keys with the speaker’s window',
