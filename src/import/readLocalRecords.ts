@@ -10,9 +10,10 @@ import type { Notice } from '#src/core/model/datasetFile.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
-import { factIndicator } from './factIndicator.ts';
+import { datedProseIn } from './datedProse.ts';
 import { readFactValue } from './factValue.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, ofNobody } from './findings.ts';
+import { indicatorsIn } from './indicatorsIn.ts';
 import {
   confidenceWords,
   datedAsSaid,
@@ -37,8 +38,11 @@ export const eventColumns = [
   'source_id',
 ] as const;
 
-/** Optional columns: what an event is, and at a meeting of which body it took place. */
-export const optionalEventColumns = ['event_type', 'meeting_body'] as const;
+/**
+ * Optional columns: what an event is, at a meeting of which body it took place, and from when each
+ * part of its description is known.
+ */
+export const optionalEventColumns = ['event_type', 'meeting_body', 'description_known_on'] as const;
 
 /** How the column `event_type` says it: `direction_issued`. */
 const types = Object.fromEntries(
@@ -73,7 +77,7 @@ export function readLocalEvents(
       knownOn: on,
       knownBy: 'happened',
       title,
-      description: proseIn(row, 'description', sources),
+      ...datedProseIn(row, 'description', 'description', sources),
       category: row.choice('category', categories),
       type: hasTypes ? row.choice<EventType>('event_type', types) : 'other',
       meetingId: meetingOf(row, on, meetings),
@@ -90,6 +94,8 @@ const withoutTypes = (file: string): Notice => ({
   row: 1,
   column: 'event_type',
   found: '',
+  ...ofNobody,
+  outcome: 'column-missing',
   reason:
     'No such column: no event is taken for the beginning or end of a statutory direction, and none is drawn. What an event is, is not read out of its title',
 });
@@ -119,7 +125,8 @@ export const meetingColumns = [
   'source_id',
 ] as const;
 
-export const optionalMeetingColumns = ['is_board'] as const;
+/** Optional columns: whose meeting it was, and from when each part of the note is known. */
+export const optionalMeetingColumns = ['is_board', 'cadence_or_note_known_on'] as const;
 
 /** The body whose meetings are the board's, where a file does not say which are. */
 const usualBody = 'Improvement Board';
@@ -152,7 +159,7 @@ export function readLocalMeetings(
       body,
       isBoard: isSaid ? row.choice<boolean>('is_board', yesOrNo) : body.trim() === usualBody,
       presented: proseIn(row, 'what_was_presented', sources),
-      note: proseIn(row, 'cadence_or_note', sources),
+      ...datedProseIn(row, 'cadence_or_note', 'note', sources),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
@@ -165,6 +172,8 @@ export function readLocalMeetings(
       row: 1,
       column: 'is_board',
       found: '',
+      ...ofNobody,
+      outcome: 'column-missing',
       reason: `No such column: the meetings of a body called exactly "${usualBody}" are taken for the board's, ${count} of ${meetings.length}. Changes are counted from the latest of them, or from a year back where there is none`,
     });
   }
@@ -185,9 +194,16 @@ export const factColumns = [
 ] as const;
 
 /**
+ * Optional columns: the indicator that a statement bears on, what its value is, and from when each
+ * part of its notes is known.
+ */
+export const optionalFactColumns = ['indicator_id', 'value_kind', 'notes_known_on'] as const;
+
+/**
  * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
- * value; a range such as `16-18` is no one value either, and is kept in the note. A measure that
- * cannot be told to bear on an indicator, or on none, is noticed.
+ * value; a range such as `16-18` is no one value either, and is kept in the note. Which indicator a
+ * statement bears on stands in a column, and never in the name of its measure: an older file without
+ * it has statements beside no indicator, with a notice.
  */
 export function readLocalFacts(
   file: string,
@@ -197,34 +213,60 @@ export function readLocalFacts(
 ): WorkforceFact[] {
   const makeId = idMaker();
   const facts: WorkforceFact[] = [];
-  for (const row of readTable(file, bytes, factColumns, findings).rows) {
+  const table = readTable(file, bytes, factColumns, findings, optionalFactColumns);
+  if (!table.columns.has('indicator_id') && table.rows.length > 0) {
+    findings.notice(withoutIndicators(file));
+  }
+  const hasKinds = table.columns.has('value_kind');
+  for (const row of table.rows) {
     const on = datedAsSaid(row, 'as_of', 'past');
     const measure = row.title('measure');
     const unit = row.title('unit');
-    const indicatorId = factIndicator(measure);
-    if (indicatorId === undefined) {
-      row.notice('measure', 'A measure that is not known: it is shown beside no indicator');
-    }
-    const { value, range } = readFactValue(row);
+    const [indicatorId = null, ...more] = indicatorsIn(row, 'indicator_id');
+    if (more.length > 0) row.fault('indicator_id', 'one indicator, or an empty cell');
+    const { value, range } = readFactValue(row, hasKinds);
     const sourceId = sourceIdIn(row, 'source_id', sources);
-    const notes = proseIn(row, 'notes', sources);
+    const notes = datedProseIn(row, 'notes', 'note', sources);
     const fact: WorkforceFact = {
       id: makeId(on, measure),
       on,
       ...factKnown(on, sources.get(sourceId)),
-      indicatorId: indicatorId ?? null,
+      indicatorId,
       measure,
       value,
       unit,
       scope: proseIn(row, 'scope', sources),
       quote: row.text('quote_or_table'),
-      note: range === '' ? notes : `A range: ${range}. ${notes}`.trim(),
+      ...(range === '' ? notes : withRange(notes, range)),
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
     };
     if (!row.isFaulty) facts.push(fact);
   }
   return oldestFirst(facts);
+}
+
+const withoutIndicators = (file: string): Notice => ({
+  file,
+  row: 1,
+  column: 'indicator_id',
+  found: '',
+  ...ofNobody,
+  outcome: 'column-missing',
+  reason:
+    'No such column: no statement is shown beside an indicator. Which one it bears on is not read out of its measure',
+});
+
+/** A note that begins with the range, which is known with the record. */
+function withRange(
+  { note, noteParts }: Pick<WorkforceFact, 'note' | 'noteParts'>,
+  range: string,
+): Pick<WorkforceFact, 'note' | 'noteParts'> {
+  const text = `A range: ${range}.`;
+  return {
+    note: `${text} ${note}`.trim(),
+    ...(noteParts && { noteParts: [{ text, knownOn: null }, ...noteParts] }),
+  };
 }
 
 function factKnown(on: PartialDate, source: Source | undefined): Known {

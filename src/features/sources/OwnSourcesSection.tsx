@@ -3,7 +3,6 @@ import { restsOn } from '#src/core/board/restsOn.ts';
 import {
   kindInWords,
   laterSourcesInWords,
-  licenceInWords,
   printedDateInWords,
   sourceCountInWords,
 } from '#src/core/board/sourceListWords.ts';
@@ -83,6 +82,6 @@ function knownOf(source: Source): string[] {
   const kind = `${kindInWords(source)}.`;
   return [
     extent === null ? kind : `${kind} Read: ${extent}.`,
-    `${licenceInWords(source)}.${source.url === null ? ' No address is known.' : ''}`,
+    `${source.licence}.${source.url === null ? ' No address is known.' : ''}`,
   ];
 }

@@ -1,3 +1,4 @@
+import { noticeOutcomeName } from '#src/core/model/noticeOutcome.ts';
 import { durationInWords } from '#src/core/board/areaWords.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
@@ -167,8 +168,8 @@ export function datedByInWords({ lists }: DataCheck): string | null {
 
 /** "Left out: 6 rows". */
 export const noticeGroupInWords = ({ outcome, notices }: DataCheck['notices'][number]): string =>
-  `${capitalised(outcome)}: ${plural(notices.length, 'row', 'rows')}`;
+  `${capitalised(noticeOutcomeName[outcome])}: ${plural(notices.length, 'row', 'rows')}`;
 
 /** Where a row stands and what became of it: "latest_judgements.csv, row 11: Brighton: left out, as …". */
-export const noticeInWords = ({ file, row, reason }: Notice): string =>
-  `${file}, row ${formatNumber(row, 0)}. ${reason}.`;
+export const noticeInWords = ({ file, row, subject, reason }: Notice): string =>
+  `${file}, row ${formatNumber(row, 0)}. ${subject === '' ? '' : `${subject}: `}${reason}.`;

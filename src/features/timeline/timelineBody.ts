@@ -61,7 +61,7 @@ export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
         title: event.title,
         findings: [event.description],
         details: [presented],
-        notes: [cadence(meeting?.note)],
+        notes: [sentence(meeting?.note ?? '')],
         rests: meeting ? [event, meeting] : [event],
       };
     }
@@ -71,7 +71,7 @@ export function bodyOf(entry: TimelineEntry, pack: BoardPack): EntryBody {
         ...plain,
         title: body,
         findings: [presented],
-        notes: [cadence(note)],
+        notes: [sentence(note)],
         rests: [record.meeting],
       };
     }
@@ -147,9 +147,6 @@ const recordedInWords = (event: BoardEvent, placed: string): string =>
   `Also recorded as: ${toldInWords(event, placed)}`;
 
 const quoted = (words: string) => `“${words.replace(/^["“](.*)["”]$/s, '$1')}”`;
-
-/** How often a body meets, or what else its minutes say; silence on it is no news. */
-const cadence = (note = ''): string => (/^not stated/.test(note) ? '' : sentence(note));
 
 const sentence = (text: string) => (text === '' ? '' : capitalised(`${text.replace(/\.$/, '')}.`));
 
