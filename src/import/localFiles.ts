@@ -28,7 +28,12 @@ export interface LocalFile {
 /** Every such file. Only `sources.csv` must be there: each record names its source. */
 export const localFiles: readonly LocalFile[] = [
   { name: 'sources', title: 'Sources', columns: sourceColumns, optional: optionalSourceColumns },
-  { name: 'judgements', title: 'Judgements', columns: judgementColumns, optional: optionalJudgementColumns },
+  {
+    name: 'judgements',
+    title: 'Judgements',
+    columns: judgementColumns,
+    optional: optionalJudgementColumns,
+  },
   { name: 'visits', title: 'Visits', columns: visitColumns, optional: optionalVisitColumns },
   {
     name: 'improvement_areas',
@@ -43,7 +48,12 @@ export const localFiles: readonly LocalFile[] = [
     columns: meetingColumns,
     optional: optionalMeetingColumns,
   },
-  { name: 'workforce_facts', title: 'Workforce statements', columns: factColumns, optional: optionalFactColumns },
+  {
+    name: 'workforce_facts',
+    title: 'Workforce statements',
+    columns: factColumns,
+    optional: optionalFactColumns,
+  },
   {
     name: 'disagreements',
     title: 'Where sources disagree',

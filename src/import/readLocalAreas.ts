@@ -136,9 +136,7 @@ export function readLocalAreas(
       indicatorIds: indicatorsIn(row, 'indicator_ids'),
       list: readList(row, whoseList),
       history,
-      ...(history.length === 0
-        ? datedProseIn(row, 'evidence', 'remark', sources)
-        : { remark: '' }),
+      ...(history.length === 0 ? datedProseIn(row, 'evidence', 'remark', sources) : { remark: '' }),
       quote: row.text('quote'),
       restatedIn: idsIn(row),
       confidence: row.choice('confidence', confidenceWords),

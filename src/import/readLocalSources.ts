@@ -81,6 +81,4 @@ export function readLocalSources(
   );
 }
 
-type SourceRow = Row<
-  (typeof sourceColumns)[number] | (typeof optionalSourceColumns)[number]
->;
+type SourceRow = Row<(typeof sourceColumns)[number] | (typeof optionalSourceColumns)[number]>;

@@ -196,8 +196,10 @@ function noticeHeadings(
   for (const [index, column] of header.entries()) {
     const own = printed[index] ?? '';
     if (!known.includes(column)) {
-      if (own !== '') notice(own, 'column-unused', 'left out: a column that no indicator or record is made from');
-    } else if (own !== column) notice(own, 'read-under-another-heading', `read as the column ${column}`);
+      if (own !== '')
+        notice(own, 'column-unused', 'left out: a column that no indicator or record is made from');
+    } else if (own !== column)
+      notice(own, 'read-under-another-heading', `read as the column ${column}`);
   }
 }
 

@@ -80,6 +80,18 @@ export const listedAsName = {
 } as const;
 export type ListedAs = keyof typeof listedAsName;
 
+/** The same after “as”: with an article, or in quotation marks where a report’s own heading is named. */
+export const listedAsPhrase: Readonly<Record<ListedAs, string>> = {
+  area_for_improvement: 'an area for improvement',
+  area_for_development: 'an area for development',
+  what_needs_to_improve: '“what needs to improve”',
+  narrative_weakness: 'a weakness in the text',
+  visit_finding: 'a visit finding',
+  headline_area: 'a headline area of a visit',
+  council_qa_finding: '“council’s own quality assurance”',
+  plan_priority: 'an improvement plan priority',
+};
+
 /** One reading of the evidence, as a date in an area's history. */
 export interface AreaEvidence extends Known {
   readonly status: AreaStatus;

@@ -96,35 +96,40 @@ const shape = z.strictObject({
       .strictObject({
         ...record,
         title,
-      description: text,
-      descriptionParts: z.exactOptional(textParts),
-      category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
-      type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
-      meetingId: z.nullable(recordId),
-    }).check(madeOfParts('description')),
+        description: text,
+        descriptionParts: z.exactOptional(textParts),
+        category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
+        type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
+        meetingId: z.nullable(recordId),
+      })
+      .check(madeOfParts('description')),
   ),
   meetings: listOf(
-    z.strictObject({
-      ...record,
-      body: title,
-      isBoard: z.boolean('wanted true or false'),
-      presented: text,
-      note: text,
-      noteParts: z.exactOptional(textParts),
-    }).check(madeOfParts('note')),
+    z
+      .strictObject({
+        ...record,
+        body: title,
+        isBoard: z.boolean('wanted true or false'),
+        presented: text,
+        note: text,
+        noteParts: z.exactOptional(textParts),
+      })
+      .check(madeOfParts('note')),
   ),
   facts: listOf(
-    z.strictObject({
-      ...record,
-      indicatorId: z.nullable(indicatorId),
-      measure: title,
-      value: z.nullable(statement),
-      unit: title,
-      scope: text,
-      quote: text,
-      note: text,
-      noteParts: z.exactOptional(textParts),
-    }).check(madeOfParts('note')),
+    z
+      .strictObject({
+        ...record,
+        indicatorId: z.nullable(indicatorId),
+        measure: title,
+        value: z.nullable(statement),
+        unit: title,
+        scope: text,
+        quote: text,
+        note: text,
+        noteParts: z.exactOptional(textParts),
+      })
+      .check(madeOfParts('note')),
   ),
   sources: listOf(source),
   disagreements: z._default(listOf(disagreement), []),

@@ -3,10 +3,11 @@ import { type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { grades } from '#src/core/model/grade.ts';
 import { knownBases } from '#src/core/model/known.ts';
 import { firstDay, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
+import type { FieldFaultCode } from '#src/core/model/problem.ts';
 import { confidences, type Source, titleBases } from '#src/core/model/source.ts';
 import type { TextPart } from '#src/core/model/textPart.ts';
 import { isInReach, limits } from './limits.ts';
-import { filledForm, httpsForm, idForm, textForm } from './textForms.ts';
+import { filledForm, httpsForm, idForm, partialDateForm, textForm } from './textForms.ts';
 
 const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 
@@ -59,12 +60,19 @@ export const figure = z.union(
 );
 
 export const partialDate = z.string('wanted text').check(
-  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+  z.regex(partialDateForm, {
     error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
     abort: true,
   }),
-  z.refine(isPartialDate, { error: 'wanted a date that the calendar has', abort: true }),
-  z.refine(isInReach, `wanted a date from ${limits.years.first} to ${limits.years.last}`),
+  z.refine(isPartialDate, {
+    error: 'wanted a date that the calendar has',
+    abort: true,
+    params: { code: 'not-a-date' satisfies FieldFaultCode },
+  }),
+  z.refine(isInReach, {
+    error: `wanted a date from ${limits.years.first} to ${limits.years.last}`,
+    params: { code: 'not-a-date' satisfies FieldFaultCode },
+  }),
 );
 
 /** A reporting year, named by the year in which it ends. */

@@ -1,6 +1,6 @@
-import { noticeOutcomeName } from '#src/core/model/noticeOutcome.ts';
 import { durationInWords } from '#src/core/board/areaWords.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
+import { noticeOutcomeName } from '#src/core/model/noticeOutcome.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import {
   capitalised,

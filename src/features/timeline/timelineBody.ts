@@ -6,7 +6,7 @@ import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Grade } from '#src/core/model/grade.ts';
-import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { type IndicatorId, periodEnd } from '#src/core/model/indicator.ts';
 import { frameworkName, type Inspection, type Visit } from '#src/core/model/inspection.ts';
 import type { Confidence } from '#src/core/model/source.ts';
 import { capitalised, countInWords, formatDate, formatMonth } from '#src/core/text/format.ts';
@@ -171,9 +171,7 @@ function releaseBody({ year, indicators, sourceIds }: WorkforceRelease) {
   const [only, ...others] = indicators;
   const one = others.length === 0 ? only : undefined;
   const count = capitalised(countInWords(indicators.length));
-  const ends = new Set(
-    indicators.map(({ periodKind }) => periodKind.replace(/^at |^year to /, '')),
-  );
+  const ends = new Set(indicators.map(({ periodKind }) => periodEnd[periodKind]));
   return {
     title: one
       ? `Workforce figure of ${year} published: ${lowerFirst(one.name)}`
