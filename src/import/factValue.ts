@@ -55,6 +55,10 @@ export function readFactValue(
     return { value: null, range: '' };
   }
   if (kind === 'share') return { value: readShare(row), range: '' };
+  if (!hasKinds && text.startsWith('-') && kind === 'count') {
+    row.fault('value', '0 or more, or a column value_kind with change in this row');
+    return { value: 0, range: '' };
+  }
   const least = kind === 'change' ? -limits.percent : 0;
   return { value: row.numberIn('value', { min: least, max: most }), range: '' };
 }
