@@ -1,13 +1,12 @@
 import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
 import { commentaryColumns } from './readLocalCommentary.ts';
+import { factColumns, optionalFactColumns } from './readLocalFacts.ts';
 import { judgementColumns, optionalJudgementColumns } from './readLocalInspections.ts';
 import {
   eventColumns,
-  factColumns,
   meetingColumns,
   optionalEventColumns,
-  optionalFactColumns,
   optionalMeetingColumns,
 } from './readLocalRecords.ts';
 import { settingColumns } from './readLocalSettings.ts';

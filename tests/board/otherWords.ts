@@ -70,6 +70,16 @@ export const inOtherWords: Rewrite = (text) =>
 const onceRead =
   'Agency share. Turnover 2027. Statutory direction lifted in March 2027. Improvement Board. Monitoring visit 9 of 12 January 2030. Do not join to ILACS lines. DfE said in 2029. Workforce and caseloads (Cabinet)';
 
+/** What such patterns looked for at the beginning of a text, by its column. */
+const onceBegan: Readonly<Record<string, string>> = {
+  title: 'Statutory direction',
+  measure: 'Agency share',
+  unit: 'percent',
+  body: 'Improvement Board',
+  meeting_body: 'Improvement Board',
+  theme: 'Workforce and caseloads',
+};
+
 /** A text with such words before and behind it; parts of a text stay as many as they were. */
 export const withWordsOnceRead: Rewrite = (text, column) => {
   if (column === 'notes' || column === 'description' || column === 'evidence') {
@@ -78,9 +88,7 @@ export const withWordsOnceRead: Rewrite = (text, column) => {
       .map((part) => `not stated. ${part} ${onceRead}`)
       .join(' | ');
   }
-  return column === 'unit'
-    ? `percent of 2027, ${text}`
-    : `[Headline not read] ${text} (${onceRead})`;
+  return `${onceBegan[column] ?? '[Headline not read]'} ${text} (${onceRead})`;
 };
 
 /** Words of five letters or more. */
