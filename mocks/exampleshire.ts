@@ -254,6 +254,7 @@ export const testArea = (
   title: `Area ${id}`,
   description: '',
   theme: 'Examples',
+  indicatorIds: [],
   list: 'historical',
   history: [],
   remark: '',

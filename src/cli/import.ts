@@ -152,7 +152,9 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   if (isCheck) {
     const written = readFolder(v1);
     const found = [
-      ...datasetDifferences(dataset.files, written.files),
+      ...datasetDifferences(dataset.files, written.files).map(
+        ({ kind, path }) => `${kind}: ${path}`,
+      ),
       ...written.faults.map(({ file }) => `extra: ${file}`),
     ];
     if (found.length === 0) {

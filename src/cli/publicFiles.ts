@@ -82,11 +82,12 @@ function staleFiles(
   files: PublishedFiles,
 ): string[] {
   const differences = datasetDifferences(made, standing);
-  const isExtra = (line: string) => line.startsWith('extra: ');
   const extra = differences
-    .filter(isExtra)
-    .map((line) => unlisted(datasetFolder + line.slice('extra: '.length), files));
-  const stale = differences.filter((line) => !isExtra(line));
+    .filter(({ kind }) => kind === 'extra')
+    .map(({ path }) => unlisted(datasetFolder + path, files));
+  const stale = differences
+    .filter(({ kind }) => kind !== 'extra')
+    .map(({ kind, path }) => `${kind}: ${path}`);
   if (stale.length === 0) return extra;
   const more = stale.length > mostNamed ? ` and ${stale.length - mostNamed} more` : '';
   return [

@@ -101,7 +101,8 @@ function authorityOf(
 ): Authority | undefined {
   const authority = register.byDfeNumber.get(dfeNumber);
   if (authority === undefined && mayHaveBegunSince(register, start)) {
-    cells.notice(columns.dfeNumber, `${dfeNumber}: left out, as ${notYetKnown}`);
+    const reason = `left out, as ${notYetKnown}`;
+    cells.notice(columns.dfeNumber, { subject: dfeNumber, outcome: 'left-out', reason });
     return undefined;
   }
   if (authority === undefined) {
@@ -111,10 +112,11 @@ function authorityOf(
   if (![authority.code, ...authority.formerCodes].includes(onsCode)) {
     const other = register.byOnsCode.get(onsCode);
     const owner = other === undefined ? 'no authority' : `${other.name} (${other.status})`;
-    cells.notice(
-      columns.onsCode,
-      `${authority.name}: read by its DfE number ${dfeNumber}, as ${onsCode} is ${owner}`,
-    );
+    cells.notice(columns.onsCode, {
+      ...about(authority),
+      outcome: 'read-by-dfe-number',
+      reason: `read by its DfE number ${dfeNumber}, as ${onsCode} is ${owner}`,
+    });
   }
   return authority;
 }
@@ -128,7 +130,11 @@ function addRow(
 ): void {
   const { cells, columns, grades, kind, publishedOn } = row;
   const discard = (reason: string) =>
-    cells.notice(columns.start, `${authority.name}: left out, as ${reason}`);
+    cells.notice(columns.start, {
+      ...about(authority),
+      outcome: 'left-out',
+      reason: `left out, as ${reason}`,
+    });
 
   const start = row.start ?? startByPublication(row, authority, inspections);
   if (start === null) {
@@ -160,10 +166,11 @@ function addRow(
     return;
   }
   if (grades.overall === null && isJudged('overall', start)) {
-    cells.notice(
-      columns.overall,
-      `${authority.name}: kept without an overall grade, as the source gives none`,
-    );
+    cells.notice(columns.overall, {
+      ...about(authority),
+      outcome: 'kept-without-grade',
+      reason: 'kept without an overall grade, as the source gives none',
+    });
   }
   inspections.set(id, {
     grades,
@@ -183,6 +190,9 @@ function addRow(
   });
 }
 
+/** That a notice is about an authority. */
+const about = ({ name, code }: Authority) => ({ subject: name, authorityCode: code });
+
 /** First day of the authority's inspection whose report was published on the row's day. */
 function startByPublication(
   { publishedOn }: LatestRow,
@@ -201,7 +211,7 @@ function withDates(
   inspection: Inspection,
   { cells, columns, end, publishedOn }: LatestRow,
   listId: string,
-  { name }: Authority,
+  authority: Authority,
 ): Inspection {
   const isNewEnd = inspection.end === null && end !== null;
   const isNewPublication = inspection.publishedOn === null && publishedOn !== null;
@@ -211,10 +221,11 @@ function withDates(
     !isNewPublication &&
     publishedOn !== inspection.publishedOn
   ) {
-    cells.notice(
-      columns.published,
-      `${name}: another date of publication is used, ${inspection.publishedOn}, as Ofsted’s own history or an earlier list has it`,
-    );
+    cells.notice(columns.published, {
+      ...about(authority),
+      outcome: 'another-date-used',
+      reason: `another date of publication is used, ${inspection.publishedOn}, as Ofsted’s own history or an earlier list has it`,
+    });
   }
   if (!isNewEnd && !isNewPublication) return inspection;
   return {

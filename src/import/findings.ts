@@ -57,6 +57,9 @@ export class Findings {
   }
 }
 
+/** Of a notice that is about a file or a record, and no authority by name. */
+export const ofNobody = { subject: '', authorityCode: null } as const;
+
 /** A cell's text as faults show it: in quotes, cut where it is long, what cannot be seen by its number. */
 export const quoted = (text: string): string =>
   escapeInvisible(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));

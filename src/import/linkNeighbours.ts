@@ -32,8 +32,14 @@ export function linkNeighbours(
     if (status === 'current' && own === undefined) {
       const place = { file, column: 'old_la_code', found: `no row for ${name} (${dfeNumber})` };
       if (newAuthorities.has(code)) {
-        const reason = `${authority.shortName}: shown without statistical neighbours, as the model was made before it began`;
-        findings.notice({ ...place, row: 1, reason });
+        findings.notice({
+          ...place,
+          row: 1,
+          subject: authority.shortName,
+          authorityCode: code,
+          outcome: 'without-neighbours',
+          reason: 'shown without statistical neighbours, as the model was made before it began',
+        });
       } else findings.fault({ ...place, row: null, wanted: 'one for each current authority' });
     }
     const neighbours = (own?.neighbours ?? []).map(({ dfeNumber: number, closeness }) => ({
@@ -60,8 +66,17 @@ function checkNeighbours(
       findings.fault({ file, row, column, found, wanted });
     } else if (authority.status === 'abolished') {
       if (column === 'old_la_code') {
-        const reason = `${authority.shortName}: left out, as it has no workforce return in the latest year and counts as abolished`;
-        findings.notice({ file, row, column, found, reason });
+        findings.notice({
+          file,
+          row,
+          column,
+          found,
+          subject: authority.shortName,
+          authorityCode: authority.code,
+          outcome: 'left-out',
+          reason:
+            'left out, as it has no workforce return in the latest year and counts as abolished',
+        });
         return;
       }
       gone.push(authority);
@@ -76,6 +91,9 @@ function checkNeighbours(
     row,
     column: neighbours.find((one) => one.dfeNumber === gone[0]?.dfeNumber)?.column ?? '',
     found: gone.map((one) => one.dfeNumber).join(', '),
-    reason: `${own.shortName}: kept with ${formatCount(left)} current neighbours, as the model still names ${names}`,
+    subject: own.shortName,
+    authorityCode: own.code,
+    outcome: 'fewer-neighbours',
+    reason: `kept with ${formatCount(left)} current neighbours, as the model still names ${names}`,
   });
 }

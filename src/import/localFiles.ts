@@ -1,17 +1,17 @@
 import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
 import { commentaryColumns } from './readLocalCommentary.ts';
-import { judgementColumns } from './readLocalInspections.ts';
+import { factColumns, optionalFactColumns } from './readLocalFacts.ts';
+import { judgementColumns, optionalJudgementColumns } from './readLocalInspections.ts';
 import {
   eventColumns,
-  factColumns,
   meetingColumns,
   optionalEventColumns,
   optionalMeetingColumns,
 } from './readLocalRecords.ts';
 import { settingColumns } from './readLocalSettings.ts';
-import { sourceColumns } from './readLocalSources.ts';
-import { visitColumns } from './readLocalVisits.ts';
+import { optionalSourceColumns, sourceColumns } from './readLocalSources.ts';
+import { optionalVisitColumns, visitColumns } from './readLocalVisits.ts';
 
 /** A file that a folder of an authority's own records may hold. */
 export interface LocalFile {
@@ -26,9 +26,14 @@ export interface LocalFile {
 
 /** Every such file. Only `sources.csv` must be there: each record names its source. */
 export const localFiles: readonly LocalFile[] = [
-  { name: 'sources', title: 'Sources', columns: sourceColumns, optional: [] },
-  { name: 'judgements', title: 'Judgements', columns: judgementColumns, optional: [] },
-  { name: 'visits', title: 'Visits', columns: visitColumns, optional: [] },
+  { name: 'sources', title: 'Sources', columns: sourceColumns, optional: optionalSourceColumns },
+  {
+    name: 'judgements',
+    title: 'Judgements',
+    columns: judgementColumns,
+    optional: optionalJudgementColumns,
+  },
+  { name: 'visits', title: 'Visits', columns: visitColumns, optional: optionalVisitColumns },
   {
     name: 'improvement_areas',
     title: 'Areas for improvement',
@@ -42,7 +47,12 @@ export const localFiles: readonly LocalFile[] = [
     columns: meetingColumns,
     optional: optionalMeetingColumns,
   },
-  { name: 'workforce_facts', title: 'Workforce statements', columns: factColumns, optional: [] },
+  {
+    name: 'workforce_facts',
+    title: 'Workforce statements',
+    columns: factColumns,
+    optional: optionalFactColumns,
+  },
   {
     name: 'disagreements',
     title: 'Where sources disagree',

@@ -221,7 +221,13 @@ describe(nationalRecords, () => {
     expect(newer.faults).toEqual([]);
     expect(newer.records.visits).toHaveLength(1);
     expect(newer.notices).toMatchObject([
-      { file: 'next.csv', row: 2, reason: expect.stringMatching(/^E06900077: left out, as /) },
+      {
+        file: 'next.csv',
+        row: 2,
+        subject: 'E06900077',
+        outcome: 'left-out',
+        reason: expect.stringMatching(/^left out, as /),
+      },
     ]);
     const older = build({ latest, nextYear: [visit('02/09/2025', '02/10/2025')] });
     expect(older.faults).toMatchObject([{ file: 'next.csv', row: 2, found: 'E06900077' }]);
@@ -259,7 +265,10 @@ describe(nationalRecords, () => {
   test('still says of an earlier inspection that its source gives no overall grade', () => {
     const { notices } = build({ latest: latestRow('30/03/2026', 'NaN good good good good') });
     expect(notices).toMatchObject([
-      { reason: 'Exampleshire: kept without an overall grade, as the source gives none' },
+      {
+        subject: 'Exampleshire',
+        reason: 'kept without an overall grade, as the source gives none',
+      },
     ]);
   });
 

@@ -58,7 +58,14 @@ function authorityOf(
   const authority = register.byOnsCode.get(onsCode);
   const place = { file, row, column: 'Local authority area code', found: onsCode };
   if (authority === undefined && mayHaveBegunSince(register, start)) {
-    findings.notice({ ...place, reason: `${onsCode}: left out, as ${notYetKnown}` });
+    const reason = `left out, as ${notYetKnown}`;
+    findings.notice({
+      ...place,
+      subject: onsCode,
+      authorityCode: null,
+      outcome: 'left-out',
+      reason,
+    });
   } else if (authority === undefined) {
     findings.fault({ ...place, wanted: 'the ONS code of an authority' });
   }
@@ -84,15 +91,26 @@ function addHistory(
         row: row.row,
         column: 'Local authority status',
         found: 'No longer exists',
-        reason: `${authority.name}: kept as current, as it has a row in the latest year of the workforce file`,
+        subject: authority.name,
+        authorityCode: authority.code,
+        outcome: 'kept-as-current',
+        reason: 'kept as current, as it has a row in the latest year of the workforce file',
       });
     }
     const national = fromOfsted(authority, row, id);
     const earlier = inspections.get(national.inspection.id);
     if (earlier !== undefined) {
       for (const [column, found] of disagreements(national, earlier)) {
-        const reason = `${authority.name}: the newer history is used, as the older one differs`;
-        findings.notice({ file, row: row.row, column, found, reason });
+        findings.notice({
+          file,
+          row: row.row,
+          column,
+          found,
+          subject: authority.name,
+          authorityCode: authority.code,
+          outcome: 'newer-history-used',
+          reason: 'the newer history is used, as the older one differs',
+        });
       }
     }
     inspections.set(national.inspection.id, national);
@@ -188,8 +206,14 @@ function checkHistoriesAreWhole(
 function noticeUninspected(sources: Sources, inspections: Inspections, findings: Findings): void {
   for (const authority of uninspected(sources, inspections)) {
     if (!sources.register.newAuthorities.has(authority.code)) continue;
-    const reason = `${authority.name}: no inspection is known yet, as it is a new authority`;
-    findings.notice({ ...uninspectedPlace(sources, authority), row: 1, reason });
+    findings.notice({
+      ...uninspectedPlace(sources, authority),
+      row: 1,
+      subject: authority.name,
+      authorityCode: authority.code,
+      outcome: 'no-inspection-yet',
+      reason: 'no inspection is known yet, as it is a new authority',
+    });
   }
 }
 

@@ -37,8 +37,8 @@ A3,2023-05-03,INSP-A,area_for_improvement,Records,,Quality,not_stated,,current,N
   board_meetings: `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id,is_board
 2023-06-20,day,Improvement Board,Letter,,high,S1,yes
 `,
-  workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
-2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S1
+  workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id,indicator_id,value_kind
+2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S1,caseload,change
 `,
   board: `key,value
 marking,OFFICIAL

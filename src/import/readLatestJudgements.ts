@@ -204,9 +204,9 @@ function checkCareLeavers({ cells, columns, start, grades: given }: LatestRow): 
 function withoutUnjudged(row: LatestRow): LatestRow {
   const { cells, columns, start, grades: given } = row;
   if (start === null || given.overall === null || isJudged('overall', start)) return row;
-  cells.notice(
-    columns.overall,
-    `the overall grade is left out, as ${whyNotJudged('overall', start)}`,
-  );
+  cells.notice(columns.overall, {
+    outcome: 'grade-left-out',
+    reason: `the overall grade is left out, as ${whyNotJudged('overall', start)}`,
+  });
   return { ...row, grades: { ...given, overall: null } };
 }

@@ -18,13 +18,14 @@ import {
 } from '#src/core/model/partialDate.ts';
 import { limits } from '#src/core/schema/limits.ts';
 import { lineageFaults } from '#src/core/schema/lineageFaults.ts';
-import { type Findings, quoted } from './findings.ts';
+import { datedProseIn } from './datedProse.ts';
+import { type Findings, ofNobody, quoted } from './findings.ts';
+import { indicatorsIn } from './indicatorsIn.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { type Raisers, readRaiser } from './readRaiser.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
-import { filledProseIn, proseIn } from './sourceMarks.ts';
 
 export const improvementAreaColumns = [
   'area_id',
@@ -45,8 +46,17 @@ export const improvementAreaColumns = [
   'evidence_source_id',
 ] as const;
 
-/** Optional columns: whose list an area is on, and the council's own plan. */
-export const optionalAreaColumns = [...planColumns, 'whose_list'] as const;
+/**
+ * Optional columns: the council's own plan, whose list an area is on, from when each part of a text is
+ * known, and which workforce indicators are on the same subject.
+ */
+export const optionalAreaColumns = [
+  ...planColumns,
+  'whose_list',
+  'description_known_on',
+  'evidence_known_on',
+  'indicator_ids',
+] as const;
 
 const listedAs = Object.fromEntries(
   (Object.keys(listedAsName) as ListedAs[]).map((word) => [word, word]),
@@ -103,7 +113,9 @@ export function readLocalAreas(
     const raisedOn = row.pastDate('raised_on');
     const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
     if (!isSaid && whoseList !== 'inspection' && whoseList !== 'visit' && !row.isFaulty) {
-      if (!unknownRaisers.has(raisedBy)) row.notice('raised_by', takenFor[whoseList]);
+      if (!unknownRaisers.has(raisedBy)) {
+        row.notice('raised_by', { outcome: 'list-assumed', reason: takenFor[whoseList] });
+      }
       unknownRaisers.add(raisedBy);
     }
     const sourceId = sourceIdIn(row, 'source_id', sources);
@@ -119,11 +131,12 @@ export function readLocalAreas(
       ...areaKnown(raisedOn, raisers?.get(raisedBy)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
-      description: proseIn(row, 'description', sources),
+      ...datedProseIn(row, 'description', 'description', sources),
       theme: row.title('theme'),
+      indicatorIds: indicatorsIn(row, 'indicator_ids'),
       list: readList(row, whoseList),
       history,
-      remark: history.length === 0 ? proseIn(row, 'evidence', sources) : '',
+      ...(history.length === 0 ? datedProseIn(row, 'evidence', 'remark', sources) : { remark: '' }),
       quote: row.text('quote'),
       restatedIn: idsIn(row),
       confidence: row.choice('confidence', confidenceWords),
@@ -146,6 +159,8 @@ function noticeDefaultOwners(file: string, findings: Findings): void {
     row: 1,
     column: 'whose_list',
     found: '',
+    ...ofNobody,
+    outcome: 'column-missing',
     reason:
       'No such column: an area raised by an inspection or a visit on record counts as on Ofsted’s list, one listed as plan_priority as on the council’s own plan, any other as on another review’s. A plan’s actions need the column: they are the council’s also where they answer to an inspection',
   });
@@ -207,7 +222,7 @@ function readHistory(
   }
   const isPublished = sources.get(sourceId)?.publishedOn === on;
   const knownBy = isPublished ? 'published' : 'happened';
-  return [
-    { status, on, knownOn: on, knownBy, text: filledProseIn(row, 'evidence', sources), sourceId },
-  ];
+  row.filled('evidence');
+  const text = datedProseIn(row, 'evidence', 'text', sources);
+  return [{ status, on, knownOn: on, knownBy, ...text, sourceId }];
 }

@@ -10,11 +10,11 @@ import {
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import { type Topic, topics } from '#src/core/model/topic.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
+import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
-import { proseIn } from './sourceMarks.ts';
 
 export const judgementColumns = [
   'inspection_id',
@@ -33,6 +33,9 @@ export const judgementColumns = [
   'confidence',
   'source_id',
 ] as const;
+
+/** Optional column: from when each part of the notes is known. */
+export const optionalJudgementColumns = ['notes_known_on'] as const;
 
 const frameworks: Readonly<Record<string, Framework>> = Object.fromEntries(
   frameworkEntries.map(({ id, inFiles }) => [inFiles, id]),
@@ -54,7 +57,7 @@ const topicWords: Readonly<Record<string, Topic>> = {
 };
 
 interface JudgementRow {
-  readonly row: Row<(typeof judgementColumns)[number]>;
+  readonly row: Row<(typeof judgementColumns)[number] | (typeof optionalJudgementColumns)[number]>;
   readonly inspectionId: string;
   readonly framework: Framework;
   readonly start: PartialDate;
@@ -78,7 +81,8 @@ export function readLocalInspections(
 ): Inspection[] {
   const rows: JudgementRow[] = [];
   const seen = new Set<string>();
-  for (const row of readTable(file, bytes, judgementColumns, findings).rows) {
+  const table = readTable(file, bytes, judgementColumns, findings, optionalJudgementColumns);
+  for (const row of table.rows) {
     const inspectionId = row.id('inspection_id');
     const seriesId = row.id('series_id');
     const key = `${inspectionId} ${seriesId}`;
@@ -101,7 +105,7 @@ export function readLocalInspections(
       seriesId,
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
-      note: proseIn(row, 'notes', sources),
+      ...datedProseIn(row, 'notes', 'note', sources),
     };
     checkSeries(row, framework, start, judgement);
     if (!row.isFaulty) {

@@ -41,11 +41,11 @@ A3,2023,PEER-1,plan_priority,Audit,,Quality,open,2024,historical,Still wanting,,
 2024-06-20,day,Cabinet,Letter,,high,S3,no
 2022-06,month,Children’s Services Improvement Board,Established,six-weekly,medium,S2,yes
 `,
-  workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
-2022-04,month,Workforce finding,,narrative,Whole service,It is unstable,,high,S1
-2022-04,month,Workforce finding,,narrative,Whole service,It is fragile,,high,S2
-2024-07-01,day,Caseload target,16-18,cases,Teams,,a plan,low,S3
-2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S2
+  workforce_facts: `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id,indicator_id,value_kind
+2022-04,month,Workforce finding,,narrative,Whole service,It is unstable,,high,S1,,finding
+2022-04,month,Workforce finding,,narrative,Whole service,It is fragile,,high,S2,,finding
+2024-07-01,day,Caseload target,16-18,cases,Teams,,a plan,low,S3,caseload,count
+2024-07-01,day,Caseload change,-50,percent over a year,Teams,,,low,S2,caseload,change
 `,
 };
 
@@ -177,18 +177,50 @@ describe(readLocalPack, () => {
     ]);
   });
 
-  test('says which measure bears on no indicator that is known, and keeps it', () => {
+  test('puts a statement beside the indicator of its column, however its measure is called', () => {
     const { pack, notices } = read({
-      workforce_facts: (text) => text.replace('Caseload change', 'Morale'),
+      workforce_facts: (text) => text.replace('Caseload change', 'Agency share of morale'),
     });
-    expect(pack.facts.at(-1)).toMatchObject({ measure: 'Morale', indicatorId: null, value: -50 });
-    expect(notices).toContainEqual({
-      file: 'exampleshire/workforce_facts.csv',
-      row: 5,
-      column: 'measure',
-      found: 'Morale',
-      reason: 'A measure that is not known: it is shown beside no indicator',
+    expect(pack.facts.at(-1)).toMatchObject({
+      measure: 'Agency share of morale',
+      indicatorId: 'caseload',
+      value: -50,
     });
+    expect(notices.filter(({ file }) => file.includes('facts'))).toHaveLength(1);
+  });
+
+  test('shows statements of an older file beside no indicator, and says so once', () => {
+    const { pack, faults, notices } = read({
+      workforce_facts: () =>
+        `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
+2022-04,month,Agency share of social workers,24,percent,Teams,,,high,S1
+2022-04,month,Turnover,,narrative,Teams,It is high,,high,S1
+`,
+    });
+    expect(faults).toEqual([]);
+    expect(pack.facts.map(({ indicatorId, value }) => [indicatorId, value])).toEqual([
+      [null, 24],
+      [null, null],
+    ]);
+    expect(notices.filter(({ file }) => file.includes('facts'))).toMatchObject([
+      { row: 1, column: 'indicator_id', outcome: 'column-missing' },
+    ]);
+  });
+
+  test('wants the column of kinds for a change of an older file', () => {
+    const { faults } = read({
+      workforce_facts: () =>
+        `as_of,date_precision,measure,value,unit,scope,quote_or_table,notes,confidence,source_id
+2022-04,month,Caseload change,-50,percent over a year,Teams,,,high,S1
+`,
+    });
+    expect(faults).toMatchObject([
+      {
+        row: 2,
+        column: 'value',
+        wanted: '0 or more, or a column value_kind with change in this row',
+      },
+    ]);
   });
 
   test('leaves out an address that is not https, and says so', () => {

@@ -4,15 +4,11 @@ import {
   eventCategories,
   eventTypes,
   type Meeting,
-  type WorkforceFact,
 } from '#src/core/model/boardPack.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
-import type { Known } from '#src/core/model/known.ts';
-import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
-import { factIndicator } from './factIndicator.ts';
-import { readFactValue } from './factValue.ts';
-import type { Findings } from './findings.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
+import { datedProseIn } from './datedProse.ts';
+import { type Findings, ofNobody } from './findings.ts';
 import {
   confidenceWords,
   datedAsSaid,
@@ -37,8 +33,11 @@ export const eventColumns = [
   'source_id',
 ] as const;
 
-/** Optional columns: what an event is, and at a meeting of which body it took place. */
-export const optionalEventColumns = ['event_type', 'meeting_body'] as const;
+/**
+ * Optional columns: what an event is, at a meeting of which body it took place, and from when each
+ * part of its description is known.
+ */
+export const optionalEventColumns = ['event_type', 'meeting_body', 'description_known_on'] as const;
 
 /** How the column `event_type` says it: `direction_issued`. */
 const types = Object.fromEntries(
@@ -73,7 +72,7 @@ export function readLocalEvents(
       knownOn: on,
       knownBy: 'happened',
       title,
-      description: proseIn(row, 'description', sources),
+      ...datedProseIn(row, 'description', 'description', sources),
       category: row.choice('category', categories),
       type: hasTypes ? row.choice<EventType>('event_type', types) : 'other',
       meetingId: meetingOf(row, on, meetings),
@@ -90,6 +89,8 @@ const withoutTypes = (file: string): Notice => ({
   row: 1,
   column: 'event_type',
   found: '',
+  ...ofNobody,
+  outcome: 'column-missing',
   reason:
     'No such column: no event is taken for the beginning or end of a statutory direction, and none is drawn. What an event is, is not read out of its title',
 });
@@ -119,7 +120,8 @@ export const meetingColumns = [
   'source_id',
 ] as const;
 
-export const optionalMeetingColumns = ['is_board'] as const;
+/** Optional columns: whose meeting it was, and from when each part of the note is known. */
+export const optionalMeetingColumns = ['is_board', 'cadence_or_note_known_on'] as const;
 
 /** The body whose meetings are the board's, where a file does not say which are. */
 const usualBody = 'Improvement Board';
@@ -152,7 +154,7 @@ export function readLocalMeetings(
       body,
       isBoard: isSaid ? row.choice<boolean>('is_board', yesOrNo) : body.trim() === usualBody,
       presented: proseIn(row, 'what_was_presented', sources),
-      note: proseIn(row, 'cadence_or_note', sources),
+      ...datedProseIn(row, 'cadence_or_note', 'note', sources),
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
@@ -165,72 +167,10 @@ export function readLocalMeetings(
       row: 1,
       column: 'is_board',
       found: '',
+      ...ofNobody,
+      outcome: 'column-missing',
       reason: `No such column: the meetings of a body called exactly "${usualBody}" are taken for the board's, ${count} of ${meetings.length}. Changes are counted from the latest of them, or from a year back where there is none`,
     });
   }
   return oldestFirst(meetings);
-}
-
-export const factColumns = [
-  'as_of',
-  'date_precision',
-  'measure',
-  'value',
-  'unit',
-  'scope',
-  'quote_or_table',
-  'notes',
-  'confidence',
-  'source_id',
-] as const;
-
-/**
- * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
- * value; a range such as `16-18` is no one value either, and is kept in the note. A measure that
- * cannot be told to bear on an indicator, or on none, is noticed.
- */
-export function readLocalFacts(
-  file: string,
-  bytes: Uint8Array,
-  sources: SourceLookup,
-  findings: Findings,
-): WorkforceFact[] {
-  const makeId = idMaker();
-  const facts: WorkforceFact[] = [];
-  for (const row of readTable(file, bytes, factColumns, findings).rows) {
-    const on = datedAsSaid(row, 'as_of', 'past');
-    const measure = row.title('measure');
-    const unit = row.title('unit');
-    const indicatorId = factIndicator(measure);
-    if (indicatorId === undefined) {
-      row.notice('measure', 'A measure that is not known: it is shown beside no indicator');
-    }
-    const { value, range } = readFactValue(row);
-    const sourceId = sourceIdIn(row, 'source_id', sources);
-    const notes = proseIn(row, 'notes', sources);
-    const fact: WorkforceFact = {
-      id: makeId(on, measure),
-      on,
-      ...factKnown(on, sources.get(sourceId)),
-      indicatorId: indicatorId ?? null,
-      measure,
-      value,
-      unit,
-      scope: proseIn(row, 'scope', sources),
-      quote: row.text('quote_or_table'),
-      note: range === '' ? notes : `A range: ${range}. ${notes}`.trim(),
-      confidence: row.choice('confidence', confidenceWords),
-      sourceId,
-    };
-    if (!row.isFaulty) facts.push(fact);
-  }
-  return oldestFirst(facts);
-}
-
-function factKnown(on: PartialDate, source: Source | undefined): Known {
-  const published = source?.publishedOn ?? null;
-  if (published !== null && laterOf(on, published) === published) {
-    return { knownOn: published, knownBy: 'published' };
-  }
-  return { knownOn: on, knownBy: 'happened' };
 }

@@ -3,6 +3,7 @@ import type { Known } from '#src/core/model/known.ts';
 import { firstDay, lastDay, type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { limits } from '#src/core/schema/limits.ts';
+import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
@@ -24,6 +25,9 @@ export const visitColumns = [
   'source_id',
 ] as const;
 
+/** Optional column: from when each part of the notes is known. */
+export const optionalVisitColumns = ['notes_known_on'] as const;
+
 const kinds = { focused_visit: 'focused', monitoring_visit: 'monitoring' } as const;
 
 /**
@@ -39,7 +43,8 @@ export function readLocalVisits(
 ): Visit[] {
   const visits: Visit[] = [];
   const rowsById = new Map<string, number>();
-  for (const row of readTable(file, bytes, visitColumns, findings).rows) {
+  const table = readTable(file, bytes, visitColumns, findings, optionalVisitColumns);
+  for (const row of table.rows) {
     const id = row.ownId('visit_id', rowsById);
     const kind = row.choice('kind', kinds);
     const number =
@@ -61,7 +66,7 @@ export function readLocalVisits(
       areasCovered: proseIn(row, 'areas_covered', sources),
       headline: proseIn(row, 'headline', sources),
       quote: row.text('quote'),
-      note: proseIn(row, 'notes', sources),
+      ...datedProseIn(row, 'notes', 'note', sources),
       confidence: row.choice('confidence', confidenceWords),
     };
     if (row.isFaulty) continue;

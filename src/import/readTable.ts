@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
+import type { NoticeOutcome } from '#src/core/model/noticeOutcome.ts';
 import { limits } from '#src/core/schema/limits.ts';
 import { safeTextPattern } from '#src/core/schema/textPatterns.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
-import { type Findings, quoted } from './findings.ts';
+import { type Findings, ofNobody, quoted } from './findings.ts';
 import type { PublisherHeadings } from './publisherHeadings.ts';
 import { Row } from './row.ts';
 import { brokenCharacters, spreadsheetError } from './spreadsheetSlips.ts';
@@ -149,6 +150,8 @@ function noticeBrokenCharacters<Column extends string>(
       file,
       ...first,
       column,
+      ...ofNobody,
+      outcome: 'looks-mistyped',
       reason: `Broken characters${more}: in Excel, save as "CSV UTF-8", and type again what is lost`,
     });
   }
@@ -182,15 +185,21 @@ function noticeHeadings(
   { printed, header, known }: Headings,
   findings: Findings,
 ): void {
-  const notice = (column: string, reason: string) =>
-    findings.notice({ file, row, column, found: column, reason });
+  const notice = (column: string, outcome: NoticeOutcome, reason: string) =>
+    findings.notice({ file, row, column, found: column, ...ofNobody, outcome, reason });
   if (row > 1)
-    notice(printed[0] ?? '', `read from row ${row} on, as titles stand above the headings`);
+    notice(
+      printed[0] ?? '',
+      'read-from-a-later-row',
+      `read from row ${row} on, as titles stand above the headings`,
+    );
   for (const [index, column] of header.entries()) {
     const own = printed[index] ?? '';
     if (!known.includes(column)) {
-      if (own !== '') notice(own, 'left out: a column that no indicator or record is made from');
-    } else if (own !== column) notice(own, `read as the column ${column}`);
+      if (own !== '')
+        notice(own, 'column-unused', 'left out: a column that no indicator or record is made from');
+    } else if (own !== column)
+      notice(own, 'read-under-another-heading', `read as the column ${column}`);
   }
 }
 

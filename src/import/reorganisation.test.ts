@@ -19,7 +19,7 @@ const { authorities } = read<AuthoritiesFile>('authorities.json');
 const authorityOf = (code: string) => authorities.find((one) => one.code === code);
 const noticed = dataset.description.notices
   .filter(({ file }) => file === 'dfe/sn_model_2025_wide.csv')
-  .map(({ reason }) => reason);
+  .map(({ subject, reason }) => `${subject}: ${reason}`);
 
 describe('where two authorities take the place of one', () => {
   test('the new ones are in the register without neighbours, and the old one is abolished', () => {

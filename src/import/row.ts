@@ -1,8 +1,9 @@
+import type { Notice } from '#src/core/model/datasetFile.ts';
 import { type Figure, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { firstDay, isPartialDate, type PartialDate } from '#src/core/model/partialDate.ts';
 import { limits as general, isInReach } from '#src/core/schema/limits.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
-import { type Findings, quoted } from './findings.ts';
+import { type Findings, ofNobody, quoted } from './findings.ts';
 import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 
 /** What a number may be: 0 or more unless `min` says otherwise. */
@@ -16,6 +17,12 @@ function describeLimits({ min = 0, max, whole = false }: Limits): string {
   const number = whole ? 'a whole number' : 'a number';
   if (max !== undefined) return `${number} from ${min} to ${max}`;
   return min === Number.NEGATIVE_INFINITY ? number : `${number}, ${min} or more`;
+}
+
+/** What is said of a row: what it is about, where it is about something by name, and what was done. */
+interface RowNotice extends Pick<Notice, 'outcome' | 'reason'> {
+  readonly subject?: string;
+  readonly authorityCode?: string | null;
 }
 
 const symbols = Object.keys(missingMeaning);
@@ -64,9 +71,9 @@ export class Row<Column extends string> {
     this.#unreadable.add(column);
   }
 
-  notice(column: Column, reason: string): void {
-    const found = this.text(column);
-    this.#findings.notice({ file: this.file, row: this.number, column, found, reason });
+  notice(column: Column, { subject = '', authorityCode = null, outcome, reason }: RowNotice): void {
+    const place = { file: this.file, row: this.number, column, found: this.text(column) };
+    this.#findings.notice({ ...place, subject, authorityCode, outcome, reason });
   }
 
   /** The cell exactly as it is, empty or not. */
@@ -122,7 +129,10 @@ export class Row<Column extends string> {
       rows.set(id, this.number);
       if (looksLikeDate(id)) {
         const made = 'An id like a date: a spreadsheet makes 01-Jan of 1-1';
-        this.notice(column, `${made}. Where it did, format the column as text and type it again`);
+        this.notice(column, {
+          outcome: 'looks-mistyped',
+          reason: `${made}. Where it did, format the column as text and type it again`,
+        });
       }
     } else if (id.trim() !== '') {
       const slip = looksLikeDecimal(id)
@@ -201,6 +211,8 @@ export class Row<Column extends string> {
         row: this.number,
         column,
         found: date,
+        ...ofNobody,
+        outcome: 'date-to-come',
         reason,
       });
     }

@@ -82,6 +82,8 @@ const fact: Cells = {
   quote_or_table: '',
   notes: '',
   ...described,
+  indicator_id: 'agency-rate',
+  value_kind: 'share',
 };
 
 const meeting: Cells = {
@@ -286,25 +288,25 @@ describe('a share', () => {
   });
 
   test.each([
-    ['18.3%', '%', 18.3],
-    ['0', 'percent', 0],
-    ['100', 'per cent (more than)', 100],
-    ['-50', 'percent over a year', -50],
-    ['-2.5', 'percentage points', -2.5],
-    ['1200', 'FTE', 1200],
-  ])('of %j in %j is read', (value, unit, expected) => {
-    const { pack, faults } = read(facts({ value, unit }));
+    ['18.3%', '%', 'share', 18.3],
+    ['0', 'percent', 'share', 0],
+    ['100', 'per cent (more than)', 'share', 100],
+    ['-50', 'percent over a year', 'change', -50],
+    ['-2.5', 'percentage points', 'change', -2.5],
+    ['1200', 'FTE', 'count', 1200],
+  ])('of %j in %j is read as a %s', (value, unit, kind, expected) => {
+    const { pack, faults } = read(facts({ value, unit, value_kind: kind }));
     expect(faults).toEqual([]);
     expect(pack.facts[0]?.value).toBe(expected);
   });
 
   test('and everything else that is counted is never below nothing', () => {
-    for (const [unit, value] of [
-      ['workers', '-1'],
-      ['FTE', '-0.5'],
-      ['percent over a year', '-101'],
-    ]) {
-      expect(places(read(facts({ unit: unit ?? '', value: value ?? '' })))).toEqual([
+    for (const [unit, value, kind] of [
+      ['workers', '-1', 'count'],
+      ['FTE', '-0.5', 'count'],
+      ['percent over a year', '-101', 'change'],
+    ] as const) {
+      expect(places(read(facts({ unit, value, value_kind: kind })))).toEqual([
         [2, 'value', `"${value}"`],
       ]);
     }

@@ -13,7 +13,7 @@ const looksLikeId = /^\p{L}.*\d/u;
  * in square brackets is text: S17, S20, S31 and S47 are sections of the Children Act as well. A mark that
  * looks like an id of a source that there is not is a fault of the row.
  *
- * @param text Of the column, perhaps reworded.
+ * @param text Of the column.
  */
 export function withSourceNames<Column extends string>(
   row: Row<Column>,

@@ -6,18 +6,18 @@ import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
 import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
 import { isOnPlan } from './raisedBy.ts';
-import { redactLaterSentences } from './redactLaterSentences.ts';
+import { textKnownOn } from './textKnownOn.ts';
 
 /**
- * The last day of the records that a view was made from: what lies beyond is a plan, also where the
- * view is read as on a still earlier day.
+ * The last day of the records that a view was made from: a source without a date or a record counts
+ * from it, also where the view is read as on a still earlier day.
  */
 const lastRecordedDay = new WeakMap<BoardPack, Day>();
 
 /**
  * The board as it was known at the end of one day: records that became known later are left out,
- * so is later evidence on an area, and areas are read onto the lists as they then stood. Remarks on
- * what was known lose the sentences that name something later (`redactLaterSentences`).
+ * so is later evidence on an area, and areas are read onto the lists as they then stood. Texts on
+ * what was known lose the parts that became known later (`textKnownOn`).
  *
  * Sources stay, as they say where a statement comes from and not when it was made; one published
  * later is called by its publisher and date, because its headline may tell what came after. A
@@ -28,31 +28,27 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
   const lastTold = lastCitedOn(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
-  const cut = (text: string, { knownOn }: Known) =>
-    redactLaterSentences(text, knownOn, asAt, until);
 
   const inspections = known(pack.inspections).map((inspection) => ({
     ...inspection,
-    judgements: inspection.judgements.map((one) => ({ ...one, note: cut(one.note, inspection) })),
+    judgements: inspection.judgements.map((one) => textKnownOn(one, 'note', asAt)),
   }));
-  const visits = known(pack.visits).map((visit) => ({ ...visit, note: cut(visit.note, visit) }));
+  const visits = known(pack.visits).map((one) => textKnownOn(one, 'note', asAt));
   const areas = known(pack.areas);
   const areaIds = new Set(areas.map(({ id }) => id));
   const view: BoardPack = {
     ...pack,
     inspections,
     visits,
-    events: known(pack.events).map((one) => ({ ...one, description: cut(one.description, one) })),
-    meetings: known(pack.meetings).map((one) => ({ ...one, note: cut(one.note, one) })),
-    facts: known(pack.facts).map((one) => ({ ...one, note: cut(one.note, one) })),
+    events: known(pack.events).map((one) => textKnownOn(one, 'description', asAt)),
+    meetings: known(pack.meetings).map((one) => textKnownOn(one, 'note', asAt)),
+    facts: known(pack.facts).map((one) => textKnownOn(one, 'note', asAt)),
     areas: areas.map((area) => ({
-      ...area,
-      description: cut(area.description, area),
-      remark: cut(area.remark, area),
+      ...textKnownOn(textKnownOn(area, 'description', asAt), 'remark', asAt),
       list: isOnPlan(area)
         ? planListOf(area, pack, asAt)
         : inspectionListOf(area, inspections, visits),
-      history: known(area.history).map((one) => ({ ...one, text: cut(one.text, one) })),
+      history: known(area.history).map((one) => textKnownOn(one, 'text', asAt)),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
       ...plansKnownOn(area, asAt),
     })),

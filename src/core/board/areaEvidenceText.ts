@@ -8,6 +8,14 @@ import { staleAfterMonths } from './areaStanding.ts';
 export const describeStatusRule = (): string =>
   `Status is our reading of the latest published evidence, not a rating by Ofsted or the council. Evidence more than ${formatCount(staleAfterMonths)} months old is marked as stale.`;
 
+/** Kinds of sources that are Ofsted's own report or letter. */
+const firstHandKinds: ReadonlySet<string> = new Set([
+  'inspection_report',
+  'inspection_letter',
+  'monitoring_letter',
+  'visit_letter',
+]);
+
 /**
  * Whose words a quotation is. Ofsted’s where its own report or letter was read; else those of the
  * source that reports what it said.
@@ -18,6 +26,6 @@ export function describeQuotedFrom(area: Area, pack: BoardPack): string {
   const isOfsteds = [...pack.inspections, ...pack.visits].some((record) =>
     isRaisedBy(area, record),
   );
-  const isFirstHand = source.kind === 'inspection_report' || source.kind.endsWith('_letter');
+  const isFirstHand = firstHandKinds.has(source.kind);
   return isOfsteds && !isFirstHand ? `as reported by ${source.publisher}` : source.publisher;
 }

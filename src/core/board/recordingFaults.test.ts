@@ -51,7 +51,12 @@ describe('the rules that only the board and the day can tell', () => {
   test('refuse a decision of a day to come, and each area that is not there', () => {
     const sent = decision({ on: '2026-11-23', areaIds: ['A25', 'A99'] });
     expect(decisionFaults(testPack, sent, today)).toEqual([
-      { pointer: '#/on', detail: 'wanted a meeting of 22 November 2026 or earlier' },
+      {
+        pointer: '#/on',
+        detail: 'wanted a meeting of 22 November 2026 or earlier',
+        code: 'day-to-come',
+        limit: today,
+      },
       { pointer: '#/areaIds/1', detail: 'wanted an area of this board: found A99' },
     ]);
   });

@@ -14,11 +14,12 @@ export function updateFaults(area: Area, { evidence }: AreaUpdate, today: Day): 
   if (evidence === null) return [];
   const pointer = '#/evidence/on';
   if (firstDay(evidence.on) > today) {
-    return [{ pointer, detail: `wanted evidence of ${formatDate(today)} or earlier` }];
+    const detail = `wanted evidence of ${formatDate(today)} or earlier`;
+    return [{ pointer, detail, code: 'day-to-come', limit: today }];
   }
   if (lastDay(evidence.on) < firstDay(area.raisedOn)) {
     const detail = `wanted evidence since the area was raised, ${formatDate(area.raisedOn)}`;
-    return [{ pointer, detail }];
+    return [{ pointer, detail, code: 'before-raised', limit: area.raisedOn }];
   }
   return [];
 }
@@ -36,5 +37,7 @@ export function decisionFaults(
       : [{ pointer: `#/areaIds/${index}`, detail: `wanted an area of this board: found ${id}` }],
   );
   const detail = `wanted a meeting of ${formatDate(today)} or earlier`;
-  return on > today ? [{ pointer: '#/on', detail }, ...unknown] : unknown;
+  return on > today
+    ? [{ pointer: '#/on', detail, code: 'day-to-come', limit: today }, ...unknown]
+    : unknown;
 }

@@ -3,7 +3,6 @@ import type { UsedPublication } from '#src/core/model/datasetFile.ts';
 import type { Source } from '#src/core/model/source.ts';
 import {
   describeKind,
-  describeLicence,
   describeOwnSources,
   describePublishedSince,
   describePurpose,
@@ -33,24 +32,6 @@ describe(describeKind, () => {
     ['constructor', 'Constructor'],
   ])('says %s as %s', (kind, words) => {
     expect(describeKind({ kind })).toBe(words);
-  });
-});
-
-describe(describeLicence, () => {
-  test.each([
-    [
-      'Press copyright - link, own words and short quotation only; sponsored content',
-      'Press copyright, quoted briefly; sponsored content',
-    ],
-    [
-      'Council minutes/decision; no licence stated in the text read - link and quote briefly',
-      'No licence stated, quoted briefly',
-    ],
-    ['Council FOI response; no licence stated in the text read', 'No licence stated'],
-    ['Crown copyright 2014 - on its face', 'Crown copyright 2014: on its face'],
-    ['Open Government Licence v3.0', 'Open Government Licence v3.0'],
-  ])('says %j in few words', (licence, words) => {
-    expect(describeLicence({ licence })).toBe(words);
   });
 });
 

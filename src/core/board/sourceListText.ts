@@ -36,24 +36,6 @@ export const describeKind = ({ kind }: Pick<Source, 'kind'>): string =>
 export const formatPrintedDate = ({ publishedOn }: Pick<Source, 'publishedOn'>): string =>
   publishedOn ? formatDate(publishedOn) : 'No printed date';
 
-/** What the compilers of sources note of a licence, in few words. */
-const licences: readonly (readonly [RegExp, string])[] = [
-  [
-    /^Press copyright - link, own words and short quotation only/,
-    'Press copyright, quoted briefly',
-  ],
-  [
-    /^Council .*no licence stated in the text read - link and quote briefly/,
-    'No licence stated, quoted briefly',
-  ],
-  [/^Council .*no licence stated in the text read$/, 'No licence stated'],
-  [/ - /g, ': '],
-];
-
-/** The licence and its remarks: "Press copyright, quoted briefly; sponsored content". */
-export const describeLicence = ({ licence }: Pick<Source, 'licence'>): string =>
-  licences.reduce((described, [from, to]) => described.replace(from, to), licence);
-
 /** A file as it was read: "File dfe/example.csv, 1,463 rows. OGL v3.0." */
 export const describeFile = ({ file, rows, licence }: UsedPublication): string =>
   `File ${file}, ${formatNumber(rows, 0)} ${rows === 1 ? 'row' : 'rows'}. ${licence}.`;

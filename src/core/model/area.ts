@@ -1,7 +1,9 @@
+import type { IndicatorId } from './indicator.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Rating } from './rating.ts';
 import type { Confidence } from './source.ts';
+import type { TextPart } from './textPart.ts';
 
 /**
  * What the latest evidence says of an area: our reading, no rating by the council or by Ofsted.
@@ -78,12 +80,26 @@ export const listedAsName = {
 } as const;
 export type ListedAs = keyof typeof listedAsName;
 
+/** The same after “as”: with an article, or in quotation marks where a report’s own heading is named. */
+export const listedAsPhrase: Readonly<Record<ListedAs, string>> = {
+  area_for_improvement: 'an area for improvement',
+  area_for_development: 'an area for development',
+  what_needs_to_improve: '“what needs to improve”',
+  narrative_weakness: 'a weakness in the text',
+  visit_finding: 'a visit finding',
+  headline_area: 'a headline area of a visit',
+  council_qa_finding: '“council’s own quality assurance”',
+  plan_priority: 'an improvement plan priority',
+};
+
 /** One reading of the evidence, as a date in an area's history. */
 export interface AreaEvidence extends Known {
   readonly status: AreaStatus;
   /** Date of the evidence. */
   readonly on: PartialDate;
   readonly text: string;
+  /** Where parts of the text became known later; left out where none did. */
+  readonly textParts?: readonly TextPart[];
   readonly sourceId: string;
 }
 
@@ -112,13 +128,19 @@ export interface Area extends Known {
   readonly listedAs: ListedAs;
   readonly title: string;
   readonly description: string;
+  /** Where parts of the description became known later; left out where none did. */
+  readonly descriptionParts?: readonly TextPart[];
   /** A grouping of our own. */
   readonly theme: string;
+  /** Workforce indicators on the same subject, in the order in which they bear on it. */
+  readonly indicatorIds: readonly IndicatorId[];
   readonly list: AreaList;
   /** Dated readings since it was raised, oldest first; empty where no later source speaks to it. */
   readonly history: readonly AreaEvidence[];
   /** What was looked for and not found, where `history` is empty. */
   readonly remark: string;
+  /** Where parts of the remark became known later; left out where none did. */
+  readonly remarkParts?: readonly TextPart[];
   readonly quote: string;
   /** Later areas on the same topic: the area's lineage. */
   readonly restatedIn: readonly string[];

@@ -7,6 +7,7 @@ import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Rating } from './rating.ts';
 import type { Confidence, Source } from './source.ts';
+import type { TextPart } from './textPart.ts';
 
 export const eventCategories = [
   'inspection',
@@ -48,6 +49,8 @@ export interface BoardEvent extends Known {
   readonly on: PartialDate;
   readonly title: string;
   readonly description: string;
+  /** Where parts of the description became known later; left out where none did. */
+  readonly descriptionParts?: readonly TextPart[];
   readonly category: (typeof eventCategories)[number];
   /** Only this says what it is: a title is words for readers. */
   readonly type: EventType;
@@ -65,6 +68,8 @@ export interface Meeting extends Known {
   readonly isBoard: boolean;
   readonly presented: string;
   readonly note: string;
+  /** Where parts of the note became known later; left out where none did. */
+  readonly noteParts?: readonly TextPart[];
   readonly confidence: Confidence;
   readonly sourceId: string;
 }
@@ -83,6 +88,8 @@ export interface WorkforceFact extends Known {
   readonly scope: string;
   readonly quote: string;
   readonly note: string;
+  /** Where parts of the note became known later; left out where none did. */
+  readonly noteParts?: readonly TextPart[];
   readonly confidence: Confidence;
   readonly sourceId: string;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorId } from './indicator.ts';
+import type { NoticeOutcome } from './noticeOutcome.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Source } from './source.ts';
 
@@ -130,6 +131,13 @@ export interface Notice {
   readonly row: number;
   readonly column: string;
   readonly found: string;
+  /** What the row is about, by its name; empty where it is about the file. */
+  readonly subject: string;
+  /** The authority that it is about; `null` for none. */
+  readonly authorityCode: string | null;
+  /** What was done with it. */
+  readonly outcome: NoticeOutcome;
+  /** The same in words, and why. */
   readonly reason: string;
 }
 

@@ -30,7 +30,15 @@ export const units = ['percent', 'fte', 'cases'] as const;
 /** `percent` 0 to 100; `fte` full-time equivalent social workers; `cases` per social worker. */
 export type Unit = (typeof units)[number];
 
+/** What a year of figures stands for; the day on which it ends is `periodEnd`. */
 export const periodKinds = ['at 30 September', 'year to 30 September', 'year to 31 March'] as const;
+
+/** The last day of a year of each kind. */
+export const periodEnd: Readonly<Record<(typeof periodKinds)[number], string>> = {
+  'at 30 September': '30 September',
+  'year to 30 September': '30 September',
+  'year to 31 March': '31 March',
+};
 
 export interface Indicator {
   readonly id: IndicatorId;

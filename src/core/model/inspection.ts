@@ -3,6 +3,7 @@ import type { Grade } from './grade.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Confidence } from './source.ts';
+import type { TextPart } from './textPart.ts';
 import type { Topic } from './topic.ts';
 
 export interface Judgement {
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly confidence: Confidence;
   readonly sourceId: string;
   readonly note: string;
+  /** Where parts of the note became known later; left out where none did. */
+  readonly noteParts?: readonly TextPart[];
 }
 
 export type Framework = (typeof frameworkEntries)[number]['id'];
@@ -78,6 +81,8 @@ export interface Visit extends Known {
   readonly headline: string;
   readonly quote: string;
   readonly note: string;
+  /** Where parts of the note became known later; left out where none did. */
+  readonly noteParts?: readonly TextPart[];
   readonly confidence: Confidence;
   readonly sourceIds: readonly string[];
 }

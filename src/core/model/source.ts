@@ -13,10 +13,20 @@ export type Confidence = (typeof confidences)[number];
 export const lowestConfidence = (all: readonly Confidence[]): Confidence =>
   confidences.findLast((one) => all.includes(one)) ?? 'low';
 
+/**
+ * Where a title is from that the document does not print. `address`: made from the document's
+ * address. `none`: no title was read, and what stands in its place is not shown.
+ */
+export const titleBases = ['address', 'none'] as const;
+
 export interface Source {
   readonly id: string;
   readonly title: string;
+  /** Left out for a title as it is printed. */
+  readonly titleBasis?: (typeof titleBases)[number];
   readonly publisher: string;
+  /** The publisher where there is little room, without a department; left out where it is no other. */
+  readonly shortPublisher?: string;
   /** `null` where the source prints no date. */
   readonly publishedOn: PartialDate | null;
   /** https only; `null` where none is known or it is not https. */

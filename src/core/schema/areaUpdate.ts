@@ -4,6 +4,7 @@ import {
   type PlanChange,
   recordableStatuses,
 } from '#src/core/model/areaUpdate.ts';
+import type { FieldFaultCode } from '#src/core/model/problem.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import { filledLine, filledNote, httpsAddress, line, note, partialDate } from './common.ts';
 
@@ -38,8 +39,8 @@ export const areaUpdate = z
     plan: z.prefault(plan, {}),
   })
   .check(
-    z.refine(
-      (update) => update.evidence !== null || Object.keys(update.plan).length > 0,
-      'wanted evidence, a part of the plan, or both',
-    ),
+    z.refine((update) => update.evidence !== null || Object.keys(update.plan).length > 0, {
+      error: 'wanted evidence, a part of the plan, or both',
+      params: { code: 'nothing-filled' satisfies FieldFaultCode },
+    }),
   ) satisfies z.ZodMiniType<AreaUpdate>;

@@ -4,13 +4,13 @@ import {
   decisionKinds,
   type NewBoardDecision,
 } from '#src/core/model/boardDecision.ts';
+import type { FieldFaultCode } from '#src/core/model/problem.ts';
 import { arrayOf, filledNote, known, line, partialDate, recordId, text } from './common.ts';
 import { limits } from './limits.ts';
+import { dayForm } from './textPatterns.ts';
 
 const day = z.pipe(
-  text.check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'wanted a day like 2026-01-12', abort: true }),
-  ),
+  text.check(z.regex(dayForm, { error: 'wanted a day like 2026-01-12', abort: true })),
   partialDate,
 );
 
@@ -35,5 +35,6 @@ export const newBoardDecision = z.strictObject(fields).check(
   z.refine(({ kind, owner }) => kind === 'decision' || /\S/.test(owner), {
     path: ['owner'],
     error: 'wanted who answers for the action',
+    params: { code: 'missing' satisfies FieldFaultCode },
   }),
 ) satisfies z.ZodMiniType<NewBoardDecision>;

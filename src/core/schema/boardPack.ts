@@ -16,6 +16,7 @@ import {
   confidence,
   filledText,
   known,
+  madeOfParts,
   notKnownBefore,
   onsCode,
   partialDate,
@@ -23,6 +24,7 @@ import {
   schemaVersion,
   source,
   text,
+  textParts,
   title,
 } from './common.ts';
 import { inspection, visit } from './inspections.ts';
@@ -34,6 +36,7 @@ const { min, max } = limits.statement;
 const statement = z
   .number('wanted a number')
   .check(z.minimum(min, `wanted ${min} or more`), z.maximum(max, `wanted ${max} at most`));
+const indicatorId = z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`);
 const statuses = `wanted one of ${areaStatuses.join(', ')}`;
 const listedAs = Object.keys(listedAsName) as ListedAs[];
 
@@ -47,7 +50,9 @@ const area = z
     listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
     title,
     description: text,
+    descriptionParts: z.exactOptional(textParts),
     theme: title,
+    indicatorIds: z._default(arrayOf(indicatorId, limits.parts), []),
     list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
     history: arrayOf(
       z
@@ -56,12 +61,14 @@ const area = z
           on: partialDate,
           ...known,
           text,
+          textParts: z.exactOptional(textParts),
           sourceId: recordId,
         })
-        .check(notKnownBefore('on', 'the evidence')),
+        .check(notKnownBefore('on', 'the evidence'), madeOfParts('text')),
       limits.parts,
     ),
     remark: text,
+    remarkParts: z.exactOptional(textParts),
     quote: text,
     restatedIn: arrayOf(recordId, limits.parts),
     confidence,
@@ -69,7 +76,11 @@ const area = z
     plan: z._default(z.nullable(areaPlan), null),
     formerPlans: z.exactOptional(arrayOf(areaPlan)),
   })
-  .check(notKnownBefore('raisedOn', 'it was raised')) satisfies z.ZodMiniType<Area>;
+  .check(
+    notKnownBefore('raisedOn', 'it was raised'),
+    madeOfParts('description'),
+    madeOfParts('remark'),
+  ) satisfies z.ZodMiniType<Area>;
 
 const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: recordId };
 
@@ -81,35 +92,44 @@ const shape = z.strictObject({
   visits: arrayOf(visit),
   areas: arrayOf(area),
   events: arrayOf(
-    z.strictObject({
-      ...record,
-      title,
-      description: text,
-      category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
-      type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
-      meetingId: z.nullable(recordId),
-    }),
+    z
+      .strictObject({
+        ...record,
+        title,
+        description: text,
+        descriptionParts: z.exactOptional(textParts),
+        category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
+        type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
+        meetingId: z.nullable(recordId),
+      })
+      .check(madeOfParts('description')),
   ),
   meetings: arrayOf(
-    z.strictObject({
-      ...record,
-      body: title,
-      isBoard: z.boolean('wanted true or false'),
-      presented: text,
-      note: text,
-    }),
+    z
+      .strictObject({
+        ...record,
+        body: title,
+        isBoard: z.boolean('wanted true or false'),
+        presented: text,
+        note: text,
+        noteParts: z.exactOptional(textParts),
+      })
+      .check(madeOfParts('note')),
   ),
   facts: arrayOf(
-    z.strictObject({
-      ...record,
-      indicatorId: z.nullable(z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', ')}`)),
-      measure: title,
-      value: z.nullable(statement),
-      unit: title,
-      scope: text,
-      quote: text,
-      note: text,
-    }),
+    z
+      .strictObject({
+        ...record,
+        indicatorId: z.nullable(indicatorId),
+        measure: title,
+        value: z.nullable(statement),
+        unit: title,
+        scope: text,
+        quote: text,
+        note: text,
+        noteParts: z.exactOptional(textParts),
+      })
+      .check(madeOfParts('note')),
   ),
   sources: arrayOf(source),
   disagreements: z._default(arrayOf(disagreement), []),

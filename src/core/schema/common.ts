@@ -3,9 +3,17 @@ import { type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { grades } from '#src/core/model/grade.ts';
 import { knownBases } from '#src/core/model/known.ts';
 import { firstDay, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
-import { confidences, type Source } from '#src/core/model/source.ts';
+import type { FieldFaultCode } from '#src/core/model/problem.ts';
+import { confidences, type Source, titleBases } from '#src/core/model/source.ts';
+import type { TextPart } from '#src/core/model/textPart.ts';
 import { isInReach, limits } from './limits.ts';
-import { filledTextPattern, httpsPattern, idPattern, safeTextPattern } from './textPatterns.ts';
+import {
+  filledTextPattern,
+  httpsPattern,
+  idPattern,
+  partialDateForm,
+  safeTextPattern,
+} from './textPatterns.ts';
 
 const symbols = Object.keys(missingMeaning) as MissingSymbol[];
 
@@ -58,12 +66,19 @@ export const figure = z.union(
 );
 
 export const partialDate = z.string('wanted text').check(
-  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+  z.regex(partialDateForm, {
     error: 'wanted a date like 2026, 2026-01 or 2026-01-12',
     abort: true,
   }),
-  z.refine(isPartialDate, { error: 'wanted a date that the calendar has', abort: true }),
-  z.refine(isInReach, `wanted a date from ${limits.years.first} to ${limits.years.last}`),
+  z.refine(isPartialDate, {
+    error: 'wanted a date that the calendar has',
+    abort: true,
+    params: { code: 'not-a-date' satisfies FieldFaultCode },
+  }),
+  z.refine(isInReach, {
+    error: `wanted a date from ${limits.years.first} to ${limits.years.last}`,
+    params: { code: 'not-a-date' satisfies FieldFaultCode },
+  }),
 );
 
 /** A reporting year, named by the year in which it ends. */
@@ -95,6 +110,30 @@ export const notKnownBefore = <Field extends string>(field: Field, happened: str
     context.addIssue({ code: 'custom', path: ['knownOn'], input: knownOn, message });
   });
 
+/** Parts of a text that has some of a later date. */
+export const textParts = arrayOf(
+  z.strictObject({ text: filledText, knownOn: z.nullable(partialDate) }),
+  limits.parts,
+) satisfies z.ZodMiniType<readonly TextPart[]>;
+
+/**
+ * Refuses parts of a text that are not the whole of it: a view of today shows the text, one of an
+ * earlier day the parts known then.
+ *
+ * @param field Of the text; its parts stand beside it, in `noteParts` beside `note`.
+ */
+export const madeOfParts = <Field extends string>(field: Field) =>
+  z.superRefine<
+    { readonly [F in Field]: string } & {
+      readonly [F in `${Field}Parts`]?: readonly TextPart[];
+    }
+  >((record, context) => {
+    const parts = record[`${field}Parts`] as readonly TextPart[] | undefined;
+    if (parts === undefined || parts.map((part) => part.text).join(' ') === record[field]) return;
+    const message = `wanted the parts of ${field}, which joined by spaces are the whole of it`;
+    context.addIssue({ code: 'custom', path: [`${field}Parts`], input: parts, message });
+  });
+
 export const grade = z.enum(grades, `wanted a grade: ${grades.join(', ')}`);
 export const confidence = z.enum(confidences, `wanted one of ${confidences.join(', ')}`);
 export const httpsAddress = z
@@ -117,7 +156,9 @@ export const schemaVersion = z.literal(1, 'wanted schema version 1');
 export const source = z.strictObject({
   id: recordId,
   title,
+  titleBasis: z.exactOptional(z.enum(titleBases, `wanted one of ${titleBases.join(', ')}`)),
   publisher: title,
+  shortPublisher: z.exactOptional(title),
   publishedOn: z.nullable(partialDate),
   url: z.nullable(httpsAddress),
   kind: title,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type DatasetFile, publicationContents } from '#src/core/model/datasetFile.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import { noticeOutcomes } from '#src/core/model/noticeOutcome.ts';
 import { firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import {
   arrayOf,
@@ -87,6 +88,9 @@ export const datasetFile = z.strictObject({
       row: z.int('wanted a row number').check(z.minimum(1, 'wanted 1 or more')),
       column: text,
       found: text,
+      subject: text,
+      authorityCode: z.nullable(onsCode),
+      outcome: z.enum(noticeOutcomes, `wanted one of ${noticeOutcomes.join(', ')}`),
       reason: filledText,
     }),
     limits.notices,

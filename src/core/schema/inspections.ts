@@ -13,12 +13,14 @@ import {
   filledText,
   grade,
   known,
+  madeOfParts,
   notKnownBefore,
   onsCode,
   partialDate,
   recordId,
   schemaVersion,
   text,
+  textParts,
   title,
 } from './common.ts';
 import { limits } from './limits.ts';
@@ -54,15 +56,18 @@ export const inspection = z
     kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
     ...dates,
     judgements: arrayOf(
-      z.strictObject({
-        topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
-        title,
-        grade: z.nullable(grade),
-        seriesId: recordId,
-        confidence,
-        sourceId: recordId,
-        note: text,
-      }),
+      z
+        .strictObject({
+          topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
+          title,
+          grade: z.nullable(grade),
+          seriesId: recordId,
+          confidence,
+          sourceId: recordId,
+          note: text,
+          noteParts: z.exactOptional(textParts),
+        })
+        .check(madeOfParts('note')),
       limits.parts,
     ).check(z.minLength(1, 'wanted at least one judgement')),
     sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
@@ -88,10 +93,11 @@ export const visit = z
     headline: text,
     quote: text,
     note: text,
+    noteParts: z.exactOptional(textParts),
     confidence,
     sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
   })
-  .check(notKnownBefore('start', 'it began')) satisfies z.ZodMiniType<Visit>;
+  .check(notKnownBefore('start', 'it began'), madeOfParts('note')) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({
   schemaVersion,

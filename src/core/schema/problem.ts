@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
-import type { Problem, StaleProblem, ValidationProblem } from '#src/core/model/problem.ts';
+import {
+  fieldFaultCodes,
+  type Problem,
+  type StaleProblem,
+  type ValidationProblem,
+} from '#src/core/model/problem.ts';
 import { boardPack } from './boardPack.ts';
-import { filledText } from './common.ts';
+import { filledText, partialDate } from './common.ts';
 
 // Not strict: RFC 9457 has a reader pass over members that it does not know.
 const members = {
@@ -16,6 +21,8 @@ const members = {
 /** Why a request was refused. */
 export const problem = z.object(members) satisfies z.ZodMiniType<Problem>;
 
+const count = z.int('wanted a whole number').check(z.minimum(1, 'wanted 1 or more'));
+
 /** 422: every fault with its place. */
 export const validationProblem = z.object({
   ...members,
@@ -26,6 +33,10 @@ export const validationProblem = z.object({
           .string('wanted text')
           .check(z.regex(/^#(\/.*)?$/, 'wanted a pointer like #/evidence/on')),
         detail: filledText,
+        code: z.exactOptional(
+          z.enum(fieldFaultCodes, `wanted one of ${fieldFaultCodes.join(', ')}`),
+        ),
+        limit: z.exactOptional(z.union([count, partialDate])),
       }),
     )
     .check(z.minLength(1, 'wanted at least one fault')),

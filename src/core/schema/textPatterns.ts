@@ -31,6 +31,11 @@ export const httpsPattern = new RegExp(
   'u',
 );
 
+/** A date as precise as it is known, whether the calendar has it or not. */
+export const partialDateForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A day, likewise. */
+export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
 const hidden = new RegExp(`[${never}${unseen}]`, 'gu');
 
 /** A text for a message: what cannot be seen, or would turn what follows, by its number. */

@@ -15,15 +15,13 @@ const source = (more: Partial<Source>): Source => ({
 });
 
 describe(sourceTitle, () => {
-  test.each([
+  test.each<[Partial<Source>, string]>([
     [{}, 'Example report'],
-    [{ title: 'A decade (title as its address gives it)' }, 'A decade'],
-    [{ title: '[Headline not read]' }, 'Article of 15 June 2023'],
-    [{ title: '[Headline not read]', publishedOn: null }, 'Undated article'],
-    [
-      { title: '[Published later]', kind: 'minutes', publishedOn: '2023-06' },
-      'Document of June 2023',
-    ],
+    [{ title: 'A decade', titleBasis: 'address' }, 'A decade'],
+    [{ title: '[A decade] of care' }, '[A decade] of care'],
+    [{ titleBasis: 'none' }, 'Article of 15 June 2023'],
+    [{ titleBasis: 'none', publishedOn: null }, 'Undated article'],
+    [{ isLater: true, kind: 'minutes', publishedOn: '2023-06' }, 'Document of June 2023'],
   ])('calls %j %j', (more, title) => {
     expect(sourceTitle(source(more))).toBe(title);
   });
@@ -32,7 +30,7 @@ describe(sourceTitle, () => {
 describe(sourceName, () => {
   test('puts the publisher first', () => {
     expect(sourceName(source({}))).toBe('Example Gazette, Example report');
-    expect(sourceName(source({ title: '[Headline not read]' }))).toBe(
+    expect(sourceName(source({ titleBasis: 'none' }))).toBe(
       'Example Gazette, article of 15 June 2023',
     );
   });

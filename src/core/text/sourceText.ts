@@ -23,18 +23,21 @@ export const sourceName = (source: Source): string =>
   `${source.publisher}, ${isUntitled(source) ? inSentence(sourceTitle(source)) : sourceTitle(source)}`;
 
 /**
- * The title alone, as a heading. A title in square brackets says why there is none, e.g. that the
- * headline was not read: "Article of 15 June 2023", "Undated document".
+ * The title alone, as a heading. What has none, or none that can be shown, is called by its date:
+ * "Article of 15 June 2023", "Undated document".
  */
-export function sourceTitle({ title, kind, publishedOn }: Source): string {
-  if (!isUntitled({ title })) return title.replace(/ \(title as its address gives it\)$/, '');
+export function sourceTitle(source: Source): string {
+  const { title, kind, publishedOn } = source;
+  if (!isUntitled(source)) return title;
   const document = kind === 'news' ? 'article' : 'document';
   return publishedOn
     ? `${capitalised(document)} of ${formatDate(publishedOn)}`
     : `Undated ${document}`;
 }
 
-const isUntitled = ({ title }: Pick<Source, 'title'>) => title.startsWith('[');
+/** No title was read, or it was published after the day of the view and may say what came after. */
+const isUntitled = ({ titleBasis, isLater }: Pick<Source, 'titleBasis' | 'isLater'>) =>
+  titleBasis === 'none' || isLater === true;
 
 /** How much was read, with what the compilers inferred; `null` where none says. */
 export const describeExtent = ({ extentRead }: Pick<Source, 'extentRead'>): string | null =>

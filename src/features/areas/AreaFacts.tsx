@@ -3,7 +3,7 @@ import { StatusChip } from '#src/charts/StatusChip.tsx';
 import { describeStatusRule } from '#src/core/board/areaEvidenceText.ts';
 import { describeAreaStanding } from '#src/core/board/areaListText.ts';
 import { describeRaisedBefore, formatAge } from '#src/core/board/areaText.ts';
-import { listedAsName, statusOf } from '#src/core/model/area.ts';
+import { listedAsPhrase, statusOf } from '#src/core/model/area.ts';
 import { capitalised, formatDate } from '#src/core/text/format.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { EvidenceDate } from '#src/features/board/EvidenceDate.tsx';
@@ -32,7 +32,7 @@ export function AreaFacts({ area, pack, asAt }: AboutArea) {
         <Fact name="List">{describeAreaStanding(area)}</Fact>
         <Fact name="Raised by">
           <RaisedByLink area={area} pack={pack} />
-          <div>As {withArticle(listedAsName[area.listedAs])}</div>
+          <div>As {listedAsPhrase[area.listedAs]}</div>
         </Fact>
         <Fact name="Reported">
           {formatDate(area.raisedOn)}, {formatAge(area, asAt)} ago
@@ -57,6 +57,3 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
     <dd>{children}</dd>
   </div>
 );
-
-const withArticle = (name: string) =>
-  /^(what|council)/.test(name) ? `“${name}”` : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;

@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
+import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { IndicatorCard } from '#src/features/indicators/IndicatorCard.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaIndicators.module.css';
 
-/** The workforce figures on the subject of a theme, each in its own boundary. */
-export function AreaIndicators({ theme, ...board }: BoardParams & { readonly theme: string }) {
+interface Props extends BoardParams {
+  readonly indicatorIds: readonly IndicatorId[];
+}
+
+/** The workforce figures on the subject of an area, each in its own boundary. */
+export function AreaIndicators({ indicatorIds, ...board }: Props) {
   return (
     <section aria-labelledby="indicators">
       <SectionHeading
@@ -18,7 +22,7 @@ export function AreaIndicators({ theme, ...board }: BoardParams & { readonly the
         <Link to="/workforce">All indicators</Link>
       </SectionHeading>
       <div className={styles.cards}>
-        {indicatorsOn(theme).map((id) => (
+        {indicatorIds.map((id) => (
           <SectionBoundary key={id} name={`The indicator ${id}`} minHeight={340}>
             <IndicatorCard {...board} indicatorId={id} />
           </SectionBoundary>

@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { inListOrder } from '#src/core/board/areaList.ts';
-import { indicatorsOn } from '#src/core/board/themeIndicators.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { RecordPart } from '#src/features/recording/RecordPart.tsx';
@@ -62,7 +61,9 @@ function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
           <OccurrencesSection {...about} />
         </div>
       </div>
-      {indicatorsOn(area.theme).length > 0 && <AreaIndicators {...board} theme={area.theme} />}
+      {area.indicatorIds.length > 0 && (
+        <AreaIndicators {...board} indicatorIds={area.indicatorIds} />
+      )}
       <AreaNeighbours area={area} inOrder={inOrder} />
     </div>
   );

@@ -24,7 +24,10 @@ const fullerPack = {
   areas: testPack.areas.map((area) => ({
     ...area,
     quote: area.id === 'A25' ? 'so many examples' : '',
-    theme: area.id === 'V3' ? 'Workforce and caseloads' : area.theme,
+    indicatorIds:
+      area.id === 'V3'
+        ? (['caseload', 'vacancy-rate', 'agency-rate', 'turnover-rate'] as const)
+        : area.indicatorIds,
     history:
       area.id === 'V3'
         ? [evidence('open', '2025-07-17'), evidence('in-progress', '2025-09')]

@@ -167,7 +167,10 @@ describe('what became of each Inadequate', () => {
       row: 3,
       column: 'Start',
       found: '',
-      reason: 'Neighbourham 2: left out, as the inspection has no date',
+      subject: 'Neighbourham 2',
+      authorityCode: 'E06999011',
+      outcome: 'left-out',
+      reason: 'left out, as the inspection has no date',
     };
     renderBoard({ ...files, 'dataset.json': { ...dataset, notices: [notice] } }, '/judgements');
     const region = await section('Outcomes after an Inadequate judgement');

@@ -105,8 +105,9 @@ describe(notesOf, () => {
     expect(text).toBe('Grade from the press. S47 enquiries were not read.');
   });
 
-  test('leaves out instructions to whoever draws lines', () => {
-    expect(notesOf(noted('Another scope. Do not join to ILACS lines.'))).toBe('Another scope.');
+  test('says what is noted, whatever it begins with, and nothing where nothing is', () => {
+    const note = 'Another scope. Do not join the meeting without the report.';
+    expect(notesOf(noted(note))).toBe(note);
     expect(notesOf(noted(''))).toBe('');
   });
 });

@@ -96,15 +96,12 @@ export function describeDatesSource(
     : null;
 }
 
-const instruction = /^Do not (join|draw)\b/;
-
 /**
- * What is noted on an inspection's grades, each sentence once; empty where nothing is noted. Instructions
- * to whoever draws lines are left out: the judgement history follows them.
+ * What is noted on an inspection's grades, each sentence once; empty where nothing is noted.
  */
 export function notesOf({ judgements }: Inspection): string {
   const sentences = judgements.flatMap(({ note }) => note.split(/(?<=\.)\s+(?=[A-Z])/));
-  return [...new Set(sentences)].filter((text) => text !== '' && !instruction.test(text)).join(' ');
+  return [...new Set(sentences)].filter((text) => text !== '').join(' ');
 }
 
 const outcome: Readonly<Record<AreaStatus, string>> = {

@@ -124,8 +124,13 @@ describe('the messages of a form', () => {
   test('stand in the order of the form, one for each field', () => {
     expect(
       updateMessages([
-        { pointer: '#/plan/owner', detail: 'wanted at most 200 characters here' },
-        { pointer: '#/evidence/text', detail: 'wanted text that is not empty' },
+        {
+          pointer: '#/plan/owner',
+          detail: 'wanted at most 200 characters here',
+          code: 'too-long',
+          limit: 200,
+        },
+        { pointer: '#/evidence/text', detail: 'wanted text that is not empty', code: 'missing' },
         { pointer: '#/evidence/text', detail: 'wanted at most 4000 characters here' },
         { pointer: '#/new', detail: 'the board is closed' },
       ]),

@@ -5,6 +5,7 @@ import type { recordableStatuses } from '#src/core/model/areaUpdate.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import type { Access, OutboxEntry } from '#src/core/model/record.ts';
+import { dayHere } from '#src/core/model/today.ts';
 import { capitalised, formatCount, formatDate, formatList } from '#src/core/text/format.ts';
 
 /** How many records there are, as the bar begins: "1 record", "3 notes". */
@@ -12,7 +13,7 @@ const counted = (count: number, one: string) => `${count} ${count === 1 ? one : 
 
 /** When something was typed: "14:05", or "21 November 2026, 14:05" on another day. @param at In ms. */
 export function whenTyped(at: number, now: number): string {
-  const dayOf = (moment: number) => formatMoment(moment).split(',')[0];
+  const dayOf = (moment: number) => dayHere(new Date(moment));
   return dayOf(at) === dayOf(now) ? formatClock(at) : formatMoment(at);
 }
 

@@ -56,7 +56,13 @@ describe(readUpdate, () => {
   });
 
   test('is at fault where nothing differs', () => {
-    const faults = [{ pointer: '#', detail: 'wanted evidence, a part of the plan, or both' }];
+    const faults = [
+      {
+        pointer: '#',
+        detail: 'wanted evidence, a part of the plan, or both',
+        code: 'nothing-filled',
+      },
+    ];
     expect(readUpdate(area, {}, day)).toEqual({ faults });
     expect(readUpdate(area, shownUpdate(area), day)).toEqual({ faults });
     expect(readUpdate({ ...area, plan: null }, { owner: '', dueOn: '' }, day)).toEqual({ faults });

@@ -5,9 +5,12 @@ import {
   type UpdateField,
   updateFields,
 } from '#src/core/model/record.ts';
+import { formatDate } from '#src/core/text/format.ts';
 
 interface FieldWords {
   readonly label: string;
+  /** As a message calls the field, where its label says more than its name. */
+  readonly name?: string;
   readonly hint?: string;
   /** What to do where it is empty and must not be. */
   readonly missing: string;
@@ -37,6 +40,7 @@ export const updateFieldWords: Readonly<Record<UpdateField, FieldWords>> = {
   },
   url: {
     label: 'Web address (optional)',
+    name: 'Web address',
     hint: 'It begins with https://',
     missing: 'Enter the web address, or leave it empty',
   },
@@ -85,11 +89,13 @@ export const decisionFieldWords: Readonly<Record<DecisionField, FieldWords>> = {
   },
   dueOn: {
     label: 'Due date (optional)',
+    name: 'Due date',
     hint: 'A month or a year is enough.',
     missing: 'Enter the due date, or leave all of it empty',
   },
   areaIds: {
     label: 'Improvement areas that it is about (optional)',
+    name: 'Improvement areas that it is about',
     missing: 'Choose improvement areas of this board',
   },
 };
@@ -132,23 +138,23 @@ const isAt = (pointer: string, place: string) =>
   pointer === place || pointer.startsWith(`${place}/`);
 
 /** In the form's words; a message that only the backend knows stands as it came. */
-function messageOf({ detail }: FieldFault, words: FieldWords | null): string {
-  if (detail === 'wanted evidence, a part of the plan, or both') {
+function messageOf({ detail, code, limit }: FieldFault, words: FieldWords | null): string {
+  if (code === 'nothing-filled') {
     return 'Enter new evidence, or change a part of the plan: nothing is filled in yet';
   }
   if (words === null) return asSentence(detail);
-  const name = words.label.replace(/ \(optional\)$/, '');
-  if (/^wanted (text( that.*)?|one of.*|who answers.*)$/.test(detail)) return words.missing;
-  if (/^wanted a (date|day)/.test(detail)) {
-    return `${words.missing}. It must be a date that the calendar has`;
+  const name = words.name ?? words.label;
+  const day = typeof limit === 'string' ? formatDate(limit) : null;
+  if (code === 'missing') return words.missing;
+  if (code === 'not-a-date') return `${words.missing}. It must be a date that the calendar has`;
+  if (code === 'too-long' && limit) return `${name}: use at most ${limit} letters and signs`;
+  if (code === 'not-an-address') return 'Enter a web address that begins with https://';
+  if (code === 'day-to-come' && day) {
+    return `${name}: enter ${day} or earlier, as no later day has come yet`;
   }
-  const most = /^wanted at most (\d+) characters/.exec(detail)?.[1];
-  if (most) return `${name}: must be ${most} characters or fewer`;
-  if (/https:/.test(detail)) return 'Enter a web address that begins with https://';
-  const latest = /^wanted (?:evidence|a meeting) of (.+) or earlier$/.exec(detail)?.[1];
-  if (latest) return `${name}: enter ${latest} or earlier, as no later day has come yet`;
-  const raised = /^wanted evidence since the area was raised, (.+)$/.exec(detail)?.[1];
-  if (raised) return `${name}: enter ${raised} or later, as the area was raised then`;
+  if (code === 'before-raised' && day) {
+    return `${name}: enter ${day} or later, as the area was raised then`;
+  }
   return `${name}: ${detail}`;
 }
 

@@ -3,7 +3,6 @@ import { groupSourcesByOwner } from '#src/core/board/groupSourcesByOwner.ts';
 import {
   describeKind,
   describeLaterSources,
-  describeLicence,
   describeSourceCount,
   formatPrintedDate,
 } from '#src/core/board/sourceListText.ts';
@@ -83,6 +82,6 @@ function knownOf(source: Source): string[] {
   const kind = `${describeKind(source)}.`;
   return [
     extent === null ? kind : `${kind} Read: ${extent}.`,
-    `${describeLicence(source)}.${source.url === null ? ' No address is known.' : ''}`,
+    `${source.licence}.${source.url === null ? ' No address is known.' : ''}`,
   ];
 }

@@ -17,7 +17,7 @@ const source = (id: string, more: Partial<Source>): Source => ({
   publishedOn: null,
   url: null,
   kind: 'news',
-  licence: 'Press copyright - link, own words and short quotation only',
+  licence: 'Press copyright, quoted briefly',
   extentRead: 'full text',
   ...more,
 });
@@ -58,7 +58,7 @@ const pack: BoardPack = {
   ],
   sources: [
     ...testPack.sources,
-    source('T2', { title: '[Headline not read]', publishedOn: '2023-06-15' }),
+    source('T2', { title: '[Headline not read]', titleBasis: 'none', publishedOn: '2023-06-15' }),
     source('T3', {
       title: 'Staffing in crisis',
       publishedOn: '2024-04-02',
@@ -335,17 +335,20 @@ describe('the data check', () => {
   });
 
   test('groups the rows left out by what became of them, with file and row', async () => {
-    const notice = (row: number, reason: string) => ({
+    const notice = (row: number, subject: string, outcome: string, reason: string) => ({
       file: 'dfe/example.csv',
       row,
       column: 'grade',
       found: '',
+      subject,
+      authorityCode: null,
+      outcome,
       reason,
     });
     const notices = [
-      notice(4, 'Exham: kept without a grade, as the source gives none'),
-      notice(1007, 'Testham: left out, as it has no date'),
-      notice(9, 'Exmouth: left out, as it has no date'),
+      notice(4, 'Exham', 'kept-without-grade', 'kept without a grade, as the source gives none'),
+      notice(1007, 'Testham', 'left-out', 'left out, as it has no date'),
+      notice(9, 'Exmouth', 'left-out', 'left out, as it has no date'),
     ];
     open('/sources', { 'dataset.json': { ...dataset, notices } });
     const check = await section();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testArea, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile, UsedPublication } from '#src/core/model/datasetFile.ts';
+import type { NoticeOutcome } from '#src/core/model/noticeOutcome.ts';
 import { dataCheck } from './dataCheck.ts';
 
 const publication = (id: string, more: Partial<UsedPublication> = {}): UsedPublication => ({
@@ -21,11 +22,14 @@ const publication = (id: string, more: Partial<UsedPublication> = {}): UsedPubli
   ...more,
 });
 
-const notice = (file: string, row: number, reason: string) => ({
+const notice = (file: string, row: number, outcome: NoticeOutcome, reason: string) => ({
   file,
   row,
   column: 'a',
   found: '',
+  subject: 'Exham',
+  authorityCode: null,
+  outcome,
   reason,
 });
 
@@ -41,10 +45,15 @@ const dataset: DatasetFile = {
     publication('others', { file: 'elsewhere/own.csv', authorityCode: 'E06999010', rows: 1000 }),
   ],
   notices: [
-    notice('dfe/newest.csv', 4, 'Exham: kept without an overall grade, as the source gives none'),
-    notice('dfe/newest.csv', 2, 'Exham: left out, as the inspection has no date'),
-    notice('dfe/newest.csv', 3, 'Testham: left out, as its code is another’s'),
-    notice('elsewhere/own.csv', 9, 'Elsewhere: left out, as it is not Exampleshire’s'),
+    notice(
+      'dfe/newest.csv',
+      4,
+      'kept-without-grade',
+      'kept without an overall grade, as the source gives none',
+    ),
+    notice('dfe/newest.csv', 2, 'left-out', 'left out, as the inspection has no date'),
+    notice('dfe/newest.csv', 3, 'left-out', 'left out, as its code is another’s'),
+    notice('elsewhere/own.csv', 9, 'left-out', 'left out, as it is not Exampleshire’s'),
   ],
 };
 
@@ -69,8 +78,8 @@ describe(dataCheck, () => {
       notices.map(({ row }) => row),
     ]);
     expect(groups).toEqual([
-      ['left out', [2, 3]],
-      ['kept without an overall grade', [4]],
+      ['left-out', [2, 3]],
+      ['kept-without-grade', [4]],
     ]);
   });
 

@@ -10,6 +10,7 @@ import type {
   UsedPublication,
 } from '#src/core/model/datasetFile.ts';
 import type { IndicatorFile, Period } from '#src/core/model/indicator.ts';
+import type { NoticeOutcome } from '#src/core/model/noticeOutcome.ts';
 import {
   type Day,
   daysBetween,
@@ -19,6 +20,7 @@ import {
   type PartialDate,
 } from '#src/core/model/partialDate.ts';
 import { type Duration, monthsBetween } from '#src/core/stats/monthsBetween.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 
 /** Half a year after its newest publication the data is called old, where a council sets no other age. */
 const usualOldAfterDays = 183;
@@ -42,7 +44,7 @@ interface Newer {
 
 /** Rows of one outcome, e.g. all that were left out. */
 interface NoticeGroup {
-  readonly outcome: string;
+  readonly outcome: NoticeOutcome;
   readonly notices: readonly Notice[];
 }
 
@@ -68,19 +70,8 @@ export interface DataCheck {
   readonly staleAreas: readonly Area[];
 }
 
-/**
- * What became of a row, without the name of what it is about: "Brent: left out, as …" is "left out".
- */
-const outcomeOf = ({ reason }: Notice): string =>
-  reason.replace(/^[^:]*: /, '').replace(/, .*$/s, '');
-
 function groupNotices(notices: readonly Notice[]): NoticeGroup[] {
-  const groups = new Map<string, Notice[]>();
-  for (const notice of notices) {
-    const outcome = outcomeOf(notice);
-    groups.set(outcome, [...(groups.get(outcome) ?? []), notice]);
-  }
-  return [...groups]
+  return [...groupBy(notices, ({ outcome }) => outcome)]
     .map(([outcome, own]) => ({ outcome, notices: own }))
     .toSorted((a, b) => b.notices.length - a.notices.length);
 }

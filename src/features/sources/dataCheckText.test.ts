@@ -19,7 +19,10 @@ const notice: Notice = {
   row: 1007,
   column: 'grade',
   found: '',
-  reason: 'Exham: left out, as it has no date',
+  subject: 'Exham',
+  authorityCode: null,
+  outcome: 'left-out',
+  reason: 'left out, as it has no date',
 };
 
 const dataset: DatasetFile = {

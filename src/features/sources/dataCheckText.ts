@@ -1,5 +1,6 @@
 import { formatDuration } from '#src/core/board/areaText.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
+import { noticeOutcomeName } from '#src/core/model/noticeOutcome.ts';
 import {
   capitalised,
   formatCount,
@@ -165,8 +166,8 @@ export function describeDatedBy({ lists }: DataCheck): string | null {
 
 /** "Left out: 6 rows". */
 export const describeNoticeGroup = ({ outcome, notices }: DataCheck['notices'][number]): string =>
-  `${capitalised(outcome)}: ${plural(notices.length, 'row', 'rows')}`;
+  `${capitalised(noticeOutcomeName[outcome])}: ${plural(notices.length, 'row', 'rows')}`;
 
 /** Where a row stands and what became of it: "latest_judgements.csv, row 11: Brighton: left out, as …". */
-export const describeNotice = ({ file, row, reason }: Notice): string =>
-  `${file}, row ${formatNumber(row, 0)}. ${reason}.`;
+export const describeNotice = ({ file, row, subject, reason }: Notice): string =>
+  `${file}, row ${formatNumber(row, 0)}. ${subject === '' ? '' : `${subject}: `}${reason}.`;

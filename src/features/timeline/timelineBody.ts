@@ -6,7 +6,7 @@ import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Grade } from '#src/core/model/grade.ts';
-import type { IndicatorId } from '#src/core/model/indicator.ts';
+import { type IndicatorId, periodEnd } from '#src/core/model/indicator.ts';
 import { frameworkName, type Inspection, type Visit } from '#src/core/model/inspection.ts';
 import type { Confidence } from '#src/core/model/source.ts';
 import { capitalised, formatCount, formatDate, formatMonth } from '#src/core/text/format.ts';
@@ -61,7 +61,7 @@ export function timelineItemBody(entry: TimelineEntry, pack: BoardPack): EntryBo
         title: event.title,
         findings: [event.description],
         details: [presented],
-        notes: [cadence(meeting?.note)],
+        notes: [sentence(meeting?.note ?? '')],
         rests: meeting ? [event, meeting] : [event],
       };
     }
@@ -71,7 +71,7 @@ export function timelineItemBody(entry: TimelineEntry, pack: BoardPack): EntryBo
         ...plain,
         title: body,
         findings: [presented],
-        notes: [cadence(note)],
+        notes: [sentence(note)],
         rests: [record.meeting],
       };
     }
@@ -148,9 +148,6 @@ const describeRecorded = (event: BoardEvent, placed: string): string =>
 
 const quoted = (words: string) => `“${words.replace(/^["“](.*)["”]$/s, '$1')}”`;
 
-/** How often a body meets, or what else its minutes say; silence on it is no news. */
-const cadence = (note = ''): string => (/^not stated/.test(note) ? '' : sentence(note));
-
 const sentence = (text: string) => (text === '' ? '' : capitalised(`${text.replace(/\.$/, '')}.`));
 
 /** "Ten areas raised by the inspection of July 2022"; "One area raised: visit finding, 2025". */
@@ -174,9 +171,7 @@ function releaseBody({ year, indicators, sourceIds }: WorkforceRelease) {
   const [only, ...others] = indicators;
   const one = others.length === 0 ? only : undefined;
   const count = capitalised(formatCount(indicators.length));
-  const ends = new Set(
-    indicators.map(({ periodKind }) => periodKind.replace(/^at |^year to /, '')),
-  );
+  const ends = new Set(indicators.map(({ periodKind }) => periodEnd[periodKind]));
   return {
     title: one
       ? `Workforce figure of ${year} published: ${lowerFirst(one.name)}`

@@ -12,7 +12,7 @@ import {
   timelineHeadline,
 } from './timelineText.ts';
 
-const source = (id: string, publisher: string): Source => ({
+const source = (id: string, publisher: string, more: Partial<Source> = {}): Source => ({
   id,
   title: `Document ${id}`,
   publisher,
@@ -21,8 +21,12 @@ const source = (id: string, publisher: string): Source => ({
   kind: 'news',
   licence: '',
   extentRead: '',
+  ...more,
 });
-const sources = [source('T1', 'Example Inspectorate'), source('S47', 'Exampleshire (Cabinet)')];
+const sources = [
+  source('T1', 'Example Inspectorate'),
+  source('S47', 'Exampleshire (Cabinet)', { shortPublisher: 'Exampleshire' }),
+];
 
 const occurrences = (more: Partial<BoardPack> = {}) => {
   const pack = { ...testPack, ...more };
@@ -154,7 +158,7 @@ describe(timelineItem, () => {
       body: 'Cabinet',
       isBoard: false,
       presented: 'The report.',
-      note: 'not stated at the time',
+      note: '',
       sourceId: 'S47',
     };
     expect(occurrence('m', { meetings: [meeting] })).toMatchObject({
@@ -162,6 +166,10 @@ describe(timelineItem, () => {
       findings: ['The report.'],
       notes: [],
     });
+    const note = 'not stated by whom';
+    expect(occurrence('m', { meetings: [{ ...meeting, note }] }).notes).toEqual([
+      'Not stated by whom.',
+    ]);
     expect(occurrence('m', { meetings: [{ ...meeting, note: 'six-weekly' }] }).notes).toEqual([
       'Six-weekly.',
     ]);

@@ -50,8 +50,9 @@ export function describeDensity(years: readonly YearCount[]): string {
 export const describeKinds = ({ kinds }: Pick<TimelineEntry, 'kinds'>): string =>
   capitalised(kinds.map((kind) => timelineKindName[kind].toLowerCase()).join(', '));
 
-/** A publisher without its department: "Herefordshire Council". */
-const shortPublisherName = ({ publisher }: Source): string => publisher.replace(/ \(.*\)$/, '');
+/** A publisher where there is little room: "Herefordshire Council". */
+const shortPublisherName = ({ publisher, shortPublisher }: Source): string =>
+  shortPublisher ?? publisher;
 
 /** Where a decision or an action stands that no document tells. */
 export const keptByBoard = 'The board’s own record';

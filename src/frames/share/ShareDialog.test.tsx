@@ -223,7 +223,18 @@ describe('the saved data', () => {
       'dataset.json': {
         ...dataset,
         publications: [publication, { ...others, authorityCode: 'E06999010' }],
-        notices: [{ file: others.file, row: 2, column: '', found: 'theirs', reason: 'left out' }],
+        notices: [
+          {
+            file: others.file,
+            row: 2,
+            column: '',
+            found: 'theirs',
+            subject: '',
+            authorityCode: null,
+            outcome: 'left-out',
+            reason: 'left out',
+          },
+        ],
       },
       [packFile]: {
         ...testPack,

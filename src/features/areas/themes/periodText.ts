@@ -17,17 +17,19 @@ function inspectionDate({ id, from }: RaisingPeriod, all: readonly RaisingPeriod
 export function periodName(period: RaisingPeriod, all: readonly RaisingPeriod[]): string {
   if (period.kind === 'inspection') return `Inspection ${inspectionDate(period, all)}`;
   const [from, to] = [yearOf(period.from), yearOf(period.to)];
-  const what = period.kind === 'plan' ? 'Council’s plan' : period.hasVisits ? 'Visits' : 'Reviews';
+  const what = period.kind === 'plan' ? 'Council’s plan' : visitsOrReviews(period);
   return `${what} ${from === to ? from : `${from} to ${to}`}`;
 }
 
 /** In little room: "2014", "Visits 2023–25". */
-export const periodShortName = (period: RaisingPeriod, all: readonly RaisingPeriod[]): string =>
-  period.kind === 'inspection'
-    ? inspectionDate(period, all)
-    : periodName(period, all)
-        .replace('Council’s plan', 'Plan')
-        .replace(/ to \d\d(\d\d)$/, '–$1');
+export function periodShortName(period: RaisingPeriod, all: readonly RaisingPeriod[]): string {
+  if (period.kind === 'inspection') return inspectionDate(period, all);
+  const [from, to] = [yearOf(period.from), yearOf(period.to)];
+  const what = period.kind === 'plan' ? 'Plan' : visitsOrReviews(period);
+  return `${what} ${from === to ? from : `${from}–${to.slice(2)}`}`;
+}
+
+const visitsOrReviews = ({ hasVisits }: RaisingPeriod) => (hasVisits ? 'Visits' : 'Reviews');
 
 /**
  * What a column of visits also holds: areas of other reviews. `null` where none does.

@@ -11,10 +11,10 @@ export function describeUnusedRows(
 ): string | null {
   const described = episodes
     .filter(({ outcome }) => outcome === 'waiting')
-    .flatMap(({ name }) =>
+    .flatMap(({ authorityCode, name }) =>
       notices
-        .filter(({ reason }) => reason.startsWith(`${name}: left out`))
-        .map(({ reason }) => `A row on ${name} was ${reason.slice(name.length + 2)}.`),
+        .filter((notice) => notice.outcome === 'left-out' && notice.authorityCode === authorityCode)
+        .map(({ reason }) => `A row on ${name} was ${reason}.`),
     );
   return described.length === 0
     ? null

@@ -1,0 +1,116 @@
+import type { WorkforceFact } from '#src/core/model/boardPack.ts';
+import type { Notice } from '#src/core/model/datasetFile.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
+import { datedProseIn } from './datedProse.ts';
+import { readFactValue } from './factValue.ts';
+import { type Findings, ofNobody } from './findings.ts';
+import { indicatorsIn } from './indicatorsIn.ts';
+import {
+  confidenceWords,
+  datedAsSaid,
+  idMaker,
+  oldestFirst,
+  type SourceLookup,
+  sourceIdIn,
+} from './localCells.ts';
+import { readTable } from './readTable.ts';
+import { proseIn } from './sourceMarks.ts';
+
+export const factColumns = [
+  'as_of',
+  'date_precision',
+  'measure',
+  'value',
+  'unit',
+  'scope',
+  'quote_or_table',
+  'notes',
+  'confidence',
+  'source_id',
+] as const;
+
+/**
+ * Optional columns: the indicator that a statement bears on, what its value is, and from when each
+ * part of its notes is known.
+ */
+export const optionalFactColumns = ['indicator_id', 'value_kind', 'notes_known_on'] as const;
+
+/**
+ * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
+ * value; a range such as `16-18` is no one value either, and is kept in the note. Which indicator a
+ * statement bears on stands in a column, and never in the name of its measure: an older file without
+ * it has statements beside no indicator, with a notice.
+ */
+export function readLocalFacts(
+  file: string,
+  bytes: Uint8Array,
+  sources: SourceLookup,
+  findings: Findings,
+): WorkforceFact[] {
+  const makeId = idMaker();
+  const facts: WorkforceFact[] = [];
+  const table = readTable(file, bytes, factColumns, findings, optionalFactColumns);
+  if (!table.columns.has('indicator_id') && table.rows.length > 0) {
+    findings.notice(withoutIndicators(file));
+  }
+  const hasKinds = table.columns.has('value_kind');
+  for (const row of table.rows) {
+    const on = datedAsSaid(row, 'as_of', 'past');
+    const measure = row.title('measure');
+    const unit = row.title('unit');
+    const [indicatorId = null, ...more] = indicatorsIn(row, 'indicator_id');
+    if (more.length > 0) row.fault('indicator_id', 'one indicator, or an empty cell');
+    const { value, range } = readFactValue(row, hasKinds);
+    const sourceId = sourceIdIn(row, 'source_id', sources);
+    const notes = datedProseIn(row, 'notes', 'note', sources);
+    const fact: WorkforceFact = {
+      id: makeId(on, measure),
+      on,
+      ...factKnown(on, sources.get(sourceId)),
+      indicatorId,
+      measure,
+      value,
+      unit,
+      scope: proseIn(row, 'scope', sources),
+      quote: row.text('quote_or_table'),
+      ...(range === '' ? notes : withRange(notes, range)),
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId,
+    };
+    if (!row.isFaulty) facts.push(fact);
+  }
+  return oldestFirst(facts);
+}
+
+const withoutIndicators = (file: string): Notice => ({
+  file,
+  row: 1,
+  column: 'indicator_id',
+  found: '',
+  ...ofNobody,
+  outcome: 'column-missing',
+  reason:
+    'No such column: no statement is shown beside an indicator. Which one it bears on is not read out of its measure',
+});
+
+/** A note that begins with the range, which is known with the record. */
+function withRange(
+  { note, noteParts }: Pick<WorkforceFact, 'note' | 'noteParts'>,
+  range: string,
+): Pick<WorkforceFact, 'note' | 'noteParts'> {
+  const text = `A range: ${range}.`;
+  return {
+    note: `${text} ${note}`.trim(),
+    ...(noteParts && { noteParts: [{ text, knownOn: null }, ...noteParts] }),
+  };
+}
+
+function factKnown(on: PartialDate, source: Source | undefined): Known {
+  const published = source?.publishedOn ?? null;
+  if (published !== null && laterOf(on, published) === published) {
+    return { knownOn: published, knownBy: 'published' };
+  }
+  return { knownOn: on, knownBy: 'happened' };
+}
