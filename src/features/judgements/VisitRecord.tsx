@@ -44,7 +44,7 @@ export function VisitRecord({ record, pack }: Props) {
           {visit.quote && (
             <blockquote className={styles.quote}>
               <p>{quotationOf(visit.quote)}</p>
-              {first && <footer>{quotedFromInWords(first)}</footer>}
+              {first && <footer className="muted">{quotedFromInWords(first)}</footer>}
             </blockquote>
           )}
           {areas.length > 0 && <RecordAreas areas={areas} pack={pack} name={recordName(record)} />}

@@ -12,7 +12,10 @@ const keyword = /^(?:(?:xx?-)?(?:small|large)|medium|smaller|larger)$/;
 export default {
   reportDescriptionlessDisables: true,
   reportNeedlessDisables: true,
+  referenceFiles: ['src/ui/tokens.css', 'src/ui/breakpoints.css'],
   rules: {
+    'no-unknown-custom-media': true,
+    'no-unknown-custom-properties': true,
     'declaration-property-value-disallowed-list': [
       {
         '/^(margin|padding)|^(row-|column-)?gap$/': [length],
