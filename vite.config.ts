@@ -1,9 +1,14 @@
+import { resolve } from 'node:path';
+import globalData from '@csstools/postcss-global-data';
 import react from '@vitejs/plugin-react';
+import customMedia from 'postcss-custom-media';
 import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
 import { servePublicFiles } from './src/cli/servePublicFiles.ts';
 import { oldestBrowsers } from './src/core/text/oldestBrowsers.ts';
+
+const breakpoints = resolve(import.meta.dirname, 'src/ui/breakpoints.css');
 
 const pure = ['{src,tests}/**/*.test.ts'];
 
@@ -31,7 +36,11 @@ export default defineConfig(({ command }) => ({
     copyPublicDir: false,
   },
   // What is built has some thousand class names, in code, styles and page: nobody reads them there.
-  css: command === 'build' ? { modules: { generateScopedName: '[hash:base64:5]' } } : {},
+  css: {
+    ...(command === 'build' && { modules: { generateScopedName: '[hash:base64:5]' } }),
+    // A media query knows no variables: the build writes the breakpoints in.
+    postcss: { plugins: [globalData({ files: [breakpoints] }), customMedia()] },
+  },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     // A document takes longer to make than most tests of what needs none: `.test.ts` has none, `.test.tsx` has one.

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import '#src/ui/tokens.css';
+import '#src/ui/base.css';
 import '#src/ui/paper.css';
 import { App, type AppParts, makeAppParts } from '#src/app/App.tsx';
 import { deferRefusedChanges } from '#src/app/deferredHistory.ts';

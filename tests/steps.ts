@@ -36,6 +36,7 @@ const otherBrowsers: Step = {
 const checks: Stage = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '.'] },
+  { name: 'styles', command: ['stylelint', 'src/**/*.css'] },
   { name: 'unused code', command: ['knip'] },
   { name: 'committed dataset', command: ['tsx', 'src/cli/import.ts', '--check'] },
   { name: 'contract', command: ['tsx', 'src/cli/apiContract.ts', '--check'] },

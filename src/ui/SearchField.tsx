@@ -37,7 +37,9 @@ export function SearchField({ label, value, onSearch }: Props) {
 
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="muted">
+        {label}
+      </label>
       <input
         id={id}
         type="search"

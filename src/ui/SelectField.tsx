@@ -13,7 +13,9 @@ export function SelectField({ label, value, onChange, options }: Props) {
   const id = useId();
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="muted">
+        {label}
+      </label>
       <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

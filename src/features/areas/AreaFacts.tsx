@@ -53,7 +53,7 @@ export function AreaFacts({ area, pack, asAt }: AboutArea) {
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div>
-    <dt>{name}</dt>
+    <dt className="muted">{name}</dt>
     <dd>{children}</dd>
   </div>
 );

@@ -53,7 +53,7 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
               isOpen={folded === 'open'}
               summary={
                 <>
-                  <h3>{title}</h3> <span>{count}</span>
+                  <h3>{title}</h3> <span className="muted">{count}</span>
                 </>
               }
             >
@@ -63,7 +63,7 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
         ) : (
           <Fragment key={group.kind}>
             <h3>
-              {title} <span>{count}</span>
+              {title} <span className="muted">{count}</span>
             </h3>
             {table}
           </Fragment>

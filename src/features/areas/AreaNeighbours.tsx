@@ -16,12 +16,12 @@ export function AreaNeighbours({ area, inOrder }: Props) {
     <nav className={styles.neighbours} aria-label="Other areas">
       {before && (
         <Link to="/areas/$area" params={{ area: before.id }} rel="prev">
-          <span>Previous area</span> {before.title}
+          <span className="muted">Previous area</span> {before.title}
         </Link>
       )}
       {after && (
         <Link to="/areas/$area" params={{ area: after.id }} rel="next">
-          <span>Next area</span> {after.title}
+          <span className="muted">Next area</span> {after.title}
         </Link>
       )}
     </nav>

@@ -33,7 +33,7 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
         {actions.length > 0 && (
           <>
             <h3>
-              Actions <span>{actionsHeadline(actions, asAt)}</span>
+              Actions <span className="muted">{actionsHeadline(actions, asAt)}</span>
             </h3>
             <Listed caption="Actions" listed={actions} {...{ pack, asAt }} />
           </>
@@ -41,7 +41,7 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
         {decisions.length > 0 && (
           <>
             <h3>
-              Decisions <span>newest first</span>
+              Decisions <span className="muted">newest first</span>
             </h3>
             <Listed caption="Decisions" listed={decisions} {...{ pack, asAt }} />
           </>

@@ -49,7 +49,7 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
   const { filter } = options;
   // A phone shows the areas first, unless the address asks for some of them.
   const [isOpen] = useState(
-    () => isFiltered(options) || window.matchMedia('(min-width: 861px)').matches,
+    () => isFiltered(options) || window.matchMedia('(min-width: 60.01em)').matches,
   );
   const ask = (part: Partial<AreaFilter>) =>
     onOptions({ ...options, filter: { ...filter, ...part } });

@@ -8,7 +8,7 @@ export function QuotedArea({ area, pack }: AboutArea) {
   return (
     <figure className={styles.quotation} aria-label="Quotation">
       <blockquote>“{area.quote}”</blockquote>
-      <figcaption>— {describeQuotedFrom(area, pack)}</figcaption>
+      <figcaption className="muted">— {describeQuotedFrom(area, pack)}</figcaption>
     </figure>
   );
 }

@@ -116,7 +116,7 @@ function AreaName({
           <Disclosure summary={raisedBefore}>
             <ul>
               {earlierOccurrences(area, pack.areas).map((earlier) => (
-                <li key={earlier.id}>
+                <li key={earlier.id} className="muted">
                   {earlier.raisedOn.slice(0, 4)}:{' '}
                   <Link to="/areas/$area" params={{ area: earlier.id }}>
                     {earlier.title}

@@ -52,13 +52,13 @@ export function InspectionRecord({ record, pack }: Props) {
       <dl className={styles.grades}>
         {ended.map((topic) => (
           <div key={topic}>
-            <dt>{topicName[topic]}</dt>
+            <dt className="muted">{topicName[topic]}</dt>
             <dd>{gapName['no-longer-judged']}</dd>
           </div>
         ))}
         {judgements.map((judgement) => (
           <div key={judgement.topic}>
-            <dt>{judgementName(judgement)}</dt>
+            <dt className="muted">{judgementName(judgement)}</dt>
             <dd>{judgement.grade ? <GradeChip grade={judgement.grade} /> : gapName['no-grade']}</dd>
           </div>
         ))}

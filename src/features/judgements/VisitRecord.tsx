@@ -44,7 +44,7 @@ export function VisitRecord({ record, pack }: Props) {
           {visit.quote && (
             <blockquote className={styles.quote}>
               <p>{quotationOf(visit.quote)}</p>
-              {first && <footer>{describeQuoteSource(first)}</footer>}
+              {first && <footer className="muted">{describeQuoteSource(first)}</footer>}
             </blockquote>
           )}
           {areas.length > 0 && (

@@ -36,7 +36,7 @@ export function OverviewHeadline({ authorityCode, asAt }: BoardParams) {
               const judgement = judgementOn(latest, topic);
               return (
                 <div key={topic} className={styles.judgement}>
-                  <dt>{topicName[topic]}</dt>
+                  <dt className="muted">{topicName[topic]}</dt>
                   <dd>
                     {judgement?.grade ? (
                       <GradeChip grade={judgement.grade} />

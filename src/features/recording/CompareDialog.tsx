@@ -151,7 +151,7 @@ const Parts = ({ entry }: { readonly entry: OutboxEntry }) => (
   <dl className={styles.parts}>
     {keyed(recordParts(entry), (part) => part.name).map(({ key, item: { name, value } }) => (
       <div key={key}>
-        <dt>{name}</dt>
+        <dt className="muted">{name}</dt>
         <dd>{value}</dd>
       </div>
     ))}

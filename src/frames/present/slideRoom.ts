@@ -15,7 +15,7 @@ const [letter, boldLetter, titleLetter] = [0.45, 0.46, 0.44];
 const bodyFont = 3.3;
 const [titleFont, titleLine] = [5.8, 6.5];
 /** Margins, the space below the title, two lines of foot and the marking. */
-const taken = 5 + 3.2 + 10.8 + 0.6;
+const taken = 5 + 3 + 11 + 0.6;
 
 /** Into how many lines a text of the body breaks in a column so wide; at least one. */
 export const linesIn = (width: number, text: string, isBold = false): number =>

@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#src/ui/tokens.css';
+import '#src/ui/base.css';
 import { App, makeAppParts } from '#src/app/App.tsx';
 import { buildOf } from '#src/data/build.ts';
 import { filesSource } from '#src/data/filesSource.ts';

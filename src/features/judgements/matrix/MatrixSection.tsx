@@ -32,7 +32,7 @@ export function MatrixSection({ authorityCode, asAt }: BoardParams) {
         title={title}
         note="Grades of different frameworks are not the same measure"
       />
-      <figure aria-label={title} className={styles.frame}>
+      <figure aria-label={title}>
         <div className={styles.matrix} data-wide={matrix.topics.length > mostColumns}>
           <DataTable
             caption={caption}
