@@ -9,14 +9,12 @@ export function NotFoundPage() {
   // As it stands in the browser, also when the next address leads nowhere either.
   const address = useLocation({ select: () => window.location.hash || '#/' });
   return (
-    <div className={styles.page}>
+    <div key={address} className={styles.page}>
       <h1>There is no page at this address</h1>
       <p>
         The board has no section or authority called{' '}
-        <code key={address} className={styles.address}>
-          {address}
-        </code>
-        . Check it for a typing mistake, or start from the overview.
+        <code className={styles.address}>{address}</code>. Check it for a typing mistake, or start
+        from the overview.
       </p>
       <p>
         <Link to="/" search={{ authority: undefined }}>

@@ -24,6 +24,7 @@ const fullerPack = {
   areas: testPack.areas.map((area) => ({
     ...area,
     quote: area.id === 'A25' ? 'so many examples' : '',
+    theme: area.id === 'V3' ? 'Workforce and caseloads' : area.theme,
     indicatorIds:
       area.id === 'V3'
         ? (['caseload', 'vacancy-rate', 'agency-rate', 'turnover-rate'] as const)

@@ -357,7 +357,7 @@ describe('the data check', () => {
     expect(
       check.getByText('dfe/example.csv, row 1,007. Testham: left out, as it has no date.'),
     ).toBeVisible();
-    expect(check.getByText('Kept without a grade: 1 row')).toBeVisible();
+    expect(check.getByText('Kept without an overall grade: 1 row')).toBeVisible();
     expect(check.getByText(/3 rows were left out or read with care/)).toBeVisible();
   });
 });
