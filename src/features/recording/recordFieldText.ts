@@ -147,7 +147,7 @@ function messageOf({ detail, code, limit }: FieldFault, words: FieldWords | null
   const day = typeof limit === 'string' ? formatDate(limit) : null;
   if (code === 'missing') return words.missing;
   if (code === 'not-a-date') return `${words.missing}. It must be a date that the calendar has`;
-  if (code === 'too-long' && limit) return `${name}: use at most ${limit} letters and signs`;
+  if (code === 'too-long' && limit) return `${name}: must be ${limit} characters or fewer`;
   if (code === 'not-an-address') return 'Enter a web address that begins with https://';
   if (code === 'day-to-come' && day) {
     return `${name}: enter ${day} or earlier, as no later day has come yet`;

@@ -159,7 +159,7 @@ async function backToThePlace(browser: DrivenBrowser, { site }: Sites) {
     await browser.run('history.back()');
     await until(browser, isAtPlace, `the place in ${view} after another page`);
     await browser.reload();
-    await until(browser, isAtPlace, `the place in ${view}, loaded anew`);
+    await until(browser, isAtPlace, `the place in ${view}, reloaded`);
   }
 }
 

@@ -44,7 +44,7 @@ export function indicatorFinding(reading: Reading): Sentence {
 }
 
 /** What leads the sentence, and by which rule: several indicators are put together by it. */
-export function leadingFinding(reading: Reading): Lead {
+function leadingFinding(reading: Reading): Lead {
   const { value, year, numbers } = reading;
   if (!isNumber(value)) {
     const last = numbers.at(-1);
