@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { listOffers } from '#src/charts/download/listOffers.ts';
 import type { AreaGroup } from '#src/core/board/areaList.ts';
 import {
@@ -11,7 +12,6 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
 import styles from './AreaFigure.module.css';
 import { areasCsv } from './areasCsv.ts';
 
@@ -69,9 +69,9 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
           </Fragment>
         );
       })}
-      <OfferRow
+      <DownloadMenu
         about={about}
-        offers={listOffers(
+        actions={listOffers(
           { source: areaSourcesInWords(areas, pack) },
           {
             name: [authorityName, about, asAt],

@@ -1,3 +1,4 @@
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { listOffers } from '#src/charts/download/listOffers.ts';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
@@ -13,7 +14,6 @@ import type { BoardView } from '#src/core/model/boardView.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
@@ -46,9 +46,9 @@ export function DecisionsSection({ authorityCode, asAt }: BoardView) {
             <Listed caption="Decisions" listed={decisions} {...{ pack, asAt }} />
           </>
         )}
-        <OfferRow
+        <DownloadMenu
           about={decisionsTitle}
-          offers={listOffers(
+          actions={listOffers(
             { source: decisionsSource },
             {
               name: [authority.shortName, decisionsTitle, asAt],

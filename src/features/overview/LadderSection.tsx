@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { LadderFigure } from '#src/features/judgements/history/LadderFigure.tsx';
+import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
 import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import {
   breakNotes,
-  directionInWords,
   earlierFrameworksInWords,
   inspectionSourcesInWords,
 } from '#src/features/judgements/history/ladderWords.ts';
@@ -26,39 +25,26 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
     ['overall', 'leadership'],
     authority.status === 'abolished' ? null : asAt,
   );
-  const source = inspectionSourcesInWords(pack);
-  const sentence = boardHeadline(pack).title;
-  const earlier = earlierFrameworksInWords(pack);
-  const note = [...(ladder ? breakNotes(ladder) : []), earlier].filter(Boolean).join(' ') || null;
   return (
     <section aria-labelledby="ladder">
       <SectionHeading id="ladder" title={title} note={joined}>
         <Link to="/judgements">All judgements and visits</Link>
       </SectionHeading>
       {ladder ? (
-        <LadderFigure
-          ladder={ladder}
-          title={title}
-          sentence={sentence}
-          note={note}
-          source={source}
-          offers={figureOffers(
-            {
-              authority: authority.shortName,
-              title,
-              sentence,
-              notes: [`${joined}.`, note ?? '', ...ladder.directions.map(directionInWords)],
-              source,
-              asAt,
-            },
-            {
-              name: [authority.shortName, 'judgements', asAt],
-              csv: async () => {
-                const { ladderCsv } = await import('#src/features/judgements/history/ladderCsv.ts');
-                return ladderCsv(ladder, source);
-              },
-            },
-          )}
+        <Figure
+          spec={historyFigure}
+          frame="page"
+          usualWidth={1240}
+          heading={null}
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source: inspectionSourcesInWords(pack),
+            finding: boardHeadline(pack).title,
+            joined,
+            notDrawn: [...breakNotes(ladder), earlierFrameworksInWords(pack) ?? ''].filter(Boolean),
+            ladder,
+          }}
         />
       ) : (
         <p>No inspection of {authority.shortName} is in the published files used here.</p>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { listOffers } from '#src/charts/download/listOffers.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { asSource } from '#src/core/model/datasetFile.ts';
@@ -7,7 +8,6 @@ import { datasetQuery } from '#src/data/queries.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
-import { OfferRow } from '#src/ui/OfferRow.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import type { TimelineOptions } from './options.ts';
 import { TimelineControls } from './TimelineControls.tsx';
@@ -92,9 +92,9 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
             />
             <div className={styles.result}>
               <p role="status">{shownInWords(shown.length, entries.length)}</p>
-              <OfferRow
+              <DownloadMenu
                 about={name}
-                offers={listOffers(
+                actions={listOffers(
                   { source },
                   {
                     name: [authority.shortName, 'timeline', asAt],

@@ -1,20 +1,14 @@
+import { Figure } from '#src/charts/Figure.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import { publishersInWords } from '#src/core/board/sourceListWords.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { LadderChart } from '#src/features/judgements/history/LadderChart.tsx';
-import type { LadderSize } from '#src/features/judgements/history/ladderSize.ts';
+import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
 import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
-import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
+import { inspectionSourcesInWords } from '#src/features/judgements/history/ladderWords.ts';
 import styles from './JudgementsSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import { overallRunInWords } from './slideJudgements.ts';
 import type { SlideProps } from './slideProps.ts';
-
-/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
-const shared = { left: 112, right: 100, header: 'above', visitRows: 2 } as const;
-const wide = { ...shared, font: 17, width: 926, height: 386, everyYears: 1 };
-const square = { ...shared, font: 16, width: 686, height: 366, everyYears: 2 };
 
 /** Overall effectiveness and leadership since the single inspection framework. */
 export function JudgementsSlide(props: SlideProps) {
@@ -28,12 +22,6 @@ export function JudgementsSlide(props: SlideProps) {
     authority.status === 'abolished' ? null : asAt,
   );
   const title = (ladder && overallRunInWords(ladder)) ?? boardHeadline(pack).title;
-  const drawing = (size: LadderSize) =>
-    ladder && (
-      <div role="img" aria-label={`${title}. ${ladderSummary(ladder)}`}>
-        <LadderChart ladder={ladder} size={size} reading={null} />
-      </div>
-    );
   return (
     <SlideFrame
       {...props}
@@ -45,9 +33,20 @@ export function JudgementsSlide(props: SlideProps) {
       marking={pack.settings.marking}
     >
       {ladder && (
-        <figure className={styles.figure} aria-label="Judgements over time">
-          <SlideSizes wide={drawing(wide)} square={drawing(square)} />
-        </figure>
+        <Figure
+          className={styles.figure}
+          spec={historyFigure}
+          frame="slide"
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source: inspectionSourcesInWords(pack),
+            finding: title,
+            joined: '',
+            notDrawn: [],
+            ladder,
+          }}
+        />
       )}
     </SlideFrame>
   );

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { closureInWords } from '#src/core/board/areaWords.ts';
@@ -24,7 +25,7 @@ import { useChanges } from '#src/features/changes/useChanges.ts';
 import { changeSentence } from '#src/features/indicators/change/changeWords.ts';
 import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
 import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
+import { trendTable } from '#src/features/indicators/trend/trendTable.ts';
 import { ladderOf } from '#src/features/judgements/history/ladderStats.ts';
 import { ladderSummary } from '#src/features/judgements/history/ladderWords.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
@@ -103,7 +104,7 @@ function IndicatorNotes({ board, id }: { readonly board: BoardView; readonly id:
       <p>{file.indicator.definition}</p>
       <p>{file.indicator.howToRead}</p>
       {gap && <p>{gap}</p>}
-      <TrendTable trend={reading.trend} />
+      <SpecTable table={trendTable(reading.trend, '')} />
     </>
   );
 }

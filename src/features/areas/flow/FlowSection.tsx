@@ -1,23 +1,13 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Figure } from '#src/charts/Figure.tsx';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { sourcesInWords } from '#src/core/text/sourceWords.ts';
-import { periodName, periodNoteInWords } from '#src/features/areas/themes/periodWords.ts';
+import { periodNoteInWords } from '#src/features/areas/themes/periodWords.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { FlowChart } from './FlowChart.tsx';
 import styles from './FlowSection.module.css';
-import { flowCsv } from './flowCsv.ts';
+import { flowFigure } from './flowFigure.tsx';
 import { flowOf } from './flowStats.ts';
-import {
-  addressedInWords,
-  fateInWords,
-  flowCaveat,
-  flowHeadline,
-  flowTitle,
-  raisedOf,
-} from './flowWords.ts';
+import { fateInWords, flowCaveat, flowHeadline, flowTitle } from './flowWords.ts';
 
 /** Raised, restated, addressed by inspection: whether the list is shrinking. */
 export function FlowSection({ authorityCode, asAt }: BoardView) {
@@ -39,54 +29,20 @@ export function FlowSection({ authorityCode, asAt }: BoardView) {
     <section aria-labelledby="flow">
       <SectionHeading id="flow" title={flowTitle} note="Areas by when they were raised" />
       <div className={styles.sides}>
-        <figure aria-label={flowTitle} className={styles.figure}>
-          <FlowChart name={finding} flow={flow} />
-          <FigureFooter
-            about="areas raised at each inspection"
-            source={source}
-            offers={figureOffers(
-              {
-                authority: authority.shortName,
-                title: flowTitle,
-                sentence: finding,
-                notes: [fate, ...basis],
-                source,
-                asAt,
-              },
-              {
-                name: [authority.shortName, 'areas raised', asAt],
-                csv: () => flowCsv(flow, authority.shortName, source),
-              },
-            )}
-          >
-            <DataTable
-              caption="Areas by when they were raised, and what became of them since"
-              columns={[
-                { label: 'Raised in' },
-                { label: 'Raised', isNumeric: true },
-                { label: 'First time on record', isNumeric: true },
-                { label: 'Restating an earlier one', isNumeric: true },
-                { label: 'Restated later', isNumeric: true },
-                { label: 'Addressed (evidence)', isNumeric: true },
-                { label: 'Formally closed', isNumeric: true },
-                { label: 'No later evidence', isNumeric: true },
-              ]}
-              rows={flow.map((one) => ({
-                key: one.period.id,
-                cells: [
-                  periodName(one.period, periods),
-                  raisedOf(one),
-                  one.first,
-                  one.restating,
-                  one.restatedLater,
-                  addressedInWords(one),
-                  one.closed,
-                  one.withoutEvidence,
-                ],
-              }))}
-            />
-          </FigureFooter>
-        </figure>
+        <Figure
+          spec={flowFigure}
+          frame="page"
+          usualWidth={640}
+          heading={null}
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source,
+            finding,
+            legend: [fate, ...basis],
+            flow,
+          }}
+        />
         <div className={styles.words}>
           <p className={styles.finding}>{finding}.</p>
           <p>{fate}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import { threadOf } from '#src/core/board/lineage.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
@@ -8,10 +8,10 @@ import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useShown } from '#src/ui/useShown.ts';
 import { periodNoteInWords, withoutAreasInWords } from './periodWords.ts';
-import { ThreadsFigure } from './ThreadsFigure.tsx';
+import { ThemesOverlay } from './ThemesOverlay.tsx';
 import styles from './ThreadsSection.module.css';
 import { ThreadTellings } from './ThreadTellings.tsx';
-import { threadsCsv } from './threadsCsv.ts';
+import { themesFigure } from './themesFigure.tsx';
 import { leadArea, threadsOf } from './threadsStats.ts';
 import {
   chooseThreadInWords,
@@ -29,8 +29,6 @@ interface Props extends BoardView {
   readonly thread: string | null;
   readonly onThread: (areaId: string | null) => void;
 }
-
-const title = 'What keeps coming back';
 
 /** What keeps coming back: themes by inspection, with threads between areas that restate each other. */
 export function ThreadsSection({ authorityCode, asAt, thread, onThread }: Props) {
@@ -59,39 +57,39 @@ export function ThreadsSection({ authorityCode, asAt, thread, onThread }: Props)
       ...history.map((evidence) => evidence.sourceId),
     ]),
   );
+  const data = {
+    authority: authority.shortName,
+    asAt,
+    source,
+    finding,
+    legend: [elsewhere, `${threadsNote}.`].filter(Boolean),
+    notes,
+    threads,
+    shown: area && {
+      areaId: area.id,
+      theme: area.theme,
+      ids: new Set(tellings.map(({ id }) => id)),
+    },
+  };
   return (
     <section aria-labelledby="threads">
-      <SectionHeading id="threads" title={title} note={threadsNote} />
-      <ThreadsFigure
-        threads={threads}
-        title={title}
-        sentence={finding}
-        shown={
-          area && {
-            areaId: area.id,
-            theme: area.theme,
-            ids: new Set(tellings.map(({ id }) => id)),
-          }
-        }
-        onChoose={(id) => {
-          setChosenHere(id);
-          onThread(id === thread ? null : id);
-        }}
-        notes={notes}
-        source={source}
-        offers={figureOffers(
-          {
-            authority: authority.shortName,
-            title,
-            sentence: finding,
-            notes: [elsewhere, `${threadsNote}.`, ...notes].filter(Boolean),
-            source,
-            asAt,
-          },
-          {
-            name: [authority.shortName, title, asAt],
-            csv: () => threadsCsv(threads, source),
-          },
+      <SectionHeading id="threads" title="What keeps coming back" note={threadsNote} />
+      <Figure
+        className={styles.figure}
+        spec={themesFigure}
+        frame="page"
+        usualWidth={1240}
+        heading={null}
+        data={data}
+        overlay={(space) => (
+          <ThemesOverlay
+            data={data}
+            space={space}
+            onChoose={(id) => {
+              setChosenHere(id);
+              onThread(id === thread ? null : id);
+            }}
+          />
         )}
       />
       <div id={place} tabIndex={-1} className={styles.thread}>

@@ -9,32 +9,31 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import type { ChartProps } from '#src/charts/figureSpec.ts';
 import { widthOf } from '#src/charts/widthOf.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import type { HistoryData } from './historyData.ts';
+import { historySize } from './historySize.ts';
 import { LadderVisits } from './LadderVisits.tsx';
 import { LadderWords } from './LadderWords.tsx';
-import type { Ladder } from './ladder.ts';
 import { type LadderSize, ladderTop, visitRow } from './ladderSize.ts';
 import { gradeFill, stepRows } from './ladderSteps.ts';
+import { ladderRows } from './ladderWords.ts';
 import { YearMarks } from './YearMarks.tsx';
-
-export interface LadderDrawingProps {
-  readonly ladder: Ladder;
-  readonly size: LadderSize;
-  /** Place on the time axis that is being read, if any. */
-  readonly reading: number | null;
-}
 
 /** Leadership runs just under overall, so that two lines on one step are both seen. */
 const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
 
 const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
 
-export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
+export function LadderDrawing({ data, space, active }: ChartProps<HistoryData>) {
+  const { ladder } = data;
+  const size = historySize(space);
+  const read = active === null ? undefined : ladderRows(ladder)[active];
   const { lines, directions, years, frameworks } = ladder;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -96,7 +95,7 @@ export function LadderDrawing({ ladder, size, reading }: LadderDrawingProps) {
           strokeDasharray="1.5 3"
         />
       ))}
-      {reading !== null && <ReferenceLine x={reading} stroke="var(--ink)" />}
+      {read && <ReferenceLine x={decimalYear(read.sort)} stroke="var(--ink)" />}
       {lines.map((line) => (
         <Line
           key={line.id}

@@ -1,18 +1,18 @@
 import { useRouter } from '@tanstack/react-router';
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { judgementsHeadline } from '#src/core/board/judgementWords.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { show } from '#src/ui/useShown.ts';
-import { LadderFigure } from './LadderFigure.tsx';
-import { LadderRowsReader } from './LadderRowsReader.tsx';
+import { LadderLinks } from './LadderLinks.tsx';
 import styles from './LadderSection.module.css';
-import { ladderCsv } from './ladderCsv.ts';
+import type { Ladder } from './ladder.ts';
 import { ladderOf } from './ladderStats.ts';
-import { directionInWords, inspectionSourcesInWords, ladderNotes } from './ladderWords.ts';
+import { inspectionSourcesInWords, ladderNotes, ladderRows } from './ladderWords.ts';
 import { type JudgementsViewProps, type LadderTopic, ladderTopics } from './options.ts';
+import { topicHistoryFigure, topicHistoryLayout } from './topicHistoryFigure.tsx';
 
 const title = 'Judgements over time';
 const joined = 'Lines join only judgements made under the same framework and wording';
@@ -29,9 +29,15 @@ export function LadderSection({ authorityCode, asAt, options, onOptions }: Judge
     ),
   );
   const drawn = options.topics.filter((topic) => judged.includes(topic));
-  const source = inspectionSourcesInWords(pack);
-  const sentence = judgementsHeadline(pack, authority.shortName).title;
-  const note = ladder ? ladderNotes(ladder).join(' ') : '';
+  const data = ladder && {
+    authority: authority.shortName,
+    asAt,
+    source: inspectionSourcesInWords(pack),
+    finding: judgementsHeadline(pack, authority.shortName).title,
+    joined,
+    notDrawn: ladderNotes(ladder),
+    ladder,
+  };
   return (
     <section aria-labelledby="ladder">
       <SectionHeading id="ladder" title={title} note={joined} />
@@ -46,40 +52,39 @@ export function LadderSection({ authorityCode, asAt, options, onOptions }: Judge
         <p>No inspection of {authority.shortName} is in the published files used here.</p>
       )}
       {ladder && drawn.length === 0 && <p>Tick a topic to draw its judgements.</p>}
-      {ladder && drawn.length > 0 && (
-        <LadderFigure
-          ladder={ladder}
-          title={title}
-          sentence={sentence}
-          note={note}
-          source={source}
-          chart={(read) => (
-            <LadderRowsReader
-              // Other topics are other stops.
-              key={ladder.topics.join()}
+      {ladder && data && drawn.length > 0 && (
+        <Figure
+          // Other topics are other points.
+          key={ladder.topics.join()}
+          spec={topicHistoryFigure}
+          frame="page"
+          heading={null}
+          data={data}
+          choice={{
+            hint: 'Press Enter to open the record of what is being read.',
+            onChoose: (index) => {
+              const row = ladderRows(ladder)[index];
+              if (row) links.onOpen(row.id);
+            },
+          }}
+          overlay={(space) => (
+            <LadderLinks
               ladder={ladder}
+              layout={topicHistoryLayout(data, space)}
               links={links}
-              {...read}
+              nameOf={(id) => recordLabel(ladder, id)}
             />
-          )}
-          offers={figureOffers(
-            {
-              authority: authority.shortName,
-              title,
-              sentence,
-              notes: [`${joined}.`, note, ...ladder.directions.map(directionInWords)],
-              source,
-              asAt,
-            },
-            {
-              name: [authority.shortName, 'judgements', asAt],
-              csv: () => ladderCsv(ladder, source),
-            },
           )}
         />
       )}
     </section>
   );
+}
+
+/** What a record is called. */
+function recordLabel(ladder: Ladder, id: string): string {
+  const row = ladderRows(ladder).find((one) => one.id === id);
+  return row ? `${row.what}, ${row.date}` : id;
 }
 
 /** The address of each record, and how it is opened without leaving the page. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testInspection, testPack } from '#mocks/exampleshire.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 import { markInWords } from '#src/features/indicators/trend/markWords.ts';
-import { ladderCsv } from './ladderCsv.ts';
+import { historyTable } from './historyTable.ts';
 import { ladderOf } from './ladderStats.ts';
 import { directionInWords, ladderNotes, ladderRows, ladderSummary } from './ladderWords.ts';
 
@@ -66,7 +67,7 @@ describe('a history whose overall line ends by rule', () => {
   });
 
   test('has the end in the CSV', () => {
-    expect(ladderCsv(ladder, 'Source.')).toMatch(
+    expect(tableCsv(historyTable(ladder, 'Source.'))).toMatch(
       /inspection,2026-05-11,2026-06-24,ILACS framework,,Overall effectiveness,No longer given by Ofsted/,
     );
   });

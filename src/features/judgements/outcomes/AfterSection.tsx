@@ -1,12 +1,10 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { AfterInadequateFigure } from './AfterInadequateFigure.tsx';
-import { afterInadequateCsv } from './afterInadequateCsv.ts';
 import { afterInadequate } from './afterInadequateStats.ts';
 import {
   afterSentence,
@@ -15,9 +13,8 @@ import {
   ownEpisodesInWords,
   timesInWords,
 } from './afterInadequateWords.ts';
+import { outcomesFigure } from './outcomesFigure.tsx';
 import { unusedRowsInWords } from './unusedRows.ts';
-
-const title = 'What became of each Inadequate';
 
 /** From each Inadequate judgement to the next inspection, those that still wait among them. */
 export function AfterSection({ material }: OthersProps) {
@@ -34,7 +31,7 @@ export function AfterSection({ material }: OthersProps) {
     <section aria-labelledby="after">
       <SectionHeading
         id="after"
-        title={title}
+        title="What became of each Inadequate"
         note="Overall effectiveness, one line for each judgement"
       />
       <p className={styles.finding}>{sentence}</p>
@@ -45,28 +42,20 @@ export function AfterSection({ material }: OthersProps) {
       ))}
       {after.episodes.length > 0 && (
         <div className={styles.figure}>
-          <AfterInadequateFigure
-            after={after}
-            title={title}
-            sentence={sentence}
-            source={source}
-            offers={figureOffers(
-              {
-                authority: authority.shortName,
-                title,
-                sentence: [sentence, ...times].join(' '),
-                notes,
-                source,
-                asAt,
-              },
-              {
-                name: [authority.shortName, 'after inadequate', asAt],
-                csv: () => afterInadequateCsv(after, source),
-              },
-            )}
-          >
-            <p className={styles.note}>{notes.join(' ')}</p>
-          </AfterInadequateFigure>
+          <Figure
+            spec={outcomesFigure}
+            frame="page"
+            usualWidth={1240}
+            heading={null}
+            data={{
+              authority: authority.shortName,
+              asAt,
+              source,
+              finding: [sentence, ...times].join(' '),
+              notes,
+              after,
+            }}
+          />
           <div className={styles.counting}>
             <Disclosure summary="How this is counted">
               <ul>

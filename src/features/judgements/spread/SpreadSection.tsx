@@ -1,45 +1,29 @@
-import { figureOffers } from '#src/charts/download/figureOffers.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { GradeSpreadFigure } from './GradeSpreadFigure.tsx';
-import { gradeSpreadCsv } from './gradeSpreadCsv.ts';
 import { gradeSpread } from './gradeSpreadStats.ts';
-import { spreadNotes, spreadSentence } from './gradeSpreadWords.ts';
-
-const title = 'Grades of all authorities';
+import { spreadSentence } from './gradeSpreadWords.ts';
+import { spreadFigure } from './spreadFigure.tsx';
 
 /** How the latest grades are spread over all current authorities, and the board's place among them. */
 export function SpreadSection({ material }: OthersProps) {
   const { all, asAt, authority, file, source } = material;
   const spread = gradeSpread(file, all, authority);
-  const sentence = spreadSentence(spread);
-  const notes = spreadNotes(spread, asAt);
   return (
     <section aria-labelledby="spread">
       <SectionHeading
         id="spread"
-        title={title}
+        title="Grades of all authorities"
         note={`Latest ILACS inspection of each of the ${spread.authorities} current authorities`}
       />
-      <p className={styles.finding}>{sentence}</p>
-      <div className={styles.figure}>
-        <GradeSpreadFigure
-          spread={spread}
-          title={title}
-          sentence={sentence}
-          source={source}
-          offers={figureOffers(
-            { authority: authority.shortName, title, sentence, notes, source, asAt },
-            {
-              name: [authority.shortName, 'grades of all authorities', asAt],
-              csv: () => gradeSpreadCsv(spread, source),
-            },
-          )}
-        >
-          {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
-        </GradeSpreadFigure>
-      </div>
+      <Figure
+        spec={spreadFigure}
+        frame="page"
+        usualWidth={1240}
+        heading={<p className={styles.finding}>{spreadSentence(spread)}</p>}
+        data={{ authority: authority.shortName, asAt, source, spread }}
+      />
     </section>
   );
 }
