@@ -7,15 +7,15 @@ const stageHeight = 571;
 /** Attribute of the element that is as large as the stage on which a slide stands. */
 export const slideAttribute = 'data-slide';
 
-/** Widths where nothing can be measured: the build, a page without a browser, paper. */
+/** Widths where nothing can be measured: those in a window of 1440 pixels, a stage of 16 by 9, a sheet. */
 const usualWidths: Readonly<Record<FigureFrame, number>> = {
-  page: 880,
-  card: 300,
+  page: 1328,
+  card: 308,
   slide: 926,
   print: 620,
 };
 /** The column of a sheet of A4 with words a little smaller than those of the text. */
-const paperWidths: Readonly<Record<FigureFrame, number>> = { ...usualWidths, card: 360 };
+const paperWidths: Readonly<Record<FigureFrame, number>> = { ...usualWidths, page: 880, card: 360 };
 
 const never = () => () => {};
 

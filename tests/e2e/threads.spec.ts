@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { columns, publishedFlow, publishedThemes } from '#tests/independent/publishedThreads.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard, openTables } from './openBoard.ts';
@@ -265,9 +266,7 @@ test.describe('the files of the threads', long, () => {
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        threads(page)
-          .getByRole('button', { name: `${kind} of what keeps coming back` })
-          .click(),
+        chooseDownload(threads(page), 'What keeps coming back', kind),
       ]);
       expect(download.suggestedFilename()).toBe(
         `herefordshire-what-keeps-coming-back-2026-11-22.${kind.toLowerCase()}`,

@@ -34,7 +34,6 @@ export function LadderSection({ authorityCode, asAt }: BoardView) {
         <Figure
           spec={historyFigure}
           frame="page"
-          usualWidth={1240}
           heading={null}
           data={{
             authority: authority.shortName,

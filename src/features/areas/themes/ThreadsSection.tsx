@@ -78,7 +78,6 @@ export function ThreadsSection({ authorityCode, asAt, thread, onThread }: Props)
         className={styles.figure}
         spec={themesFigure}
         frame="page"
-        usualWidth={1240}
         heading={null}
         data={data}
         overlay={(space) => (

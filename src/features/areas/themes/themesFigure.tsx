@@ -10,7 +10,7 @@ import { themesLeftOut, threadsSummary } from './threadWords.ts';
 /** Rows for which a slide has room, and those for which a squarer one has. */
 const [mostRows, fewRows] = [10, 7];
 
-const isSquare = ({ width }: ChartSpace) => width < 760;
+const isSquare = ({ width }: ChartSpace) => width < 815;
 
 function themesSize(space: ChartSpace): ThreadsSize {
   const { frame, width } = space;

@@ -40,7 +40,6 @@ export function DistributionSection({ material, options, onOptions }: SectionPro
         key={distribution.year}
         spec={distributionFigure}
         frame="page"
-        usualWidth={1240}
         heading={
           periods.length > 1 && (
             <label className={styles.year}>

@@ -7,7 +7,7 @@ export function historySize({ frame, width }: ChartSpace): LadderSize {
   if (frame === 'slide') {
     const slide = { ...above, left: 112, right: 100 };
     // A squarer slide is narrower in the units of its drawing.
-    return width < 760
+    return width < 815
       ? { ...slide, height: 366, font: 16, everyYears: 2 }
       : { ...slide, height: 386, font: 17, everyYears: 1 };
   }

@@ -20,7 +20,7 @@ export function AfterInadequateStrip({ data, space: { width } }: ChartProps<Outc
   const { after } = data;
   // A squarer slide is narrower in the units of its drawing.
   const { height, font, left } =
-    width < 760 ? { height: 276, font: 16, left: 260 } : { height: 336, font: 17, left: 280 };
+    width < 815 ? { height: 276, font: 16, left: 260 } : { height: 336, font: 17, left: 280 };
   const radius = 0.42 * font;
   // The last month is named with its unit, about which it stands.
   const right = 2.6 * font;

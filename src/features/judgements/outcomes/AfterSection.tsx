@@ -45,7 +45,6 @@ export function AfterSection({ material }: OthersProps) {
           <Figure
             spec={outcomesFigure}
             frame="page"
-            usualWidth={1240}
             heading={null}
             data={{
               authority: authority.shortName,

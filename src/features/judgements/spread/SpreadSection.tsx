@@ -20,7 +20,6 @@ export function SpreadSection({ material }: OthersProps) {
       <Figure
         spec={spreadFigure}
         frame="page"
-        usualWidth={1240}
         heading={<p className={styles.finding}>{spreadSentence(spread)}</p>}
         data={{ authority: authority.shortName, asAt, source, spread }}
       />
