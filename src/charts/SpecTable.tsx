@@ -1,5 +1,5 @@
 import { DataTable } from '#src/ui/DataTable.tsx';
-import { shownTable, type TableSpec } from './tableSpec.ts';
+import { shownTable, type TableSpec } from './table/tableSpec.ts';
 
 interface Props {
   readonly table: TableSpec;

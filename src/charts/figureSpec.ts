@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { TableSpec } from './tableSpec.ts';
+import type { TableSpec } from './table/tableSpec.ts';
 
 /** Where a figure stands: alone in its column, beside others like it, on a slide, on paper. */
 export type FigureFrame = 'page' | 'card' | 'slide' | 'print';

@@ -1,4 +1,9 @@
-import { cellText, type ShownTable, shownTable, type TableSpec } from '#src/charts/tableSpec.ts';
+import {
+  cellText,
+  type ShownTable,
+  shownTable,
+  type TableSpec,
+} from '#src/charts/table/tableSpec.ts';
 import { isFormula } from './formula.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,4 +1,4 @@
-import type { TableSpec } from '#src/charts/tableSpec.ts';
+import type { TableSpec } from '#src/charts/table/tableSpec.ts';
 import { copiedTable } from './copiedTable.ts';
 import { copy } from './copy.ts';
 import type { FigureWords } from './figureWords.ts';
@@ -46,7 +46,7 @@ const copyLink: FigureAction = {
 interface TableFiles {
   /** What the files are called by: authority, figure, day. */
   readonly name: readonly string[];
-  /** The first makes the CSV; all are copied. Made only when wanted. */
+  /** One file together, and copied one after the other. Made only when wanted. */
   readonly tables: () => readonly [TableSpec, ...TableSpec[]];
   readonly source: string;
 }
@@ -55,7 +55,7 @@ const csvFile = ({ name, tables }: TableFiles) =>
   download(
     name,
     'CSV',
-    () => new Blob([tableCsv(tables()[0])], { type: 'text/csv;charset=utf-8' }),
+    () => new Blob([tableCsv(...tables())], { type: 'text/csv;charset=utf-8' }),
   );
 
 const copyTable = ({ tables, source }: TableFiles): FigureAction => ({

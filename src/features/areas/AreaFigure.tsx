@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/figureActions.ts';
 import type { AreaGroup } from '#src/core/board/areaList.ts';
 import {
   areaCountInWords,
@@ -13,7 +13,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './AreaFigure.module.css';
-import { areasCsv } from './areasCsv.ts';
+import { areaListTable } from './areaListTable.ts';
 
 interface Props {
   /** What the lists hold together: "areas open now". */
@@ -26,9 +26,17 @@ interface Props {
   readonly folded?: 'closed' | 'open';
 }
 
-/** Lists of areas, each under its heading with its count, and what can be taken away of them. */
+/** Lists of areas, each under its heading with its count, and their downloads. */
 export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }: Props) {
   const areas = groups.flatMap((group) => group.areas);
+  const tableOf = (group: AreaGroup) => ({
+    caption: groupInWords(group, pack),
+    areas: group.areas,
+    pack,
+    asAt,
+    isFull: true,
+    isEarlier: folded !== undefined,
+  });
   return (
     <figure className={styles.lists} aria-label={about}>
       {groups.map((group) => {
@@ -36,17 +44,7 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
         const when = folded ? '; when last reported: ' : ': ';
         const count =
           areaCountInWords(group.areas.length) + when + statusCountsInWords(group.areas);
-        const table = (
-          <AreaTable
-            key={group.kind}
-            caption={title}
-            areas={group.areas}
-            pack={pack}
-            asAt={asAt}
-            isFull
-            isEarlier={folded !== undefined}
-          />
-        );
+        const table = <AreaTable key={group.kind} {...tableOf(group)} />;
         return folded ? (
           <div key={group.kind} className={styles.folded}>
             <Disclosure
@@ -71,13 +69,14 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
       })}
       <DownloadMenu
         about={about}
-        actions={listOffers(
-          { source: areaSourcesInWords(areas, pack) },
-          {
-            name: [authorityName, about, asAt],
-            csv: () => areasCsv(areas, pack, asAt),
+        actions={tableActions({
+          name: [authorityName, about, asAt],
+          tables: () => {
+            const [first, ...others] = groups.map((group) => areaListTable(tableOf(group)));
+            return [first ?? areaListTable({ caption: about, areas: [], pack, asAt }), ...others];
           },
-        )}
+          source: areaSourcesInWords(areas, pack),
+        })}
       />
     </figure>
   );

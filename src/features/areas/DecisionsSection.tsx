@@ -1,5 +1,6 @@
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/figureActions.ts';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
   actionsHeadline,
@@ -17,8 +18,7 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
-import { DecisionTable } from './DecisionTable.tsx';
-import { decisionsCsv } from './decisionsCsv.ts';
+import { decisionTable } from './decisionTable.tsx';
 
 /** What the board asked for and agreed. Nothing is drawn for a board that has recorded neither. */
 export function DecisionsSection({ authorityCode, asAt }: BoardView) {
@@ -48,13 +48,21 @@ export function DecisionsSection({ authorityCode, asAt }: BoardView) {
         )}
         <DownloadMenu
           about={decisionsTitle}
-          actions={listOffers(
-            { source: decisionsSource },
-            {
-              name: [authority.shortName, decisionsTitle, asAt],
-              csv: () => decisionsCsv([...actions, ...decisions], pack, asAt),
+          actions={tableActions({
+            name: [authority.shortName, decisionsTitle, asAt],
+            tables: () => {
+              const [first, ...others] = [
+                { caption: 'Actions', decisions: actions },
+                { caption: 'Decisions', decisions },
+              ]
+                .filter((one) => one.decisions.length > 0)
+                .map((one) => decisionTable({ ...one, pack, asAt }));
+              return first
+                ? [first, ...others]
+                : [decisionTable({ caption: '', decisions, pack, asAt })];
             },
-          )}
+            source: decisionsSource,
+          })}
         />
       </figure>
       {actions.length > 0 && <p className={styles.note}>{actionsNote}</p>}
@@ -76,10 +84,20 @@ function Listed({ caption, listed, ...known }: ListedProps) {
   const rest = listed.slice(mostShown);
   return (
     <div>
-      <DecisionTable caption={caption} decisions={listed.slice(0, mostShown)} {...known} />
+      <SpecTable
+        hideCaption
+        table={decisionTable({ caption, decisions: listed.slice(0, mostShown), ...known })}
+      />
       {rest.length > 0 && (
         <Disclosure summary={`${rest.length} more`}>
-          <DecisionTable caption={`More ${caption.toLowerCase()}`} decisions={rest} {...known} />
+          <SpecTable
+            hideCaption
+            table={decisionTable({
+              caption: `More ${caption.toLowerCase()}`,
+              decisions: rest,
+              ...known,
+            })}
+          />
         </Disclosure>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
-import { listOffers } from '#src/charts/download/listOffers.ts';
+import { tableActions } from '#src/charts/download/figureActions.ts';
 import type { BoardView } from '#src/core/model/boardView.ts';
 import { asSource } from '#src/core/model/datasetFile.ts';
 import { holdsWords } from '#src/core/text/searchWords.ts';
@@ -13,11 +13,10 @@ import type { TimelineOptions } from './options.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
 import { countsByKind, countsByYear, type YearCount } from './timelineCounts.ts';
-import { timelineCsv } from './timelineCsv.ts';
 import { entryNamed, timelineOf } from './timelineStats.ts';
+import { timelineTable } from './timelineTable.ts';
 import { type Telling, tell, tellingTexts } from './timelineTelling.ts';
 import { orderInWords, paperInWords, shownInWords, timelineHeadline } from './timelineWords.ts';
 import { useReleases } from './useReleases.ts';
@@ -94,19 +93,16 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
               <p role="status">{shownInWords(shown.length, entries.length)}</p>
               <DownloadMenu
                 about={name}
-                actions={listOffers(
-                  { source },
-                  {
-                    name: [authority.shortName, 'timeline', asAt],
-                    csv: () => timelineCsv(shown),
-                  },
-                )}
+                actions={tableActions({
+                  name: [authority.shortName, 'timeline', asAt],
+                  tables: () => [timelineTable(name, shown)],
+                  source,
+                })}
               />
             </div>
             {options.entry !== null && !shown.some(({ entry }) => entry.id === named) && (
               <p>The entry that this address names is not among those shown.</p>
             )}
-            <TimelineTable caption={name} tellings={shown} />
             <TimelineList tellings={shown} named={named} />
           </figure>
         </>

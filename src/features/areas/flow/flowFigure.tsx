@@ -1,5 +1,5 @@
 import type { FigureSpec } from '#src/charts/figureSpec.ts';
-import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/tableSpec.ts';
+import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { periodName } from '#src/features/areas/themes/periodWords.ts';
 import { FlowChart } from './FlowChart.tsx';
 import type { FlowPeriod } from './flow.ts';

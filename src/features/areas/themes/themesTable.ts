@@ -4,7 +4,7 @@ import {
   sharedColumn,
   type TableRow,
   type TableSpec,
-} from '#src/charts/tableSpec.ts';
+} from '#src/charts/table/tableSpec.ts';
 import { areaStatusName, statusOf } from '#src/core/model/area.ts';
 import { periodName } from './periodWords.ts';
 import type { Threads } from './threads.ts';

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '#src/charts/figureSpec.ts';
-import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/tableSpec.ts';
+import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Bin } from '#src/core/stats/histogram.ts';
 import { formatDifference, formatNumber } from '#src/core/text/format.ts';

@@ -1,5 +1,5 @@
 import type { FigureSpec } from '#src/charts/figureSpec.ts';
-import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/tableSpec.ts';
+import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { formatNumber, formatValue } from '#src/core/text/format.ts';
 import { DistributionChart } from './DistributionChart.tsx';
 import type { DistributionMark } from './distribution.ts';

@@ -4,7 +4,7 @@ import {
   type TableCell,
   type TableColumn,
   type TableSpec,
-} from '#src/charts/tableSpec.ts';
+} from '#src/charts/table/tableSpec.ts';
 import { isNumber, missingInWords } from '#src/core/model/figure.ts';
 import type { Trend, TrendLine } from './trend.ts';
 import { figureInWords, trendSubtitle } from './trendWords.ts';

@@ -5,7 +5,7 @@ import {
   sharedColumn,
   type TableCell,
   type TableSpec,
-} from '#src/charts/tableSpec.ts';
+} from '#src/charts/table/tableSpec.ts';
 import { gradeGap } from '#src/core/board/gradeGap.ts';
 import { gapName } from '#src/core/board/judgementWords.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';

@@ -3,7 +3,7 @@ import type { Ladder } from './ladder.ts';
 import type { LadderRowsLayout } from './ladderRowsLayout.ts';
 
 /** Where a record can be read in full. */
-export interface RecordLinks {
+interface RecordLinks {
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
 }

@@ -1,4 +1,4 @@
-import { csvColumn, pageColumn, type TableSpec } from '#src/charts/tableSpec.ts';
+import { csvColumn, pageColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { frameworkName } from '#src/core/model/inspection.ts';

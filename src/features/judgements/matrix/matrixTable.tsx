@@ -5,7 +5,7 @@ import {
   type TableCell,
   type TableRow,
   type TableSpec,
-} from '#src/charts/tableSpec.ts';
+} from '#src/charts/table/tableSpec.ts';
 import { gapName } from '#src/core/board/judgementWords.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
 import { gradeName, gradeShortName } from '#src/core/model/grade.ts';

@@ -1,4 +1,4 @@
-import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/tableSpec.ts';
+import { csvColumn, sharedColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import type { AfterInadequate, InadequateEpisode } from './afterInadequate.ts';

@@ -5,7 +5,7 @@ import {
   sharedColumn,
   type TableRow,
   type TableSpec,
-} from '#src/charts/tableSpec.ts';
+} from '#src/charts/table/tableSpec.ts';
 import { gradeName, gradeShortName, grades } from '#src/core/model/grade.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { GradeSpreadChart } from './GradeSpreadChart.tsx';

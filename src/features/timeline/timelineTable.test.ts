@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { timelineCsv } from './timelineCsv.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
+import { shownTable } from '#src/charts/table/tableSpec.ts';
 import { timelineOf } from './timelineStats.ts';
+import { timelineTable } from './timelineTable.ts';
 import { tell } from './timelineTelling.ts';
 
 test('a row says what an entry says, with dates as vague as they are known', () => {
   const tellings = timelineOf(testPack, []).map((entry) => tell(entry, testPack, testPack.sources));
-  const [header = '', ...rows] = timelineCsv(tellings).trimEnd().split('\r\n');
+  const [header = '', ...rows] = tableCsv(timelineTable('Timeline', tellings))
+    .trimEnd()
+    .split('\r\n');
   expect(header.replace(/^\uFEFF/, '')).toBe(
     'date,until,kinds,title,finding,detail,areas,notes,known_on,confidence,sources,entry',
   );
@@ -19,7 +23,30 @@ test('a row says what an entry says, with dates as vague as they are known', () 
 test('a row of an action says who answers for it, by when, and whose record it is', () => {
   const pack = { ...testPack, decisions: testDecisions };
   const tellings = timelineOf(pack, []).map((entry) => tell(entry, pack, pack.sources));
-  expect(timelineCsv(tellings).split('\r\n')).toContain(
+  expect(tableCsv(timelineTable('Timeline', tellings)).split('\r\n')).toContain(
     '2026-02-11,,Actions,Bring the results of ten example checks to the board,Owner: Head of Examples. Due 30 June 2026.,,Area A25,,2026-02-11,high,The board’s own record,D2',
   );
+});
+
+test('a copied table holds what the list on the page says', () => {
+  const tellings = timelineOf(testPack, [])
+    .filter(({ kinds }) => kinds.includes('visit'))
+    .map((entry) => tell(entry, testPack, testPack.sources));
+  const { columns, rows } = shownTable(timelineTable('Timeline of Exampleshire', tellings));
+  expect(columns.map(({ label }) => label)).toEqual([
+    'Date',
+    'Kind',
+    'What',
+    'In detail',
+    'Source',
+    'Confidence',
+  ]);
+  expect(rows.find(({ key }) => key === 'MV2')?.cells).toEqual([
+    '2023',
+    'Visits',
+    'Monitoring visit 2',
+    'Looked at: The front door.',
+    'Example Inspectorate',
+    'high',
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copiedTable } from './download/copiedTable.ts';
-import { tableCsv } from './download/tableCsv.ts';
+import { copiedTable } from '#src/charts/download/copiedTable.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
 import { shownTable, type TableSpec } from './tableSpec.ts';
 
 const plain: TableSpec = {

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { decisionsCsv } from './decisionsCsv.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
+import { decisionTable } from './decisionTable.tsx';
 
 test('a row holds a decision or an action as it was recorded, and whether it is overdue', () => {
-  const rows = decisionsCsv(testDecisions, testPack, '2026-11-22').trimEnd().split('\r\n');
+  const rows = tableCsv(
+    decisionTable({
+      caption: 'Decisions',
+      decisions: testDecisions,
+      pack: testPack,
+      asAt: '2026-11-22',
+    }),
+  )
+    .trimEnd()
+    .split('\r\n');
   expect(rows).toEqual([
     '\uFEFFid,kind,text,agreed_on,owner,due_on,overdue,areas,recorded_on,as_known_on',
     'D1,Decision,Meet every six weeks until the next inspection.,2023-07-05,,,,,2023-07-05,2026-11-22',

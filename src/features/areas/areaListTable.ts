@@ -1,4 +1,4 @@
-import { csv } from '#src/charts/download/csv.ts';
+import { csvColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { areaListName } from '#src/core/board/areaListWords.ts';
 import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
 import { raisedByInWords } from '#src/core/board/areaWords.ts';
@@ -12,10 +12,9 @@ import {
   placeOf,
   statusOf,
 } from '#src/core/model/area.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import { sourceName } from '#src/core/text/sourceWords.ts';
+import { type AreaTableData, areaTable } from '#src/features/board/AreaTable.tsx';
 
 interface Column {
   readonly name: string;
@@ -44,16 +43,32 @@ const planColumns: readonly (Column & { readonly field: PlanField })[] = [
 ];
 
 /**
- * Exactly the areas that a list shows, in its order, a row for each. Dates are as precise as they
- * are known; what the council's plan says has columns only where the board gives it.
+ * A list of areas with what its CSV has besides. Dates in the CSV are as precise as they are known;
+ * what the council's plan says has columns only where the board gives it.
  */
-export function areasCsv(areas: readonly Area[], pack: BoardPack, asAt: Day): string {
+export function areaListTable(data: AreaTableData): TableSpec {
+  const shown = areaTable(data);
+  const columns = fileColumns(data);
+  const areaOf = new Map(data.areas.map((area) => [area.id, area]));
+  return {
+    ...shown,
+    columns: [...shown.columns, ...columns.map(({ name }) => csvColumn(name))],
+    rows: shown.rows.map(({ key, cells }) => {
+      const area = areaOf.get(key);
+      const own = area ? columns.map((column) => [column.name, column.of(area)]) : [];
+      // The page's columns have ids of their own, so that neither takes the other's place.
+      return { key, cells: { ...cells, ...Object.fromEntries(own) } };
+    }),
+  };
+}
+
+function fileColumns({ pack, asAt }: AreaTableData): Column[] {
   const given = givenFields(pack.areas);
   const source = (id: string | undefined) => {
     const found = pack.sources.find((one) => one.id === id);
     return found ? sourceName(found) : '';
   };
-  const columns: Column[] = [
+  return [
     { name: 'id', of: ({ id }) => id },
     { name: 'title', of: ({ title }) => title },
     { name: 'description', of: ({ description }) => description },
@@ -86,8 +101,4 @@ export function areasCsv(areas: readonly Area[], pack: BoardPack, asAt: Day): st
       : []),
     { name: 'as_known_on', of: () => asAt },
   ];
-  return csv(
-    columns.map(({ name }) => name),
-    areas.map((area) => columns.map((column) => column.of(area))),
-  );
 }
