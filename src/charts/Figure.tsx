@@ -57,7 +57,12 @@ function Drawing<Data extends FigureContext>(props: Props<Data>) {
   const start = spec.start?.(data);
   const below = space && spec.labelsBelow?.(data, space);
   return (
-    <div ref={element} className={styles.chart}>
+    <div
+      ref={element}
+      className={styles.chart}
+      // A small drawing is not blown up on a sheet.
+      style={frame === 'page' && space?.isOnPaper ? { maxWidth: space.width } : undefined}
+    >
       {space && (
         <ChartReader
           title={spec.title(data)}

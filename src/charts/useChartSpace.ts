@@ -14,8 +14,8 @@ const usualWidths: Readonly<Record<FigureFrame, number>> = {
   slide: 926,
   print: 620,
 };
-/** The column of a sheet of A4 with words a little smaller than those of the text. */
-const paperWidths: Readonly<Record<FigureFrame, number>> = { ...usualWidths, page: 880, card: 360 };
+/** Widths on a sheet, on which words are a little smaller than those of the text. */
+const [widestOnPaper, cardOnPaper] = [1240, 360];
 
 const never = () => () => {};
 
@@ -50,19 +50,25 @@ export function useChartSpace(frame: FigureFrame, usual = usualWidths[frame]) {
     const own = element.current;
     if (!own || frame === 'print') return;
     const print = window.matchMedia('print');
-    const measure = () => {
-      setIsOnPaper(print.matches);
-      const paper = frame === 'slide' ? 0 : paperWidths[frame];
-      setWidth((print.matches && paper) || Math.round(measured(own, frame)) || usual);
+    const measure = (isPrinted = print.matches) => {
+      const paper = frame === 'card' ? cardOnPaper : Math.min(usual, widestOnPaper);
+      const isSheet = isPrinted && frame !== 'slide';
+      setIsOnPaper(isPrinted);
+      setWidth(isSheet ? paper : Math.round(measured(own, frame)) || usual);
     };
-    // Paper is laid out at once, and waits for nothing.
-    const measureNow = () => flushSync(measure);
+    // Paper is laid out at once, and waits for nothing; its pages are counted right after the first event.
+    const beforePrint = () => flushSync(() => measure(true));
+    const measureNow = () => flushSync(() => measure());
     measure();
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(() => measure());
     observer.observe(own);
+    window.addEventListener('beforeprint', beforePrint);
+    window.addEventListener('afterprint', measureNow);
     print.addEventListener('change', measureNow);
     return () => {
       observer.disconnect();
+      window.removeEventListener('beforeprint', beforePrint);
+      window.removeEventListener('afterprint', measureNow);
       print.removeEventListener('change', measureNow);
     };
   }, [frame, usual]);

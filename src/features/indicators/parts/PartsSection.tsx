@@ -33,6 +33,7 @@ export function PartsSection({ material }: SectionProps) {
               key={part.id}
               spec={trendFigure}
               frame="page"
+              usualWidth={620}
               heading={<h3>{part.name}</h3>}
               data={{
                 authority: authority.shortName,

@@ -28,6 +28,7 @@ export function TrendWithNeighbours({ data, children }: Props) {
       spec={trendFigure}
       data={shown}
       frame="page"
+      usualWidth={860}
       heading={null}
       onPoint={(index, y, space) => setPointedAt(neighbourAt(shown, index, y, space))}
     >

@@ -3,6 +3,7 @@ import { AfterInadequateChart, headOf } from './AfterInadequateChart.tsx';
 import { AfterInadequateStrip } from './AfterInadequateStrip.tsx';
 import { type EpisodesSize, lastMonth, placeEpisodes } from './afterInadequateRows.ts';
 import { afterSummary, episodeInWords } from './afterInadequateWords.ts';
+import styles from './Halves.module.css';
 import type { OutcomesData } from './outcomesData.ts';
 import { outcomesTable } from './outcomesTable.ts';
 
@@ -86,13 +87,14 @@ function Halves({ data: { after }, space }: ChartProps<OutcomesData>) {
   ]
     .filter((half) => half.length > 0)
     .map((half) => (
-      <AfterInadequateChart
-        key={half[0]?.inspectionId}
-        episodes={half}
-        toNext={half[0]?.next ? toNext : null}
-        top={lastMonth(episodes)}
-        size={rowsSize(space)}
-        reading={null}
-      />
+      <div key={half[0]?.inspectionId} className={styles.half}>
+        <AfterInadequateChart
+          episodes={half}
+          toNext={half[0]?.next ? toNext : null}
+          top={lastMonth(episodes)}
+          size={rowsSize(space)}
+          reading={null}
+        />
+      </div>
     ));
 }
