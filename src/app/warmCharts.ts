@@ -1,8 +1,8 @@
-import { trendCode } from '#src/features/indicators/trend/TrendChart.tsx';
-import { judgementHistoryCode } from '#src/features/judgements/history/JudgementHistoryChart.tsx';
+import { trendCode } from '#src/features/indicators/trend/trendFigure.tsx';
+import { historyCode } from '#src/features/judgements/history/historyFigure.tsx';
 
 /**
  * Fetches and starts the code that draws, for a moment in which nothing else goes on: the first touch
  * of a chart is then answered at once.
  */
-export const preloadCharts = () => Promise.all([judgementHistoryCode.fetch(), trendCode.fetch()]);
+export const preloadCharts = () => Promise.all([historyCode.fetch(), trendCode.fetch()]);

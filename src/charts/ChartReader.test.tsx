@@ -6,9 +6,9 @@ import { ChartReader } from './ChartReader.tsx';
 /** A chart of the years so many of which are known, with what it draws at the point that is read. */
 const chart = (count: number, more: Partial<Parameters<typeof ChartReader>[0]> = {}) => (
   <ChartReader
-    name="Agency rate"
+    title="Agency rate"
     summary="All years."
-    stops={Array.from({ length: count }, (_, index) => ({
+    points={Array.from({ length: count }, (_, index) => ({
       x: index / Math.max(1, count - 1),
       words: `Year ${index + 1}`,
     }))}
@@ -45,8 +45,8 @@ test('keys go on from the point on screen where the chosen one is gone', () => {
       y: index / 9,
       words: `Row ${index + 1}`,
     }));
-  const { rerender } = render(chart(0, { stops: rows(9), start: 8 }));
-  rerender(chart(0, { stops: rows(4), start: 8 }));
+  const { rerender } = render(chart(0, { points: rows(9), start: 8 }));
+  rerender(chart(0, { points: rows(4), start: 8 }));
   fireEvent.keyDown(slider(), { key: 'ArrowUp' });
   expect(spoken()).toBe('Row 3');
   fireEvent.keyDown(slider(), { key: 'ArrowDown' });
@@ -60,7 +60,7 @@ test('a chart without points has no slider, takes a pointer, and has one again w
   await userEvent.tab();
   rerender(chart(0, { onPoint }));
   expect(screen.queryByRole('slider')).toBeNull();
-  const drawing = screen.getByRole('img', { name: 'Agency rate' });
+  const drawing = screen.getByRole('img', { name: 'All years.' });
   fireEvent.pointerMove(drawing, { clientX: 5, clientY: 5 });
   expect(onPoint).not.toHaveBeenCalled();
   expect(screen.getByText('Drawn with no point')).toBeVisible();

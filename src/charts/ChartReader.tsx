@@ -7,34 +7,26 @@ import {
   useState,
 } from 'react';
 import styles from './ChartReader.module.css';
+import type { ChartPoint } from './figureSpec.ts';
 import { useDismissed } from './useDismissed.ts';
 import { useReadingOnScreen } from './useReadingOnScreen.ts';
 
-/** A place in a chart that can be read out. */
-interface ChartStop {
-  /** Distance from the chart's left edge, 0 to 1 of its width. */
-  readonly x: number;
-  /** Distance from its top, 0 to 1 of its height, where stops stand in rows below each other. */
-  readonly y?: number;
-  readonly words: string;
-}
-
 interface Props {
-  /** The finding, as the chart's accessible name. */
-  readonly name: string;
-  /** The whole chart in words. */
+  /** What the chart measures: its figure is called the same, so that its slider needs no more. */
+  readonly title: string;
+  /** The whole chart in words, heard once: as the name of its picture. */
   readonly summary: string;
-  readonly stops: readonly ChartStop[];
-  /** Where reading begins; the last stop unless said otherwise. */
+  readonly points: readonly ChartPoint[];
+  /** Index of the point at which reading begins; the last unless given. */
   readonly start?: number;
-  /** Told where a pointer is: the nearest stop, and how far down, 0 to 1 of the height. */
-  readonly onPoint?: (place: number, y: number) => void;
-  /** What Enter does at a stop, and how that is said to those who hear the chart. */
-  readonly choice?: { readonly hint: string; readonly onChoose: (place: number) => void };
+  /** Called with what a pointer is at: the nearest point, and how far down, 0 to 1 of the height. */
+  readonly onPoint?: (index: number, y: number) => void;
+  /** What Enter does at a point, and how those hear of it who hear the chart. */
+  readonly choice?: { readonly hint: string; readonly onChoose: (index: number) => void };
   /** Stands over the chart and takes the pointer: links at its marks. */
   readonly overlay?: ReactNode;
-  /** Draws the chart with the stop that is being read, if any. */
-  readonly children: (reading: number | null) => ReactNode;
+  /** Draws the chart with the index of the point that is being read, if any. */
+  readonly children: (active: number | null) => ReactNode;
 }
 
 /** The whole number nearest below `index` that is a place in a list of so many; 0 in an empty one. */
@@ -46,38 +38,37 @@ const indexWithin = (count: number, index: number): number =>
  * whose spoken value is the point's words, so that every screen reader knows how to use it.
  */
 export function ChartReader({
-  name,
+  title,
   summary,
-  stops,
+  points,
   start,
   onPoint,
   choice,
   overlay,
   children,
 }: Props) {
-  const summaryId = useId();
   const hintId = useId();
-  const last = stops.length - 1;
+  const last = points.length - 1;
   // Another day, another authority: the chart may have fewer points than when one of them was chosen.
   const [chosenIndex, setChosenIndex] = useState<number | null>(null);
-  const activeIndex = indexWithin(stops.length, chosenIndex ?? start ?? last);
+  const activeIndex = indexWithin(points.length, chosenIndex ?? start ?? last);
   const [isReading, setIsReading] = useState(false);
   const [isByKeys, setIsByKeys] = useState(false);
-  const stop = stops[activeIndex];
-  const isInRows = stop?.y !== undefined;
+  const point = points[activeIndex];
+  const isInRows = point?.y !== undefined;
 
   const dismiss = useCallback(() => setIsReading(false), []);
   useDismissed(isReading, dismiss);
 
-  const words = useReadingOnScreen({ isByKeys, y: stop?.y });
+  const words = useReadingOnScreen({ isByKeys, y: point?.y });
 
-  const moveTo = (index: number) => setChosenIndex(indexWithin(stops.length, index));
+  const moveTo = (index: number) => setChosenIndex(indexWithin(points.length, index));
 
   const follow = (event: PointerEvent<HTMLDivElement>) => {
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const x = (event.clientX - left) / width;
     const y = (event.clientY - top) / height;
-    const distances = stops.map((one) => Math.abs(one.y === undefined ? one.x - x : one.y - y));
+    const distances = points.map((one) => Math.abs(one.y === undefined ? one.x - x : one.y - y));
     const nearest = distances.indexOf(Math.min(...distances));
     // A chart without points, or one that has no size, has nothing near.
     if (nearest === -1) return;
@@ -103,18 +94,15 @@ export function ChartReader({
       onPointerMove={follow}
       onPointerLeave={() => setIsReading(false)}
     >
-      <div role="img" aria-label={name} aria-describedby={summaryId}>
-        {children(isReading && stop ? activeIndex : null)}
+      <div role="img" aria-label={summary}>
+        {children(isReading && point ? activeIndex : null)}
       </div>
-      <p id={summaryId} className="visually-hidden">
-        {summary}
-      </p>
       {choice && (
         <p id={hintId} className="visually-hidden">
           {choice.hint}
         </p>
       )}
-      {stop && (
+      {point && (
         <input
           className={styles.slider}
           data-rows={isInRows}
@@ -123,8 +111,8 @@ export function ChartReader({
           max={last}
           step={1}
           value={activeIndex}
-          aria-label={`Points of the chart: ${name}`}
-          aria-valuetext={stop.words}
+          aria-label={`Points of the chart: ${title}`}
+          aria-valuetext={point.words}
           aria-describedby={choice && hintId}
           onChange={({ target }) => moveTo(Number(target.value))}
           onKeyDown={step}
@@ -136,16 +124,16 @@ export function ChartReader({
         />
       )}
       {overlay}
-      {isReading && stop && (
+      {isReading && point && (
         <p
           key={activeIndex}
           ref={words}
           className={styles.readout}
           aria-hidden="true"
-          data-side={stop.x > 0.5 ? 'left' : 'right'}
-          style={stop.y === undefined ? undefined : { top: `calc(${stop.y * 100}% + 16px)` }}
+          data-side={point.x > 0.5 ? 'left' : 'right'}
+          style={point.y === undefined ? undefined : { top: `calc(${point.y * 100}% + 16px)` }}
         >
-          {stop.words}
+          {point.words}
         </p>
       )}
     </div>

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { type FigureAction, FigureActions } from '#src/ui/FigureActions.tsx';
+import { DownloadMenu } from './DownloadMenu.tsx';
+import type { FigureAction } from './download/figureActions.ts';
 import styles from './FigureFooter.module.css';
 
 interface Props {
   /** What the table and the files hold, for those who hear it out of context. */
   readonly about: string;
-  /** Files and copies of the figure, in the order in which they stand. */
-  readonly offers: readonly FigureAction[];
+  readonly actions: readonly FigureAction[];
   readonly source: string;
   /** The same figure as a table. */
   readonly children: ReactNode;
 }
 
 /** What stands under every figure: its table one click away, its downloads, its source. */
-export function FigureFooter({ about, offers, source, children }: Props) {
+export function FigureFooter({ about, actions, source, children }: Props) {
   return (
     <div className={styles.footer}>
       <Disclosure
@@ -27,7 +27,7 @@ export function FigureFooter({ about, offers, source, children }: Props) {
         {children}
         <p className={styles.source}>{source}</p>
       </Disclosure>
-      <FigureActions about={about} offers={offers} />
+      <DownloadMenu about={about} actions={actions} />
     </div>
   );
 }

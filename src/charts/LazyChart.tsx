@@ -1,31 +1,27 @@
-import { Suspense, startTransition, use, useContext, useEffect, useRef, useState } from 'react';
+import { Suspense, startTransition, use, useContext, useEffect, useState } from 'react';
 import { whenIdle } from '#src/ui/whenIdle.ts';
+import type { ChartProps } from './figureSpec.ts';
+import styles from './LazyChart.module.css';
 import type { LazyChartModule } from './lazyChartModule.ts';
 import { chartCacheKey, PrerenderedCharts, prerenderedAttribute } from './prerenderedCharts.ts';
 
-/** What every drawing is given. */
-interface Drawn {
-  readonly size: { readonly width: number; readonly height: number };
-  /** Place that is being read, if any: no still picture shows one. */
-  readonly reading: number | null;
-}
-
-interface Props<Given> {
-  readonly code: LazyChartModule<Given>;
-  readonly given: Given;
+interface Props<Data> {
+  readonly code: LazyChartModule<ChartProps<Data>>;
+  readonly chart: ChartProps<Data>;
+  /** Of the chart, whatever its width, so that nothing moves when it comes. */
+  readonly height: number;
 }
 
 /**
  * A chart whose code is fetched when it is wanted. Where the page was built with its picture, that
- * stands until the chart is read or is given something else, or the page has been idle; then the live
- * one takes its place, and looks the same.
+ * stands, at the width of the build, until the chart is read or is given other data, or the page has
+ * been idle; then the live one takes its place, as wide as there is room.
  */
-export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
+export function LazyChart<Data>({ code, chart, height }: Props<Data>) {
   const stills = useContext(PrerenderedCharts);
   const [isLive, setIsLive] = useState(false);
-  const drawing = useRef<HTMLDivElement>(null);
-  if (!isLive && given.reading !== null) setIsLive(true);
-  const key = stills && chartCacheKey(code.name, { ...given, reading: null });
+  if (!isLive && chart.active !== null) setIsLive(true);
+  const key = stills && chartCacheKey(code.name, chart.data);
   const still = key === null ? undefined : stills?.get(key);
   const place = key === null ? {} : { [prerenderedAttribute]: key };
   const isStill = still !== undefined && !isLive;
@@ -33,8 +29,6 @@ export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
   useEffect(() => {
     if (!isStill) return;
     const makeLive = async () => {
-      // One of another width, which nobody can touch, is left as it is.
-      if (!isRendered(drawing.current)) return;
       await code.fetch();
       startTransition(() => setIsLive(true));
     };
@@ -44,30 +38,26 @@ export function LazyChart<Given extends Drawn>({ code, given }: Props<Given>) {
 
   const picture =
     still === undefined ? (
-      <Blank {...given.size} />
+      <div aria-busy="true" style={{ height }} />
     ) : (
-      <div ref={drawing} {...place} dangerouslySetInnerHTML={{ __html: still }} />
+      <div
+        {...place}
+        className={styles.still}
+        style={{ height }}
+        dangerouslySetInnerHTML={{ __html: still }}
+      />
     );
   if (isStill) return picture;
   return (
     <Suspense fallback={picture}>
       <div {...place}>
-        <Live code={code} given={given} />
+        <Live code={code} chart={chart} />
       </div>
     </Suspense>
   );
 }
 
-/** Whether an element has a box; not by `checkVisibility`, which Safari before 17.4 lacks. */
-const isRendered = (element: Element | null): boolean =>
-  element !== null && element.getClientRects().length > 0;
-
-function Live<Given extends Drawn>({ code, given }: Props<Given>) {
+function Live<Data>({ code, chart }: Omit<Props<Data>, 'height'>) {
   const Chart = code.fetched() ?? use(code.fetch());
-  return <Chart {...given} />;
+  return <Chart {...chart} />;
 }
-
-/** Keeps the place of a chart while its code is on its way. */
-const Blank = ({ width, height }: Drawn['size']) => (
-  <div aria-busy="true" style={{ aspectRatio: `${width} / ${height}` }} />
-);

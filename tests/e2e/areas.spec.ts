@@ -7,6 +7,7 @@ import {
   raisedBeforeIn,
   toldBefore,
 } from '#tests/independent/publishedAreas.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard, openTables } from './openBoard.ts';
@@ -146,7 +147,7 @@ test.describe('the improvement areas of Herefordshire', () => {
   test('are saved as they are shown', long, async ({ page }) => {
     await openAt(page, '/areas?list=latest-visit');
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'CSV of areas open now' }).click();
+    await chooseDownload(page, 'areas open now', 'CSV');
     const file = await download;
     expect(file.suggestedFilename()).toBe('herefordshire-areas-open-now-2026-11-22.csv');
     const stream = await file.createReadStream();

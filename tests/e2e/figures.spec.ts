@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { type PublishedYear, publishedFigures } from '#tests/independent/publishedFigures.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, longUnless, test } from './test.ts';
 import { figureText, workforceCards } from './workforceCards.ts';
@@ -97,7 +98,7 @@ test.describe('the download of a figure', () => {
         await openBoard(page, code);
         const [download] = await Promise.all([
           page.waitForEvent('download'),
-          page.getByRole('button', { name: 'CSV of Turnover' }).click(),
+          chooseDownload(page, 'Turnover', 'CSV'),
         ]);
         expect(download.suggestedFilename()).toMatch(/^[a-z-]+turnover-rate-2026-11-22\.csv$/);
 

@@ -30,7 +30,10 @@ test.describe('with the keyboard alone', () => {
       await tabTo(page, page.locator('summary', { hasText: /^Table of/ }));
       await page.keyboard.press('Enter');
       await expect(page.getByRole('table').filter({ visible: true })).toContainText('Sunderland');
-      await tabTo(page, page.getByRole('button', { name: /^Copy link of/ }));
+      await tabTo(page, page.getByRole('button', { name: /^Download of/ }));
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('End');
+      await expect(page.locator(':focus')).toHaveText('Copy link');
       await page.keyboard.press('Enter');
       const source = /^Children’s social work workforce, reporting years/;
       await tabTo(page, page.getByRole('link', { name: source }));

@@ -7,6 +7,7 @@ import {
   publishedVisits,
   topics,
 } from '#tests/independent/publishedJudgements.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectFits } from './expectFits.ts';
 import { openBoard, openTables } from './openBoard.ts';
 import { expect, long, longUnless, test } from './test.ts';
@@ -137,7 +138,7 @@ test.describe('the judgements', () => {
     await openBoard(page, herefordshire, at);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV of judgements over time' }).click(),
+      chooseDownload(page, 'Judgements over time', 'CSV'),
     ]);
     const text = await readFile(await download.path(), 'utf8');
     const { data } = Papa.parse<Record<string, string>>(text.slice(1), {

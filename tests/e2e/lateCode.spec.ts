@@ -1,3 +1,4 @@
+import { chooseDownload } from './downloadMenu.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, served, test } from './test.ts';
@@ -10,17 +11,17 @@ test.describe('code that a page fetches when it is asked for', served, () => {
     expectProblem,
   }) => {
     expectProblem(/ERR_FAILED/);
-    await page.route(/\/assets\/(trendCsv|pictureFiles)-/, (route) => route.abort());
+    await page.route(/\/assets\/pictureFiles-/, (route) => route.abort());
     await openBoard(page);
     const status = page.getByRole('figure', { name: agency, exact: true }).getByRole('status');
-    for (const kind of ['CSV', 'PNG', 'SVG']) {
-      await page.getByRole('button', { name: `${kind} of ${agency}`, exact: true }).click();
+    for (const kind of ['PNG', 'SVG']) {
+      await chooseDownload(page, agency, kind);
       await expect(status).toHaveText(new RegExp(`^${kind} failed: .`));
     }
     await page.unrouteAll();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: `CSV of ${agency}`, exact: true }).click();
-    expect((await download).suggestedFilename()).toMatch(/^herefordshire-agency-rate-.*\.csv$/);
+    await chooseDownload(page, agency, 'SVG');
+    expect((await download).suggestedFilename()).toMatch(/^herefordshire-agency-rate-.*\.svg$/);
   });
 
   test('of a view is said with what to do, and is no address that leads nowhere', async ({

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { chooseDownload } from './downloadMenu.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, long, longUnless, test } from './test.ts';
 
@@ -7,10 +8,10 @@ const agency = 'Agency workers';
 const judgementHistory = 'Judgements over time';
 const figureOf = (page: Page, name: string) => page.getByRole('figure', { name, exact: true });
 
-async function downloadOf(page: Page, button: string) {
+async function downloadOf(page: Page, item: string, about: string) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
+    chooseDownload(page, about, item),
   ]);
   return { name: download.suggestedFilename(), file: await readFile(await download.path()) };
 }
@@ -74,7 +75,7 @@ test.describe('the picture of a figure', () => {
     },
     {
       name: judgementHistory,
-      about: 'judgements over time',
+      about: judgementHistory,
       file: 'herefordshire-judgements-2026-11-22',
       words: [
         'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
@@ -88,7 +89,7 @@ test.describe('the picture of a figure', () => {
       `of ${name} is an SVG that stands alone`,
       longUnless(name === agency),
       async ({ page }) => {
-        const download = await downloadOf(page, `SVG of ${about}`);
+        const download = await downloadOf(page, 'SVG', about);
         expect(download.name).toBe(`${file}.svg`);
         const svg = download.file.toString('utf8');
         expect(withoutFont(svg)).not.toMatch(
@@ -111,8 +112,8 @@ test.describe('the picture of a figure', () => {
     );
 
     test(`of ${name} is a PNG of twice the size of its SVG`, long, async ({ page }) => {
-      const svg = await readSvg(page, (await downloadOf(page, `SVG of ${about}`)).file.toString());
-      const png = await downloadOf(page, `PNG of ${about}`);
+      const svg = await readSvg(page, (await downloadOf(page, 'SVG', about)).file.toString());
+      const png = await downloadOf(page, 'PNG', about);
       expect(png.name).toBe(`${file}.png`);
       expect(png.file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
       expect(png.file.readUInt32BE(16)).toBe(2 * svg.width);
@@ -126,10 +127,10 @@ test.describe('the picture of a figure', () => {
     'is in the colours of the page, on white, whatever colours a screen forces',
     long,
     async ({ page }) => {
-      const usual = colours((await downloadOf(page, `SVG of ${agency}`)).file.toString());
+      const usual = colours((await downloadOf(page, 'SVG', agency)).file.toString());
       expect([...usual]).toEqual(expect.arrayContaining(['#12436d', '#6f7884', '#28a197']));
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      const forced = colours((await downloadOf(page, `SVG of ${agency}`)).file.toString());
+      const forced = colours((await downloadOf(page, 'SVG', agency)).file.toString());
       expect(forced).toEqual(usual);
     },
   );
@@ -137,12 +138,12 @@ test.describe('the picture of a figure', () => {
   test('is of the drawing that is on screen on a narrow page', long, async ({ page }) => {
     const wide = await readSvg(
       page,
-      (await downloadOf(page, 'SVG of judgements over time')).file.toString(),
+      (await downloadOf(page, 'SVG', judgementHistory)).file.toString(),
     );
     await page.setViewportSize({ width: 390, height: 844 });
     const narrow = await readSvg(
       page,
-      (await downloadOf(page, 'SVG of judgements over time')).file.toString(),
+      (await downloadOf(page, 'SVG', judgementHistory)).file.toString(),
     );
     expect(wide.width).toBeGreaterThan(1200);
     expect(narrow.width).toBeLessThan(400);
@@ -150,15 +151,15 @@ test.describe('the picture of a figure', () => {
   });
 
   test('takes the font along that is written in the page', long, async ({ page }) => {
-    const svg = (await downloadOf(page, `SVG of ${agency}`)).file.toString();
+    const svg = (await downloadOf(page, 'SVG', agency)).file.toString();
     expect(svg).toMatch(/src:url\("data:font\/woff2;base64,d09GMg[\w+/=]{30000,}"\)/);
   });
 
   test('leaves the page as it was', long, async ({ page }) => {
     const markup = () => page.locator('#root').innerHTML();
     const before = await markup();
-    await downloadOf(page, `SVG of ${agency}`);
-    await downloadOf(page, `PNG of ${agency}`);
+    await downloadOf(page, 'SVG', agency);
+    await downloadOf(page, 'PNG', agency);
     expect(await markup()).toBe(before);
   });
 });
@@ -192,7 +193,7 @@ test.describe('the copies of a figure', () => {
           }),
         );
       const before = await places();
-      await page.getByRole('button', { name: `Copy table of ${agency}` }).click();
+      await chooseDownload(page, agency, 'Copy table');
       await expect(figure.getByRole('status')).toHaveText('Copied');
       const after = await places();
       // What was not to be seen before may appear.
@@ -225,7 +226,7 @@ test.describe('the copies of a figure', () => {
   );
 
   test('are the address of what is shown', async ({ page }) => {
-    await page.getByRole('button', { name: `Copy link of ${agency}` }).click();
+    await chooseDownload(page, agency, 'Copy link');
     await expect(figureOf(page, agency).getByRole('status')).toHaveText('Copied');
     expect((await clipboard(page))['text/plain']).toBe(page.url());
     expect(page.url()).toContain('authority=E06000019');
@@ -237,8 +238,10 @@ test.describe('the copies of a figure', () => {
         value: () => Promise.reject(new Error('not here')),
       });
     });
-    const button = page.getByRole('button', { name: `Copy table of ${agency}` });
+    const button = page.getByRole('button', { name: `Download of ${agency}` });
     await button.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('copy t');
     await page.keyboard.press('Enter');
     await expect(figureOf(page, agency).getByRole('status')).toHaveText('Copied');
     await expect(button).toBeFocused();
@@ -252,7 +255,7 @@ test.describe('the copies of a figure', () => {
       Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject() });
       document.execCommand = () => false;
     });
-    await page.getByRole('button', { name: `Copy link of ${agency}` }).click();
+    await chooseDownload(page, agency, 'Copy link');
     await expect(figureOf(page, agency).getByRole('status')).toHaveText(
       'Copy link failed: the browser refuses its clipboard',
     );

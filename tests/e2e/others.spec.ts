@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { publishedAfterInadequate } from '#tests/independent/publishedAfterInadequate.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
@@ -127,18 +128,14 @@ test.describe('among other authorities', () => {
     async ({ page }) => {
       const [csv] = await Promise.all([
         page.waitForEvent('download'),
-        following(page)
-          .getByRole('button', { name: 'CSV of what became of each Inadequate' })
-          .click(),
+        chooseDownload(following(page), 'Outcomes after an Inadequate judgement', 'CSV'),
       ]);
       expect(csv.suggestedFilename()).toBe('herefordshire-after-inadequate-2026-11-22.csv');
       const text = await (await csv.createReadStream()).setEncoding('utf8').toArray();
       expect(text.join('').trim().split('\r\n')).toHaveLength(36);
       const [svg] = await Promise.all([
         page.waitForEvent('download'),
-        following(page)
-          .getByRole('button', { name: 'SVG of what became of each Inadequate' })
-          .click(),
+        chooseDownload(following(page), 'Outcomes after an Inadequate judgement', 'SVG'),
       ]);
       const longestWait = Math.max(
         ...published.episodes.map(({ next, months }) => (next ? 0 : (months ?? 0))),

@@ -4,6 +4,7 @@ import {
   publishedFlow,
   publishedThemes,
 } from '#tests/independent/publishedRecurringThemes.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard, openTables } from './openBoard.ts';
@@ -269,9 +270,7 @@ test.describe('the files of the recurring themes', long, () => {
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        threads(page)
-          .getByRole('button', { name: `${kind} of what keeps coming back` })
-          .click(),
+        chooseDownload(threads(page), 'What keeps coming back', kind),
       ]);
       expect(download.suggestedFilename()).toBe(
         `herefordshire-what-keeps-coming-back-2026-11-22.${kind.toLowerCase()}`,

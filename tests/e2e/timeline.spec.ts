@@ -8,6 +8,7 @@ import {
   wantedCounts,
   wantedEntries,
 } from '#tests/independent/publishedTimeline.ts';
+import { chooseDownload } from './downloadMenu.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard, openTables } from './openBoard.ts';
@@ -268,7 +269,7 @@ test('the CSV holds exactly what is shown', long, async ({ page }) => {
   await openBoard(page, herefordshire, '/timeline?kinds=court,families');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV of Timeline of Herefordshire' }).click(),
+    chooseDownload(page, 'Timeline of Herefordshire', 'CSV'),
   ]);
   expect(download.suggestedFilename()).toBe('herefordshire-timeline-2026-11-22.csv');
   const text = (await readFile(await download.path(), 'utf8')).replace(/^\uFEFF/, '');

@@ -8,8 +8,6 @@ export interface ChartDrawing {
   /** In pixels, with labels that reach over the edge of the chart. */
   readonly width: number;
   readonly height: number;
-  /** The whole chart in words. */
-  readonly summary: string;
 }
 
 /** Inherited, so that it is enough to write them on what draws; each with what it is when not written. */
@@ -57,7 +55,6 @@ export function chartDrawing(figure: HTMLElement): ChartDrawing {
       markup: withoutForbidden(new XMLSerializer().serializeToString(group)),
       width: box.right - box.left,
       height: box.bottom - box.top,
-      summary: summaryOf(chart),
     };
   } finally {
     host.remove();
@@ -172,14 +169,4 @@ function centralShift({ fontSize, fontWeight, fontFamily }: CSSStyleDeclaration)
   ruler.font = `${fontWeight} ${fontSize} ${fontFamily}`;
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = ruler.measureText('0');
   return Math.round((up - down) * 50) / 100;
-}
-
-/** What the chart's accessible description says of it. */
-function summaryOf(chart: SVGSVGElement): string {
-  const described = chart.closest('[aria-describedby]')?.getAttribute('aria-describedby') ?? '';
-  return described
-    .split(/\s+/)
-    .map((id) => document.getElementById(id)?.textContent ?? '')
-    .join(' ')
-    .trim();
 }

@@ -8,6 +8,8 @@ export interface FigureWords {
   readonly title: string;
   /** The finding. */
   readonly sentence: string;
+  /** The whole chart in words, for those who do not see the picture. */
+  readonly summary: string;
   /** What a reader of the picture alone must know: its lines, its gaps, its caveats. */
   readonly notes: readonly string[];
   readonly source: string;

@@ -6,13 +6,13 @@ const words = {
   authority: 'Exampleshire',
   title: 'Agency <workers> & others',
   sentence: 'Highest in "nine" years.',
+  summary: 'All of it.',
   notes: ['A note\u0000 with ]]> in it.'],
   source: 'Source: Example & Sons.',
   asAt: '2026-11-22',
 };
 const chart = {
   markup: '<g><path d="M0 0 H10"/></g>',
-  summary: 'All of it.',
   width: 356,
   height: 200,
 };

@@ -24,8 +24,8 @@ export async function picture(figure: HTMLElement, words: FigureWords): Promise<
 
 /** @param font A `@font-face` rule, or nothing. */
 export function pictureText(
-  { authority, title, sentence }: FigureWords,
-  { markup, summary }: Pick<ChartDrawing, 'markup' | 'summary'>,
+  { authority, title, sentence, summary }: FigureWords,
+  { markup }: Pick<ChartDrawing, 'markup'>,
   { width, height, above, below, chart }: PictureLayout,
   font: string,
 ): string {

@@ -12,6 +12,7 @@ const words = {
   authority: 'Exampleshire',
   title: 'Agency workers',
   sentence: 'Highest in nine years. Exampleland 25.0. Rank 1 of 1.',
+  summary: 'All of it.',
   notes: ['Thick dark blue: Exampleshire.'],
   source: 'Source: Example Department, Examples of 2025, known from 1 March 2026.',
   asAt: '2026-11-22',

@@ -1,24 +1,31 @@
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import { actionsNote, decisionsTitle } from '#src/core/board/decisionText.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './AreaView.module.css';
 import type { AboutArea } from './aboutArea.ts';
-import { DecisionTable } from './DecisionTable.tsx';
+import { decisionTable } from './decisionTable.tsx';
 
 /** What the board asked for and agreed on one area, where it recorded anything. */
 export function AreaDecisions({ area, pack, asAt }: AboutArea) {
   const own = (pack.decisions ?? []).filter(({ areaIds }) => areaIds.includes(area.id));
   if (own.length === 0) return null;
   const { actions, decisions } = inReadingOrder(own);
-  const table = { pack, asAt, isOfOneArea: true } as const;
+  const data = { pack, asAt, isOfOneArea: true } as const;
   return (
     <section aria-labelledby="decisions" className={styles.section}>
       <SectionHeading id="decisions" title={decisionsTitle} note="About this area" />
       {actions.length > 0 && (
-        <DecisionTable caption="Actions about this area" decisions={actions} {...table} />
+        <SpecTable
+          hideCaption
+          table={decisionTable({ caption: 'Actions about this area', decisions: actions, ...data })}
+        />
       )}
       {decisions.length > 0 && (
-        <DecisionTable caption="Decisions about this area" decisions={decisions} {...table} />
+        <SpecTable
+          hideCaption
+          table={decisionTable({ caption: 'Decisions about this area', decisions, ...data })}
+        />
       )}
       {actions.length > 0 && <p className={styles.recordNote}>{actionsNote}</p>}
     </section>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { tableActions } from '#src/charts/download/tableActions.ts';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
+import { tableActions } from '#src/charts/download/figureActions.ts';
 import type { AreaGroup } from '#src/core/board/areaList.ts';
 import {
   describeAreaCount,
@@ -11,9 +12,8 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { AreaTable } from '#src/features/board/AreaTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { FigureActions } from '#src/ui/FigureActions.tsx';
 import styles from './AreaFigure.module.css';
-import { areasCsv } from './areasCsv.ts';
+import { areaListTable } from './areaListTable.ts';
 
 interface Props {
   /** What the lists hold together: "areas open now". */
@@ -26,9 +26,17 @@ interface Props {
   readonly folded?: 'closed' | 'open';
 }
 
-/** Lists of areas, each under its heading with its count, and its downloads, of them. */
+/** Lists of areas, each under its heading with its count, and their downloads. */
 export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }: Props) {
   const areas = groups.flatMap((group) => group.areas);
+  const tableOf = (group: AreaGroup) => ({
+    caption: describeGroup(group, pack),
+    areas: group.areas,
+    pack,
+    asAt,
+    isFull: true,
+    isEarlier: folded !== undefined,
+  });
   return (
     <figure className={styles.lists} aria-label={about}>
       {groups.map((group) => {
@@ -36,17 +44,7 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
         const when = folded ? '; when last reported: ' : ': ';
         const count =
           describeAreaCount(group.areas.length) + when + describeStatusCounts(group.areas);
-        const table = (
-          <AreaTable
-            key={group.kind}
-            caption={title}
-            areas={group.areas}
-            pack={pack}
-            asAt={asAt}
-            isFull
-            isEarlier={folded !== undefined}
-          />
-        );
+        const table = <AreaTable key={group.kind} {...tableOf(group)} />;
         return folded ? (
           <div key={group.kind} className={styles.folded}>
             <Disclosure
@@ -69,15 +67,16 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
           </Fragment>
         );
       })}
-      <FigureActions
+      <DownloadMenu
         about={about}
-        offers={tableActions(
-          { source: describeAreaSources(areas, pack) },
-          {
-            name: [authorityName, about, asAt],
-            csv: () => areasCsv(areas, pack, asAt),
+        actions={tableActions({
+          name: [authorityName, about, asAt],
+          tables: () => {
+            const [first, ...others] = groups.map((group) => areaListTable(tableOf(group)));
+            return [first ?? areaListTable({ caption: about, areas: [], pack, asAt }), ...others];
           },
-        )}
+          source: describeAreaSources(areas, pack),
+        })}
       />
     </figure>
   );

@@ -300,9 +300,12 @@ describe('looking for areas', () => {
     renderBoard({}, '/areas');
     for (const about of ['areas open now', 'areas on earlier lists']) {
       const figure = within(await screen.findByRole('figure', { name: about }));
-      for (const label of ['CSV', 'Copy table', 'Copy link']) {
-        expect(figure.getByRole('button', { name: `${label} of ${about}` })).toBeVisible();
-      }
+      await userEvent.click(figure.getByRole('button', { name: `Download of ${about}` }));
+      expect(figure.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+        'CSV',
+        'Copy table',
+        'Copy link',
+      ]);
     }
   });
 });

@@ -60,9 +60,12 @@ describe('the section of decisions and actions', () => {
       'One of the two actions with a due date is overdue',
     );
     expect(own.getByText(/^An action is overdue from the day after its due date\./)).toBeVisible();
-    for (const name of ['CSV', 'Copy table', 'Copy link']) {
-      expect(own.getByRole('button', { name: `${name} of ${title}` })).toBeVisible();
-    }
+    await userEvent.click(own.getByRole('button', { name: `Download of ${title}` }));
+    expect(own.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      'CSV',
+      'Copy table',
+      'Copy link',
+    ]);
   });
 
   test('stands between what is open and what keeps coming back, and leads to the areas', async () => {

@@ -1,4 +1,6 @@
-import { tableActions } from '#src/charts/download/tableActions.ts';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
+import { tableActions } from '#src/charts/download/figureActions.ts';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
   actionsHeadline,
@@ -13,12 +15,10 @@ import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
-import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
-import { DecisionTable } from './DecisionTable.tsx';
-import { decisionsCsv } from './decisionsCsv.ts';
+import { decisionTable } from './decisionTable.tsx';
 
 /** What the board asked for and agreed. Nothing is drawn for a board that has recorded neither. */
 export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
@@ -46,15 +46,23 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
             <Listed caption="Decisions" listed={decisions} {...{ pack, asAt }} />
           </>
         )}
-        <FigureActions
+        <DownloadMenu
           about={decisionsTitle}
-          offers={tableActions(
-            { source: decisionsSource },
-            {
-              name: [authority.shortName, decisionsTitle, asAt],
-              csv: () => decisionsCsv([...actions, ...decisions], pack, asAt),
+          actions={tableActions({
+            name: [authority.shortName, decisionsTitle, asAt],
+            tables: () => {
+              const [first, ...others] = [
+                { caption: 'Actions', decisions: actions },
+                { caption: 'Decisions', decisions },
+              ]
+                .filter((one) => one.decisions.length > 0)
+                .map((one) => decisionTable({ ...one, pack, asAt }));
+              return first
+                ? [first, ...others]
+                : [decisionTable({ caption: '', decisions, pack, asAt })];
             },
-          )}
+            source: decisionsSource,
+          })}
         />
       </figure>
       {actions.length > 0 && <p className={styles.note}>{actionsNote}</p>}
@@ -76,10 +84,20 @@ function Listed({ caption, listed, ...known }: ListedProps) {
   const rest = listed.slice(mostShown);
   return (
     <div>
-      <DecisionTable caption={caption} decisions={listed.slice(0, mostShown)} {...known} />
+      <SpecTable
+        hideCaption
+        table={decisionTable({ caption, decisions: listed.slice(0, mostShown), ...known })}
+      />
       {rest.length > 0 && (
         <Disclosure summary={`${rest.length} more`}>
-          <DecisionTable caption={`More ${caption.toLowerCase()}`} decisions={rest} {...known} />
+          <SpecTable
+            hideCaption
+            table={decisionTable({
+              caption: `More ${caption.toLowerCase()}`,
+              decisions: rest,
+              ...known,
+            })}
+          />
         </Disclosure>
       )}
     </div>

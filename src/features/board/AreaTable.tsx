@@ -1,22 +1,25 @@
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { StatusChip } from '#src/charts/StatusChip.tsx';
+import { pageColumn, type TableCell, type TableSpec } from '#src/charts/table/tableSpec.ts';
 import { describeQuotedFrom } from '#src/core/board/areaEvidenceText.ts';
 import { describeRaisedBefore, describeRaisedBy, formatAge } from '#src/core/board/areaText.ts';
 import { earlierOccurrences } from '#src/core/board/lineage.ts';
 import { givenFields } from '#src/core/board/plan.ts';
-import { type Area, statusOf } from '#src/core/model/area.ts';
+import { type Area, areaStatusName, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './AreaTable.module.css';
+import { evidenceSources, evidenceText, nameText, planText, raisedText } from './areaCellText.ts';
 import { Citation } from './Citation.tsx';
 import { EvidenceDate } from './EvidenceDate.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
 import { RaisedByLink } from './RaisedByLink.tsx';
 
-interface Props {
+export interface AreaTableData {
   readonly caption: string;
   readonly areas: readonly Area[];
   readonly pack: BoardPack;
@@ -27,62 +30,59 @@ interface Props {
   readonly isEarlier?: boolean;
 }
 
+export const AreaTable = (data: AreaTableData) => <SpecTable hideCaption table={areaTable(data)} />;
+
 /** One row for each area: who raised it and when, its status, and the evidence behind that. */
-export function AreaTable({
-  caption,
-  areas,
-  pack,
-  asAt,
-  isFull = false,
-  isEarlier = false,
-}: Props) {
+export function areaTable(data: AreaTableData): TableSpec {
+  const { caption, areas, pack, isFull = false, isEarlier = false } = data;
   const hasPlan = isFull && givenFields(pack.areas).size > 0;
+  const wide = (id: string, label: string, width: string) => ({ ...pageColumn(id, label), width });
   const raised = isFull
-    ? [{ label: 'Raised by', width: hasPlan ? '15%' : '17%' }]
-    : [
-        { label: 'Raised by', width: '15%' },
-        { label: 'Reported', width: '11%' },
-      ];
-  const plan = hasPlan ? [{ label: 'The council’s plan', width: '26%' }] : [];
-  return (
-    <DataTable
-      caption={caption}
-      hideCaption
-      isProse
-      columns={[
-        { label: 'Area', width: hasPlan ? '24%' : '30%' },
-        ...raised,
-        { label: isEarlier ? 'Status when last reported' : 'Status', width: '12%' },
-        { label: 'Latest evidence' },
-        ...plan,
-      ]}
-      rows={areas.map((area) => ({
-        key: area.id,
-        cells: [
-          <AreaName key="name" area={area} pack={pack} isFull={isFull} isEarlier={isEarlier} />,
-          ...(isFull
-            ? [<Raised key="raised" area={area} pack={pack} asAt={asAt} />]
-            : [describeRaisedBy(area, pack), `${formatAge(area, asAt)} ago`]),
-          <StatusChip key="status" status={statusOf(area)} />,
-          <Evidence key="evidence" area={area} pack={pack} asAt={asAt} />,
-          ...(hasPlan
-            ? [
-                area.plan === null ? (
-                  'None given'
-                ) : (
-                  <PlanDetails key="plan" area={area} settings={pack.settings} asAt={asAt} />
-                ),
-              ]
-            : []),
-        ],
-      }))}
-    />
-  );
+    ? [wide('raisedBy', 'Raised by', hasPlan ? '15%' : '17%')]
+    : [wide('raisedBy', 'Raised by', '15%'), wide('reported', 'Reported', '11%')];
+  return {
+    caption,
+    isProse: true,
+    columns: [
+      wide('area', 'Area', hasPlan ? '24%' : '30%'),
+      ...raised,
+      wide('standing', isEarlier ? 'Status when last reported' : 'Status', '12%'),
+      pageColumn('latest', 'Latest evidence'),
+      ...(hasPlan ? [wide('plan', 'The council’s plan', '26%')] : []),
+    ],
+    rows: areas.map((area) => ({ key: area.id, cells: cellsOf(area, data) })),
+  };
 }
 
-type CellProps = Pick<Props, 'pack'> & { readonly area: Area };
+function cellsOf(area: Area, data: AreaTableData): Record<string, TableCell> {
+  const { pack, asAt, isFull = false, isEarlier = false } = data;
+  const shared = { area, pack };
+  const written = (text: string, content: ReactNode): TableCell => ({ value: text, text, content });
+  const status = statusOf(area);
+  return {
+    area: written(
+      nameText(area, pack, isFull),
+      <AreaName {...shared} isFull={isFull} isEarlier={isEarlier} />,
+    ),
+    raisedBy: isFull
+      ? written(raisedText(area, pack, asAt), <Raised {...shared} asAt={asAt} />)
+      : describeRaisedBy(area, pack),
+    reported: `${formatAge(area, asAt)} ago`,
+    standing: written(areaStatusName[status], <StatusChip status={status} />),
+    latest: written(evidenceText(area, pack, asAt), <Evidence {...shared} asAt={asAt} />),
+    plan:
+      area.plan === null
+        ? 'None given'
+        : written(
+            planText(area, asAt),
+            <PlanDetails area={area} settings={pack.settings} asAt={asAt} />,
+          ),
+  };
+}
 
-function Raised({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
+type CellProps = Pick<AreaTableData, 'pack'> & { readonly area: Area };
+
+function Raised({ area, pack, asAt }: CellProps & Pick<AreaTableData, 'asAt'>) {
   return (
     <>
       <RaisedByLink area={area} pack={pack} />{' '}
@@ -131,10 +131,8 @@ function AreaName({
   );
 }
 
-function Evidence({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
+function Evidence({ area, pack, asAt }: CellProps & Pick<AreaTableData, 'asAt'>) {
   const latest = area.history.at(-1);
-  const named = [latest?.sourceId, area.sourceId];
-  const sources = pack.sources.filter(({ id }) => named.includes(id));
   return (
     <>
       {latest ? latest.text : area.remark}{' '}
@@ -143,10 +141,7 @@ function Evidence({ area, pack, asAt }: CellProps & Pick<Props, 'asAt'>) {
           <EvidenceDate on={latest.on} asAt={asAt} />
         </div>
       )}{' '}
-      <Citation
-        sources={sources.toSorted((a, b) => named.indexOf(a.id) - named.indexOf(b.id))}
-        confidence={area.confidence}
-      />
+      <Citation sources={evidenceSources(area, pack)} confidence={area.confidence} />
     </>
   );
 }

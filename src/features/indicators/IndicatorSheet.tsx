@@ -1,3 +1,5 @@
+import { Figure } from '#src/charts/Figure.tsx';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { boardMarks } from '#src/core/board/boardEvents.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
@@ -15,24 +17,11 @@ import {
 import { describeMark } from '#src/features/indicators/trend/markText.ts';
 import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
 import { readingOf } from '#src/features/indicators/trend/reading.ts';
-import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
-import type { TrendSize } from '#src/features/indicators/trend/trendLayout.ts';
+import { trendFigure } from '#src/features/indicators/trend/trendFigure.tsx';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
 import { trendSubtitle } from '#src/features/indicators/trend/trendText.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSheet.module.css';
-
-/** Beside its table on a sheet of A4. */
-const size: TrendSize = {
-  width: 620,
-  height: 360,
-  font: 16,
-  right: 160,
-  labels: 'short',
-  everyYears: 1,
-  events: 'beside',
-};
 
 interface Props extends BoardParams {
   readonly indicatorId: IndicatorId;
@@ -63,7 +52,7 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
         <h2>{headline}</h2>
         <p className={styles.standing}>{standing.filter(Boolean).join(' ')}</p>
       </div>
-      <SheetFigure data={data} name={`${authority.shortName}. ${headline}`} />
+      <SheetFigure data={data} finding={headline} />
       <div className={styles.notes}>
         <Note title="How unusual is this change?" lines={changeLines(data)} />
         <Note title="What it is" lines={[indicator.definition, indicator.howToRead]} />
@@ -74,8 +63,13 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
   );
 }
 
-function SheetFigure({ data, name }: Pick<SectionProps, 'data'> & { name: string }) {
-  const { file, all, authority, pack } = data;
+interface SheetFigureProps extends Pick<SectionProps, 'data'> {
+  readonly finding: string;
+}
+
+/** Beside its table on a sheet of A4. */
+function SheetFigure({ data, finding }: SheetFigureProps) {
+  const { asAt, file, all, authority, pack, source } = data;
   const { indicator, periods } = file;
   const trend = trendOf(file, all, authority, { region: true, neighbours: false, chosen: [] });
   const [first = 0, last = 0] = [periods[0]?.year, periods.at(-1)?.year];
@@ -85,17 +79,27 @@ function SheetFigure({ data, name }: Pick<SectionProps, 'data'> & { name: string
       label: describeMark(mark),
     }))
     .filter(({ at }) => at >= first && at <= last);
+  const drawn = {
+    authority: authority.shortName,
+    asAt,
+    source,
+    title: `${indicator.name} over time`,
+    finding,
+    fileName: [authority.shortName, indicator.id, asAt],
+    trend,
+    events,
+    highlighted: null,
+    sizes: 'rate',
+  } as const;
+  if (periods.length > 1) {
+    return <Figure className={styles.figure} spec={trendFigure} data={drawn} frame="print" />;
+  }
   return (
-    <figure className={styles.figure} aria-label={`${indicator.name} over time`}>
-      {periods.length > 1 ? (
-        <TrendChart name={name} trend={trend} events={events} size={size} />
-      ) : (
-        <p>
-          Only {last} has been published ({indicator.periodKind} {last}), so there is no line to
-          draw.
-        </p>
-      )}
-      <TrendTable trend={trend} />
+    <figure className={styles.figure} aria-label={drawn.title}>
+      <p>
+        Only {last} has been published ({indicator.periodKind} {last}), so there is no line to draw.
+      </p>
+      <SpecTable table={trendFigure.table(drawn)} />
     </figure>
   );
 }

@@ -207,7 +207,9 @@ describe('the page of an indicator', () => {
     const figure = await screen.findByRole('figure', {
       name: 'Agency workers: all authorities in 2018',
     });
-    expect(figure).toHaveTextContent('3 authorities have a number in 2018.');
+    expect(within(figure).getByRole('img')).toHaveAccessibleName(
+      /^3 authorities have a number in 2018\./,
+    );
     expect(figure).toHaveTextContent('One published a symbol and has no mark.');
     expect(addressOptions()).toEqual({ year: '2018' });
     const rows = within(within(figure).getByRole('table', { hidden: true }))
@@ -270,7 +272,10 @@ describe('the page of an indicator', () => {
       ),
     ).toBeVisible();
     const parts = region.getAllByRole('figure');
-    expect(parts.map((one) => one.getAttribute('aria-label'))).toEqual(['Agency', 'In post']);
+    expect(parts.map((one) => one.getAttribute('aria-label'))).toEqual([
+      'Agency workers: Agency',
+      'Agency workers: In post',
+    ]);
     expect(
       within(parts[1] as HTMLElement).getByRole('row', { name: '2018 80.0', hidden: true }),
     ).toBeInTheDocument();

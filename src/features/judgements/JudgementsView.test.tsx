@@ -80,7 +80,7 @@ describe('the judgement history of topics', () => {
     expect(
       within(await figure()).getByText(/^Until the end of 2022 .* November 2025, where two new/),
     ).toBeVisible();
-    expect(await firstDrawing()).toHaveAccessibleDescription(
+    expect(await firstDrawing()).toHaveAccessibleName(
       /Children in care \(ILACS framework\): Good in June 2019 and Inadequate in July 2022\. Children in care \(ILACS framework\): Good in November 2025\./,
     );
   });
@@ -197,10 +197,11 @@ describe('the matrix of grades', () => {
   test('offers its table without a picture', async () => {
     render({}, withoutChart);
     const matrix = within(await screen.findByRole('figure', { name: 'Grades by inspection' }));
-    expect(matrix.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'CSV of grades by inspection',
-      'Copy table of grades by inspection',
-      'Copy link of grades by inspection',
+    await userEvent.click(matrix.getByRole('button', { name: 'Download of grades by inspection' }));
+    expect(matrix.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+      'CSV',
+      'Copy table',
+      'Copy link',
     ]);
   });
 });

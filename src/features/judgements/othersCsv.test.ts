@@ -5,12 +5,13 @@ import {
   testInspections,
   testNeighbourInspection,
 } from '#mocks/exampleshire.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
 import { comparatorsOf } from '#src/features/judgements/comparators/comparators.ts';
-import { comparatorsCsv } from '#src/features/judgements/comparators/comparatorsCsv.ts';
-import { afterInadequateCsv } from '#src/features/judgements/outcomes/afterInadequateCsv.ts';
+import { comparatorsTable } from '#src/features/judgements/comparators/comparatorsTable.tsx';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
-import { gradeSpreadCsv } from '#src/features/judgements/spread/gradeSpreadCsv.ts';
+import { outcomesTable } from '#src/features/judgements/outcomes/outcomesTable.ts';
 import { gradeSpread } from '#src/features/judgements/spread/gradeSpreadStats.ts';
+import { spreadTable } from '#src/features/judgements/spread/spreadFigure.tsx';
 
 const [own] = testAuthorities.authorities;
 if (!own) throw new Error('No Exampleshire');
@@ -28,10 +29,10 @@ const lines = (text: string) =>
     .trim()
     .split('\r\n');
 
-describe(afterInadequateCsv, () => {
+describe('the CSV of what became of each Inadequate', () => {
   test('has a row for each judgement, with the day to which a wait is counted', () => {
     expect(
-      lines(afterInadequateCsv(afterInadequate(file, testAuthorities, own), 'S')).slice(1),
+      lines(tableCsv(outcomesTable(afterInadequate(file, testAuthorities, own), 'S'))).slice(1),
     ).toEqual([
       'E06999001,Exampleshire,2022-07-18,2022-09-21,standard,good or better,2025-11-10,2026-01-12,Good,40,2025-11-10,S',
       'E06999010,Neighbourham 1,2024-01-12,2024-03-01,standard,waiting,,,,24,2026-01-12,S',
@@ -39,9 +40,11 @@ describe(afterInadequateCsv, () => {
   });
 });
 
-describe(gradeSpreadCsv, () => {
+describe('the CSV of the grades of all authorities', () => {
   test('has a row for each grade and each reason to have none, which add up to all authorities', () => {
-    const rows = lines(gradeSpreadCsv(gradeSpread(file, testAuthorities, own), 'S')).slice(1);
+    const rows = lines(tableCsv(spreadTable(gradeSpread(file, testAuthorities, own), 'S'))).slice(
+      1,
+    );
     expect(rows).toHaveLength(5 * 8);
     expect(rows).toContain('Overall effectiveness,Good,1,Exampleshire,S');
     expect(rows).toContain('Care leavers,no grade,1,,S');
@@ -51,9 +54,11 @@ describe(gradeSpreadCsv, () => {
   });
 });
 
-describe(comparatorsCsv, () => {
+describe('the CSV of neighbours and region', () => {
   test('has the table’s rows, and nothing where there is no grade', () => {
-    const [header, ...rows] = lines(comparatorsCsv(comparatorsOf(file, testAuthorities, own), 'S'));
+    const [header, ...rows] = lines(
+      tableCsv(comparatorsTable(comparatorsOf(file, testAuthorities, own), '', 'S')),
+    );
     expect(header).toMatch(/^code,authority,why_here,inspection_start,published,overall,/);
     expect(header).toMatch(
       /why_no_overall,earlier_overall,earlier_overall_inspection_start,source$/,

@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { figureActions } from '#src/charts/download/figureActions.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { JudgementHistoryFigure } from '#src/features/judgements/history/JudgementHistoryFigure.tsx';
+import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
 import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import {
   breakNotes,
-  describeDirection,
   describeEarlierFrameworks,
   describeInspectionSources,
 } from '#src/features/judgements/history/judgementHistoryText.ts';
@@ -26,48 +25,28 @@ export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
     ['overall', 'leadership'],
     authority.status === 'abolished' ? null : asAt,
   );
-  const source = describeInspectionSources(pack);
-  const sentence = boardHeadline(pack).title;
-  const earlier = describeEarlierFrameworks(pack);
-  const note =
-    [...(judgementHistory ? breakNotes(judgementHistory) : []), earlier]
-      .filter(Boolean)
-      .join(' ') || null;
   return (
     <section aria-labelledby="judgementHistory">
       <SectionHeading id="judgementHistory" title={title} note={joined}>
         <Link to="/judgements">All judgements and visits</Link>
       </SectionHeading>
       {judgementHistory ? (
-        <JudgementHistoryFigure
-          judgementHistory={judgementHistory}
-          title={title}
-          sentence={sentence}
-          note={note}
-          source={source}
-          offers={figureActions(
-            {
-              authority: authority.shortName,
-              title,
-              sentence,
-              notes: [
-                `${joined}.`,
-                note ?? '',
-                ...judgementHistory.directions.map(describeDirection),
-              ],
-              source,
-              asAt,
-            },
-            {
-              name: [authority.shortName, 'judgements', asAt],
-              csv: async () => {
-                const { judgementHistoryCsv } = await import(
-                  '#src/features/judgements/history/judgementHistoryCsv.ts'
-                );
-                return judgementHistoryCsv(judgementHistory, source);
-              },
-            },
-          )}
+        <Figure
+          spec={historyFigure}
+          frame="page"
+          heading={null}
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source: describeInspectionSources(pack),
+            finding: boardHeadline(pack).title,
+            joined,
+            notDrawn: [
+              ...breakNotes(judgementHistory),
+              describeEarlierFrameworks(pack) ?? '',
+            ].filter(Boolean),
+            judgementHistory,
+          }}
         />
       ) : (
         <p>No inspection of {authority.shortName} is in the published files used here.</p>

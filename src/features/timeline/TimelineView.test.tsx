@@ -332,12 +332,18 @@ describe('a file that is missing', () => {
   });
 });
 
-test('the table for the clipboard holds what is shown', async () => {
+test('the copied table holds what is shown', async () => {
   open('/timeline?kinds=meeting');
-  const rows = within(await list()).getAllByRole('row', { hidden: true });
-  expect(rows.map(({ textContent }) => textContent)).toEqual([
-    'DateKindWhatIn detailSourceConfidence',
-    '2024MeetingsCabinetProgress on turnover.Example Inspectoratemedium',
-    '3 May 2023Plans, meetingsExample Board agrees the planTen priorities. Example Board: The plan.Example Inspectoratemedium',
+  await list();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: /^Download of Timeline/ }));
+  await user.click(screen.getByRole('menuitem', { name: 'Copy table' }));
+  expect(await screen.findByText('Copied')).toBeVisible();
+  const [item] = await navigator.clipboard.read();
+  const copied = await (await item?.getType('text/plain'))?.text();
+  expect(copied?.split('\n').slice(1, 4)).toEqual([
+    'Date\tKind\tWhat\tIn detail\tSource\tConfidence',
+    '2024\tMeetings\tCabinet\tProgress on turnover.\tExample Inspectorate\tmedium',
+    '3 May 2023\tPlans, meetings\tExample Board agrees the plan\tTen priorities. Example Board: The plan.\tExample Inspectorate\tmedium',
   ]);
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { tableActions } from '#src/charts/download/tableActions.ts';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
+import { tableActions } from '#src/charts/download/figureActions.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { asSource } from '#src/core/model/datasetFile.ts';
 import { holdsWords } from '#src/core/text/searchText.ts';
@@ -7,18 +8,16 @@ import { datasetQuery } from '#src/data/queries.ts';
 import { OwnRecordsNote } from '#src/features/board/OwnRecordsNote.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { FaultNote } from '#src/ui/FaultNote.tsx';
-import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import type { TimelineOptions } from './options.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineList } from './TimelineList.tsx';
 import { TimelineStrip } from './TimelineStrip.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
 import styles from './TimelineView.module.css';
 import { countsByKind, countsByYear, type YearCount } from './timelineCounts.ts';
-import { timelineCsv } from './timelineCsv.ts';
 import { searchableText, type TimelineItem, timelineItem } from './timelineItem.ts';
 import { entryNamed, timelineOf } from './timelineStats.ts';
+import { timelineTable } from './timelineTable.ts';
 import { describeOrder, describePaper, describeShown, timelineHeadline } from './timelineText.ts';
 import { useReleases } from './useReleases.ts';
 import { useSeenYears, yearId } from './useSeenYears.ts';
@@ -92,21 +91,18 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
             />
             <div className={styles.result}>
               <p role="status">{describeShown(shown.length, entries.length)}</p>
-              <FigureActions
+              <DownloadMenu
                 about={name}
-                offers={tableActions(
-                  { source },
-                  {
-                    name: [authority.shortName, 'timeline', asAt],
-                    csv: () => timelineCsv(shown),
-                  },
-                )}
+                actions={tableActions({
+                  name: [authority.shortName, 'timeline', asAt],
+                  tables: () => [timelineTable(name, shown)],
+                  source,
+                })}
               />
             </div>
             {options.entry !== null && !shown.some(({ entry }) => entry.id === named) && (
               <p>The entry that this address names is not among those shown.</p>
             )}
-            <TimelineTable caption={name} occurrences={shown} />
             <TimelineList occurrences={shown} named={named} />
           </figure>
         </>

@@ -10,8 +10,8 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './ActionsSlide.module.css';
+import { ForStage } from './ForStage.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
 import type { SlideProps } from './slideProps.ts';
 import { linesIn, type StageShape } from './slideRoom.ts';
@@ -31,7 +31,7 @@ export function ActionsSlide(props: SlideProps) {
       {actions.length === 0 ? (
         <p>The board has recorded no action.</p>
       ) : (
-        <SlideSizes full={list('full')} wide={list('wide')} square={list('square')} />
+        <ForStage>{list}</ForStage>
       )}
     </SlideFrame>
   );

@@ -8,8 +8,8 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import styles from './AreasSlide.module.css';
+import { ForStage } from './ForStage.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
 import type { SlideProps } from './slideProps.ts';
 import { linesIn, type StageShape } from './slideRoom.ts';
@@ -37,11 +37,7 @@ export function AreasSlide(props: SlideProps) {
       )}
       marking={pack.settings.marking}
     >
-      {open.length === 0 ? (
-        <p>No area is known to be open now.</p>
-      ) : (
-        <SlideSizes full={list('full')} wide={list('wide')} square={list('square')} />
-      )}
+      {open.length === 0 ? <p>No area is known to be open now.</p> : <ForStage>{list}</ForStage>}
     </SlideFrame>
   );
 }

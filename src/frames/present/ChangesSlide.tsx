@@ -2,9 +2,9 @@ import { useBoard } from '#src/features/board/useBoard.ts';
 import type { ChangeGroup } from '#src/features/changes/changeGroups.ts';
 import { useChanges } from '#src/features/changes/useChanges.ts';
 import styles from './ChangesSlide.module.css';
+import { ForStage } from './ForStage.tsx';
 import list from './Groups.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import type { SlideProps } from './slideProps.ts';
 import { bodyHeight, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
@@ -18,7 +18,7 @@ export function ChangesSlide(props: SlideProps) {
       {groups.length === 0 ? (
         <p>No record of this board became known since then.</p>
       ) : (
-        <SlideSizes full={news('full')} wide={news('wide')} square={news('square')} />
+        <ForStage>{news}</ForStage>
       )}
     </SlideFrame>
   );

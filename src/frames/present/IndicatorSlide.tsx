@@ -1,26 +1,22 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Figure } from '#src/charts/Figure.tsx';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { describeSource } from '#src/core/text/sourceText.ts';
 import { datasetQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { indicatorHeadline } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { readingOf } from '#src/features/indicators/trend/reading.ts';
-import { TrendChart } from '#src/features/indicators/trend/TrendChart.tsx';
+import { trendFigure } from '#src/features/indicators/trend/trendFigure.tsx';
 import { useInadequateMark } from '#src/features/indicators/useInadequateMark.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './IndicatorSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import { slideFacts, slideSource } from './slideFacts.ts';
 import type { SlideProps } from './slideProps.ts';
-
-/** Drawn at the size of a page and enlarged with the stage: 16 becomes 2.8% of its height. */
-const shared = { font: 16, labels: 'short', everyYears: 1, events: 'beside' } as const;
-const wide = { ...shared, width: 606, height: 392, right: 132 };
-const square = { ...shared, width: 686, height: 232, right: 132 };
 
 /** One headline indicator: its finding, its line, and three figures beside it. */
 export function IndicatorSlide({
@@ -54,7 +50,6 @@ export function IndicatorSlide({
   const events =
     mark && at !== null && at >= first && at <= reading.year ? [{ at, label: mark.label }] : [];
   const title = indicatorHeadline(reading);
-  const chart = { name: title, trend: reading.trend, events };
   return (
     <SlideFrame
       {...props}
@@ -62,13 +57,23 @@ export function IndicatorSlide({
       source={slideSource(file, dataset)}
       marking={pack.settings.marking}
     >
-      <figure className={styles.figure} aria-label={file.indicator.name}>
-        <div className={styles.chart}>
-          <SlideSizes
-            wide={<TrendChart {...chart} size={wide} />}
-            square={<TrendChart {...chart} size={square} />}
-          />
-        </div>
+      <div className={styles.body}>
+        <Figure
+          spec={trendFigure}
+          frame="slide"
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source: describeSource(file, dataset),
+            title: file.indicator.name,
+            finding: title,
+            fileName: [authority.shortName, file.indicator.id, asAt],
+            trend: reading.trend,
+            events,
+            highlighted: null,
+            sizes: 'rate',
+          }}
+        />
         <dl className={styles.facts}>
           {keyed(slideFacts(reading), ({ words }) => words).map(
             ({ key, item: { figure, words } }) => (
@@ -79,7 +84,7 @@ export function IndicatorSlide({
             ),
           )}
         </dl>
-      </figure>
+      </div>
     </SlideFrame>
   );
 }

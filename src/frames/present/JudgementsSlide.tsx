@@ -1,20 +1,14 @@
+import { Figure } from '#src/charts/Figure.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import { describePublishers } from '#src/core/board/sourceListText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { JudgementHistoryChart } from '#src/features/judgements/history/JudgementHistoryChart.tsx';
-import type { JudgementHistorySize } from '#src/features/judgements/history/judgementHistorySize.ts';
+import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
 import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
-import { judgementHistorySummary } from '#src/features/judgements/history/judgementHistoryText.ts';
+import { describeInspectionSources } from '#src/features/judgements/history/judgementHistoryText.ts';
 import styles from './JudgementsSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import { describeOverallRun } from './slideJudgements.ts';
 import type { SlideProps } from './slideProps.ts';
-
-/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
-const shared = { left: 112, right: 100, header: 'above', visitRows: 2 } as const;
-const wide = { ...shared, font: 17, width: 926, height: 386, everyYears: 1 };
-const square = { ...shared, font: 16, width: 686, height: 366, everyYears: 2 };
 
 /** Overall effectiveness and leadership since the single inspection framework. */
 export function JudgementsSlide(props: SlideProps) {
@@ -29,12 +23,6 @@ export function JudgementsSlide(props: SlideProps) {
   );
   const title =
     (judgementHistory && describeOverallRun(judgementHistory)) ?? boardHeadline(pack).title;
-  const drawing = (size: JudgementHistorySize) =>
-    judgementHistory && (
-      <div role="img" aria-label={`${title}. ${judgementHistorySummary(judgementHistory)}`}>
-        <JudgementHistoryChart judgementHistory={judgementHistory} size={size} reading={null} />
-      </div>
-    );
   return (
     <SlideFrame
       {...props}
@@ -46,9 +34,20 @@ export function JudgementsSlide(props: SlideProps) {
       marking={pack.settings.marking}
     >
       {judgementHistory && (
-        <figure className={styles.figure} aria-label="Judgements over time">
-          <SlideSizes wide={drawing(wide)} square={drawing(square)} />
-        </figure>
+        <Figure
+          className={styles.figure}
+          spec={historyFigure}
+          frame="slide"
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source: describeInspectionSources(pack),
+            finding: title,
+            joined: '',
+            notDrawn: [],
+            judgementHistory,
+          }}
+        />
       )}
     </SlideFrame>
   );

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Figure } from '#src/charts/Figure.tsx';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { inspectionSources } from '#src/core/board/inspectionSources.ts';
 import { frameworkBegan } from '#src/core/model/inspection.ts';
@@ -6,7 +7,6 @@ import { formatMonth } from '#src/core/text/format.ts';
 import { datasetQuery, inspectionsQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { AfterInadequateStrip } from '#src/features/judgements/outcomes/AfterInadequateStrip.tsx';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import {
   afterHeadline,
@@ -14,14 +14,10 @@ import {
   describeMedian,
   describeUnmarked,
 } from '#src/features/judgements/outcomes/afterInadequateText.ts';
+import { outcomesFigure } from '#src/features/judgements/outcomes/outcomesFigure.tsx';
 import styles from './OthersSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
-import { SlideSizes } from './SlideSizes.tsx';
 import type { SlideProps } from './slideProps.ts';
-
-/** Drawn at the size of a page and enlarged with the stage: its words become 2.7% of the height or more. */
-const wide = { width: 926, height: 336, font: 17, left: 280 };
-const square = { width: 686, height: 276, font: 16, left: 260 };
 
 /** Outcomes after an Inadequate judgement in England, this authority's among them. */
 export function OthersSlide(props: SlideProps) {
@@ -51,14 +47,18 @@ export function OthersSlide(props: SlideProps) {
         </p>
       ) : (
         <>
-          <figure aria-label="Others judged Inadequate">
-            <SlideSizes
-              wide={<AfterInadequateStrip after={after} name={afterSentence(after)} size={wide} />}
-              square={
-                <AfterInadequateStrip after={after} name={afterSentence(after)} size={square} />
-              }
-            />
-          </figure>
+          <Figure
+            spec={outcomesFigure}
+            frame="slide"
+            data={{
+              authority: authority.shortName,
+              asAt,
+              source: publishers.join('; '),
+              finding: afterSentence(after),
+              notes: [],
+              after,
+            }}
+          />
           <p className={styles.method}>
             Each mark is one overall judgement under ILACS, by the months to the next inspection.{' '}
             {describeMedian(after)} {describeUnmarked(after)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { slideAttribute } from '#src/charts/useChartSpace.ts';
 import { earlierOnSlide } from '#src/core/board/dataNoteText.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useStaleFiles } from '#src/features/board/useStaleFiles.ts';
@@ -30,7 +31,7 @@ export function SlideFrame(props: Props) {
     ...(unsent > 0 ? [unsentOnSlide(unsent)] : []),
   ];
   return (
-    <article className={styles.slide} data-title={isTitle}>
+    <article className={styles.slide} data-title={isTitle} {...{ [slideAttribute]: true }}>
       {marking && <p className={styles.marking}>{marking}</p>}
       <h1>{title}</h1>
       <div className={styles.body}>{children}</div>

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { describeClosure } from '#src/core/board/areaText.ts';
@@ -24,7 +25,7 @@ import { useChanges } from '#src/features/changes/useChanges.ts';
 import { changeSentence } from '#src/features/indicators/change/changeText.ts';
 import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
 import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
+import { trendTable } from '#src/features/indicators/trend/trendTable.ts';
 import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { judgementHistorySummary } from '#src/features/judgements/history/judgementHistoryText.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
@@ -108,7 +109,7 @@ function IndicatorNotes({ board, id }: { readonly board: BoardParams; readonly i
       <p>{file.indicator.definition}</p>
       <p>{file.indicator.howToRead}</p>
       {gap && <p>{gap}</p>}
-      <TrendTable trend={reading.trend} />
+      <SpecTable table={trendTable(reading.trend, '')} />
     </>
   );
 }

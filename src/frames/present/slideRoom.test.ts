@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyHeight, fittingRows, linesIn } from './slideRoom.ts';
+import { bodyHeight, fittingRows, linesIn, stageShape } from './slideRoom.ts';
 
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
 
@@ -47,4 +47,16 @@ describe(bodyHeight, () => {
     expect(bodyHeight(long, 'wide')).toBeLessThan(bodyHeight('A finding', 'wide'));
     expect(bodyHeight(long, 'square')).toBeLessThanOrEqual(bodyHeight(long, 'wide'));
   });
+});
+
+test.each([
+  [1920, 1080, 'full'],
+  [319, 180, 'full'],
+  [2520, 1080, 'full'],
+  [1280, 800, 'wide'],
+  [1024, 768, 'square'],
+  [1400, 900, 'square'],
+  [0, 0, 'wide'],
+])('a stage of %i by %i is %s', (width, height, shape) => {
+  expect(stageShape(width, height)).toBe(shape);
 });

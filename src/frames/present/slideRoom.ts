@@ -10,6 +10,17 @@ export const innerWidth = { full: 177 - 13, wide: 160 - 13, square: 133 - 13 } a
 
 export type StageShape = keyof typeof innerWidth;
 
+/** A stage is set out in whole pixels, and a small one so is a little off its shape. */
+const tolerance = 0.02;
+
+/** The shape that a stage of this size has room for; the usual one where nothing can be measured. */
+export function stageShape(width: number, height: number): StageShape {
+  if (width === 0 || height === 0) return 'wide';
+  const ratio = width / height;
+  if (ratio >= 16 / 9 - tolerance) return 'full';
+  return ratio <= 14 / 9 ? 'square' : 'wide';
+}
+
 /** Mean width of a letter of Source Sans by its size, measured on titles of areas, with a little to spare. */
 const [letter, boldLetter, titleLetter] = [0.45, 0.46, 0.44];
 const bodyFont = 3.3;

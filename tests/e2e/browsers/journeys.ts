@@ -96,23 +96,28 @@ async function anotherBoard(browser: DrivenBrowser, { site }: Sites) {
   await expectWords(browser, 'header', '31 January 2024');
 }
 
+async function chooseDownload(browser: DrivenBrowser, item: string) {
+  await clickOn(browser, 'Download of ');
+  await clickOn(browser, item);
+}
+
 async function takenAway(browser: DrivenBrowser, { site }: Sites) {
   await open(browser, `${site}#/workforce/agency-rate?${herefordshire}`);
-  await clickOn(browser, 'CSV of ');
+  await chooseDownload(browser, 'CSV');
   const csv = new TextDecoder().decode(await downloaded(browser, /agency-rate.*\.csv$/));
   expect(csv).toContain('Herefordshire');
-  await clickOn(browser, 'SVG of ');
+  await chooseDownload(browser, 'SVG');
   const svg = new TextDecoder().decode(await downloaded(browser, /agency-rate.*\.svg$/));
   expect(svg).toContain('</svg>');
   expect(svg.replace(/base64,[^"]*/, '')).not.toMatch(/var\(|NaN|undefined/);
-  await clickOn(browser, 'PNG of ');
+  await chooseDownload(browser, 'PNG');
   const png = Buffer.from(await downloaded(browser, /agency-rate.*\.png$/));
   expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
   // A blank picture of this size is a few kilobytes.
   expect(png.length).toBeGreaterThan(20_000);
-  await clickOn(browser, 'Copy link');
+  await chooseDownload(browser, 'Copy link');
   await expectWords(browser, 'figure [role=status]', 'Copied');
-  await clickOn(browser, 'Copy table');
+  await chooseDownload(browser, 'Copy table');
   await expectWords(browser, 'figure [role=status]', 'Copied');
   await clickOn(browser, 'Table');
   await until(

@@ -1,23 +1,13 @@
-import { figureActions } from '#src/charts/download/figureActions.ts';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Figure } from '#src/charts/Figure.tsx';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
-import { describePeriodNote, periodName } from '#src/features/areas/themes/periodText.ts';
+import { describePeriodNote } from '#src/features/areas/themes/periodText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { FlowChart } from './FlowChart.tsx';
 import styles from './FlowSection.module.css';
-import { flowCsv } from './flowCsv.ts';
+import { flowFigure } from './flowFigure.tsx';
 import { flowOf } from './flowStats.ts';
-import {
-  describeAddressed,
-  describeFate,
-  flowCaveat,
-  flowHeadline,
-  flowTitle,
-  raisedOf,
-} from './flowText.ts';
+import { describeFate, flowCaveat, flowHeadline, flowTitle } from './flowText.ts';
 
 /** Raised, restated, addressed by inspection: whether the list is shrinking. */
 export function FlowSection({ authorityCode, asAt }: BoardParams) {
@@ -39,54 +29,20 @@ export function FlowSection({ authorityCode, asAt }: BoardParams) {
     <section aria-labelledby="flow">
       <SectionHeading id="flow" title={flowTitle} note="Areas by when they were raised" />
       <div className={styles.sides}>
-        <figure aria-label={flowTitle} className={styles.figure}>
-          <FlowChart name={finding} flow={flow} />
-          <FigureFooter
-            about="areas raised at each inspection"
-            source={source}
-            offers={figureActions(
-              {
-                authority: authority.shortName,
-                title: flowTitle,
-                sentence: finding,
-                notes: [fate, ...basis],
-                source,
-                asAt,
-              },
-              {
-                name: [authority.shortName, 'areas raised', asAt],
-                csv: () => flowCsv(flow, authority.shortName, source),
-              },
-            )}
-          >
-            <DataTable
-              caption="Areas by when they were raised, and what became of them since"
-              columns={[
-                { label: 'Raised in' },
-                { label: 'Raised', isNumeric: true },
-                { label: 'First time on record', isNumeric: true },
-                { label: 'Restating an earlier one', isNumeric: true },
-                { label: 'Restated later', isNumeric: true },
-                { label: 'Addressed (evidence)', isNumeric: true },
-                { label: 'Formally closed', isNumeric: true },
-                { label: 'No later evidence', isNumeric: true },
-              ]}
-              rows={flow.map((one) => ({
-                key: one.period.id,
-                cells: [
-                  periodName(one.period, periods),
-                  raisedOf(one),
-                  one.first,
-                  one.restating,
-                  one.restatedLater,
-                  describeAddressed(one),
-                  one.closed,
-                  one.withoutEvidence,
-                ],
-              }))}
-            />
-          </FigureFooter>
-        </figure>
+        <Figure
+          spec={flowFigure}
+          frame="page"
+          usualWidth={640}
+          heading={null}
+          data={{
+            authority: authority.shortName,
+            asAt,
+            source,
+            finding,
+            legend: [fate, ...basis],
+            flow,
+          }}
+        />
         <div className={styles.words}>
           <p className={styles.finding}>{finding}.</p>
           <p>{fate}</p>

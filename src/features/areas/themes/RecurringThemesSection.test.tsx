@@ -122,13 +122,13 @@ describe('what keeps coming back', () => {
     );
   });
 
-  test('names the drawing by the finding and describes it whole', async () => {
+  test('names the drawing by the whole chart in words, below its finding', async () => {
     renderBoard(packWith(areas), '/areas');
-    const [image] = (await threads()).getAllByRole('img', { name: /^What keeps coming back/ });
-    expect(image).toHaveAccessibleName(
-      'What keeps coming back: Oversight: raised at every inspection since 2019',
+    const figure = within(
+      (await threads()).getByRole('figure', { name: 'What keeps coming back' }),
     );
-    expect(image).toHaveAccessibleDescription(/^6 areas of Exampleshire under 4 themes/);
+    expect(figure.getByRole('img')).toHaveAccessibleName(/^6 areas of Exampleshire under 4 themes/);
+    expect(await finding()).toBe('Oversight: raised at every inspection since 2019');
   });
 
   test('shows another recurring theme when its mark is chosen, and keeps it in the address', async () => {

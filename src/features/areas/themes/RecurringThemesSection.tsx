@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { figureActions } from '#src/charts/download/figureActions.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
 import { recurrenceOf } from '#src/core/board/lineage.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
@@ -9,9 +9,7 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import { describePeriodNote, describeWithoutAreas } from './periodText.ts';
 import { RecurringThemeOccurrences } from './RecurringThemeOccurrences.tsx';
-import { RecurringThemesFigure } from './RecurringThemesFigure.tsx';
 import styles from './RecurringThemesSection.module.css';
-import { recurringThemesCsv } from './recurringThemesCsv.ts';
 import { headlineArea, recurringThemesOf } from './recurringThemesStats.ts';
 import {
   describeChooseRecurringTheme,
@@ -23,14 +21,14 @@ import {
   recurringThemeHeadline,
   recurringThemesNote,
 } from './recurringThemeText.ts';
+import { ThemesOverlay } from './ThemesOverlay.tsx';
+import { themesFigure } from './themesFigure.tsx';
 
 interface Props extends BoardParams {
   /** An area of the recurring theme that is shown side by side; `null` for none. */
   readonly recurringTheme: string | null;
   readonly onRecurringTheme: (areaId: string | null) => void;
 }
-
-const title = 'What keeps coming back';
 
 /** What keeps coming back: themes by inspection, with recurring themes between areas that restate each other. */
 export function RecurringThemesSection({
@@ -64,39 +62,38 @@ export function RecurringThemesSection({
       ...history.map((evidence) => evidence.sourceId),
     ]),
   );
+  const data = {
+    authority: authority.shortName,
+    asAt,
+    source,
+    finding,
+    legend: [elsewhere, `${recurringThemesNote}.`].filter(Boolean),
+    notes,
+    threads,
+    shown: area && {
+      areaId: area.id,
+      theme: area.theme,
+      ids: new Set(occurrences.map(({ id }) => id)),
+    },
+  };
   return (
     <section aria-labelledby="threads">
-      <SectionHeading id="threads" title={title} note={recurringThemesNote} />
-      <RecurringThemesFigure
-        threads={threads}
-        title={title}
-        sentence={finding}
-        shown={
-          area && {
-            areaId: area.id,
-            theme: area.theme,
-            ids: new Set(occurrences.map(({ id }) => id)),
-          }
-        }
-        onChoose={(id) => {
-          setChosenHere(id);
-          onRecurringTheme(id === recurringTheme ? null : id);
-        }}
-        notes={notes}
-        source={source}
-        offers={figureActions(
-          {
-            authority: authority.shortName,
-            title,
-            sentence: finding,
-            notes: [elsewhere, `${recurringThemesNote}.`, ...notes].filter(Boolean),
-            source,
-            asAt,
-          },
-          {
-            name: [authority.shortName, title, asAt],
-            csv: () => recurringThemesCsv(threads, source),
-          },
+      <SectionHeading id="threads" title="What keeps coming back" note={recurringThemesNote} />
+      <Figure
+        className={styles.figure}
+        spec={themesFigure}
+        frame="page"
+        heading={null}
+        data={data}
+        overlay={(space) => (
+          <ThemesOverlay
+            data={data}
+            space={space}
+            onChoose={(id) => {
+              setChosenHere(id);
+              onRecurringTheme(id === recurringTheme ? null : id);
+            }}
+          />
         )}
       />
       <div id={place} tabIndex={-1} className={styles.recurringTheme}>

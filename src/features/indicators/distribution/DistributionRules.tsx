@@ -6,16 +6,7 @@ import type { Indicator } from '#src/core/model/indicator.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import type { Distribution } from './distribution.ts';
-
-/** One drawing of the distribution. */
-export interface StripSize {
-  readonly width: number;
-  readonly font: number;
-  /** Radius of a mark, in the units of the drawing. */
-  readonly radius: number;
-  /** Names in rows of their own, where one row would not hold them. */
-  readonly inRows: boolean;
-}
+import type { StripSize } from './distributionLayout.ts';
 
 /** What is named above the marks, in the order of its rows where each has one. */
 export interface StripName {

@@ -1,14 +1,10 @@
-import { figureActions } from '#src/charts/download/figureActions.ts';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
+import { Figure } from '#src/charts/Figure.tsx';
 import { describeCounts, partsSentence } from '#src/features/indicators/change/changeText.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
 import { partSeries } from '#src/features/indicators/trend/partSeries.ts';
 import { partTrends } from '#src/features/indicators/trend/parts.ts';
-import { TrendTable } from '#src/features/indicators/trend/TrendTable.tsx';
-import { trendCsv } from '#src/features/indicators/trend/trendCsv.ts';
-import { trendFootnotes } from '#src/features/indicators/trend/trendFootnotes.ts';
+import { trendFigure } from '#src/features/indicators/trend/trendFigure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { PartChart } from './PartChart.tsx';
 import styles from './PartsSection.module.css';
 
 /** The counts behind a rate, each on its own scale: a rate falls when either moves. */
@@ -33,30 +29,25 @@ export function PartsSection({ data }: SectionProps) {
       {hasTrend && (
         <div className={styles.parts}>
           {parts.map(({ part, trend }) => (
-            <figure key={part.id} aria-label={part.name}>
-              <h3>{part.name}</h3>
-              <PartChart name={`${part.name}, ${authority.shortName}`} trend={trend} />
-              <FigureFooter
-                about={part.name}
-                source={source}
-                offers={figureActions(
-                  {
-                    authority: authority.shortName,
-                    title: `${file.indicator.name}: ${part.name}`,
-                    sentence: moved ?? '',
-                    notes: trendFootnotes(trend, []),
-                    source,
-                    asAt,
-                  },
-                  {
-                    name: [authority.shortName, file.indicator.id, part.id],
-                    csv: () => trendCsv(trend, source),
-                  },
-                )}
-              >
-                <TrendTable trend={trend} />
-              </FigureFooter>
-            </figure>
+            <Figure
+              key={part.id}
+              spec={trendFigure}
+              frame="page"
+              usualWidth={620}
+              heading={<h3>{part.name}</h3>}
+              data={{
+                authority: authority.shortName,
+                asAt,
+                source,
+                title: `${file.indicator.name}: ${part.name}`,
+                finding: moved ?? '',
+                fileName: [authority.shortName, file.indicator.id, part.id],
+                trend,
+                events: [],
+                highlighted: null,
+                sizes: 'count',
+              }}
+            />
           ))}
         </div>
       )}

@@ -1,29 +1,23 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import type { ChartProps } from '#src/charts/figureSpec.ts';
 import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import { EventLabels } from './EventLabels.tsx';
 import { TrendEndLabels } from './TrendEndLabels.tsx';
-import type { Trend, TrendLine } from './trend.ts';
-import type { TrendEvent } from './trendEvent.ts';
-import { type TrendSize, trendLayout, yearRow } from './trendLayout.ts';
+import type { TrendLine } from './trend.ts';
+import type { TrendData } from './trendData.ts';
+import { trendLayout, yearRow } from './trendLayout.ts';
 import { backToFront, lookOf } from './trendLook.ts';
 import { trendMarks } from './trendMarks.tsx';
-
-export interface TrendDrawingProps {
-  readonly trend: Trend;
-  readonly events: readonly TrendEvent[];
-  readonly size: TrendSize;
-  /** Code of the neighbour that is pointed at, if any. */
-  readonly highlighted: string | null;
-  /** Place among the years that is being read, if any. */
-  readonly reading: number | null;
-}
+import { trendSize } from './trendSize.ts';
 
 const keyOf = ({ kind, code }: TrendLine) => `${kind} ${code}`;
 
 /** The drawing of a trend, without what reads it out. */
-export function TrendDrawing({ trend, events, size, highlighted, reading }: TrendDrawingProps) {
+export function TrendDrawing({ data, space, active }: ChartProps<TrendData>) {
+  const { trend, events, highlighted } = data;
+  const size = trendSize(space, trend, data.sizes);
   const { periods, lines, axis, indicator } = trend;
   const years = periods.map(({ year }) => year);
   const [first = 0, last = 0] = [years[0], years.at(-1)];
@@ -70,7 +64,7 @@ export function TrendDrawing({ trend, events, size, highlighted, reading }: Tren
       {keyed(events, ({ at, label }) => `${at} ${label}`).map(({ key, item }) => (
         <ReferenceLine key={key} x={item.at} stroke="var(--event)" strokeDasharray="1.5 3" />
       ))}
-      {reading !== null && <ReferenceLine x={years[reading] ?? first} stroke="var(--ink)" />}
+      {active !== null && <ReferenceLine x={years[active] ?? first} stroke="var(--ink)" />}
       {backToFront(lines, highlighted).map((line) => {
         const { stroke, width, dash } = lookOf(line, trend, highlighted);
         return (

@@ -1,5 +1,3 @@
-import { figureActions } from '#src/charts/download/figureActions.ts';
-import { FigureFooter } from '#src/charts/FigureFooter.tsx';
 import { boardMarks } from '#src/core/board/boardEvents.ts';
 import { placeAmongYears } from '#src/core/board/yearAxis.ts';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
@@ -7,10 +5,7 @@ import { indicatorHeadline } from './indicatorHeadline.ts';
 import { describeMark } from './markText.ts';
 import { readingOf } from './reading.ts';
 import { TrendControls } from './TrendControls.tsx';
-import { TrendFigure } from './TrendFigure.tsx';
-import { TrendTable } from './TrendTable.tsx';
-import { trendCsv } from './trendCsv.ts';
-import { trendFootnotes } from './trendFootnotes.ts';
+import { TrendWithNeighbours } from './TrendWithNeighbours.tsx';
 import { trendOf } from './trendStats.ts';
 
 /** The authority's line with its comparators, and what else a reader asked to see. */
@@ -31,39 +26,26 @@ export function TrendSection({ data, options, onOptions }: SectionProps) {
     .filter(({ at }) => at >= first && at <= last);
   const headline = indicatorHeadline(readingOf(file, all, authority));
   return (
-    <figure aria-label={`${indicator.name} over time`}>
-      <TrendFigure name={`${authority.shortName}. ${headline}`} trend={trend} events={events}>
-        <TrendControls
-          data={data}
-          options={options}
-          onOptions={onOptions}
-          lines={trend.lines}
-          hasMarks={pack !== null && boardMarks(pack).length > 0}
-        />
-      </TrendFigure>
-      <FigureFooter
-        about={`${indicator.name} over time`}
-        source={source}
-        offers={figureActions(
-          {
-            authority: authority.shortName,
-            title: indicator.name,
-            sentence: headline,
-            notes: trendFootnotes(
-              trend,
-              events.map(({ label }) => label),
-            ),
-            source,
-            asAt,
-          },
-          {
-            name: [authority.shortName, indicator.id, asAt],
-            csv: () => trendCsv(trend, source),
-          },
-        )}
-      >
-        <TrendTable trend={trend} />
-      </FigureFooter>
-    </figure>
+    <TrendWithNeighbours
+      data={{
+        authority: authority.shortName,
+        asAt,
+        source,
+        title: `${indicator.name} over time`,
+        finding: headline,
+        fileName: [authority.shortName, indicator.id, asAt],
+        trend,
+        events,
+        sizes: 'rate',
+      }}
+    >
+      <TrendControls
+        data={data}
+        options={options}
+        onOptions={onOptions}
+        lines={trend.lines}
+        hasMarks={pack !== null && boardMarks(pack).length > 0}
+      />
+    </TrendWithNeighbours>
   );
 }

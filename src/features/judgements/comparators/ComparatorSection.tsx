@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { tableActions } from '#src/charts/download/tableActions.ts';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
+import { tableActions } from '#src/charts/download/figureActions.ts';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
-import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { ComparatorTable } from './ComparatorTable.tsx';
+import tableStyles from './ComparatorTable.module.css';
 import { type ComparatorSort, comparatorsOf, sortComparators } from './comparators.ts';
-import { comparatorsCsv } from './comparatorsCsv.ts';
+import { comparatorsTable, sortOf } from './comparatorsTable.tsx';
 
 /** In which direction a column is sorted first: grades from the best, dates from the latest. */
 const firstDirection = (by: ComparatorSort) =>
@@ -27,6 +28,7 @@ export function ComparatorSection({ data }: OthersProps) {
   };
   const end = describeOverallEnd(asAt);
   const caption = `Latest ILACS grades of ${authority.shortName}, its statistical neighbours and its region`;
+  const table = comparatorsTable(comparators, caption, source);
   return (
     <section aria-labelledby="comparators">
       <SectionHeading
@@ -39,13 +41,17 @@ export function ComparatorSection({ data }: OthersProps) {
         }
       />
       <figure aria-label={caption}>
-        <ComparatorTable
-          caption={caption}
-          comparators={comparators}
-          by={by}
-          direction={direction}
-          onSort={onSort}
-        />
+        <div className={tableStyles.table}>
+          <SpecTable
+            table={table}
+            hideCaption
+            sort={{
+              by: Object.keys(sortOf).find((id) => sortOf[id] === by) ?? '',
+              direction,
+              onSort: (id) => onSort(sortOf[id] ?? 'reason'),
+            }}
+          />
+        </div>
         <p className={styles.note}>
           {[
             'Before 2023 care leavers were judged together with children in care, so there is no grade of their own.',
@@ -55,15 +61,13 @@ export function ComparatorSection({ data }: OthersProps) {
             .filter(Boolean)
             .join(' ')}
         </p>
-        <FigureActions
+        <DownloadMenu
           about="neighbours and region"
-          offers={tableActions(
-            { source },
-            {
-              name: [authority.shortName, 'neighbours and region', asAt],
-              csv: () => comparatorsCsv(comparators, source),
-            },
-          )}
+          actions={tableActions({
+            name: [authority.shortName, 'neighbours and region', asAt],
+            tables: () => [table],
+            source,
+          })}
         />
       </figure>
     </section>

@@ -5,9 +5,10 @@ import {
   testInspection,
   testInspections,
 } from '#mocks/exampleshire.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { comparatorsOf } from './comparators.ts';
-import { comparatorsCsv } from './comparatorsCsv.ts';
+import { comparatorsTable } from './comparatorsTable.tsx';
 import { describeMissingGrade } from './comparatorText.ts';
 
 const [own] = testAuthorities.authorities;
@@ -30,7 +31,7 @@ test('an overall grade that is given no longer names the earlier one with its da
   expect(describeMissingGrade(comparator, inspection, 'overall')).toBe(
     'no longer given (Inadequate in July 2022)',
   );
-  expect(comparatorsCsv([comparator], 'Source.').split(/\r?\n/)[1]).toContain(
+  expect(tableCsv(comparatorsTable([comparator], '', 'Source.')).split(/\r?\n/)[1]).toContain(
     'No longer given by Ofsted,Inadequate,2022-07-18',
   );
 });

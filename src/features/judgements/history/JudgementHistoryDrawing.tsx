@@ -10,39 +10,34 @@ import {
   YAxis,
 } from 'recharts';
 import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
+import type { ChartProps } from '#src/charts/figureSpec.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { type Grade, gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import type { HistoryData } from './historyData.ts';
+import { historySize } from './historySize.ts';
 import { JudgementHistoryWords } from './JudgementHistoryText.tsx';
 import { JudgementHistoryVisits } from './JudgementHistoryVisits.tsx';
-import type { JudgementHistory } from './judgementHistory.ts';
 import {
   type JudgementHistorySize,
   judgementHistoryTop,
   visitRow,
 } from './judgementHistorySize.ts';
 import { gradeFill, stepRows } from './judgementHistorySteps.ts';
+import { judgementHistoryRows } from './judgementHistoryText.ts';
 import { YearMarks } from './YearMarks.tsx';
-
-export interface JudgementHistoryDrawingProps {
-  readonly judgementHistory: JudgementHistory;
-  readonly size: JudgementHistorySize;
-  /** Place on the time axis that is being read, if any. */
-  readonly reading: number | null;
-}
 
 /** Leadership runs just under overall, so that two lines on one step are both seen. */
 const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
 
 const heightOf = (topic: Topic, grade: Grade) => gradeStep(grade) + (offset[topic] ?? 0);
 
-export function JudgementHistoryDrawing({
-  judgementHistory,
-  size,
-  reading,
-}: JudgementHistoryDrawingProps) {
+export function JudgementHistoryDrawing({ data, space, active }: ChartProps<HistoryData>) {
+  const { judgementHistory } = data;
+  const size = historySize(space);
+  const read = active === null ? undefined : judgementHistoryRows(judgementHistory)[active];
   const { lines, directions, years, frameworks } = judgementHistory;
   const [first, last] = years;
   const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -104,7 +99,7 @@ export function JudgementHistoryDrawing({
           strokeDasharray="1.5 3"
         />
       ))}
-      {reading !== null && <ReferenceLine x={reading} stroke="var(--ink)" />}
+      {read && <ReferenceLine x={decimalYear(read.sort)} stroke="var(--ink)" />}
       {lines.map((line) => (
         <Line
           key={line.id}

@@ -3,7 +3,7 @@ import type { JudgementHistory } from './judgementHistory.ts';
 import type { JudgementHistoryRowsLayout } from './judgementHistoryRowsLayout.ts';
 
 /** Where a record can be read in full. */
-export interface RecordLinks {
+interface RecordLinks {
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
 }

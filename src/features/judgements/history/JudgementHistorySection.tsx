@@ -1,26 +1,26 @@
 import { useRouter } from '@tanstack/react-router';
-import { figureActions } from '#src/charts/download/figureActions.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { judgementsHeadline } from '#src/core/board/judgementText.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { scrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
-import { JudgementHistoryFigure } from './JudgementHistoryFigure.tsx';
-import { JudgementHistoryRowsReader } from './JudgementHistoryRowsReader.tsx';
+import { JudgementHistoryLinks } from './JudgementHistoryLinks.tsx';
 import styles from './JudgementHistorySection.module.css';
-import { judgementHistoryCsv } from './judgementHistoryCsv.ts';
+import type { JudgementHistory } from './judgementHistory.ts';
 import { judgementHistoryOf } from './judgementHistoryStats.ts';
 import {
-  describeDirection,
   describeInspectionSources,
   judgementHistoryNotes,
+  judgementHistoryRows,
 } from './judgementHistoryText.ts';
 import {
   type JudgementHistoryTopic,
   type JudgementsViewProps,
   judgementHistoryTopics,
 } from './options.ts';
+import { topicHistoryFigure, topicHistoryLayout } from './topicHistoryFigure.tsx';
 
 const title = 'Judgements over time';
 const joined = 'Lines join only judgements made under the same framework and wording';
@@ -42,9 +42,15 @@ export function JudgementHistorySection({
     ),
   );
   const drawn = options.topics.filter((topic) => judged.includes(topic));
-  const source = describeInspectionSources(pack);
-  const sentence = judgementsHeadline(pack, authority.shortName).title;
-  const note = judgementHistory ? judgementHistoryNotes(judgementHistory).join(' ') : '';
+  const data = judgementHistory && {
+    authority: authority.shortName,
+    asAt,
+    source: describeInspectionSources(pack),
+    finding: judgementsHeadline(pack, authority.shortName).title,
+    joined,
+    notDrawn: judgementHistoryNotes(judgementHistory),
+    judgementHistory,
+  };
   return (
     <section aria-labelledby="judgementHistory">
       <SectionHeading id="judgementHistory" title={title} note={joined} />
@@ -59,40 +65,39 @@ export function JudgementHistorySection({
         <p>No inspection of {authority.shortName} is in the published files used here.</p>
       )}
       {judgementHistory && drawn.length === 0 && <p>Tick a topic to draw its judgements.</p>}
-      {judgementHistory && drawn.length > 0 && (
-        <JudgementHistoryFigure
-          judgementHistory={judgementHistory}
-          title={title}
-          sentence={sentence}
-          note={note}
-          source={source}
-          chart={(read) => (
-            <JudgementHistoryRowsReader
-              // Other topics are other stops.
-              key={judgementHistory.topics.join()}
+      {judgementHistory && data && drawn.length > 0 && (
+        <Figure
+          // Other topics are other points.
+          key={judgementHistory.topics.join()}
+          spec={topicHistoryFigure}
+          frame="page"
+          heading={null}
+          data={data}
+          choice={{
+            hint: 'Press Enter to open the record of what is being read.',
+            onChoose: (index) => {
+              const row = judgementHistoryRows(judgementHistory)[index];
+              if (row) links.onOpen(row.id);
+            },
+          }}
+          overlay={(space) => (
+            <JudgementHistoryLinks
               judgementHistory={judgementHistory}
+              layout={topicHistoryLayout(data, space)}
               links={links}
-              {...read}
+              nameOf={(id) => recordLabel(judgementHistory, id)}
             />
-          )}
-          offers={figureActions(
-            {
-              authority: authority.shortName,
-              title,
-              sentence,
-              notes: [`${joined}.`, note, ...judgementHistory.directions.map(describeDirection)],
-              source,
-              asAt,
-            },
-            {
-              name: [authority.shortName, 'judgements', asAt],
-              csv: () => judgementHistoryCsv(judgementHistory, source),
-            },
           )}
         />
       )}
     </section>
   );
+}
+
+/** What a record is called. */
+function recordLabel(judgementHistory: JudgementHistory, id: string): string {
+  const row = judgementHistoryRows(judgementHistory).find((one) => one.id === id);
+  return row ? `${row.what}, ${row.date}` : id;
 }
 
 /** The address of each record, and how it is opened without leaving the page. */

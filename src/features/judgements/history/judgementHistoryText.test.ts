@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testInspection, testPack } from '#mocks/exampleshire.ts';
+import { tableCsv } from '#src/charts/download/tableCsv.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 import { describeMark } from '#src/features/indicators/trend/markText.ts';
-import { judgementHistoryCsv } from './judgementHistoryCsv.ts';
+import { historyTable } from './historyTable.ts';
 import { judgementHistoryOf } from './judgementHistoryStats.ts';
 import {
   describeDirection,
@@ -76,7 +77,7 @@ describe('a history whose overall line ends by rule', () => {
   });
 
   test('has the end in the CSV', () => {
-    expect(judgementHistoryCsv(judgementHistory, 'Source.')).toMatch(
+    expect(tableCsv(historyTable(judgementHistory, 'Source.'))).toMatch(
       /inspection,2026-05-11,2026-06-24,ILACS framework,,Overall effectiveness,No longer given by Ofsted/,
     );
   });

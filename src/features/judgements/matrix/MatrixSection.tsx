@@ -1,18 +1,13 @@
-import { tableActions } from '#src/charts/download/tableActions.ts';
-import { GradeChip } from '#src/charts/GradeChip.tsx';
-import { gapName } from '#src/core/board/judgementText.ts';
+import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
+import { tableActions } from '#src/charts/download/figureActions.ts';
+import { SpecTable } from '#src/charts/SpecTable.tsx';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
-import { frameworkShortName, type Inspection } from '#src/core/model/inspection.ts';
-import { topicName } from '#src/core/model/topic.ts';
-import { formatDateRange } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { describeInspectionSources } from '#src/features/judgements/history/judgementHistoryText.ts';
-import { DataTable } from '#src/ui/DataTable.tsx';
-import { FigureActions } from '#src/ui/FigureActions.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { judgementMatrix, type MatrixCell } from './judgementMatrix.ts';
-import { judgementsCsv } from './judgementsCsv.ts';
+import { judgementMatrix } from './judgementMatrix.ts';
 import styles from './MatrixSection.module.css';
+import { matrixTable } from './matrixTable.tsx';
 
 const title = 'Grades by inspection';
 /** More columns fold earlier, or chips would be cut. */
@@ -23,8 +18,7 @@ export function MatrixSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const matrix = judgementMatrix(pack);
   if (matrix.rows.length === 0) return null;
-  const source = describeInspectionSources(pack);
-  const caption = `Grades of ${authority.shortName} by inspection and topic, newest first`;
+  const table = matrixTable(authority.shortName, matrix, pack.sources);
   return (
     <section aria-labelledby="matrix">
       <SectionHeading
@@ -34,57 +28,17 @@ export function MatrixSection({ authorityCode, asAt }: BoardParams) {
       />
       <figure aria-label={title}>
         <div className={styles.matrix} data-wide={matrix.topics.length > mostColumns}>
-          <DataTable
-            caption={caption}
-            hideCaption
-            isProse
-            columns={[
-              { label: 'Inspection' },
-              ...matrix.topics.map((topic) => ({ label: topicName[topic] })),
-            ]}
-            rows={matrix.rows.map(({ inspection, cells }) => ({
-              key: inspection.id,
-              cells: [
-                <InspectionCell key="inspection" inspection={inspection} />,
-                ...cells.map((cell, index) => <GradeCell key={matrix.topics[index]} cell={cell} />),
-              ],
-            }))}
-          />
+          <SpecTable table={table} hideCaption />
         </div>
-        <FigureActions
+        <DownloadMenu
           about={title.toLowerCase()}
-          offers={tableActions(
-            { source },
-            {
-              name: [authority.shortName, 'grades-by-inspection', asAt],
-              csv: () => judgementsCsv(authority.shortName, matrix, pack.sources),
-            },
-          )}
+          actions={tableActions({
+            name: [authority.shortName, 'grades-by-inspection', asAt],
+            tables: () => [table],
+            source: describeInspectionSources(pack),
+          })}
         />
       </figure>
     </section>
-  );
-}
-
-function InspectionCell({ inspection }: { inspection: Inspection }) {
-  const { start, end, framework, kind } = inspection;
-  return (
-    <>
-      {formatDateRange(start, end)}
-      <span className={styles.under}>
-        {' '}
-        {kind ? `${frameworkShortName[framework]}, ${kind}` : frameworkShortName[framework]}
-      </span>
-    </>
-  );
-}
-
-function GradeCell({ cell }: { cell: MatrixCell }) {
-  if (cell.grade === null) return <span className={styles.gap}>{gapName[cell.gap]}</span>;
-  return (
-    <>
-      <GradeChip grade={cell.grade} />
-      {cell.isWithCareLeavers && <span className={styles.gap}> together with care leavers</span>}
-    </>
   );
 }

@@ -1,23 +1,13 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
+import type { ChartProps } from '#src/charts/figureSpec.ts';
 import { EndMark } from './AfterInadequateMarks.tsx';
 import type { AfterInadequate, InadequateSpell, Outcome } from './afterInadequate.ts';
 import { outcomes } from './afterInadequate.ts';
 import { lastMonth } from './afterInadequateRows.ts';
-import { afterSummary, outcomeShortName } from './afterInadequateText.ts';
+import { outcomeShortName } from './afterInadequateText.ts';
 import { episodeLevels } from './episodeLevels.ts';
-
-interface Props {
-  readonly after: AfterInadequate;
-  readonly name: string;
-  readonly size: {
-    readonly width: number;
-    readonly height: number;
-    readonly font: number;
-    /** Room for the names of the outcomes. */
-    readonly left: number;
-  };
-}
+import type { OutcomesData } from './outcomesData.ts';
 
 interface MarkShape {
   readonly cx?: number | undefined;
@@ -26,8 +16,11 @@ interface MarkShape {
 }
 
 /** Every Inadequate judgement as one mark, by what came next and after how many months. */
-export function AfterInadequateStrip({ after, name, size }: Props) {
-  const { width, height, font, left } = size;
+export function AfterInadequateStrip({ data, space: { width } }: ChartProps<OutcomesData>) {
+  const { after } = data;
+  // A squarer slide is narrower in the units of its drawing.
+  const { height, font, left } =
+    width < 815 ? { height: 276, font: 16, left: 260 } : { height: 336, font: 17, left: 280 };
   const radius = 0.42 * font;
   // The last month is named with its unit, about which it stands.
   const right = 2.6 * font;
@@ -42,59 +35,57 @@ export function AfterInadequateStrip({ after, name, size }: Props) {
     ),
   );
   return (
-    <div role="img" aria-label={`${name.replace(/\.$/, '')}. ${afterSummary(after)}`}>
-      <ScatterChart
-        width={width}
-        height={height}
-        margin={{ top: 2 * font, right, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-        style={{ width: '100%', height: 'auto' }}
-      >
-        <CartesianGrid horizontal={false} stroke="var(--rule)" />
-        <XAxis
-          dataKey="x"
-          type="number"
-          domain={[0, last]}
-          ticks={Array.from({ length: Math.floor(last / 12) + 1 }, (_, index) => index * 12)}
-          tickFormatter={(month: number) => (month + 12 > last ? `${month} months` : String(month))}
-          interval={0}
-          height={1.9 * font}
-          tickLine={false}
-          axisLine={{ stroke: 'var(--edge)' }}
-          tick={{ fontSize: font, fill: 'var(--secondary)' }}
-        />
-        <YAxis
-          dataKey="y"
-          type="number"
-          domain={[0.5, shown.length + 0.5]}
-          ticks={shown.map((_, row) => shown.length - row)}
-          tickFormatter={(y: number) => rowName(after, shown[shown.length - y])}
-          interval={0}
-          width={left}
-          tickLine={false}
-          axisLine={false}
-          tick={{ fontSize: font, fill: 'var(--ink)', width: left - font }}
-        />
-        <Scatter
-          data={marks}
-          isAnimationActive={false}
-          shape={({ cx = 0, cy = 0, payload }: MarkShape) =>
-            payload ? (
-              <Mark
-                episode={payload.episode}
-                x={cx}
-                y={cy + payload.level * 2.4 * radius}
-                radius={radius}
-                font={font}
-                end={width}
-              />
-            ) : (
-              <g />
-            )
-          }
-        />
-      </ScatterChart>
-    </div>
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: 2 * font, right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      style={{ width: '100%', height: 'auto' }}
+    >
+      <CartesianGrid horizontal={false} stroke="var(--rule)" />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[0, last]}
+        ticks={Array.from({ length: Math.floor(last / 12) + 1 }, (_, index) => index * 12)}
+        tickFormatter={(month: number) => (month + 12 > last ? `${month} months` : String(month))}
+        interval={0}
+        height={1.9 * font}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--edge)' }}
+        tick={{ fontSize: font, fill: 'var(--secondary)' }}
+      />
+      <YAxis
+        dataKey="y"
+        type="number"
+        domain={[0.5, shown.length + 0.5]}
+        ticks={shown.map((_, row) => shown.length - row)}
+        tickFormatter={(y: number) => rowName(after, shown[shown.length - y])}
+        interval={0}
+        width={left}
+        tickLine={false}
+        axisLine={false}
+        tick={{ fontSize: font, fill: 'var(--ink)', width: left - font }}
+      />
+      <Scatter
+        data={marks}
+        isAnimationActive={false}
+        shape={({ cx = 0, cy = 0, payload }: MarkShape) =>
+          payload ? (
+            <Mark
+              episode={payload.episode}
+              x={cx}
+              y={cy + payload.level * 2.4 * radius}
+              radius={radius}
+              font={font}
+              end={width}
+            />
+          ) : (
+            <g />
+          )
+        }
+      />
+    </ScatterChart>
   );
 }
 

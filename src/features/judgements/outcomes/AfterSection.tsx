@@ -1,12 +1,10 @@
-import { figureActions } from '#src/charts/download/figureActions.ts';
+import { Figure } from '#src/charts/Figure.tsx';
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import styles from '#src/features/judgements/national/OthersSection.module.css';
 import type { OthersProps } from '#src/features/judgements/national/useOthers.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { AfterInadequateFigure } from './AfterInadequateFigure.tsx';
-import { afterInadequateCsv } from './afterInadequateCsv.ts';
 import { afterInadequate } from './afterInadequateStats.ts';
 import {
   afterSentence,
@@ -15,9 +13,8 @@ import {
   describeOwnEpisodes,
   formatTimes,
 } from './afterInadequateText.ts';
+import { outcomesFigure } from './outcomesFigure.tsx';
 import { describeUnusedRows } from './unusedRows.ts';
-
-const title = 'Outcomes after an Inadequate judgement';
 
 /** From each Inadequate judgement to the next inspection, those that still wait among them. */
 export function AfterSection({ data }: OthersProps) {
@@ -34,7 +31,7 @@ export function AfterSection({ data }: OthersProps) {
     <section aria-labelledby="after">
       <SectionHeading
         id="after"
-        title={title}
+        title="Outcomes after an Inadequate judgement"
         note="Overall effectiveness, one line for each judgement"
       />
       <p className={styles.finding}>{sentence}</p>
@@ -45,28 +42,19 @@ export function AfterSection({ data }: OthersProps) {
       ))}
       {after.episodes.length > 0 && (
         <div className={styles.figure}>
-          <AfterInadequateFigure
-            after={after}
-            title={title}
-            sentence={sentence}
-            source={source}
-            offers={figureActions(
-              {
-                authority: authority.shortName,
-                title,
-                sentence: [sentence, ...times].join(' '),
-                notes,
-                source,
-                asAt,
-              },
-              {
-                name: [authority.shortName, 'after inadequate', asAt],
-                csv: () => afterInadequateCsv(after, source),
-              },
-            )}
-          >
-            <p className={styles.note}>{notes.join(' ')}</p>
-          </AfterInadequateFigure>
+          <Figure
+            spec={outcomesFigure}
+            frame="page"
+            heading={null}
+            data={{
+              authority: authority.shortName,
+              asAt,
+              source,
+              finding: [sentence, ...times].join(' '),
+              notes,
+              after,
+            }}
+          />
           <div className={styles.counting}>
             <Disclosure summary="How this is counted">
               <ul>

@@ -1,0 +1,97 @@
+import {
+  csvColumn,
+  pageColumn,
+  type TableCell,
+  type TableSpec,
+} from '#src/charts/table/tableSpec.ts';
+import { areasOf, isActionOverdue } from '#src/core/board/decisions.ts';
+import { formatLate } from '#src/core/board/decisionText.ts';
+import { type BoardDecision, decisionKindName } from '#src/core/model/boardDecision.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import { formatDate } from '#src/core/text/format.ts';
+import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
+import styles from './DecisionTable.module.css';
+
+interface DecisionTableData {
+  readonly caption: string;
+  /** All of one kind, in the order in which they stand. */
+  readonly decisions: readonly BoardDecision[];
+  /** As known on the day of the view. */
+  readonly pack: BoardPack;
+  readonly asAt: Day;
+  /** Leaves out which areas a decision is about, on the page of one. */
+  readonly isOfOneArea?: boolean;
+}
+
+const nothing = '–';
+
+/** One row for each action or decision: when it was agreed, who answers for it, and when it is due. */
+export function decisionTable(data: DecisionTableData): TableSpec {
+  const { caption, decisions, pack, asAt, isOfOneArea = false } = data;
+  const dates = isOfOneArea ? '22%' : '15%';
+  const about = isOfOneArea ? [] : [{ ...pageColumn('about', 'About'), width: '22%' }];
+  return {
+    caption,
+    isProse: true,
+    columns: [
+      pageColumn('decision', decisions[0] ? decisionKindName[decisions[0].kind] : ''),
+      { ...pageColumn('heldBy', 'Owner'), width: isOfOneArea ? '19%' : '16%' },
+      { ...pageColumn('due', 'Due'), width: dates },
+      { ...pageColumn('agreed', 'Agreed'), width: dates },
+      ...about,
+      ...['id', 'kind', 'text', 'agreed_on', 'owner', 'due_on', 'overdue', 'areas'].map(csvColumn),
+      ...['recorded_on', 'as_known_on'].map(csvColumn),
+    ],
+    rows: decisions.map((decision) => ({
+      key: decision.id,
+      cells: {
+        decision: {
+          value: decision.text,
+          text: decision.text,
+          content: <span className={styles.text}>{decision.text}</span>,
+        },
+        heldBy: decision.owner || nothing,
+        due: dueCell(decision, asAt),
+        agreed: formatDate(decision.on),
+        about: aboutCell(decision, pack),
+        ...fileCells(decision, pack, asAt),
+      },
+    })),
+  };
+}
+
+function dueCell(decision: BoardDecision, asAt: Day): TableCell {
+  if (decision.dueOn === null) return nothing;
+  const due = formatDate(decision.dueOn);
+  const late = formatLate(decision, asAt);
+  const content = (
+    <>
+      {due} {late && <div className={styles.overdue}>{late}</div>}
+    </>
+  );
+  return { value: decision.dueOn, text: [due, late].filter(Boolean).join(' '), content };
+}
+
+function aboutCell(decision: BoardDecision, pack: BoardPack): TableCell {
+  const areas = areasOf(decision, pack.areas);
+  if (areas.length === 0) return nothing;
+  const text = areas.map(({ title }) => title).join('; ');
+  return { value: text, text, content: <AreaLinks areas={areas} className={styles.areas} /> };
+}
+
+/** As it was recorded; only an action can be overdue. */
+const fileCells = (decision: BoardDecision, { areas }: BoardPack, asAt: Day) => ({
+  id: decision.id,
+  kind: decisionKindName[decision.kind],
+  text: decision.text,
+  agreed_on: decision.on,
+  owner: decision.owner,
+  due_on: decision.dueOn ?? '',
+  overdue: decision.kind === 'action' ? (isActionOverdue(decision, asAt) ? 'yes' : 'no') : '',
+  areas: areasOf(decision, areas)
+    .map(({ title }) => title)
+    .join('; '),
+  recorded_on: decision.knownOn,
+  as_known_on: asAt,
+});

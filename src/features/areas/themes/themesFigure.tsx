@@ -1,0 +1,58 @@
+import type { ChartSpace, FigureSpec } from '#src/charts/figureSpec.ts';
+import { mostReturned } from './mostReturned.ts';
+import { periodName, periodShortName } from './periodText.ts';
+import { RecurringThemesDrawing } from './RecurringThemesDrawing.tsx';
+import { type RecurringThemesSize, recurringThemesLayout } from './recurringThemesLayout.ts';
+import { recurringThemesSummary, themesLeftOut } from './recurringThemeText.ts';
+import type { ThemesData } from './themesData.ts';
+import { themesTable } from './themesTable.ts';
+
+/** Rows for which a slide has room, and those for which a squarer one has. */
+const [mostRows, fewRows] = [10, 7];
+
+const isSquare = ({ width }: ChartSpace) => width < 815;
+
+function themesSize(space: ChartSpace): RecurringThemesSize {
+  const { frame, width } = space;
+  if (frame === 'slide') {
+    const slide = { width, row: 26, spacing: 20 };
+    return isSquare(space) ? { ...slide, font: 16, left: 350 } : { ...slide, font: 17, left: 410 };
+  }
+  const page = { width, font: 16, row: 35, spacing: 28 };
+  if (width >= 1060) return { ...page, left: 400 };
+  if (width >= 800) return { ...page, left: 320 };
+  return { ...page, row: 38, left: 0 };
+}
+
+/** What is drawn in the room that there is, and where: on a slide only the themes that returned most. */
+export function themesLayout({ threads, shown }: ThemesData, space: ChartSpace) {
+  const drawn =
+    space.frame === 'slide'
+      ? mostReturned(threads, shown, isSquare(space) ? fewRows : mostRows)
+      : threads;
+  const hasShortNames = space.frame === 'slide' ? isSquare(space) : space.width < 560;
+  const nameOf = hasShortNames ? periodShortName : periodName;
+  const names = threads.periods.map((one) => nameOf(one, threads.periods));
+  return { drawn, layout: recurringThemesLayout(drawn, names, themesSize(space)) };
+}
+
+/** Themes by inspection, with lines between areas that restate each other. Buttons over it read it. */
+export const themesFigure: FigureSpec<ThemesData> = {
+  id: 'themes',
+  title: () => 'What keeps coming back',
+  finding: ({ finding }) => finding,
+  summary: ({ threads }) => recurringThemesSummary(threads),
+  legend: ({ legend }) => legend,
+  notes: ({ notes }) => notes,
+  labelsBelow: (data, space) => {
+    const left = data.threads.rows.length - themesLayout(data, space).drawn.rows.length;
+    return left > 0 ? themesLeftOut(left) : null;
+  },
+  table: ({ threads, source }) => themesTable(threads, source),
+  fileName: ({ authority, asAt }) => [authority, 'What keeps coming back', asAt],
+  points: () => [],
+  Chart: ({ data, space }) => {
+    const { drawn, layout } = themesLayout(data, space);
+    return <RecurringThemesDrawing threads={drawn} layout={layout} shown={data.shown} />;
+  },
+};
