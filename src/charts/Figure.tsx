@@ -36,7 +36,7 @@ export function Figure<Data extends FigureContext>(props: Props<Data>) {
   const notes = (spec.notes?.(data) ?? []).filter(Boolean);
   const hasFooter = frame === 'page' || frame === 'card';
   return (
-    <figure aria-label={title} data-frame={frame} className={className}>
+    <figure aria-label={title} className={className}>
       {heading === undefined && frame === 'page' ? <p>{spec.finding(data)}</p> : heading}
       <Drawing {...props} />
       {children}
@@ -60,6 +60,7 @@ function Drawing<Data extends FigureContext>(props: Props<Data>) {
     <div
       ref={element}
       className={styles.chart}
+      data-frame={frame}
       // A small drawing is not blown up on a sheet.
       style={frame === 'page' && space?.isOnPaper ? { maxWidth: space.width } : undefined}
     >

@@ -91,7 +91,7 @@ const besides = (pack: LocalPack, name: string) =>
 const isMadeWith = (other: string, name: string) =>
   name === 'sources' || (name === 'events' && other === 'visits');
 
-const asTheyAre = ['quote', 'quote_or_table', 'title'];
+const asTheyAre = ['quote', 'quote_or_table', 'title', 'publisher', 'kind'];
 
 /** Cells with the publisher of each source in place of its id in square brackets. */
 function withPublishers(cells: Readonly<Record<string, string>>, sources: Uint8Array | undefined) {

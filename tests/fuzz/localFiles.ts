@@ -17,6 +17,19 @@ const lists: Readonly<Record<string, string>> = {
   earlier_visits: 'earlier-visits',
   visits_2023_to_feb_2025: 'earlier-visits',
 };
+/** A text that may have parts of their own dates, as a board shows it today. */
+const wholeOf = (text = '', dates = '') =>
+  dates.trim() === ''
+    ? text
+    : text
+        .split(' | ')
+        .map((part) => part.trim())
+        .join(' ');
+/** The dates of those parts; none where the text is known with its record. */
+const datesOf = (parts: readonly { readonly knownOn: string | null }[] = []) =>
+  parts.map(({ knownOn }) => knownOn);
+const datesIn = (dates = '') =>
+  dates.trim() === '' ? [] : dates.split(';').map((date) => orNull(date.trim()));
 const isRange = (text = '') => /^[\d.]+-[\d.]+$/.test(text);
 const ownUrl = (text = '') => (text.startsWith('https://') ? text : null);
 
@@ -46,6 +59,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
           judgement.seriesId,
           judgement.topic,
           judgement.note,
+          datesOf(judgement.noteParts),
           judgement.confidence,
           judgement.sourceId,
         ]),
@@ -60,7 +74,8 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.grade?.replace(' to be good', '').toLowerCase().replace(' ', '-'),
         cells.series_id,
         cells.topic?.replaceAll('_', '-'),
-        cells.notes,
+        wholeOf(cells.notes, cells.notes_known_on),
+        datesIn(cells.notes_known_on),
         cells.confidence,
         cells.source_id,
       ]),
@@ -77,6 +92,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         one.headline,
         one.quote,
         one.note,
+        datesOf(one.noteParts),
         one.confidence,
         one.sourceIds,
       ]),
@@ -90,7 +106,8 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.areas_covered,
         cells.headline,
         cells.quote,
-        cells.notes,
+        wholeOf(cells.notes, cells.notes_known_on),
+        datesIn(cells.notes_known_on),
         cells.confidence,
         [cells.source_id],
       ]),
@@ -109,6 +126,8 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         one.history.at(-1)?.on ?? '',
         one.list,
         one.history.at(-1)?.text ?? one.remark,
+        datesOf(one.history.at(-1)?.textParts ?? one.remarkParts),
+        one.indicatorIds,
         one.quote,
         one.restatedIn,
         one.confidence,
@@ -124,12 +143,14 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.raised_by,
         cells.listed_as,
         cells.title,
-        cells.description,
+        wholeOf(cells.description, cells.description_known_on),
         cells.theme,
         statusOf(cells.status_latest),
         cells.status_as_of,
         lists[cells.list_currency ?? ''] ?? cells.list_currency,
-        cells.evidence,
+        wholeOf(cells.evidence, cells.evidence_known_on),
+        datesIn(cells.evidence_known_on),
+        listIn(cells.indicator_ids),
         cells.quote,
         listIn(cells.restated_in),
         cells.confidence,
@@ -155,7 +176,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.date,
         cells.date,
         cells.title,
-        cells.description,
+        wholeOf(cells.description, cells.description_known_on),
         cells.category,
         cells.confidence,
         cells.source_id,
@@ -176,7 +197,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.date,
         cells.body,
         cells.what_was_presented,
-        cells.cadence_or_note,
+        wholeOf(cells.cadence_or_note, cells.cadence_or_note_known_on),
         cells.confidence,
         cells.source_id,
       ]),
@@ -191,6 +212,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         one.scope,
         one.quote,
         one.note,
+        one.indicatorId,
         one.confidence,
         one.sourceId,
       ]),
@@ -202,7 +224,10 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
         cells.unit,
         cells.scope,
         cells.quote_or_table,
-        isRange(cells.value) ? `A range: ${cells.value}. ${cells.notes}`.trim() : cells.notes,
+        isRange(cells.value)
+          ? `A range: ${cells.value}. ${wholeOf(cells.notes, cells.notes_known_on)}`.trim()
+          : wholeOf(cells.notes, cells.notes_known_on),
+        orNull(cells.indicator_id),
         cells.confidence,
         cells.source_id,
       ]),

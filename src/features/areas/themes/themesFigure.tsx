@@ -8,7 +8,7 @@ import type { ThemesData } from './themesData.ts';
 import { themesTable } from './themesTable.ts';
 
 /** Rows for which a slide has room, and those for which a squarer one has. */
-const [mostRows, fewRows] = [10, 7];
+const [mostRows, fewRows] = [10, 6];
 
 const isSquare = ({ width }: ChartSpace) => width < 815;
 
