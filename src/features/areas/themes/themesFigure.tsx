@@ -9,6 +9,8 @@ import { themesTable } from './themesTable.ts';
 
 /** Rows for which a slide has room, and those for which a squarer one has. */
 const [mostRows, fewRows] = [10, 6];
+/** The highest drawing for which a slide has room: the more columns, the higher their heads. */
+const mostHeight = 343;
 
 const isSquare = ({ width }: ChartSpace) => width < 815;
 
@@ -26,14 +28,22 @@ function themesSize(space: ChartSpace): RecurringThemesSize {
 
 /** What is drawn in the room that there is, and where: on a slide only the themes that returned most. */
 export function themesLayout({ threads, shown }: ThemesData, space: ChartSpace) {
-  const drawn =
-    space.frame === 'slide'
-      ? mostReturned(threads, shown, isSquare(space) ? fewRows : mostRows)
-      : threads;
   const hasShortNames = space.frame === 'slide' ? isSquare(space) : space.width < 560;
   const nameOf = hasShortNames ? periodShortName : periodName;
   const names = threads.periods.map((one) => nameOf(one, threads.periods));
-  return { drawn, layout: recurringThemesLayout(drawn, names, themesSize(space)) };
+  const size = themesSize(space);
+  if (space.frame !== 'slide') {
+    return { drawn: threads, layout: recurringThemesLayout(threads, names, size) };
+  }
+  let rows = isSquare(space) ? fewRows : mostRows;
+  let drawn = mostReturned(threads, shown, rows);
+  let layout = recurringThemesLayout(drawn, names, size);
+  while (layout.height > mostHeight && rows > 1) {
+    rows -= 1;
+    drawn = mostReturned(threads, shown, rows);
+    layout = recurringThemesLayout(drawn, names, size);
+  }
+  return { drawn, layout };
 }
 
 /** Themes by inspection, with lines between areas that restate each other. Buttons over it read it. */
