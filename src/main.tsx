@@ -21,6 +21,7 @@ import {
 } from '#src/navigation/initialRoute.ts';
 import { isRunInProgress } from '#src/navigation/isPresenting.ts';
 import { rememberOriginalHtml } from '#src/navigation/originalHtml.ts';
+import { findPlaceOnReturn } from './app/placeOnReturn.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root');
@@ -30,6 +31,7 @@ deferRefusedChanges(window.history);
 const source = sourceOf(document, isRunInProgress);
 if (source.build.isOneFile) rememberOriginalHtml(document);
 const parts = makeAppParts(source);
+findPlaceOnReturn(parts);
 const board = (given: AppParts) => (
   <StrictMode>
     <App {...given} />

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { PageMargins } from '#src/frames/print/PageMargins.tsx';
 import { ScreenFrame } from '#src/frames/screen/ScreenFrame.tsx';
 import { useAddressTitle, useShownTitle } from '#src/navigation/useDocumentTitle.ts';
-import { ScrollWhenDrawn } from './ScrollWhenDrawn.tsx';
 import { usePageTitle } from './usePageTitle.ts';
 
 declare module '@tanstack/react-router' {
@@ -23,7 +22,6 @@ export function RootFrame() {
   return (
     <>
       <PageMargins />
-      <ScrollWhenDrawn />
       {/* Told from outside the frames, since one that comes with its words is not heard. */}
       <p role="status" className="visually-hidden">
         {news}

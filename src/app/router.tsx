@@ -170,9 +170,6 @@ export const makeRouter = () =>
     ]),
     history: hashHistory(),
     defaultErrorComponent: FaultPage,
-    // The router goes to the top of each view that it draws, also of one that a browser without a
-    // copy of the page is loaded again when the reader comes back: only the router can then find the place.
-    scrollRestoration: true,
     // The code of a view is fetched when a pointer or the focus comes near its link.
     defaultPreload: 'intent',
   });

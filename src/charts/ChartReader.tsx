@@ -95,7 +95,8 @@ export function ChartReader({
       onPointerLeave={() => setIsReading(false)}
     >
       <div role="img" aria-label={summary}>
-        {children(isReading && point ? activeIndex : null)}
+        {/* Some readers would go on to the words of the drawing, which the name has said. */}
+        <div aria-hidden="true">{children(isReading && point ? activeIndex : null)}</div>
       </div>
       {choice && (
         <p id={hintId} className="visually-hidden">

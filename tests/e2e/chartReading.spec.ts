@@ -32,6 +32,8 @@ for (const [width, height] of [
   test(title, longUnless(width === 1366), async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const view of ['/', '/workforce/agency-rate', '/judgements']) {
+      // A page of its own: the view before would still stand for a moment.
+      await page.goto('about:blank');
       await openBoard(page, 'E06000019', view);
       // The focus that a page gives is one of the keyboard once a key has been pressed.
       await page.keyboard.press('Tab');

@@ -55,7 +55,7 @@ const isLive = (drawing: Locator) =>
   );
 
 const sliderOf = (drawing: Locator) =>
-  drawing.locator('xpath=../following-sibling::input[@type="range"]');
+  drawing.locator('xpath=../../following-sibling::input[@type="range"]');
 
 const heightOf = (drawing: Locator) =>
   drawing.evaluate((one) => Math.round(one.getBoundingClientRect().height));
@@ -203,7 +203,7 @@ test.describe('the served overview', { tag: ['@served', '@files'] }, () => {
     await answers(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Good overall');
-    await expect(page.locator('[data-drawing]:visible')).toHaveCount(5);
+    await expect(page.getByRole('figure')).toHaveCount(5);
   });
 
   test('is never seen where something else is asked for', async ({ page }) => {

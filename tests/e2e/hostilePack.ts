@@ -37,9 +37,15 @@ const markup =
 const word = (letters: number) => 'Wortungetuem'.repeat(letters / 12 + 1).slice(0, letters);
 export const hebrew = 'דוח על שירותי ילדים';
 
+/** Texts that are other ones have no parts with dates of their own. */
+const withoutParts = (pack: Pack): Pack =>
+  JSON.parse(JSON.stringify(pack), (key: string, value: unknown) =>
+    key.endsWith('Parts') ? undefined : value,
+  ) as Pack;
+
 /** A pack that the doorway lets in, with something hostile in each kind of text. */
 export function hostilePack(): Pack {
-  const pack = realPack();
+  const pack = withoutParts(realPack());
   const title = (index: number, own: string) =>
     [markup, word(500), `${hebrew} 2024`, '👩‍👩‍👧🏴󠁧󠁢󠁥󠁮󠁧󠁿', own][index % 5] ?? own;
   const text = (index: number, own: string) =>

@@ -273,8 +273,14 @@ test.describe('the row under a figure', () => {
         for (const name of [agency, judgementHistory]) {
           const figure = figureOf(page, name);
           const frame = await boxOf(figure);
-          const targets = [...(await figure.getByRole('button').all()), figure.locator('summary')];
-          expect(targets.length).toBe(6);
+          await figure.getByRole('button').click();
+          // The table, the menu's button, and what is in the menu.
+          const targets = [
+            figure.locator('summary'),
+            ...(await figure.getByRole('button').all()),
+            ...(await figure.getByRole('menuitem').all()),
+          ];
+          expect(targets.length).toBe(7);
           const boxes = await Promise.all(targets.map(boxOf));
           for (const [index, box] of boxes.entries()) {
             expect(box.width).toBeGreaterThanOrEqual(24);
@@ -290,6 +296,7 @@ test.describe('the row under a figure', () => {
             );
             expect(covered).toEqual([]);
           }
+          await page.keyboard.press('Escape');
         }
       },
     );

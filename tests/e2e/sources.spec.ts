@@ -122,7 +122,7 @@ test.describe('the sources of an authority without records of its own', () => {
       async ({ page }) => {
         await openBoard(page, code, '/sources');
         await expect(page.getByRole('heading', { level: 1 })).toContainText(
-          'comes from eight national publications',
+          ': eight national publications',
         );
         await expect(page.getByText(/has no sources of its own here/)).toBeVisible();
         const text = (await page.locator('main').allInnerTexts()).join();

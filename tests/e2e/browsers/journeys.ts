@@ -160,7 +160,7 @@ async function backToThePlace(browser: DrivenBrowser, { site }: Sites) {
     await until(browser, 'return scrollY === 0', 'the top of the other view');
     await browser.run('history.back()');
     await until(browser, isAtPlace, `the place in ${view} after a link`);
-    await browser.goto(`${site}favicon.svg`);
+    await browser.goto('about:blank');
     await browser.run('history.back()');
     await until(browser, isAtPlace, `the place in ${view} after another page`);
     await browser.reload();

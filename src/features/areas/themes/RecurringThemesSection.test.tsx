@@ -259,7 +259,7 @@ describe('the slide of what keeps coming back', () => {
     );
     expect(heights).toHaveLength(1);
     expect(Math.max(...heights)).toBeLessThanOrEqual(343);
-    expect(figure).toHaveTextContent(/Nine themes that returned less are left out/);
+    expect(figure).toHaveTextContent(/Ten themes that returned less are left out/);
   });
 });
 

@@ -15,5 +15,6 @@ export function historySize({ frame, width }: ChartSpace): JudgementHistorySize 
   if (width >= 1060) return { ...page, everyYears: 1, header: 'inside', visitRows: 1 };
   if (width >= 800) return { ...page, everyYears: 1 };
   if (width >= 560) return { ...page, everyYears: 2 };
-  return { ...page, left: 99, right: 88, everyYears: 4 };
+  // Two labels of a year need some forty pixels.
+  return { ...page, left: 99, right: 88, everyYears: width < 330 ? 6 : 4 };
 }
