@@ -62,7 +62,7 @@ for (const [name, openBrowser] of Object.entries(browsers)) {
       sites?.close();
     });
 
-    for (const journey of journeys) {
+    for (const journey of journeys.filter(({ except }) => !except?.includes(name))) {
       test(journey.name, async () => {
         await journey.walk(browser, sites);
         expect(await browser.errors()).toEqual([]);

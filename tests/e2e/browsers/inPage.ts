@@ -30,10 +30,11 @@ export const says = (selector: string, text: string) => `
 
 /**
  * The body of a function that says whether nothing of the page is on its way any more. At another
- * address than the overview's the built page stands hidden until its code has run.
+ * address than the overview's the built page stands hidden until its code has run, as do slides that
+ * are drawn ahead.
  */
 export const isThere = `
-  return (document.querySelector('h1')?.innerText ?? '') !== '' && document.querySelector('[aria-busy="true"]') === null;
+  return [...document.querySelectorAll('h1')].some((one) => one.innerText !== '') && document.querySelector('[aria-busy="true"]') === null;
 `;
 
 const patience = 30_000;

@@ -30,6 +30,8 @@ export interface Sites {
 export interface Journey {
   readonly name: string;
   readonly walk: (browser: DrivenBrowser, sites: Sites) => Promise<void>;
+  /** Names of browsers whose driver cannot be relied on for it. */
+  readonly except?: readonly string[];
 }
 
 const herefordshire = 'authority=E06000019';
@@ -248,7 +250,12 @@ export const journeys: readonly Journey[] = [
   { name: 'reads the overview as it was built, so that it is taken over', walk: builtOverview },
   { name: 'shows every view, none too wide and none without a section', walk: everyView },
   { name: 'changes the authority and the day', walk: anotherBoard },
-  { name: 'comes back to the place where a view was left', walk: backToThePlace },
+  {
+    name: 'comes back to the place where a view was left',
+    walk: backToThePlace,
+    // Its driver now and then never answers a script that runs while a page is left for another.
+    except: ['WebKitGTK'],
+  },
   { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },
   {
     name: 'presents by keys with the speaker’s window',

@@ -74,7 +74,7 @@ def run(body):
 is_loading = function(webkit, "webkit_web_view_is_loading", c_int, c_void_p)
 until(lambda: not is_loading(view), 60, "the page had not arrived")
 # At another address than the overview's the built page stands hidden until its code has run.
-THERE = "return (document.querySelector('h1')?.innerText ?? '') !== '' && document.querySelector('[aria-busy=\"true\"]') === null"
+THERE = "return [...document.querySelectorAll('h1')].some((one) => one.innerText !== '') && document.querySelector('[aria-busy=\"true\"]') === null"
 end = time.monotonic() + 60
 while run(THERE) != "true":
     if time.monotonic() > end:
