@@ -100,7 +100,7 @@ describe('a backend', () => {
     await expect(older.read(path, checked, going())).rejects.toThrow('could not be reached');
   });
 
-  test('that does not answer in time is said so', async () => {
+  test('that does not answer in time is reported as such', async () => {
     answers(() => new Promise<Response>(() => {}));
     const source = apiSource({ base, build, kept: inMemory().kept, timeoutMs: 20 });
     await expect(source.read(path, checked, going())).rejects.toMatchObject({

@@ -58,7 +58,7 @@ describe(describeEvidenceDate, () => {
 });
 
 describe(describeOpenAreas, () => {
-  test('counts what is on the latest list and says since when the oldest is said', () => {
+  test('counts what is on the latest list and says since when the oldest is on record', () => {
     expect(describeOpenAreas(testPack)).toBe(
       '1 on Ofsted’s latest list, one of them first raised in 2019',
     );

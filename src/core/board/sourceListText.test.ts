@@ -102,7 +102,7 @@ describe(describeSourceCount, () => {
 });
 
 describe(describeOwnSources, () => {
-  const rest = 'listed under Sources with the facts that it is used for';
+  const rest = 'listed under Sources with what it is used for';
   const of = (then: number, later: number) =>
     describeOwnSources([
       ...Array.from({ length: then }, () => source({})),

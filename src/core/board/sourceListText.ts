@@ -81,7 +81,7 @@ export function describeOwnSources(own: readonly Source[]): string {
       : []),
   ].join(', and ');
   const each = own.length === 1 ? 'listed' : 'each listed';
-  return `${capitalised(described)}, ${each} under Sources with the facts that it is used for`;
+  return `${capitalised(described)}, ${each} under Sources with what it is used for`;
 }
 
 /** "Ofsted (25 September 2025), Department for Education (19 March 2026, no printed date)". */

@@ -56,7 +56,7 @@ describe('an update as it is sent', () => {
     expect(pointers(update(json))[0]).toContain(fault);
   });
 
-  test('is said every fault at once', () => {
+  test('reports every fault at once', () => {
     expect(pointers(update({ plan: { impact: 'x', delivery: 'y' } }))).toHaveLength(2);
   });
 });

@@ -36,19 +36,28 @@ export function formatValue(
   return formatNumber(value, decimals) + unitSuffix[unit];
 }
 
-/** The size of a difference between two values: `36.9 points`, `24.5 FTE`, `1.2 cases`. */
-export function formatDifference(
+/** The size of a difference between two values and what it is counted in, for where each has a place of its own. */
+export function differenceParts(
   value: number,
   { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
-): string {
+): { readonly size: string; readonly unit: string } {
   const size = formatNumber(Math.abs(value), decimals);
   const singular = size === '1' || size === '1.0';
-  const word = {
+  const names = {
     percent: singular ? 'percentage point' : 'percentage points',
     fte: 'FTE',
     cases: singular ? 'case' : 'cases',
   };
-  return `${size} ${word[unit]}`;
+  return { size, unit: names[unit] };
+}
+
+/** The size of a difference between two values: `36.9 percentage points`, `24.5 FTE`, `1.2 cases`. */
+export function formatDifference(
+  value: number,
+  indicator: Pick<Indicator, 'decimals' | 'unit'>,
+): string {
+  const { size, unit } = differenceParts(value, indicator);
+  return `${size} ${unit}`;
 }
 
 const dateFormat = (options: Intl.DateTimeFormatOptions) =>

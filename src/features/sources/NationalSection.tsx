@@ -25,7 +25,7 @@ function National({
   options,
   data,
 }: SourcesViewProps & { data: ReturnType<typeof useSources> }) {
-  const { authority, pack, dataset, indicators } = data;
+  const { pack, dataset, indicators } = data;
   const { national, laterNational } = groupSourcesByOwner(dataset, pack, asAt);
   const check = dataCheck(dataset, indicators, pack, asAt);
   const shown = national.some(({ id }) => id === options.source) ? options.source : null;
@@ -35,7 +35,7 @@ function National({
       <SectionHeading
         id="national"
         title="National publications"
-        note={`On every authority; what they are used for for ${authority.shortName}`}
+        note="On every authority, with what each is used for here"
       />
       <ul>
         {national.map((publication) => {

@@ -71,7 +71,7 @@ describe('the slides of a council’s own board', () => {
       unmount();
       return words;
     };
-    const rest = 'each listed under Sources with the facts that it is used for';
+    const rest = 'each listed under Sources with what it is used for';
     expect(await rowsOn('2026-11-22')).toEqual([
       'Example statistics 2025',
       `Two reports, letters, minutes and articles, ${rest}`,

@@ -30,7 +30,7 @@ describe(slideFacts, () => {
         words: 'agency workers as a share of social workers, at 30 September 2025',
       },
       { figure: '100 of 148', words: 'among English authorities, 1 being the lowest' },
-      { figure: '5.3 percentage points', words: 'above England’s 13.0%' },
+      { figure: '5.3', words: 'percentage points above England’s 13.0%' },
     ]);
   });
 

@@ -2,8 +2,8 @@ import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import { describeMissing, isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import {
+  differenceParts,
   formatDate,
-  formatDifference,
   formatValue,
   inSentence,
   roundHalfUp,
@@ -43,12 +43,13 @@ export function slideFacts(reading: Reading): SlideFact[] {
   if (isNumber(england) && indicator.unit !== 'fte') {
     const gap = roundHalfUp(value - england, indicator.decimals);
     const side = gap > 0 ? 'above' : 'below';
+    const { size, unit } = differenceParts(gap, indicator);
     facts.push(
       gap === 0
         ? { figure: formatValue(england, indicator), words: 'in England as well' }
         : {
-            figure: formatDifference(gap, indicator),
-            words: `${side} England’s ${formatValue(england, indicator)}`,
+            figure: size,
+            words: `${unit} ${side} England’s ${formatValue(england, indicator)}`,
           },
     );
   }
