@@ -91,7 +91,7 @@ test.describe('the judgements', () => {
       expect(matrix).toEqual(published.map((one) => wantedCells(one, columns)));
 
       await judgementHistoryOf(page)
-        .getByText('Table of judgements over time', { exact: true })
+        .getByText('Table of Judgements over time', { exact: true })
         .click();
       const rows = judgementHistoryOf(page)
         .getByRole('row')
