@@ -60,6 +60,17 @@ export class Findings {
 /** Of a notice that is about a file or a record, and no authority by name. */
 export const ofNobody = { subject: '', authorityCode: null } as const;
 
+/** Says that an older file lacks a column, and what the board does not show for that. */
+export const missingColumn = (file: string, column: string, consequence: string): Notice => ({
+  file,
+  row: 1,
+  column,
+  found: '',
+  ...ofNobody,
+  outcome: 'column-missing',
+  reason: `No such column: ${consequence}`,
+});
+
 /** A cell's text as faults show it: in quotes, cut where it is long, what cannot be seen by its number. */
 export const quoted = (text: string): string =>
   escapeInvisible(JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text));

@@ -19,7 +19,7 @@ import {
 import { limits } from '#src/core/schema/limits.ts';
 import { lineageFaults } from '#src/core/schema/lineageFaults.ts';
 import { datedProseIn } from './datedProse.ts';
-import { type Findings, ofNobody, quoted } from './findings.ts';
+import { type Findings, missingColumn, quoted } from './findings.ts';
 import { indicatorsIn } from './indicatorsIn.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
@@ -154,16 +154,13 @@ const takenFor = {
 } as const;
 
 function noticeDefaultOwners(file: string, findings: Findings): void {
-  findings.notice({
-    file,
-    row: 1,
-    column: 'whose_list',
-    found: '',
-    ...ofNobody,
-    outcome: 'column-missing',
-    reason:
-      'No such column: an area raised by an inspection or a visit on record counts as on Ofsted’s list, one listed as plan_priority as on the council’s own plan, any other as on another review’s. A plan’s actions need the column: they are the council’s also where they answer to an inspection',
-  });
+  findings.notice(
+    missingColumn(
+      file,
+      'whose_list',
+      'an area raised by an inspection or a visit on record counts as on Ofsted’s list, one listed as plan_priority as on the council’s own plan, any other as on another review’s. A plan’s actions need the column: they are the council’s also where they answer to an inspection',
+    ),
+  );
 }
 
 /** On a plan there are no visits: it is in force, the one before, or older. */

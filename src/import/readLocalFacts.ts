@@ -5,7 +5,7 @@ import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { datedProseIn } from './datedProse.ts';
 import { readFactValue } from './factValue.ts';
-import { type Findings, ofNobody } from './findings.ts';
+import { type Findings, missingColumn } from './findings.ts';
 import { indicatorsIn } from './indicatorsIn.ts';
 import {
   confidenceWords,
@@ -84,16 +84,12 @@ export function readLocalFacts(
   return oldestFirst(facts);
 }
 
-const withoutIndicators = (file: string): Notice => ({
-  file,
-  row: 1,
-  column: 'indicator_id',
-  found: '',
-  ...ofNobody,
-  outcome: 'column-missing',
-  reason:
-    'No such column: no statement is shown beside an indicator. Which one it bears on is not read out of its measure',
-});
+const withoutIndicators = (file: string): Notice =>
+  missingColumn(
+    file,
+    'indicator_id',
+    'no statement is shown beside an indicator. Which one it bears on is not read out of its measure',
+  );
 
 /** A note that begins with the range, which is known with the record. */
 function withRange(

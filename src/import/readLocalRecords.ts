@@ -8,7 +8,7 @@ import {
 import type { Notice } from '#src/core/model/datasetFile.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { datedProseIn } from './datedProse.ts';
-import { type Findings, ofNobody } from './findings.ts';
+import { type Findings, missingColumn } from './findings.ts';
 import {
   confidenceWords,
   datedAsSaid,
@@ -84,16 +84,12 @@ export function readLocalEvents(
   return oldestFirst(events);
 }
 
-const withoutTypes = (file: string): Notice => ({
-  file,
-  row: 1,
-  column: 'event_type',
-  found: '',
-  ...ofNobody,
-  outcome: 'column-missing',
-  reason:
-    'No such column: no event is taken for the beginning or end of a statutory direction, and none is drawn. What an event is, is not read out of its title',
-});
+const withoutTypes = (file: string): Notice =>
+  missingColumn(
+    file,
+    'event_type',
+    'no event is taken for the beginning or end of a statutory direction, and none is drawn. What an event is, is not read out of its title',
+  );
 
 /** The meeting of a body on the day of the event; `null` where the row names none. */
 function meetingOf(
@@ -162,15 +158,13 @@ export function readLocalMeetings(
   }
   if (!isSaid && meetings.length > 0) {
     const count = meetings.filter(({ isBoard }) => isBoard).length;
-    findings.notice({
-      file,
-      row: 1,
-      column: 'is_board',
-      found: '',
-      ...ofNobody,
-      outcome: 'column-missing',
-      reason: `No such column: the meetings of a body called exactly "${usualBody}" are taken for the board's, ${count} of ${meetings.length}. Changes are counted from the latest of them, or from a year back where there is none`,
-    });
+    findings.notice(
+      missingColumn(
+        file,
+        'is_board',
+        `the meetings of a body called exactly "${usualBody}" are taken for the board's, ${count} of ${meetings.length}. Changes are counted from the latest of them, or from a year back where there is none`,
+      ),
+    );
   }
   return oldestFirst(meetings);
 }
