@@ -38,8 +38,11 @@ const reload = () =>
 
 const user = userEvent.setup();
 const dialog = () => screen.findByRole('dialog');
-const press = async (name: string | RegExp) =>
-  user.click(await screen.findByRole('button', { name }));
+/** On the page itself, which cannot be reached while a dialog stands before it. */
+const press = async (name: string | RegExp) => {
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(await screen.findByRole('button', { name }));
+};
 const pressIn = async (name: string | RegExp) =>
   // What was typed before is read first, which may take a moment.
   user.click(await within(await dialog()).findByRole('button', { name }));
