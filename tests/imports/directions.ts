@@ -134,6 +134,7 @@ export const folders: readonly Folder[] = [
     'board',
     'indicators',
     'judgements',
+    'areas',
     'changes',
   ),
   {
