@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -107,9 +107,9 @@ describe('the judgement history of topics', () => {
       );
     expect(await rows()).toEqual(['Overall effectiveness', 'Leaders’ impact on practice']);
     fireEvent.click(screen.getByRole('checkbox', { name: 'Overall effectiveness' }));
-    await vi.waitFor(async () => expect(await rows()).toEqual(['Leaders’ impact on practice']));
+    await waitFor(async () => expect(await rows()).toEqual(['Leaders’ impact on practice']));
     fireEvent.click(screen.getByRole('checkbox', { name: 'Care leavers' }));
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect(await rows()).toEqual(['Leaders’ impact on practice', 'Care leavers']),
     );
     expect(window.location.hash).toContain('topics=leadership%2Ccare-leavers');
@@ -129,7 +129,7 @@ describe('the judgement history of topics', () => {
     fireEvent.change(slider, { target: { value: '2' } });
     fireEvent.keyDown(slider, { key: 'Enter' });
     const visit = await record(/^Monitoring visit 1,/);
-    await vi.waitFor(() => expect(visit).toHaveFocus());
+    await waitFor(() => expect(visit).toHaveFocus());
     expect(visit.querySelector('details')).toHaveAttribute('open');
     expect(window.location.hash).toContain('record=MV1');
   });
@@ -144,7 +144,7 @@ describe('the judgement history of topics', () => {
     expect(link.getAttribute('href')).toContain(`authority=${exampleshire}`);
     fireEvent.click(link);
     const visit = await record(/^Monitoring visit 3,/);
-    await vi.waitFor(() => expect(visit).toHaveFocus());
+    await waitFor(() => expect(visit).toHaveFocus());
     visit.querySelector('details')?.removeAttribute('open');
     fireEvent.click(link);
     expect(visit.querySelector('details')).toHaveAttribute('open');
@@ -279,7 +279,7 @@ describe('each inspection and visit', () => {
   test('opens and focuses the record that the address names', async () => {
     render({}, `${withoutChart}&record=I-2022-07-18`);
     const inspection = await record(/^Inspection, 18 July 2022/);
-    await vi.waitFor(() => expect(inspection).toHaveFocus());
+    await waitFor(() => expect(inspection).toHaveFocus());
     expect(inspection.querySelector('details')).toHaveAttribute('open');
   });
 

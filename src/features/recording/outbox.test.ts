@@ -7,6 +7,7 @@ import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { eventually } from '#tests/eventually.ts';
 import { accessCodeStore } from './accessCodeStore.ts';
 import { type EntryStore, memoryStore } from './entryStore.ts';
 import { holdMs, makeOutbox, type NewRecord, type Outbox } from './outbox.ts';
@@ -253,11 +254,11 @@ describe('what is recorded', () => {
     const world = makeWorld();
     const tab = world.openTab();
     await tab.outbox.record(await made(world, tab, 'one'));
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
+    await eventually(() => expect(vi.getTimerCount()).toBeGreaterThan(0));
     world.pass(holdMs);
     await vi.advanceTimersByTimeAsync(holdMs);
     vi.useRealTimers();
-    await vi.waitFor(() => expect(tab.outbox.entries()).toEqual([]));
+    await eventually(() => expect(tab.outbox.entries()).toEqual([]));
   });
 
   test('is not sent once it is withdrawn, and is sent once it is recorded again', async () => {
@@ -282,8 +283,8 @@ describe('what is recorded', () => {
     world.fates.push('is kept, and never ends');
     const id = await tab.outbox.record(await made(world, tab, 'one'));
     void tab.outbox.sendNow(id);
-    await vi.waitFor(() => expect(tab.outbox.entries()[0]?.state.kind).toBe('sending'));
-    await vi.waitFor(async () => expect(kept((await world.board()).pack).get('one')).toBe(1));
+    await eventually(() => expect(tab.outbox.entries()[0]?.state.kind).toBe('sending'));
+    await eventually(async () => expect(kept((await world.board()).pack).get('one')).toBe(1));
     tab.close();
     const next = world.openTab();
     await next.outbox.wake();
@@ -476,7 +477,7 @@ describe('what is recorded', () => {
     }
     expect(world.posts()).toBe(0);
     resume();
-    await vi.waitFor(() => {
+    await eventually(() => {
       const state = tab.outbox.entries()[0]?.state;
       expect(state?.kind === 'held' && state.until - world.now()).toBe(5000);
     });

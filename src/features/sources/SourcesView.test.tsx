@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
@@ -180,10 +180,10 @@ describe('the sources', () => {
   test('are sorted by publisher or by what comes from them, as the address then says', async () => {
     open();
     await userEvent.selectOptions(await screen.findByLabelText('Order'), 'Publisher');
-    await vi.waitFor(() => expect(window.location.hash).toContain('sort=publisher'));
+    await waitFor(() => expect(window.location.hash).toContain('sort=publisher'));
     expect((await ownTitles())[0]).toBe('Document T4');
     await userEvent.selectOptions(screen.getByLabelText('Order'), 'Most facts first');
-    await vi.waitFor(async () =>
+    await waitFor(async () =>
       expect((await ownTitles()).slice(0, 2)).toEqual(['Example report', 'Staffing in crisis']),
     );
   });
@@ -205,7 +205,7 @@ describe('the sources', () => {
   test('open and focus the one that the address names', async () => {
     open('/sources?source=T3');
     const place = await placeOf('Staffing in crisis');
-    await vi.waitFor(() => expect(place).toHaveFocus());
+    await waitFor(() => expect(place).toHaveFocus());
     expect(place).toHaveAttribute('aria-current', 'true');
     expect(within(place).getByRole('group')).toHaveAttribute('open');
   });
@@ -213,7 +213,7 @@ describe('the sources', () => {
   test('open and focus a national publication that the address names', async () => {
     open('/sources?source=test-publication');
     const place = await placeOf('Example statistics 2025');
-    await vi.waitFor(() => expect(place).toHaveFocus());
+    await waitFor(() => expect(place).toHaveFocus());
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -232,7 +232,7 @@ describe('the sources', () => {
       )[0] as HTMLElement,
     );
     const place = await placeOf('Example report');
-    await vi.waitFor(() => expect(place).toHaveFocus());
+    await waitFor(() => expect(place).toHaveFocus());
   });
 
   test('stand apart from the national publications, with their files and releases', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { eventually } from '#tests/eventually.ts';
 import { claimId } from './claimId.ts';
 
 /** Long enough for a message to have come, if one was sent. */
@@ -16,7 +17,7 @@ describe(claimId, () => {
     const first = claim('a');
     await pause();
     const [second, third] = [claim('a'), claim('a')];
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(second.onTaken).toHaveBeenCalled();
       expect(third.onTaken).toHaveBeenCalled();
     });

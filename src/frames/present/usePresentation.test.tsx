@@ -1,10 +1,10 @@
-import { renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { renderHook, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { usePresentation } from './usePresentation.ts';
 
 const kept = () => sessionStorage.getItem('presentation') ?? '';
 const isOwn = (tab: ReturnType<typeof open>) =>
-  vi.waitFor(() => expect(tab.result.current.isOwn).toBe(true));
+  waitFor(() => expect(tab.result.current.isOwn).toBe(true));
 const open = () => renderHook(usePresentation);
 
 beforeEach(() => sessionStorage.clear());
