@@ -19,9 +19,9 @@ import type { SlideProps } from './slideProps.ts';
 export function RecurringThemesSlide(props: SlideProps) {
   const { authorityCode, asAt } = props.board;
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const threads = recurringThemesOf(pack, authority.shortName);
-  if (!threads) return null;
-  const lead = headlineArea(pack, threads);
+  const themes = recurringThemesOf(pack, authority.shortName);
+  if (!themes) return null;
+  const lead = headlineArea(pack, themes);
   const occurrences = lead ? recurrenceOf(lead, pack.areas) : [];
   const shown = lead && {
     areaId: lead.id,
@@ -47,7 +47,7 @@ export function RecurringThemesSlide(props: SlideProps) {
           finding,
           legend: [],
           notes: [],
-          threads,
+          themes,
           shown,
         }}
       />

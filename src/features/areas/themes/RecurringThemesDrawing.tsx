@@ -13,13 +13,13 @@ export interface ShownRecurringTheme {
 }
 
 interface Props {
-  readonly threads: RecurringThemes;
+  readonly themes: RecurringThemes;
   readonly layout: RecurringThemesLayout;
   readonly shown: ShownRecurringTheme | null;
 }
 
 /** Rows, names, recurring themes and marks. A shown recurring theme is thicker, an area open now filled: no colour is needed. */
-export function RecurringThemesDrawing({ threads, layout, shown }: Props) {
+export function RecurringThemesDrawing({ themes, layout, shown }: Props) {
   const { size, height, heads, rows, marks, links } = layout;
   const isShown = (id: string) => shown?.ids.has(id) ?? false;
   const isShownLink = ({ from, to }: { from: string; to: string }) => isShown(from) && isShown(to);
@@ -65,7 +65,7 @@ export function RecurringThemesDrawing({ threads, layout, shown }: Props) {
         )),
       )}
       {rows.map(({ theme, label, count }, index) => {
-        const row = threads.rows[index];
+        const row = themes.rows[index];
         const isOfShown = theme === shown?.theme;
         return (
           <g key={theme}>
@@ -91,12 +91,12 @@ export function RecurringThemesDrawing({ threads, layout, shown }: Props) {
               weight={400}
               fill="var(--secondary)"
             >
-              {row ? describeRaisedIn(row, threads) : ''}
+              {row ? describeRaisedIn(row, themes) : ''}
             </RecurringThemeText>
           </g>
         );
       })}
-      {threads.rows.flatMap(({ cells }) =>
+      {themes.rows.flatMap(({ cells }) =>
         cells.flat().map(({ area: { id }, isOpenNow }) => {
           const at = marks.get(id);
           if (!at) return null;

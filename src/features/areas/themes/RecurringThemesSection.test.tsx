@@ -55,7 +55,7 @@ const areas: readonly Area[] = [
   }),
 ];
 
-const threads = async () =>
+const themes = async () =>
   within(
     (await screen.findByRole('heading', { level: 2, name: 'What keeps coming back' })).closest(
       'section',
@@ -70,12 +70,12 @@ const flow = async () =>
 
 /** Titles of the occurrences beside each other. */
 const occurrences = async () =>
-  (await threads()).getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
-const finding = async () => (await threads()).getByRole('heading', { level: 3 }).textContent;
+  (await themes()).getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
+const finding = async () => (await themes()).getByRole('heading', { level: 3 }).textContent;
 
 /** One of the drawings of the figure; the page shows the one that fits. */
 const drawing = async () => {
-  const [first] = (await threads()).getAllByRole('list', { name: /^Themes and their areas/ });
+  const [first] = (await themes()).getAllByRole('list', { name: /^Themes and their areas/ });
   if (!first) throw new Error('No drawing');
   return within(first);
 };
@@ -91,7 +91,7 @@ describe('what keeps coming back', () => {
       'Oversight of allegations',
     ]);
     expect(
-      (await threads()).getByText(
+      (await themes()).getByText(
         /^In 2022 under leadership\. Shown first: of the areas open now, /,
       ),
     ).toBeVisible();
@@ -99,7 +99,7 @@ describe('what keeps coming back', () => {
 
   test('tells each area’s year, raiser, words, status and source side by side', async () => {
     renderBoard(packWith(areas), '/areas');
-    const section = await threads();
+    const section = await themes();
     const cards = section
       .getAllByRole('heading', { level: 4 })
       .map((heading) => within(heading.closest('li') as HTMLElement));
@@ -124,9 +124,7 @@ describe('what keeps coming back', () => {
 
   test('names the drawing by the whole chart in words, below its finding', async () => {
     renderBoard(packWith(areas), '/areas');
-    const figure = within(
-      (await threads()).getByRole('figure', { name: 'What keeps coming back' }),
-    );
+    const figure = within((await themes()).getByRole('figure', { name: 'What keeps coming back' }));
     expect(figure.getByRole('img')).toHaveAccessibleName(/^6 areas of Exampleshire under 4 themes/);
     expect(await finding()).toBe('Oversight: raised at every inspection since 2019');
   });
@@ -143,7 +141,7 @@ describe('what keeps coming back', () => {
       'aria-pressed',
       'true',
     );
-    expect((await threads()).queryByText(/Shown first/)).toBeNull();
+    expect((await themes()).queryByText(/Shown first/)).toBeNull();
   });
 
   test('shows the recurring theme of a theme, and goes back when it is chosen again', async () => {
@@ -183,7 +181,7 @@ describe('what keeps coming back', () => {
 
   test('has a table of themes by column with every title', async () => {
     renderBoard(packWith(areas), '/areas');
-    const table = (await threads()).getByRole('table', { hidden: true });
+    const table = (await themes()).getByRole('table', { hidden: true });
     const rows = within(table)
       .getAllByRole('row', { hidden: true })
       .map((row) => [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent));
@@ -213,20 +211,20 @@ describe('what keeps coming back', () => {
   test('opens on the recurring theme that the address names', async () => {
     renderBoard(packWith(areas), '/areas?thread=L19');
     expect(await occurrences()).toEqual(['Pathway plans', 'Pace for care leavers']);
-    expect((await threads()).getByRole('heading', { level: 3 }).parentElement).toHaveFocus();
+    expect((await themes()).getByRole('heading', { level: 3 }).parentElement).toHaveFocus();
   });
 
   test('says that the address names an area that is not there, and shows the first', async () => {
     renderBoard(packWith(areas), '/areas?thread=A99');
     expect(await finding()).toBe('Oversight: raised at every inspection since 2019');
     expect(
-      (await threads()).getByText(/^The address asks for the recurring theme of area A99/),
+      (await themes()).getByText(/^The address asks for the recurring theme of area A99/),
     ).toBeVisible();
   });
 
   test('tells no later area on an earlier day', async () => {
     renderBoard(packWith(areas), '/areas?asAt=2024-01-31&thread=A25');
-    expect((await threads()).getByText(/area A25, which is not among/)).toBeVisible();
+    expect((await themes()).getByText(/area A25, which is not among/)).toBeVisible();
     expect(await occurrences()).toEqual(['Regular supervision', 'Grip of managers']);
     expect(document.body).not.toHaveTextContent('Oversight of allegations');
     expect((await drawing()).queryByRole('button', { name: /^Inspection 2025/ })).toBeNull();
@@ -235,7 +233,7 @@ describe('what keeps coming back', () => {
   test('says that nothing came back where no area restates another', async () => {
     renderBoard(packWith(areas.map((area) => ({ ...area, restatedIn: [] }))), '/areas');
     expect(await finding()).toBe('No area on record restates an earlier one');
-    expect((await threads()).queryAllByRole('heading', { level: 4 })).toEqual([]);
+    expect((await themes()).queryAllByRole('heading', { level: 4 })).toEqual([]);
   });
 });
 

@@ -43,16 +43,16 @@ export function RecurringThemesSection({
   const place = `recurring-theme-${recurringTheme ?? 'first'}`;
   useScrollToAndFocus(recurringTheme === null || recurringTheme === chosenHere ? null : place);
 
-  const threads = recurringThemesOf(pack, authority.shortName);
-  if (!threads) return null;
+  const themes = recurringThemesOf(pack, authority.shortName);
+  if (!themes) return null;
   const chosen = pack.areas.find(({ id }) => id === recurringTheme) ?? null;
-  const area = chosen ?? headlineArea(pack, threads);
+  const area = chosen ?? headlineArea(pack, themes);
   const occurrences = area ? recurrenceOf(area, pack.areas) : [];
   const finding = area ? recurringThemeHeadline(area, occurrences, pack) : describeNoRecurringTheme;
   const elsewhere = area ? describeOtherThemes(area, occurrences, pack) : '';
   const notes = [
     describeRecurringThemeMarks,
-    describePeriodNote(threads.periods),
+    describePeriodNote(themes.periods),
     describeWithoutAreas(pack),
   ].filter((note) => note !== null);
   const source = describeSources(
@@ -69,7 +69,7 @@ export function RecurringThemesSection({
     finding,
     legend: [elsewhere, `${recurringThemesNote}.`].filter(Boolean),
     notes,
-    threads,
+    themes,
     shown: area && {
       areaId: area.id,
       theme: area.theme,

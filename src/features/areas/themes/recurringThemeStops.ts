@@ -17,10 +17,10 @@ export interface RecurringThemeStop {
 
 /** Every row's theme and then its areas, from left to right as they are drawn. */
 export function recurringThemeStops(
-  threads: RecurringThemes,
+  themes: RecurringThemes,
   { size, rows, marks }: RecurringThemesLayout,
 ): RecurringThemeStop[][] {
-  return threads.rows.map((row, index) => {
+  return themes.rows.map((row, index) => {
     const { top = 0, bottom = 0, label } = rows[index] ?? {};
     const above = size.left === 0 && label ? label.lines.length * 1.35 * size.font : bottom - top;
     const theme: RecurringThemeStop = {
@@ -29,14 +29,14 @@ export function recurringThemeStops(
       x: 0,
       y: top,
       box: { width: size.left === 0 ? size.width : size.left - 8, height: above },
-      words: themeLabel(row, threads),
+      words: themeLabel(row, themes),
     };
     const areas = row.cells.flatMap((cell, place) =>
       cell.flatMap((mark): RecurringThemeStop[] => {
-        const [at, period] = [marks.get(mark.area.id), threads.periods[place]];
+        const [at, period] = [marks.get(mark.area.id), themes.periods[place]];
         if (!at || !period) return [];
         const { id } = mark.area;
-        return [{ key: id, areaId: id, ...at, box: null, words: markLabel(mark, period, threads) }];
+        return [{ key: id, areaId: id, ...at, box: null, words: markLabel(mark, period, themes) }];
       }),
     );
     return [theme, ...areas];

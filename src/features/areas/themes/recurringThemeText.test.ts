@@ -25,9 +25,9 @@ const headline = (id: string, pack: BoardPack = testPack) => {
   return recurringThemeHeadline(area, recurrenceOf(area, pack.areas), pack);
 };
 const recurringThemesIn = (pack: BoardPack) => {
-  const threads = recurringThemesOf(pack, 'Exampleshire');
-  if (!threads) throw new Error('No areas');
-  return threads;
+  const themes = recurringThemesOf(pack, 'Exampleshire');
+  if (!themes) throw new Error('No areas');
+  return themes;
 };
 
 describe(recurringThemeHeadline, () => {

@@ -131,8 +131,8 @@ export const describeRaisedIn = (
 ): string => `${raisedIn} of ${periods.length}`;
 
 /** How a theme's button is called: "Private fostering, raised in 3 of 5 columns". */
-export const themeLabel = (row: RecurringThemeRow, threads: RecurringThemes): string =>
-  `${row.theme}, raised in ${describeRaisedIn(row, threads)} columns`;
+export const themeLabel = (row: RecurringThemeRow, themes: RecurringThemes): string =>
+  `${row.theme}, raised in ${describeRaisedIn(row, themes)} columns`;
 
 /** How a mark is called and read: "Inspection 2014: Awareness of the duty to notify. Open now". */
 export const markLabel = (

@@ -57,13 +57,13 @@ const anyRecurringThemes = fc
 describe.each(Object.entries(sizes))('themes %s the marks', (_, size) => {
   test('leave every mark whole, in its row and column and apart from all others', () => {
     fc.assert(
-      fc.property(anyRecurringThemes, (threads) => {
+      fc.property(anyRecurringThemes, (themes) => {
         const layout = recurringThemesLayout(
-          threads,
-          threads.periods.map(({ from }) => from),
+          themes,
+          themes.periods.map(({ from }) => from),
           size,
         );
-        const column = (size.width - size.left) / threads.periods.length;
+        const column = (size.width - size.left) / themes.periods.length;
         const placed = [...layout.marks].map(([id, at]) => ({ id, ...at }));
         for (const { id, x, y } of placed) {
           const [row = 0, index = 0] = id.split('-').map(Number);
@@ -77,7 +77,7 @@ describe.each(Object.entries(sizes))('themes %s the marks', (_, size) => {
           placed.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
         );
         expect(Math.min(...distances, size.spacing)).toBeGreaterThan(size.spacing - 0.01);
-        expect(layout.links).toHaveLength(threads.links.length);
+        expect(layout.links).toHaveLength(themes.links.length);
         expect(layout.rows.at(-1)?.bottom).toBeLessThanOrEqual(layout.height);
       }),
       { numRuns: 60 },
@@ -86,7 +86,7 @@ describe.each(Object.entries(sizes))('themes %s the marks', (_, size) => {
 });
 
 describe('the names of the columns', () => {
-  const threads = (columns: number): RecurringThemes => ({
+  const themes = (columns: number): RecurringThemes => ({
     authorityName: 'Exampleshire',
     periods: Array.from({ length: columns }, (_, index) => ({
       id: `P${index}`,
@@ -101,7 +101,7 @@ describe('the names of the columns', () => {
   });
 
   test('stand level while they fit', () => {
-    const { heads } = recurringThemesLayout(threads(5), bundledNames, {
+    const { heads } = recurringThemesLayout(themes(5), bundledNames, {
       ...sizes.above,
     } as RecurringThemesSize);
     expect(new Set(heads.slice(0, 5).map(({ y }) => y)).size).toBe(1);
@@ -110,7 +110,7 @@ describe('the names of the columns', () => {
 
   test('stand on two levels, whole and inside the drawing, where columns are narrow', () => {
     const names = [...bundledNames, ...bundledNames];
-    const { heads } = recurringThemesLayout(threads(10), names, {
+    const { heads } = recurringThemesLayout(themes(10), names, {
       ...sizes.above,
     } as RecurringThemesSize);
     expect(new Set(heads.slice(0, 10).map(({ y }) => y)).size).toBe(2);
@@ -129,11 +129,11 @@ describe(towards, () => {
     testArea('A2', 'I-2022-07-18', '2022-09-21', { theme: 'First' }),
     testArea('B1', 'I-2022-07-18', '2022-09-21', { theme: 'Second' }),
   ];
-  const threads = recurringThemesOf({ ...testPack, areas }, 'Exampleshire');
-  if (!threads) throw new Error('No areas');
+  const themes = recurringThemesOf({ ...testPack, areas }, 'Exampleshire');
+  if (!themes) throw new Error('No areas');
   const stops = recurringThemeStops(
-    threads,
-    recurringThemesLayout(threads, ['2019', '2022'], { ...sizes.beside } as RecurringThemesSize),
+    themes,
+    recurringThemesLayout(themes, ['2019', '2022'], { ...sizes.beside } as RecurringThemesSize),
   );
   const stop = (key: string): RecurringThemeStop => {
     const found = stops.flat().find((one) => one.key === key);

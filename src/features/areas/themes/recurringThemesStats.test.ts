@@ -25,9 +25,9 @@ const bundled = boardPack.parse(
 const today = asKnownOn(bundled, '2026-11-22');
 
 function recurringThemesIn(pack: BoardPack) {
-  const threads = recurringThemesOf(pack, 'Exampleshire');
-  if (!threads) throw new Error('The pack has no areas');
-  return threads;
+  const themes = recurringThemesOf(pack, 'Exampleshire');
+  if (!themes) throw new Error('The pack has no areas');
+  return themes;
 }
 
 const columnsOf = (pack: BoardPack) => {

@@ -8,6 +8,6 @@ export interface ThemesData extends FigureContext {
   readonly legend: readonly string[];
   /** What the marks mean and what is not drawn. */
   readonly notes: readonly string[];
-  readonly threads: RecurringThemes;
+  readonly themes: RecurringThemes;
   readonly shown: ShownRecurringTheme | null;
 }

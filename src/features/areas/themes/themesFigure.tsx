@@ -27,20 +27,20 @@ function themesSize(space: ChartSpace): RecurringThemesSize {
 }
 
 /** What is drawn in the room that there is, and where: on a slide only the themes that returned most. */
-export function themesLayout({ threads, shown }: ThemesData, space: ChartSpace) {
+export function themesLayout({ themes, shown }: ThemesData, space: ChartSpace) {
   const hasShortNames = space.frame === 'slide' ? isSquare(space) : space.width < 560;
   const nameOf = hasShortNames ? periodShortName : periodName;
-  const names = threads.periods.map((one) => nameOf(one, threads.periods));
+  const names = themes.periods.map((one) => nameOf(one, themes.periods));
   const size = themesSize(space);
   if (space.frame !== 'slide') {
-    return { drawn: threads, layout: recurringThemesLayout(threads, names, size) };
+    return { drawn: themes, layout: recurringThemesLayout(themes, names, size) };
   }
   let rows = isSquare(space) ? fewRows : mostRows;
-  let drawn = mostReturned(threads, shown, rows);
+  let drawn = mostReturned(themes, shown, rows);
   let layout = recurringThemesLayout(drawn, names, size);
   while (layout.height > mostHeight && rows > 1) {
     rows -= 1;
-    drawn = mostReturned(threads, shown, rows);
+    drawn = mostReturned(themes, shown, rows);
     layout = recurringThemesLayout(drawn, names, size);
   }
   return { drawn, layout };
@@ -51,18 +51,18 @@ export const themesFigure: FigureSpec<ThemesData> = {
   id: 'themes',
   title: () => 'What keeps coming back',
   finding: ({ finding }) => finding,
-  summary: ({ threads }) => recurringThemesSummary(threads),
+  summary: ({ themes }) => recurringThemesSummary(themes),
   legend: ({ legend }) => legend,
   notes: ({ notes }) => notes,
   labelsBelow: (data, space) => {
-    const left = data.threads.rows.length - themesLayout(data, space).drawn.rows.length;
+    const left = data.themes.rows.length - themesLayout(data, space).drawn.rows.length;
     return left > 0 ? themesLeftOut(left) : null;
   },
-  table: ({ threads, source }) => themesTable(threads, source),
+  table: ({ themes, source }) => themesTable(themes, source),
   fileName: ({ authority, asAt }) => [authority, 'What keeps coming back', asAt],
   points: () => [],
   Chart: ({ data, space }) => {
     const { drawn, layout } = themesLayout(data, space);
-    return <RecurringThemesDrawing threads={drawn} layout={layout} shown={data.shown} />;
+    return <RecurringThemesDrawing themes={drawn} layout={layout} shown={data.shown} />;
   },
 };

@@ -12,9 +12,9 @@ const rowsOf = (text: string) =>
 
 describe('the CSV of themes', () => {
   test('has a row for each area, in the order of the figure', () => {
-    const threads = recurringThemesOf(testPack, 'Exampleshire');
-    if (!threads) throw new Error('No areas');
-    const rows = rowsOf(tableCsv(themesTable(threads, 'Example Inspectorate')));
+    const themes = recurringThemesOf(testPack, 'Exampleshire');
+    if (!themes) throw new Error('No areas');
+    const rows = rowsOf(tableCsv(themesTable(themes, 'Example Inspectorate')));
     expect(rows.map((row) => [row.column, row.area, row.open_now, row.restated_in])).toEqual([
       ['Inspection 2019', 'A19', 'no', 'A22; A25'],
       ['Inspection 2022', 'A22', 'no', 'A25'],
@@ -35,8 +35,8 @@ describe('the CSV of themes', () => {
 
   test('runs no title as a formula', () => {
     const areas = [testArea('A', 'I-2019-06-10', '2019-07-22', { title: '=1+1' })];
-    const threads = recurringThemesOf({ ...testPack, areas }, 'Exampleshire');
-    expect(threads && tableCsv(themesTable(threads, ''))).toContain("'=1+1");
+    const themes = recurringThemesOf({ ...testPack, areas }, 'Exampleshire');
+    expect(themes && tableCsv(themesTable(themes, ''))).toContain("'=1+1");
   });
 });
 

@@ -11,8 +11,8 @@ import type { RecurringThemes } from './recurringThemes.ts';
 import { describeRaisedIn } from './recurringThemeText.ts';
 
 /** What is drawn. The page has a row for each theme; the CSV one for each area, by when it was raised. */
-export function themesTable(threads: RecurringThemes, source: string): TableSpec {
-  const { authorityName, periods, rows } = threads;
+export function themesTable(themes: RecurringThemes, source: string): TableSpec {
+  const { authorityName, periods, rows } = themes;
   return {
     caption: `Areas of ${authorityName} by theme and by when they were raised`,
     isProse: true,
@@ -24,12 +24,12 @@ export function themesTable(threads: RecurringThemes, source: string): TableSpec
       ...['column', 'area', 'title', 'raised_on', 'raised_by', 'status_latest'].map(csvColumn),
       ...['status_as_of', 'open_now', 'restated_in', 'source'].map(csvColumn),
     ],
-    rows: areaRows(threads, source),
+    rows: areaRows(themes, source),
     pageRows: rows.map((row) => ({
       key: row.theme,
       cells: {
         theme: row.theme,
-        raised: describeRaisedIn(row, threads),
+        raised: describeRaisedIn(row, themes),
         ...Object.fromEntries(
           periods.map(({ id }, index) => [`in ${id}`, titlesOf(row.cells[index] ?? [])]),
         ),
