@@ -75,6 +75,13 @@ test.describe('the keyboard alone', () => {
             '22 November 2026: change the day',
             'Board meeting, 31 January 2024: count changes from another day',
             'Sources: Data to Insight',
+            'All judgements',
+            'All eleven indicators',
+            ...workforceCards.map(({ name }) => name),
+            'All improvement areas',
+            'Private fostering',
+            'LADO and allegations',
+            'What changed',
             'Each change',
             'All judgements and visits',
             /^Points of the chart: Judgements over time/,
@@ -127,7 +134,7 @@ test.describe('the keyboard alone', () => {
         );
         const closed = page.locator('details:not([open]) > summary');
         expect(await closed.filter({ hasText: /^(Table of|Raised before)/ }).count()).toBe(0);
-        await expect(page.getByRole('table').filter({ visible: true })).toHaveCount(7);
+        await expect(page.getByRole('table').filter({ visible: true })).toHaveCount(9);
       },
     );
   }

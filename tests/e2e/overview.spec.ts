@@ -56,14 +56,15 @@ test.describe('the overview of Herefordshire', () => {
   });
 
   test('gives each of the five judgements its grade', long, async ({ page }) => {
-    await expect(page.getByRole('term')).toHaveText([
+    const judgements = page.getByLabel('Latest judgements');
+    await expect(judgements.getByRole('term')).toHaveText([
       'Overall effectiveness',
       'Leaders’ impact on practice',
       'Help and protection',
       'Children in care',
       'Care leavers',
     ]);
-    await expect(page.getByRole('definition')).toHaveText([
+    await expect(judgements.getByRole('definition')).toHaveText([
       'Good',
       'Outstanding',
       'Good',

@@ -12,7 +12,7 @@ test.describe('the overview on paper', () => {
     await expect(page.locator('details[open]')).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     const tables = page.getByRole('table');
-    await expect(tables).toHaveCount(7);
+    await expect(tables).toHaveCount(9);
     for (const table of await tables.all()) {
       await expect(table.getByRole('row').last()).toBeVisible();
     }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { GradeChip } from '#src/charts/GradeChip.tsx';
 import { boardHeadline } from '#src/core/board/headline.ts';
 import { latestInspections } from '#src/core/board/latestInspection.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
@@ -9,7 +10,7 @@ import { useBoard } from '#src/features/board/useBoard.ts';
 import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { HistoryLine } from './HistoryLine.tsx';
 import styles from './InspectorsAnswer.module.css';
-import { JudgementValue, judgedTopics } from './JudgementValue.tsx';
+import { judgedTopics, judgementOf } from './latestJudgements.ts';
 
 /** The board's first line, and the line of the overall judgements that led to it. */
 export function InspectorsAnswer({ authorityCode, asAt }: BoardParams) {
@@ -40,14 +41,15 @@ export function LatestJudgements({ authorityCode, asAt }: BoardParams) {
   return (
     <div>
       <dl className={styles.judgements} aria-label="Latest judgements">
-        {judgedTopics.map((topic) => (
-          <div key={topic} className={styles.judgement}>
-            <dt>{topicName[topic]}</dt>
-            <dd>
-              <JudgementValue inspection={latest} topic={topic} />
-            </dd>
-          </div>
-        ))}
+        {judgedTopics.map((topic) => {
+          const { grade, text } = judgementOf(latest, topic);
+          return (
+            <div key={topic} className={styles.judgement}>
+              <dt>{topicName[topic]}</dt>
+              <dd>{grade ? <GradeChip grade={grade} /> : text}</dd>
+            </div>
+          );
+        })}
       </dl>
       <div className={styles.beside}>
         <Citation

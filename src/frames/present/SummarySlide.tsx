@@ -1,15 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { GradeChip } from '#src/charts/GradeChip.tsx';
 import { describeGrades, describeTimeSincePrevious } from '#src/core/board/headline.ts';
 import { latestInspections } from '#src/core/board/latestInspection.ts';
 import { describePublishers } from '#src/core/board/sourceListText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { BoardParams } from '#src/core/model/boardParams.ts';
+import type { Inspection } from '#src/core/model/inspection.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
 import { topicInSentence } from '#src/core/model/topic.ts';
-import { capitalised, formatDate, formatMonth } from '#src/core/text/format.ts';
+import { capitalised, formatList, formatMonth, inSentence } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
+import type { Tone } from '#src/core/text/sentence.ts';
 import { datasetQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { JudgementValue, judgedTopics } from '#src/features/overview/JudgementValue.tsx';
+import { judgedTopics, judgementOf } from '#src/features/overview/latestJudgements.ts';
 import { openAnswer } from '#src/features/overview/openAnswer.ts';
 import { ToneMark } from '#src/features/overview/ToneMark.tsx';
 import {
@@ -18,21 +22,23 @@ import {
 } from '#src/features/overview/useHeadlineReadings.ts';
 import { workforceFinding } from '#src/features/overview/workforceFinding.ts';
 import { workforceRow } from '#src/features/overview/workforceRows.ts';
+import { ForStage } from './ForStage.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import styles from './SummarySlide.module.css';
 import type { SlideProps } from './slideProps.ts';
+import type { StageShape } from './slideRoom.ts';
+import { summaryRoom } from './summaryRoom.ts';
 
 /** The three answers on one slide: what the inspectors say, the workforce, what is still open. */
 export function SummarySlide(props: SlideProps) {
   const { pack } = useBoard(props.board.authorityCode, props.board.asAt);
   const { publications } = useSuspenseQuery(datasetQuery).data;
   const headline = useHeadlineReadings(props.board);
-  const readings = headline.flatMap(({ reading }) => reading ?? []);
-  const year = Math.max(...readings.map((reading) => reading.year));
+  const title = summaryTitle(pack, headline);
   return (
     <SlideFrame
       {...props}
-      title={summaryTitle(pack, headline)}
+      title={title}
       source={describePublishers(
         [...pack.sources, ...publications],
         [
@@ -42,18 +48,72 @@ export function SummarySlide(props: SlideProps) {
       )}
       marking={pack.settings.marking}
     >
-      <div className={styles.rows}>
-        <Inspectors pack={pack} />
-        <Row name="Workforce" when={Number.isFinite(year) ? `September ${year}` : ''}>
-          <dl className={styles.indicators}>
-            {headline.map((one) => (
-              <Indicator key={one.name.id} {...one} />
-            ))}
-          </dl>
-        </Row>
-        <StillOpen pack={pack} {...props.board} />
-      </div>
+      <ForStage>
+        {(shape) => <Answers {...{ title, pack, headline, shape }} asAt={props.board.asAt} />}
+      </ForStage>
     </SlideFrame>
+  );
+}
+
+interface AnswersProps {
+  readonly title: string;
+  readonly pack: BoardPack;
+  readonly asAt: Day;
+  readonly headline: readonly HeadlineReading[];
+  readonly shape: StageShape;
+}
+
+function Answers({ title, pack, asAt, headline, shape }: AnswersProps) {
+  const { latest, previous } = latestInspections(pack);
+  const since = latest && describeTimeSincePrevious(latest, previous);
+  const groups = latest ? judgementGroups(latest) : [];
+  const indicators = headline.map((one) => ({ one, words: indicatorWords(one) }));
+  const { finding, counts } = openAnswer(pack, asAt);
+  const room = summaryRoom(
+    {
+      title,
+      judgements: groups.map(({ name, topics }) => ({ grade: name, topics })),
+      since,
+      indicators: indicators.map(({ words }) => words),
+      finding,
+      counts: counts.map(({ words }) => words),
+    },
+    shape,
+  );
+  const year = Math.max(...headline.map(({ reading }) => reading?.year ?? 0));
+  return (
+    <div className={styles.rows} style={{ rowGap: `${room.gap}cqh` }}>
+      <Row name="Inspectors" when={latest ? formatMonth(latest.start) : ''}>
+        {!latest && <p>The published files used here hold no inspection under ILACS.</p>}
+        <dl className={styles.judgements}>
+          {groups.map(({ grade, name, topics }) => (
+            <div key={name}>
+              <dt>{grade ? <GradeChip grade={grade} /> : `${topics}:`}</dt>
+              <dd>{grade ? topics : inSentence(name)}</dd>
+            </div>
+          ))}
+        </dl>
+        {since && room.hasSince && <p className={styles.since}>{capitalised(since)}</p>}
+      </Row>
+      <Row name="Workforce" when={year > 0 ? `September ${year}` : ''}>
+        <dl className={styles.indicators}>
+          {indicators.map(({ one, words }) => (
+            <Indicator key={one.name.id} {...words} />
+          ))}
+        </dl>
+      </Row>
+      <Row name="Still open" when="">
+        {(room.hasFinding || counts.length === 0) && <p className={styles.finding}>{finding}</p>}
+        <dl className={styles.counts}>
+          {counts.map(({ id, count, words }) => (
+            <div key={id}>
+              <dt>{count}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </Row>
+    </div>
   );
 }
 
@@ -63,8 +123,13 @@ function summaryTitle(pack: BoardPack, headline: readonly HeadlineReading[]): st
   const inspected = latest ? describeGrades(latest) : 'No ILACS inspection is known';
   const finding = workforceFinding(headline.flatMap(({ reading }) => reading ?? []));
   const workforce = finding?.worst ?? finding?.best[0];
-  return workforce === undefined ? inspected : `${inspected}; ${workforce}`;
+  if (workforce === undefined || inspected.length + workforce.length > mostLetters)
+    return inspected;
+  return `${inspected}; ${workforce}`;
 }
+
+/** Of two lines of a title on the narrowest stage. */
+const mostLetters = 84;
 
 interface RowProps {
   readonly name: string;
@@ -78,79 +143,71 @@ function Row({ name, when, children }: RowProps) {
     <section className={styles.row} aria-label={name}>
       <div>
         <h2>{name}</h2>
-        <p>{when}</p>
+        {when && <p>{when}</p>}
       </div>
       <div>{children}</div>
     </section>
   );
 }
 
-function Inspectors({ pack }: { readonly pack: BoardPack }) {
-  const { latest, previous } = latestInspections(pack);
-  if (!latest) {
-    return (
-      <Row name="Inspectors" when="">
-        <p>The published files used here hold no inspection under the present framework.</p>
-      </Row>
-    );
-  }
-  const since = describeTimeSincePrevious(latest, previous);
-  return (
-    <Row name="Inspectors" when={formatMonth(latest.start)}>
-      <dl className={styles.judgements}>
-        {judgedTopics.map((topic) => (
-          <div key={topic}>
-            <dt>{topic === 'overall' ? 'Overall' : capitalised(topicInSentence[topic])}</dt>
-            <dd>
-              <JudgementValue inspection={latest} topic={topic} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {since && <p className={styles.since}>{capitalised(since)}</p>}
-    </Row>
-  );
+/** The judgements by their grade, or by the reason why there is none: overall first. */
+function judgementGroups(inspection: Inspection) {
+  const judged = judgedTopics.map((topic) => {
+    const { grade, text } = judgementOf(inspection, topic);
+    return { grade, name: text, topic: topic === 'overall' ? 'overall' : topicInSentence[topic] };
+  });
+  return [...groupBy(judged, ({ name }) => name)].map(([name, group]) => ({
+    name,
+    grade: group[0].grade,
+    topics: capitalised(formatList(group.map(({ topic }) => topic))),
+  }));
 }
 
-function Indicator({ name, state, reading }: HeadlineReading) {
-  if (reading === null) {
-    return (
-      <div>
-        <dt>{name.name}</dt>
-        <dd>{state === 'unpublished' ? 'Nothing was published by this date' : 'Not read'}</dd>
-      </div>
-    );
-  }
-  const row = workforceRow(reading);
+interface IndicatorWords {
+  readonly name: string;
+  readonly figure: string;
+  readonly hasNumber: boolean;
+  readonly lead: string;
+  readonly tone: Tone;
+  readonly england: string;
+  readonly needsAttention: boolean;
+}
+
+function indicatorWords({ name, state, reading }: HeadlineReading): IndicatorWords {
+  const row = reading && workforceRow(reading);
+  const none = { hasNumber: false, lead: '', england: '', needsAttention: false } as const;
+  return {
+    name: capitalised(name.inSentence),
+    ...(row
+      ? { ...row, figure: `${row.figure}${row.sign}`, lead: row.leadOnSlide }
+      : {
+          ...none,
+          tone: 'neutral',
+          figure: state === 'unpublished' ? 'nothing published by this date' : 'not read',
+        }),
+  };
+}
+
+function Indicator({
+  name,
+  figure,
+  hasNumber,
+  lead,
+  tone,
+  england,
+  needsAttention,
+}: IndicatorWords) {
   return (
-    <div data-attention={row.needsAttention}>
-      <dt>{name.name}</dt>
-      <dd className={styles.figure} data-has-number={row.hasNumber}>
-        {row.figure}
-        {row.sign}
+    <div data-attention={needsAttention}>
+      <dt>{name}</dt>
+      <dd className={styles.figure} data-has-number={hasNumber}>
+        {figure}
       </dd>
-      <dd className={styles.lead} data-tone={row.tone}>
-        <ToneMark tone={row.tone} />
-        {row.leadOnSlide}
+      <dd className={styles.lead} data-tone={tone}>
+        <ToneMark tone={tone} />
+        {lead}
       </dd>
-      <dd className={styles.england}>{row.england}</dd>
+      <dd className={styles.england}>{england}</dd>
     </div>
-  );
-}
-
-function StillOpen({ pack, asAt }: BoardParams & { readonly pack: BoardPack }) {
-  const { finding, counts } = openAnswer(pack, asAt);
-  return (
-    <Row name="Still open" when={formatDate(asAt)}>
-      <p className={styles.finding}>{finding}</p>
-      <dl className={styles.counts}>
-        {counts.map(({ id, count, words }) => (
-          <div key={id}>
-            <dt>{count}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Row>
   );
 }
