@@ -10,7 +10,6 @@ export const measurePeriods = ['month', 'quarter'] as const;
  * that end with it. `cumulative`: all since the year began.
  */
 export const measureKinds = ['single', 'rolling', 'cumulative'] as const;
-export type MeasureKind = (typeof measureKinds)[number];
 
 /** `percent` is from 0 to 100; `number` is anything else that is counted or divided. */
 export const measureUnits = ['percent', 'number'] as const;
@@ -51,19 +50,19 @@ export interface MeasureTarget extends Known {
 }
 
 /** What is planned for one month, which may lie ahead. */
-export interface TrajectoryPoint extends Known {
+interface TrajectoryPoint extends Known {
   readonly period: Month;
   readonly value: number;
 }
 
 /** From a month on the limits are worked out again, as the way of working changed. */
-export interface Recalculation extends Known {
+interface Recalculation extends Known {
   readonly from: Month;
   readonly reason: string;
 }
 
 /** What those who answer for a measure say of it. */
-export interface MeasureCommentary extends Known {
+interface MeasureCommentary extends Known {
   readonly on: Day;
   readonly by: string;
   readonly text: string;
@@ -83,7 +82,7 @@ export interface Measure {
   readonly decimals: 0 | 1 | 2;
   readonly polarity: Polarity;
   readonly period: (typeof measurePeriods)[number];
-  readonly kind: MeasureKind;
+  readonly kind: (typeof measureKinds)[number];
   readonly definition: string;
   /** What is counted, and by what it is divided; empty for a plain count. */
   readonly numeratorName: string;

@@ -126,5 +126,5 @@ export function targetAt({ targets }: Measure, period: Month): MeasureTarget | n
 }
 
 /** What is planned for a month, which may lie ahead; `null` where nothing is. */
-export const plannedAt = ({ trajectory }: Measure, period: Month): number | null =>
+const plannedAt = ({ trajectory }: Measure, period: Month): number | null =>
   latestKnown(trajectory.filter((point) => point.period === period))?.value ?? null;

@@ -120,7 +120,7 @@ export function describeNoMark({
 }
 
 /** What becomes of the target if nothing else changes; empty without a mark for it. */
-export function describeOutlook(reading: MeasureReading): string {
+function describeOutlook(reading: MeasureReading): string {
   const { measure, judged, variation, assurance, target } = reading;
   if (variation === 'neither') return 'Neither high nor low is good by itself';
   if (variation === null || assurance === null || judged === null) return '';
@@ -158,7 +158,7 @@ export function describeOutlook(reading: MeasureReading): string {
 }
 
 /** "November 2026 was not supplied"; empty where the latest month has a figure. */
-export function describeNotSupplied({ measure, notSupplied, judged }: MeasureReading): string {
+function describeNotSupplied({ measure, notSupplied, judged }: MeasureReading): string {
   if (notSupplied.length === 0 || judged === null) return '';
   const names = notSupplied.map((period) => formatPeriod(period, measure));
   return `${capitalised(formatList(names))} ${names.length === 1 ? 'was' : 'were'} not supplied`;
