@@ -66,7 +66,9 @@ export function spcOf(rows: readonly SpcRow[], options: SpcOptions = {}): SpcPoi
     const isShortSegment = own.length < shortSegment;
     for (const [index, row] of own.entries()) {
       const signal = signals[index] ?? null;
-      points.push({ ...row, ...limits, segment, signal, isShortSegment });
+      const { mean, lower, upper } = limits;
+      const { date, value } = row;
+      points.push({ date, value, mean, lower, upper, segment, signal, isShortSegment });
     }
   }
   return points;

@@ -3,6 +3,7 @@ import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { noOverallClause } from '#src/core/board/topicEndText.ts';
 import { formatDate, formatMonth } from '#src/core/text/format.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
+import { describeMeasureChange } from '#src/features/performance/measureChangeText.ts';
 import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
 import {
   describeEvidence,
@@ -23,7 +24,7 @@ interface ChangeItem {
   readonly short: string;
   /** The view that holds the record, and the record's id in it. */
   readonly target: {
-    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce';
+    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce' | 'performance';
     readonly id: string;
   };
 }
@@ -37,6 +38,7 @@ export interface ChangeGroup {
 const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
   ['inspection', 'Judgements'],
   ['visit', 'Visits'],
+  ['measure', 'The council’s measures'],
   ['workforce', 'Workforce'],
   ['area', 'Areas raised'],
   ['plan', 'The council’s plan'],
@@ -160,6 +162,14 @@ function itemOf(change: BoardChange): ChangeItem {
         target: change.fact.indicatorId
           ? { view: 'workforce', id: change.fact.indicatorId }
           : { view: 'timeline', id: change.fact.id },
+      };
+    case 'measure':
+      return {
+        id,
+        lead: change.change.measure.name,
+        rest: describeMeasureChange(change.change),
+        short: describeMeasureChange(change.change),
+        target: { view: 'performance', id: change.change.measure.id },
       };
   }
 }

@@ -80,20 +80,25 @@ export function measureMonths(measure: Measure, upTo: Month | null = null): Meas
       ),
     ]),
   );
-  return points.map(({ date: period, isShortSegment: _, ...point }) => {
-    const noLimits = reasons.get(point.segment) ?? null;
+  return points.map((point) => {
+    const { date: period, value, segment } = point;
+    const noLimits = reasons.get(segment) ?? null;
     const record = records.get(period) ?? null;
-    const signal = noLimits === null ? point.signal : null;
-    const hasMark = noLimits === null && point.value !== null;
+    const isJudged = noLimits === null;
+    const signal = isJudged ? point.signal : null;
+    // Field by field: copying what is left of an object takes as long as the statistics.
     return {
-      ...point,
-      ...(noLimits !== null && { mean: null, lower: null, upper: null }),
-      signal,
       period,
-      missing: point.value === null ? missingOf(record) : null,
+      value,
+      missing: value === null ? missingOf(record) : null,
       record,
+      mean: isJudged ? point.mean : null,
+      lower: isJudged ? point.lower : null,
+      upper: isJudged ? point.upper : null,
+      segment,
+      signal,
       noLimits,
-      variation: hasMark ? variationOf(signal, measure.polarity) : null,
+      variation: isJudged && value !== null ? variationOf(signal, measure.polarity) : null,
       target: targetAt(measure, period),
       planned: plannedAt(measure, period),
     };

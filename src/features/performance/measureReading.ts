@@ -9,7 +9,7 @@ import {
 } from './measureMonths.ts';
 
 /** A figure against what was wanted of it, unrounded. */
-interface Against {
+export interface Against {
   readonly wanted: number;
   /** The figure less what was wanted. */
   readonly difference: number;

@@ -4,7 +4,13 @@ import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { testMeasure, testTarget } from '#mocks/testMeasure.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { isPlural } from './isPlural.ts';
-import { assuranceText, variationLetter, variationText } from './markText.ts';
+import {
+  assuranceText,
+  assuranceWord,
+  variationLetter,
+  variationText,
+  variationWord,
+} from './markText.ts';
 import { answersOf, attentionOf, formatOverdue, noAnswer } from './measureAttention.ts';
 import { earlierMeanText, measureHeadline } from './measureHeadline.ts';
 import {
@@ -14,7 +20,7 @@ import {
   measuresSummary,
   notPlacedText,
 } from './measureListText.ts';
-import { matrixOf } from './measureMatrix.ts';
+import { matrixColumns, matrixOf, matrixRows } from './measureMatrix.ts';
 import { monthNotes, monthRange, monthText } from './measureMonthText.ts';
 import { readMeasure, readMeasures } from './measureReading.ts';
 import {
@@ -162,6 +168,19 @@ describe('the list of measures', () => {
   ])('has the marks of %s in words', (id, word, detail, target, targetDetail) => {
     expect(variationText(reading(id))).toEqual({ word, detail });
     expect(assuranceText(reading(id))).toEqual({ word: target, detail: targetDetail });
+  });
+
+  test('names the rows and the columns of the matrix by their marks, the worst first', () => {
+    expect(matrixRows.map((row) => variationWord[row])).toEqual([
+      'Change for the worse',
+      'No clear change',
+      'Change for the better',
+    ]);
+    expect(matrixColumns.map((column) => assuranceWord[column])).toEqual([
+      'Will be missed',
+      'May be met or missed',
+      'Will be met',
+    ]);
   });
 
   test('has the letter of a mark only where figures changed', () => {
