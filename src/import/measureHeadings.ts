@@ -1,10 +1,14 @@
 import { addMonths, type Month } from '#src/core/model/measure.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
+import { isInReach } from '#src/core/schema/limits.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const pad = (month: number) => String(month).padStart(2, '0');
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
+
+/** A spreadsheet makes a day of 1905 of the year 2026: no board reaches so far. */
+const isMonth = (text: string) => isPartialDate(text) && isInReach(text);
 
 /**
  * The month that a heading or a cell names: `Apr-25`, `April 2025`, `2025-04`, `04/2025` or any day of
@@ -17,13 +21,13 @@ export function monthIn(text: string): Month | null {
   const index = monthNames.indexOf(name.slice(0, 3).toLowerCase());
   if (index >= 0 && isMonthName(name)) return `${fullYear(year)}-${pad(index + 1)}`;
   const [, iso] = /^(\d{4}-\d{2})(?:-\d{2})?(?:T.*| 00:00:00)?$/.exec(cell) ?? [];
-  if (iso !== undefined) return isPartialDate(iso) ? iso : null;
+  if (iso !== undefined) return isMonth(iso) ? iso : null;
   const [, day, month, of = ''] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})$/.exec(cell) ?? [];
   if (month === undefined || (day !== undefined && Number(day) > 31)) return null;
   // Without a day two digits could be a day as well.
   if (day === undefined && of.length === 2) return null;
   const made = `${fullYear(of)}-${pad(Number(month))}`;
-  return isPartialDate(made) ? made : null;
+  return isMonth(made) ? made : null;
 }
 
 const longNames =

@@ -1,6 +1,6 @@
 import { type Figure, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { type Findings, ofNobody, quoted } from './findings.ts';
+import { type Findings, quoted } from './findings.ts';
 import type { MeasureCell } from './measureCell.ts';
 import type { MeasureDefinition } from './readLocalMeasures.ts';
 import { spreadsheetError } from './spreadsheetSlips.ts';
@@ -14,13 +14,17 @@ const noFigure = /^(-+|–|—|\.{2,}|n\/?a|nil return|not available|not applica
  * The number in a cell of a scorecard: `1,234`, `12.5%`, or a symbol for the reason that there is none. A
  * share under 1 without its sign is a fault where `written_as` does not say how shares are written: a
  * spreadsheet keeps 12.5% as 0.125.
+ *
+ * @param onNoFigure Is told of a cell that says in words that there is none.
  */
 export function readMeasureNumber(
   file: string,
-  { row, column, part, text, measure: subject }: MeasureCell,
+  cell: MeasureCell,
   { measure, writtenAs }: MeasureDefinition,
   findings: Findings,
+  onNoFigure: (cell: MeasureCell) => void,
 ): Figure {
+  const { row, column, part, text } = cell;
   const place = { file, row, column };
   const fault = (wanted: string): MissingSymbol => {
     findings.fault({ ...place, found: quoted(text), wanted });
@@ -31,14 +35,7 @@ export function readMeasureNumber(
   const symbol = text.toLowerCase();
   if (symbols.includes(symbol)) return symbol as MissingSymbol;
   if (noFigure.test(text)) {
-    findings.notice({
-      ...place,
-      found: text,
-      ...ofNobody,
-      subject,
-      outcome: 'left-out',
-      reason: `read as [x] ${missingMeaning.x}`,
-    });
+    onNoFigure(cell);
     return 'x';
   }
   const plain = text

@@ -9,6 +9,7 @@ import { limits } from '#src/core/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { quoted } from './findings.ts';
 import { type SourceLookup, sourceIdIn } from './localCells.ts';
+import { plainHeading } from './measureHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -70,6 +71,7 @@ export function readLocalMeasures(
   findings: Findings,
 ): MeasureDefinition[] {
   const ids = new Map<string, number>();
+  const names = new Map<string, number>();
   const definitions: MeasureDefinition[] = [];
   for (const row of readTable(file, bytes, measureColumns, findings, optionalMeasureColumns).rows) {
     const shortName = row.text('short_name').trim();
@@ -103,9 +105,23 @@ export function readLocalMeasures(
       knownAfterDays: row.numberIn('known_after_days', { max: 366, whole: true }),
       writtenAs: row.choice<'percent' | 'share' | null>('written_as', written),
     };
+    claimName(row, names);
     if (!row.isFaulty) definitions.push(definition);
   }
   return definitions;
+}
+
+/** Months go by the name or the id of a measure, so no other may be called the same. */
+function claimName(row: MeasureRow, names: Map<string, number>): void {
+  const own = new Set([plainHeading(row.text('measure_id')), plainHeading(row.text('name'))]);
+  for (const name of own) {
+    const other = names.get(name);
+    if (other !== undefined && name !== '') {
+      row.fault('name', `a name of its own, as row ${other} goes by it too`);
+      return;
+    }
+    names.set(name, row.number);
+  }
 }
 
 function lineIn(row: MeasureRow, column: 'numerator_name' | 'denominator_name' | 'owner'): string {

@@ -1,9 +1,9 @@
-import { isNumber, type MissingSymbol } from '#src/core/model/figure.ts';
+import { isNumber, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import type { Measure, MeasureFigure, MeasureValue, Month } from '#src/core/model/measure.ts';
 import { type Day, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
 import { limits } from '#src/core/schema/limits.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
-import { type Findings, quoted } from './findings.ts';
+import { type Findings, ofNobody, quoted } from './findings.ts';
 import type { MeasureCell } from './measureCell.ts';
 import { plainHeading, reasonLeftOut } from './measureHeadings.ts';
 import { readMeasureNumber } from './measureNumber.ts';
@@ -29,9 +29,11 @@ export function readMeasureValues(
   );
   const definitionOf = (text: string) => named.get(plainHeading(text));
   const cells = measureCells(file, bytes, (text) => definitionOf(text) !== undefined, findings);
+  /** Cells without a figure by what they say: once for a file, which may have hundreds. */
+  const without = new Map<string, MeasureCell[]>();
   faultUnknown();
   noticeQuarters();
-  return definitions.map((definition) => {
+  const measures = definitions.map((definition) => {
     const own = cells.filter(
       (cell) => definitionOf(cell.measure) === definition && isRead(cell, definition),
     );
@@ -41,6 +43,8 @@ export function readMeasureValues(
       .toSorted((a, b) => (a.period < b.period ? -1 : 1));
     return { ...definition.measure, values };
   });
+  noticeWithout();
+  return measures;
 
   /** Each name once, where it stands first. */
   function faultUnknown(): void {
@@ -63,6 +67,29 @@ export function readMeasureValues(
       seen.add(quarter.text);
       const reason = reasonLeftOut(quarter.text) ?? '';
       noticeLeftOut({ file, findings }, quarter.row, quarter.text, reason);
+    }
+  }
+
+  function noteWithout(cell: MeasureCell): void {
+    without.set(cell.text, [...(without.get(cell.text) ?? []), cell]);
+  }
+
+  function noticeWithout(): void {
+    for (const [found, [first, ...others]] of without) {
+      if (!first) continue;
+      const { row, column, measure: subject } = first;
+      const more = others.length === 0 ? '' : `, as in ${others.length} more`;
+      const reason = `read as [x] ${missingMeaning.x}${more}`;
+      findings.notice({
+        file,
+        row,
+        column,
+        found,
+        ...ofNobody,
+        subject,
+        outcome: 'left-out',
+        reason,
+      });
     }
   }
 
@@ -127,8 +154,9 @@ export function readMeasureValues(
     const read = (part: MeasureCell['part']): number | MissingSymbol | null => {
       const [cell, again] = cellsOfMonth.filter((one) => one.part === part && one.text !== '');
       if (again) cellFault(again, `${period} once for each measure`);
-      return cell ? readMeasureNumber(file, cell, definition, findings) : null;
+      return cell ? readMeasureNumber(file, cell, definition, findings, noteWithout) : null;
     };
+    askOfFuture(first);
     const [value, top, bottom] = [read('value'), read('numerator'), read('denominator')];
     const numerator = isNumber(top) ? top : null;
     const denominator = isNumber(bottom) ? bottom : null;
@@ -142,6 +170,15 @@ export function readMeasureValues(
       knownOn: knownOnOf(first, definition),
       knownBy: 'published',
     };
+  }
+
+  /** A figure of a month to come: its year may be mistyped. */
+  function askOfFuture({ row, column, period, measure: subject, text }: MeasureCell): void {
+    const { today } = findings;
+    if (today === null || text === '' || `${period}-01` <= today) return;
+    const place = { file, row, column, found: period, ...ofNobody, subject };
+    const reason = 'A month to come, which has a figure already. Is the year right?';
+    findings.question({ ...place, outcome: 'date-to-come', reason });
   }
 
   function statusOf(cell: MeasureCell): boolean {

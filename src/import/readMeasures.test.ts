@@ -25,7 +25,7 @@ function read(values: string, more: Readonly<Record<string, string>> = {}) {
     measure_values: values,
     ...more,
   };
-  const findings = new Findings();
+  const findings = new Findings('2026-11-27');
   const pack = readLocalPack(
     { folder: 'own', authorityCode: 'E06900001' },
     (file) => {
@@ -43,6 +43,7 @@ function read(values: string, more: Readonly<Record<string, string>> = {}) {
       ]),
     ),
     faults: findings.faults.map((one) => describeFault(one).replace('own/', '')),
+    questions: findings.questions.map(({ row, found }) => `${row} ${found}`),
     notices: findings.notices.map(({ row, found, reason }) => `${row} ${found}: ${reason}`),
   };
 }
@@ -180,6 +181,23 @@ Total,,36,36,,,,
     const { months, notices } = read('Measure,Apr-25,May-25,Jun-25\nload,n/a,-,c\n');
     expect(months.load?.map(([, value]) => value)).toEqual(['x', 'x', 'c']);
     expect(notices).toEqual(['2 n/a: read as [x] not available', '2 -: read as [x] not available']);
+  });
+
+  test('say once how many cells have no figure', () => {
+    const { notices } = read('Measure,Apr-25,May-25,Jun-25\nload,n/a,n/a,n/a\n');
+    expect(notices).toEqual(['2 n/a: read as [x] not available, as in 2 more']);
+  });
+
+  test('are asked about where they are of a month to come', () => {
+    const { questions } = read('Measure,Apr-25,May-52\nload,18,19\n');
+    expect(questions).toEqual(['2 2052-05']);
+  });
+
+  test('go by a name that no other measure has', () => {
+    const twice = measures.replace('super,Supervision in time', 'super,Average Caseload');
+    expect(read(long, { measures: twice }).faults).toEqual([
+      'measures.csv, row 3, column name: found "Average Caseload", wanted a name of its own, as row 2 goes by it too',
+    ]);
   });
 
   test('ask how a share under 1 is meant, unless the measure says how shares are written', () => {
@@ -330,6 +348,7 @@ describe('headings of scorecards', () => {
     ['30/04/2025', '2025-04'],
     ['Arp-25', null],
     ['13/2025', null],
+    ['1905-07-18', null],
     ['2025', null],
     ['Q1', null],
     ['March', null],

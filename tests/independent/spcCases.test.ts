@@ -39,6 +39,16 @@ describe('control charts, set against NHSRplotthedots', () => {
     }
   });
 
+  test('agree that a case is refused, and disagree where only one of both refuses it', () => {
+    const [one] = cases;
+    if (one === undefined) throw new Error('no case');
+    const refused = { ...one, expected: { ...one.expected, error: 'fix_after_n_points < 12' } };
+    const tooFew = { ...refused, options: { ...one.options, fixAfter: 11 } };
+    expect(disagreementsOf(tooFew)).toEqual([]);
+    expect(disagreementsOf(refused)).toHaveLength(1);
+    expect(disagreementsOf({ ...tooFew, expected: one.expected })).toHaveLength(1);
+  });
+
   test('are found to disagree where a limit, a label or a mark is another', () => {
     const [one] = cases.filter(({ options }) => options.target !== null);
     if (one === undefined) throw new Error('no case with a target');

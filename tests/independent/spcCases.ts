@@ -25,19 +25,22 @@ export interface SpcCase {
     readonly fixAfter: number | null;
     readonly screenOutliers: boolean;
   };
-  readonly expected: {
-    readonly mean: readonly (number | null)[];
-    readonly lowerLimit: readonly (number | null)[];
-    readonly upperLimit: readonly (number | null)[];
-    readonly pointType: readonly string[];
-    readonly specialCause: readonly string[];
-    readonly latestVariationIcon: string;
-    readonly assurance: string | null;
-    readonly segment: readonly number[];
-    readonly shortGroupWarning: readonly boolean[];
-  };
+  /** The whole result; of what the other program refuses, its error alone. */
+  readonly expected: SpcExpected & { readonly error?: string };
   /** Points that the other program labels wrongly, by its own rules: they are not compared. */
   readonly quirkAt?: readonly number[] | number | null;
+}
+
+interface SpcExpected {
+  readonly mean: readonly (number | null)[];
+  readonly lowerLimit: readonly (number | null)[];
+  readonly upperLimit: readonly (number | null)[];
+  readonly pointType: readonly string[];
+  readonly specialCause: readonly string[];
+  readonly latestVariationIcon: string;
+  readonly assurance: string | null;
+  readonly segment: readonly number[];
+  readonly shortGroupWarning: readonly boolean[];
 }
 
 const polarityOf = { increase: 'higher', decrease: 'lower', neutral: 'none' } as const;
@@ -112,8 +115,12 @@ export function disagreementsOf(one: SpcCase): string[] {
   try {
     result = resultOf(one);
   } catch (error) {
+    // What the other program refuses has no result to compare.
+    if (one.expected.error !== undefined) return [];
     return [say('refused', String(error), 'a result')];
   }
+  const { expected } = one;
+  if (expected.error !== undefined) return [say('refused', 'a result', expected.error)];
   const sizes = one.values.flatMap((value) => (value === null ? [] : [Math.abs(value)]));
   // The share of values below 1 is taken of the values themselves, or it would say nothing of them.
   const largest = Math.max(0, ...sizes);
@@ -125,7 +132,7 @@ export function disagreementsOf(one: SpcCase): string[] {
   const last = one.values.length - 1;
   for (const field of ['latestVariationIcon', 'assurance'] as const) {
     if (field === 'latestVariationIcon' && quirks.has(last)) continue;
-    const [found, wanted] = [result[field], one.expected[field] ?? null];
+    const [found, wanted] = [result[field], expected[field] ?? null];
     if (found !== wanted) lines.push(say(field, found, wanted));
   }
   return lines;
@@ -134,7 +141,7 @@ export function disagreementsOf(one: SpcCase): string[] {
     field: Exclude<keyof typeof result, 'latestVariationIcon' | 'assurance'>,
     but: ReadonlySet<number>,
   ) {
-    const [found, wanted] = [result[field], one.expected[field]];
+    const [found, wanted] = [result[field], expected[field]];
     if (found.length !== wanted.length)
       lines.push(say(`${field}, length`, found.length, wanted.length));
     for (const [index, value] of found.entries()) {

@@ -1,5 +1,5 @@
 import { isNumber } from '#src/core/model/figure.ts';
-import { formatList, inSentence } from '#src/core/text/format.ts';
+import { formatDate, formatList, inSentence } from '#src/core/text/format.ts';
 import type { MeasureChange } from './measureChanges.ts';
 import { formatFigure, formatPeriod, formatTarget } from './measureFormat.ts';
 import { describeSignal } from './measureSentence.ts';
@@ -35,6 +35,25 @@ export function describeMeasureChange(change: MeasureChange): string {
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
+
+/**
+ * The same of several days, newest first: the newest in full, and of the earlier ones only what is more
+ * than a further month.
+ */
+export function describeMeasureChanges([newest, ...earlier]: readonly MeasureChange[]): string {
+  if (!newest) return '';
+  const notable = earlier
+    .filter(isNotable)
+    .map((change) => `${formatDate(change.knownOn)}: ${describeMeasureChange(change)}`);
+  const rest = earlier.length - notable.length;
+  const others = rest === 0 ? '' : `${rest} earlier ${rest === 1 ? 'update' : 'updates'}`;
+  const before = [...notable, others].filter((part) => part !== '').join('. ');
+  return [describeMeasureChange(newest), before].filter((part) => part !== '').join('. ');
+}
+
+/** Whether a piece of news is more than a further month. */
+export const isNotable = ({ specialCause, target, months }: MeasureChange): boolean =>
+  specialCause !== null || target !== null || months.some(({ before }) => before !== null);
 
 const describeOthers = (count: number, period: string) =>
   count === 0 ? '' : `, with ${count} earlier ${period}${count === 1 ? '' : 's'}`;

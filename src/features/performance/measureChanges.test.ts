@@ -4,7 +4,7 @@ import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { testMeasure, testMonths, testTarget } from '#mocks/testMeasure.ts';
 import type { Measure } from '#src/core/model/measure.ts';
 import { measureChanges } from './measureChanges.ts';
-import { describeMeasureChange } from './measureChangeText.ts';
+import { describeMeasureChange, describeMeasureChanges } from './measureChangeText.ts';
 
 const steady = [10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12, 10, 12];
 
@@ -40,16 +40,17 @@ describe(measureChanges, () => {
     ]);
   });
 
-  test('says nothing of marks that are there for the first time', () => {
-    const first = changes([...steady.slice(0, 1), ...steady.slice(0, 13), 30]);
-    expect(first.map(({ specialCause }) => specialCause)).toEqual(['began']);
+  test('says what the first marks of a measure show, but nothing of months that all came at once', () => {
     const values = testMonths([...steady.slice(2), 30], '2024-03');
-    const news = measureChanges(
-      { ...testPack, measures: [testMeasure([], { values })] },
-      '2025-04-01',
-      '2025-04-30',
-    );
-    expect(news.map(({ specialCause }) => specialCause)).toEqual([null]);
+    const news = (months: Measure['values']) =>
+      measureChanges(
+        { ...testPack, measures: [testMeasure([], { values: months })] },
+        '2025-04-01',
+        '2025-04-30',
+      ).map(({ specialCause }) => specialCause);
+    expect(news(values)).toEqual(['began']);
+    expect(news(testMonths([...steady.slice(2), 11], '2024-03'))).toEqual([null]);
+    expect(news(values.map((one) => ({ ...one, knownOn: '2025-04-08' })))).toEqual([null]);
   });
 
   test('says what was restated, and from what', () => {
@@ -65,6 +66,25 @@ describe(measureChanges, () => {
     );
     expect(text.vacancies).toBe('26.0% in November 2026');
     expect(text.sickness).toBeUndefined();
+  });
+
+  test('are one sentence for a measure that has news of several days', () => {
+    const all = measureChanges(measuresPack, '2026-10-21', measuresDay).toReversed();
+    const of = (id: string) =>
+      describeMeasureChanges(all.filter(({ measure }) => measure.id === id));
+    expect(of('average-caseload')).toBe(
+      '18.1 in November 2026; special cause: six rises in a row, from 15.6 in May to 18.1. 1 earlier update',
+    );
+    expect(of('child-protection-visits')).toBe('94.3% in November 2026. 1 earlier update');
+    const targets = [testTarget(12)];
+    const missed = measureChanges(
+      { ...testPack, measures: [testMeasure([...steady, 13, 14], { targets })] },
+      '2025-02-08',
+      '2025-04-30',
+    ).toReversed();
+    expect(describeMeasureChanges(missed)).toBe(
+      '14 in March 2025. 8 March 2025: 13 in February 2025; target of 12 newly missed',
+    );
   });
 
   test('says nothing of a board without measures', () => {

@@ -87,14 +87,14 @@ function monthsOn(measure: Measure, earlier: Measure | undefined, day: Day): Mon
     .filter(({ value, before }) => value !== before);
 }
 
-/** A first set of marks begins nothing: nobody knows when what they show began. */
+/** Where a mark is there for the first time, what it shows is news too. */
 function causeChange(
   before: MeasureReading | undefined,
   now: MeasureReading,
 ): MeasureChange['specialCause'] {
-  if (!before || before.variation === null || now.variation === null) return null;
-  if (before.variation === now.variation) return null;
-  return now.variation === 'common-cause' ? 'ended' : 'began';
+  if (!before || now.variation === null || before.variation === now.variation) return null;
+  if (now.variation !== 'common-cause') return 'began';
+  return before.variation === null ? null : 'ended';
 }
 
 function targetChange(

@@ -22,6 +22,7 @@ import {
 } from './measureListText.ts';
 import { matrixColumns, matrixOf, matrixRows } from './measureMatrix.ts';
 import { monthNotes, monthRange, monthText } from './measureMonthText.ts';
+import { partsText } from './measurePartsText.ts';
 import { readMeasure, readMeasures } from './measureReading.ts';
 import {
   completenessText,
@@ -232,6 +233,13 @@ describe('one measure', () => {
       '18.1 is below the mean of 20.1 before October 2025: new recruitment offer.',
     );
     expect(earlierMeanText(reading('vacancies'))).toBe('');
+  });
+
+  test('says what moved it since its trend began', () => {
+    expect(partsText(caseload)).toBe(
+      'Since May, cases held rose by 208 (11%) and case-holding workers fell by 4.6 (4%)',
+    );
+    expect(partsText(reading('re-referrals'))).toBe('');
   });
 
   test('says how far it is from its target and its trajectory', () => {
