@@ -180,12 +180,23 @@ Total,,36,36,,,,
   test('read n/a and a dash as not available, with a notice, and symbols as they are', () => {
     const { months, notices } = read('Measure,Apr-25,May-25,Jun-25\nload,n/a,-,c\n');
     expect(months.load?.map(([, value]) => value)).toEqual(['x', 'x', 'c']);
-    expect(notices).toEqual(['2 n/a: read as [x] not available', '2 -: read as [x] not available']);
+    expect(notices).toEqual([
+      '2 n/a: read "n/a" as [x] not available',
+      '2 -: read "-" as [x] not available',
+    ]);
   });
 
   test('say once how many cells have no figure', () => {
     const { notices } = read('Measure,Apr-25,May-25,Jun-25\nload,n/a,n/a,n/a\n');
-    expect(notices).toEqual(['2 n/a: read as [x] not available, as in 2 more']);
+    expect(notices).toEqual(['2 n/a: read "n/a" as [x] not available, as in 2 more']);
+  });
+
+  test('are noticed where their counts give another value', () => {
+    const { faults, notices } = read(long.replace('40,50', '40,60').replace('45,60', '45,80'));
+    expect(faults).toEqual([]);
+    expect(notices).toEqual([
+      '4 80.0%: Supervision in time: its counts give another value, as in 1 more',
+    ]);
   });
 
   test('are asked about where they are of a month to come', () => {
