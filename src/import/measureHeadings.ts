@@ -7,27 +7,33 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const pad = (month: number) => String(month).padStart(2, '0');
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 
-/** A spreadsheet makes a day of 1905 of the year 2026: no board reaches so far. */
-const isMonth = (text: string) => isPartialDate(text) && isInReach(text);
-
 /**
  * The month that a heading or a cell names: `Apr-25`, `April 2025`, `2025-04`, `04/2025` or any day of
  * it, `30/04/2025`. `null` for anything else.
  */
 export function monthIn(text: string): Month | null {
   const cell = text.trim().replaceAll(/\s+/g, ' ');
-  const [, name = '', year = ''] =
-    /^(?:\d{1,2}[- /.])?([a-z]{3,9})\.?[- /.’']*(\d{4}|\d{2})$/i.exec(cell) ?? [];
-  const index = monthNames.indexOf(name.slice(0, 3).toLowerCase());
-  if (index >= 0 && isMonthName(name)) return `${fullYear(year)}-${pad(index + 1)}`;
-  const [, iso] = /^(\d{4}-\d{2})(?:-\d{2})?(?:T.*| 00:00:00)?$/.exec(cell) ?? [];
-  if (iso !== undefined) return isMonth(iso) ? iso : null;
+  const [, ofName = '', name = '', year = ''] =
+    /^(?:(\d{1,2})[- /.])?([a-z]{3,9})\.?[- /.’']*(\d{4}|\d{2})$/i.exec(cell) ?? [];
+  if (isMonthName(name)) {
+    const index = monthNames.indexOf(name.slice(0, 3).toLowerCase());
+    return monthOf(fullYear(year), index + 1, ofName);
+  }
+  const [, isoYear, isoMonth, isoDay] =
+    /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/.exec(cell) ?? [];
+  if (isoYear !== undefined) return monthOf(isoYear, Number(isoMonth), isoDay);
   const [, day, month, of = ''] = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4}|\d{2})$/.exec(cell) ?? [];
-  if (month === undefined || (day !== undefined && Number(day) > 31)) return null;
   // Without a day two digits could be a day as well.
-  if (day === undefined && of.length === 2) return null;
-  const made = `${fullYear(of)}-${pad(Number(month))}`;
-  return isMonth(made) ? made : null;
+  if (month === undefined || (day === undefined && of.length === 2)) return null;
+  return monthOf(fullYear(of), Number(month), day);
+}
+
+/** A month of a year that a board can speak of, of which the calendar has the day. */
+function monthOf(year: string, month: number, day = ''): Month | null {
+  const made = `${year}-${pad(month)}`;
+  const date = day === '' ? made : `${made}-${pad(Number(day))}`;
+  // A spreadsheet makes a day of 1905 of the year 2026.
+  return isPartialDate(date) && isInReach(date) ? made : null;
 }
 
 const longNames =
@@ -92,3 +98,6 @@ export const plainHeading = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9%]+/g, ' ')
     .trim();
+
+/** By which a measure is found, however its name is spaced or spelled in capitals. */
+export const measureKey = (text: string): string => plainHeading(text) || text.trim();

@@ -1,7 +1,7 @@
 import { type Figure, isNumber, missingMeaning } from '#src/core/model/figure.ts';
 import type { MeasureFigure, MeasureValue, Month } from '#src/core/model/measure.ts';
 import { type Day, isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
-import { limits } from '#src/core/schema/limits.ts';
+import { isInReach, limits } from '#src/core/schema/limits.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { type Findings, ofNobody, quoted } from './findings.ts';
 import type { MeasureCell } from './measureCell.ts';
@@ -128,9 +128,8 @@ export function measureMonthReader(file: string, findings: Findings): MeasureMon
 
   function knownOnOf(cell: MeasureCell, { knownAfterDays }: MeasureDefinition): string {
     if (cell.knownOn === '') return daysAfter(lastDay(cell.period), knownAfterDays);
-    if (isPartialDate(cell.knownOn) && lastDay(cell.knownOn) >= `${cell.period}-01`) {
-      return cell.knownOn;
-    }
+    const isDate = isPartialDate(cell.knownOn) && isInReach(cell.knownOn);
+    if (isDate && lastDay(cell.knownOn) >= `${cell.period}-01`) return cell.knownOn;
     const wanted = `a date like 2026-01-12 that is not before the month, ${cell.period}`;
     cellFault({ ...cell, column: 'known_on' }, wanted, cell.knownOn);
     return lastDay(cell.period);

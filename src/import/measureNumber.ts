@@ -38,10 +38,9 @@ export function readMeasureNumber(
     onNoFigure(cell);
     return 'x';
   }
-  const plain = text
-    .replaceAll(/[\s\u00A0]+/g, '')
-    .replace(/^(\d{1,3})((?:,\d{3})+)/, (all) => all.replaceAll(',', ''));
-  const [, digits, sign] = /^(\d+(?:\.\d+)?)(%?)$/.exec(plain) ?? [];
+  const [, printed = '', sign] = /^([\d.,]+)\s?(%?)$/.exec(text) ?? [];
+  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(printed) ? printed.replaceAll(',', '') : printed;
+  const [digits] = /^\d+(\.\d+)?$/.exec(plain) ?? [];
   const wanted = `a number, 0 or more, or one of ${symbols.join(', ')}`;
   if (digits === undefined) return fault(wanted);
   const value = Number(digits);

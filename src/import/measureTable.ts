@@ -39,13 +39,11 @@ export function measureCells(
     fault(null, `${data.length} rows`, `at most ${limits.rows}`);
     return [];
   }
-  if (!data.every((cells) => cells.every((cell) => safeTextPattern.test(cell)))) {
-    const row = data.findIndex((cells) => !cells.every((cell) => safeTextPattern.test(cell))) + 1;
-    fault(
-      row,
-      'a control character',
-      'text without control characters and marks that turn its direction',
-    );
+  const unreadable = data.findIndex((cells) => !cells.every(isReadable));
+  if (unreadable !== -1) {
+    const most = `at most ${limits.characters.text} characters`;
+    const wanted = `text of ${most}, without control characters and marks that turn its direction`;
+    fault(unreadable + 1, 'a cell that cannot be read', wanted);
     return [];
   }
   const place = data.slice(0, 10).findIndex((cells) => shapeOf(cells) !== null);
@@ -64,8 +62,19 @@ export function measureCells(
     .slice(place + 1)
     .filter(([, cells]) => cells.some((cell) => cell.trim() !== ''));
   if (rows.length === 0) fault(null, 'a header and no rows', 'at least one row');
+  for (const [row, cells] of rows) {
+    const unnamed = cells.findIndex((cell, index) => cell.trim() !== '' && !headings[index]);
+    if (cells.length !== headings.length) {
+      fault(row, `a row of ${cells.length} cells`, `${headings.length} cells, one for each column`);
+    } else if (unnamed !== -1) {
+      fault(row, quoted(cells[unnamed] ?? ''), 'a heading over every cell that is filled');
+    }
+  }
   return shapes[shape]({ file, headings, rows, headingRow: place + 1, isMeasure, findings });
 }
+
+const isReadable = (cell: string) =>
+  cell.length <= limits.characters.text && safeTextPattern.test(cell);
 
 type Shape = 'long' | 'across' | 'down';
 

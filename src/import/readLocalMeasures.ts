@@ -9,7 +9,7 @@ import { limits } from '#src/core/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { quoted } from './findings.ts';
 import { type SourceLookup, sourceIdIn } from './localCells.ts';
-import { plainHeading } from './measureHeadings.ts';
+import { measureKey } from './measureHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 
@@ -113,7 +113,7 @@ export function readLocalMeasures(
 
 /** Months go by the name or the id of a measure, so no other may be called the same. */
 function claimName(row: MeasureRow, names: Map<string, number>): void {
-  const own = new Set([plainHeading(row.text('measure_id')), plainHeading(row.text('name'))]);
+  const own = new Set([measureKey(row.text('measure_id')), measureKey(row.text('name'))]);
   for (const name of own) {
     const other = names.get(name);
     if (other !== undefined && name !== '') {

@@ -2,7 +2,7 @@ import type { Measure } from '#src/core/model/measure.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { type Findings, quoted } from './findings.ts';
 import type { MeasureCell } from './measureCell.ts';
-import { plainHeading, reasonLeftOut } from './measureHeadings.ts';
+import { measureKey, reasonLeftOut } from './measureHeadings.ts';
 import { measureMonthReader } from './measureMonthReader.ts';
 import { noticeLeftOut } from './measureShapes.ts';
 import { measureCells } from './measureTable.ts';
@@ -21,10 +21,10 @@ export function readMeasureValues(
 ): Measure[] {
   const named = new Map(
     definitions.flatMap((one) =>
-      [one.measure.id, one.measure.name].map((text) => [plainHeading(text), one] as const),
+      [one.measure.id, one.measure.name].map((text) => [measureKey(text), one] as const),
     ),
   );
-  const definitionOf = (text: string) => named.get(plainHeading(text));
+  const definitionOf = (text: string) => named.get(measureKey(text));
   const cells = measureCells(file, bytes, (text) => definitionOf(text) !== undefined, findings);
   const months = measureMonthReader(file, findings);
   faultUnknown();
