@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
+import { measuresPack } from '#mocks/measuresBoard.ts';
 import { knownEarly, testMeasure, testMonths, testTarget } from '#mocks/testMeasure.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
@@ -52,13 +53,13 @@ describe('a measure as known on a day', () => {
     const day = fc
       .date({
         min: new Date('2023-12-01'),
-        max: new Date('2024-06-01'),
+        max: new Date('2027-01-01'),
         noInvalidDate: true,
       })
       .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
-      fc.property(day, (asAt) => {
-        const text = JSON.stringify(asKnownOn(pack, asAt).measures ?? []);
+      fc.property(fc.constantFrom(pack, measuresPack), day, (one, asAt) => {
+        const text = JSON.stringify(asKnownOn(one, asAt).measures ?? []);
         for (const [, knownOn = ''] of text.matchAll(/"knownOn":"([^"]+)"/g)) {
           expect(isKnownOn(knownOn, asAt)).toBe(true);
         }

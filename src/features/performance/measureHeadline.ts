@@ -17,7 +17,8 @@ export function measureHeadline(reading: MeasureReading): string {
   const month = formatPeriod(judged.period, measure);
   if (noMark !== null) {
     const [why = ''] = describeNoMark(reading).split('. ');
-    return `${name}: ${latest} in ${month}. ${why}`;
+    // That nothing varies says what the latest figure is.
+    return `${name}: ${noMark === 'constant' ? '' : `${latest} in ${month}. `}${why}`;
   }
   const pattern = patternAt(months, months.indexOf(judged));
   if (pattern === null)

@@ -129,21 +129,17 @@ describe(readMeasure, () => {
     );
   });
 
-  test('gives no limits and no signal to a segment with fewer than 13 figures, whatever they are', () => {
+  test('gives no limits and no signal to fewer than 13 figures, whatever they are', () => {
     const figures = fc.array(fc.option(fc.integer({ min: 0, max: 60 })), {
       minLength: 1,
-      maxLength: 40,
+      maxLength: 12,
     });
     fc.assert(
       fc.property(figures, (all) => {
-        const { months } = read(all);
-        const count = all.filter((one) => one !== null).length;
-        const marked = months.filter(
-          ({ variation, lower }) => variation !== null || lower !== null,
-        );
-        expect(count < 13 ? marked.length : 0).toBe(0);
+        for (const month of read(all).months) {
+          expect(month).toMatchObject({ lower: null, signal: null, variation: null });
+        }
       }),
-      { numRuns: 50 },
     );
   });
 

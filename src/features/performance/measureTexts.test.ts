@@ -226,6 +226,13 @@ describe('one measure', () => {
     expect(measureHeadline(reading('audits'))).toBe(
       'Audits graded good or better: 62.5% in November 2026. Nine months of figures',
     );
+    expect(measureHeadline(reading('named-social-worker'))).toBe(
+      'Children in care with a named social worker: 100.0% in each of 24 months',
+    );
+    expect(measureHeadline(of([...steady, ...steady, 16, 12, 16]))).toBe(
+      'Examples left: 16 in April 2026, two of the last three months were close to the upper limit',
+    );
+    expect(measureHeadline(of(['x']))).toBe('Examples left: no month has a figure');
   });
 
   test('says what it was before the limits were recalculated', () => {
