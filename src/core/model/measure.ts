@@ -56,7 +56,7 @@ interface TrajectoryPoint extends Known {
 }
 
 /** From a month on the limits are worked out again, as the way of working changed. */
-interface Recalculation extends Known {
+export interface Recalculation extends Known {
   readonly from: Month;
   readonly reason: string;
 }
