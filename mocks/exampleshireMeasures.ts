@@ -3,41 +3,18 @@
  * Between them they have every mark, and every reason for none: a rolling figure, nine months only, a
  * constant, no target, a month not supplied, a recalculation, a restated value.
  */
-import type { FigureOrNoRow } from '#src/core/model/figure.ts';
-import { addMonths, type Measure, type MeasureTarget } from '#src/core/model/measure.ts';
+import { addMonths, type Measure } from '#src/core/model/measure.ts';
+import {
+  countsOf,
+  exampleMeasure,
+  monthsWithCounts,
+  provisionalLast,
+  targetsOf,
+} from './exampleMeasureParts.ts';
 import { measureFigures } from './measureFigures.ts';
-import { knownEarly, testMeasure, testMonths, testTarget } from './testMeasure.ts';
+import { knownEarly, testMonths } from './testMeasure.ts';
 
 export const scorecardId = 'scorecards';
-
-type Wanted = readonly [value: number, from?: string];
-
-const targetsOf = (
-  targets: readonly Wanted[],
-  more: Partial<MeasureTarget> = {},
-): readonly MeasureTarget[] =>
-  targets.map(([value, from]) => ({
-    ...testTarget(value, from),
-    // The board sets its targets for a year in the month before.
-    ...(from !== undefined && { knownOn: '2026-03-18' }),
-    ...more,
-  }));
-
-/** Whole counts whose share or quotient is the figure as it is shown. */
-function countsOf(value: number, around: number): { numerator: number; denominator: number } {
-  for (let denominator = around; denominator < 2 * around; denominator += 1) {
-    const numerator = Math.round((value * denominator) / 100);
-    if (Math.abs((100 * numerator) / denominator - value) < 0.05) return { numerator, denominator };
-  }
-  throw new RangeError(`no counts give ${value}`);
-}
-
-const months = (figures: readonly FigureOrNoRow[], around?: number, first?: string) =>
-  testMonths(figures, first).map((one) =>
-    around !== undefined && typeof one.value === 'number'
-      ? { ...one, ...countsOf(one.value, around) }
-      : one,
-  );
 
 const percent = { unit: 'percent', decimals: 1, sourceId: scorecardId } as const;
 const number = { unit: 'number', sourceId: scorecardId } as const;
@@ -53,9 +30,6 @@ const recruitmentOffer = {
   reason: 'new recruitment offer',
 };
 
-const of = (id: string, name: string, more: Partial<Measure>) =>
-  testMeasure([], { id, name, ...more });
-
 /** The figures of average caseload with what they were divided from. */
 const caseloadMonths = testMonths(measureFigures.averageCaseload).map((one, index) => {
   const workers = measureFigures.caseHoldingWorkers[index] ?? null;
@@ -66,17 +40,14 @@ const caseloadMonths = testMonths(measureFigures.averageCaseload).map((one, inde
 });
 
 /** October 2026 was first told without the referrals of its last week. */
-const rereferralMonths = months(measureFigures.rereferrals, 410).map((one) => {
+const rereferralMonths = monthsWithCounts(measureFigures.rereferrals, 410).map((one) => {
   if (one.period !== '2026-10') return one;
   const { period: _, ...before } = { ...one, value: 23.8, ...countsOf(23.8, 330) };
   return { ...one, knownOn: '2026-12-08', restatedFrom: [{ ...before, isProvisional: true }] };
 });
 
-const provisionalLast = (values: Measure['values']): Measure['values'] =>
-  values.map((one, index) => ({ ...one, isProvisional: index === values.length - 1 }));
-
 export const exampleMeasures: readonly Measure[] = [
-  of('agency-social-workers', 'Agency social workers', {
+  exampleMeasure('agency-social-workers', 'Agency social workers', {
     ...percent,
     ...stability,
     shortName: 'agency use',
@@ -86,7 +57,7 @@ export const exampleMeasures: readonly Measure[] = [
     numeratorName: 'Posts held by agency social workers',
     denominatorName: 'Posts, full-time equivalent',
     indicatorId: 'agency-rate',
-    values: months(measureFigures.agency, 190),
+    values: monthsWithCounts(measureFigures.agency, 190),
     targets: targetsOf([[18], [15, '2026-04']]),
     recalculations: [
       {
@@ -98,36 +69,36 @@ export const exampleMeasures: readonly Measure[] = [
     ],
     actionIds: ['1.3'],
   }),
-  of('vacancies', 'Vacancies', {
+  exampleMeasure('vacancies', 'Vacancies', {
     ...percent,
     ...stability,
     unitName: '% of posts',
     definition: 'Posts that nobody holds on the last day of the month, agency cover left aside.',
     indicatorId: 'vacancy-rate',
-    values: months(measureFigures.vacancies),
+    values: monthsWithCounts(measureFigures.vacancies),
     targets: targetsOf([[20], [18, '2026-04']]),
     actionIds: ['1.2'],
   }),
-  of('turnover', 'Turnover, rolling 12 months', {
+  exampleMeasure('turnover', 'Turnover, rolling 12 months', {
     ...percent,
     ...stability,
     unitName: '% of posts',
     kind: 'rolling',
     definition: 'Those who left in the twelve months that end with the month, as a share of posts.',
     indicatorId: 'turnover-rate',
-    values: months(measureFigures.turnover, undefined, '2024-12'),
+    values: monthsWithCounts(measureFigures.turnover, undefined, '2024-12'),
     targets: targetsOf([[15]]),
   }),
-  of('sickness', 'Sickness', {
+  exampleMeasure('sickness', 'Sickness', {
     ...percent,
     ...stability,
     unitName: '% of working days',
     definition: 'Working days lost to sickness in the month.',
     indicatorId: 'absence-rate',
-    values: months(measureFigures.sickness),
+    values: monthsWithCounts(measureFigures.sickness),
     targets: targetsOf([[7]]),
   }),
-  of('average-caseload', 'Average caseload', {
+  exampleMeasure('average-caseload', 'Average caseload', {
     ...number,
     ...caseloads,
     decimals: 1,
@@ -157,28 +128,28 @@ export const exampleMeasures: readonly Measure[] = [
     ],
     actionIds: ['2.1'],
   }),
-  of('caseloads-over-20', 'Caseloads over 20', {
+  exampleMeasure('caseloads-over-20', 'Caseloads over 20', {
     ...number,
     ...caseloads,
     decimals: 0,
     unitName: 'number of workers',
     definition: 'Social workers who hold more than 20 cases on the last day of the month.',
-    values: months(measureFigures.over20),
+    values: monthsWithCounts(measureFigures.over20),
     targets: targetsOf([[15], [10, '2026-04']]),
     recalculations: [recruitmentOffer],
     actionIds: ['2.4'],
   }),
-  of('supervision', 'Supervision within timescale', {
+  exampleMeasure('supervision', 'Supervision within timescale', {
     ...percent,
     ...caseloads,
     shortName: 'supervision',
     polarity: 'higher',
     unitName: '% of supervisions due',
     definition: 'Supervisions that were held by the day on which they were due.',
-    values: months(measureFigures.supervision, 240),
+    values: monthsWithCounts(measureFigures.supervision, 240),
     targets: targetsOf([[85]]),
   }),
-  of('assessments', 'Assessments within 45 working days', {
+  exampleMeasure('assessments', 'Assessments within 45 working days', {
     ...percent,
     ...practice,
     shortName: 'timeliness of assessments',
@@ -187,20 +158,20 @@ export const exampleMeasures: readonly Measure[] = [
     definition: 'Assessments that ended in the month within 45 working days.',
     numeratorName: 'Assessments in time',
     denominatorName: 'Assessments that ended',
-    values: provisionalLast(months(measureFigures.assessments, 220)),
+    values: provisionalLast(monthsWithCounts(measureFigures.assessments, 220)),
     targets: targetsOf([[85]], { setBy: 'national', setByName: 'the Department for Examples' }),
   }),
-  of('child-protection-visits', 'Child protection visits in timescale', {
+  exampleMeasure('child-protection-visits', 'Child protection visits in timescale', {
     ...percent,
     ...practice,
     polarity: 'higher',
     unitName: '% of visits due',
     definition:
       'Visits to children on a child protection plan that were made within ten working days.',
-    values: months(measureFigures.visits, 380),
+    values: monthsWithCounts(measureFigures.visits, 380),
     targets: targetsOf([[90]]),
   }),
-  of('re-referrals', 'Re-referrals within 12 months', {
+  exampleMeasure('re-referrals', 'Re-referrals within 12 months', {
     ...percent,
     ...practice,
     unitName: '% of referrals',
@@ -210,7 +181,7 @@ export const exampleMeasures: readonly Measure[] = [
     values: rereferralMonths,
     targets: targetsOf([[20]]),
   }),
-  of('audits', 'Audits graded good or better', {
+  exampleMeasure('audits', 'Audits graded good or better', {
     ...percent,
     ...quality,
     polarity: 'higher',
@@ -228,26 +199,26 @@ export const exampleMeasures: readonly Measure[] = [
     })),
     targets: targetsOf([[70]]),
   }),
-  of('named-social-worker', 'Children in care with a named social worker', {
+  exampleMeasure('named-social-worker', 'Children in care with a named social worker', {
     ...percent,
     ...quality,
     polarity: 'higher',
     unitName: '% of children in care',
     definition: 'Children in care on the last day of the month who have a named social worker.',
-    values: months(
+    values: monthsWithCounts(
       Array.from({ length: 24 }, () => 100),
       undefined,
       '2024-12',
     ),
     targets: targetsOf([[100]], { setBy: 'statutory', setByName: '' }),
   }),
-  of('referrals', 'Referrals received', {
+  exampleMeasure('referrals', 'Referrals received', {
     ...number,
     ...quality,
     polarity: 'none',
     decimals: 0,
     unitName: 'number',
     definition: 'Referrals that were received in the month.',
-    values: months(measureFigures.referrals),
+    values: monthsWithCounts(measureFigures.referrals),
   }),
 ];

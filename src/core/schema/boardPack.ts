@@ -31,6 +31,7 @@ import { inspection, visit } from './inspections.ts';
 import { limits } from './limits.ts';
 import { lineageFaults } from './lineageFaults.ts';
 import { measure } from './measure.ts';
+import { wrongMeasureLinks } from './measureLinks.ts';
 import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
 
 const { min, max } = limits.statement;
@@ -187,25 +188,6 @@ function* wrongRaisers({ areas, inspections, visits }: Pack): Generator<[Path, s
   }
 }
 
-/** Areas and actions that a measure is said to belong to, and that are not there. */
-function* wrongLinks({ areas, decisions = [], measures = [] }: Pack): Generator<[Path, string]> {
-  const areaIds = new Set(areas.map(({ id }) => id));
-  const actions = decisions.filter(({ kind }) => kind === 'action');
-  const actionIds = new Set(actions.map(({ id }) => id));
-  for (const [i, measure] of measures.entries()) {
-    for (const [j, id] of measure.areaIds.entries()) {
-      if (!areaIds.has(id)) {
-        yield [['measures', i, 'areaIds', j], 'wanted the id of one of the areas'];
-      }
-    }
-    for (const [j, id] of measure.actionIds.entries()) {
-      if (!actionIds.has(id)) {
-        yield [['measures', i, 'actionIds', j], 'wanted the id of one of the actions'];
-      }
-    }
-  }
-}
-
 const lists = [
   'inspections',
   'visits',
@@ -232,7 +214,8 @@ export const boardPack = shape.check(
       if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
     }
 
-    for (const [path, wanted] of [...wrongRaisers(pack), ...wrongLinks(pack)]) fault(path, wanted);
+    for (const [path, wanted] of [...wrongRaisers(pack), ...wrongMeasureLinks(pack)])
+      fault(path, wanted);
 
     const meetingIds = new Set(pack.meetings.map(({ id }) => id));
     for (const [i, { meetingId }] of pack.events.entries()) {
