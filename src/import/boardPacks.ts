@@ -66,6 +66,7 @@ export function boardPacks(
       notClaimed: local?.notClaimed ?? [],
       settings: local?.settings ?? noSettings,
       commentary: local?.commentary ?? [],
+      ...(local && local.measures.length > 0 && { measures: local.measures }),
     };
   });
 

@@ -107,12 +107,13 @@ const replaced = new Map(
               .replace('exampleshire.example', 'sampleford.invalid'),
       ),
     );
-    // Dates differ too: a row that has nothing else to change would be the example’s.
+    // Dates and ids differ too: a row that has nothing else to change would be the example’s.
     return [
       name,
       `${Papa.unparse(own, { newline: '\n' })}\n`
         .replaceAll('2024-06', '2024-07')
-        .replaceAll('2023-09,', '2023-10,'),
+        .replaceAll('2023-09,', '2023-10,')
+        .replaceAll(/^(average-caseload|supervision),/gm, 'our-$1,'),
     ];
   }),
 );

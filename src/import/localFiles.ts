@@ -1,8 +1,10 @@
+import { measureValueColumns, optionalMeasureValueColumns } from './measureCell.ts';
 import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
 import { commentaryColumns } from './readLocalCommentary.ts';
 import { factColumns, optionalFactColumns } from './readLocalFacts.ts';
 import { judgementColumns, optionalJudgementColumns } from './readLocalInspections.ts';
+import { measureColumns, optionalMeasureColumns } from './readLocalMeasures.ts';
 import {
   eventColumns,
   meetingColumns,
@@ -12,6 +14,7 @@ import {
 import { settingColumns } from './readLocalSettings.ts';
 import { optionalSourceColumns, sourceColumns } from './readLocalSources.ts';
 import { optionalVisitColumns, visitColumns } from './readLocalVisits.ts';
+import { measureNoteColumns } from './readMeasureNotes.ts';
 
 /** A file that a folder of an authority's own records may hold. */
 export interface LocalFile {
@@ -20,7 +23,7 @@ export interface LocalFile {
   /** What it holds, as a title in the list of sources. */
   readonly title: string;
   readonly columns: readonly string[];
-  /** Columns that may be left out. */
+  /** Columns that may be left out. Months of measures may stand in other shapes too. */
   readonly optional: readonly string[];
 }
 
@@ -67,6 +70,24 @@ export const localFiles: readonly LocalFile[] = [
   },
   { name: 'board', title: 'How the board is shown', columns: settingColumns, optional: [] },
   { name: 'commentary', title: 'What is said and asked', columns: commentaryColumns, optional: [] },
+  {
+    name: 'measures',
+    title: 'Measures',
+    columns: measureColumns,
+    optional: optionalMeasureColumns,
+  },
+  {
+    name: 'measure_values',
+    title: 'Months of the measures',
+    columns: measureValueColumns,
+    optional: optionalMeasureValueColumns,
+  },
+  {
+    name: 'measure_notes',
+    title: 'Targets, plans and comments of the measures',
+    columns: measureNoteColumns,
+    optional: [],
+  },
 ];
 
 /** Their names in words: `sources.csv, judgements.csv, ...`. */

@@ -466,6 +466,7 @@ describe(joinLocalRecords, () => {
     notClaimed: [],
     settings: noSettings,
     commentary: [],
+    measures: [],
   };
   const join = (pack: LocalPack) => {
     const findings = new Findings();

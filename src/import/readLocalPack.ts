@@ -8,6 +8,7 @@ import type {
 } from '#src/core/model/boardPack.ts';
 import type { Disagreement, NotClaimed } from '#src/core/model/claims.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Measure } from '#src/core/model/measure.ts';
 import type { Source } from '#src/core/model/source.ts';
 import type { Findings } from './findings.ts';
 import { anySource } from './localCells.ts';
@@ -18,10 +19,13 @@ import { readLocalDisagreements, readLocalNotClaimed } from './readLocalClaims.t
 import { readLocalCommentary } from './readLocalCommentary.ts';
 import { readLocalFacts } from './readLocalFacts.ts';
 import { readLocalInspections } from './readLocalInspections.ts';
+import { readLocalMeasures } from './readLocalMeasures.ts';
 import { readLocalEvents, readLocalMeetings } from './readLocalRecords.ts';
 import { noSettings, readLocalSettings } from './readLocalSettings.ts';
 import { readLocalSources } from './readLocalSources.ts';
 import { readLocalVisits } from './readLocalVisits.ts';
+import { readMeasureNotes } from './readMeasureNotes.ts';
+import { readMeasureValues } from './readMeasureValues.ts';
 
 /** An authority's own records, each with its source. */
 export interface LocalPack {
@@ -43,6 +47,8 @@ export interface LocalPack {
   readonly notClaimed: readonly NotClaimed[];
   readonly settings: BoardSettings;
   readonly commentary: readonly Commentary[];
+  /** Empty where it has none. */
+  readonly measures: readonly Measure[];
 }
 
 /**
@@ -87,6 +93,29 @@ export function readLocalPack(
   const raisers = ['judgements', 'visits'].every(whole)
     ? new Map([...inspections, ...visits].map((record) => [record.id, record]))
     : null;
+  const areas = optional(
+    'improvement_areas',
+    (name, bytes) => readLocalAreas(name, bytes, sources, raisers, findings),
+    [],
+  );
+  const areaIds = whole('improvement_areas') ? new Set(areas.map(({ id }) => id)) : null;
+  const definitions = optional(
+    'measures',
+    (name, bytes) => readLocalMeasures(name, bytes, sources, areaIds, findings),
+    [],
+  );
+  const months = optional(
+    'measure_values',
+    (name, bytes) =>
+      whole('measures') ? readMeasureValues(name, bytes, definitions, findings) : [],
+    definitions.map(({ measure }) => measure),
+  );
+  const measures = optional(
+    'measure_notes',
+    (name, bytes) =>
+      whole('measures') ? readMeasureNotes(name, bytes, months, sources, findings) : months,
+    months,
+  );
   return {
     authorityCode,
     inspectionsFile: path('judgements'),
@@ -95,11 +124,7 @@ export function readLocalPack(
     present: new Set(localFiles.map(({ name }) => name).filter((name) => read(path(name)))),
     inspections,
     visits,
-    areas: optional(
-      'improvement_areas',
-      (name, bytes) => readLocalAreas(name, bytes, sources, raisers, findings),
-      [],
-    ),
+    areas,
     events: optional(
       'events',
       (name, bytes) => readLocalEvents(name, bytes, sources, meetingsIfWhole, findings),
@@ -128,5 +153,6 @@ export function readLocalPack(
       (name, bytes) => readLocalCommentary(name, bytes, sources, findings),
       [],
     ),
+    measures,
   };
 }

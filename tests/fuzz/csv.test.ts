@@ -87,9 +87,14 @@ const besides = (pack: LocalPack, name: string) =>
     .filter(([other]) => other !== name && !isMadeWith(other, name))
     .map(([other, { read }]) => [other, read(pack)]);
 
-/** A visit may take its date from an event, and any text may name the publisher of a source. */
+/**
+ * A visit may take its date from an event, a month the day on which it is known from its measure, and any
+ * text may name the publisher of a source.
+ */
 const isMadeWith = (other: string, name: string) =>
-  name === 'sources' || (name === 'events' && other === 'visits');
+  name === 'sources' ||
+  (name === 'events' && other === 'visits') ||
+  (name === 'measures' && other === 'measure_values');
 
 const asTheyAre = ['quote', 'quote_or_table', 'title', 'publisher', 'kind'];
 

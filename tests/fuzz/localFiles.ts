@@ -1,10 +1,11 @@
 import type { LocalPack } from '#src/import/readLocalPack.ts';
+import { measureFiles } from './measureFiles.ts';
 import { figureIn } from './nationalFiles.ts';
 
 type Cells = Readonly<Record<string, string>>;
 
 /** What of a board comes of one of its files, and the same worked out of its cells. */
-interface OwnFile {
+export interface OwnFile {
   readonly read: (pack: LocalPack) => readonly unknown[];
   readonly wanted: (rows: readonly Cells[]) => readonly unknown[];
 }
@@ -34,6 +35,7 @@ const isRange = (text = '') => /^[\d.]+-[\d.]+$/.test(text);
 const ownUrl = (text = '') => (text.startsWith('https://') ? text : null);
 
 export const ownFiles: Readonly<Record<string, OwnFile>> = {
+  ...measureFiles,
   sources: {
     read: ({ sources }) =>
       sources.map((one) => [one.id, one.publisher, one.publishedOn, one.url, one.kind]),

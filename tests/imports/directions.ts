@@ -59,7 +59,7 @@ export const folders: readonly Folder[] = [
   },
   {
     path: 'core/stats',
-    does: 'quantiles, ranks, changes, Kaplan-Meier: numbers from numbers',
+    does: 'quantiles, ranks, changes, Kaplan-Meier, control charts: numbers from numbers',
     from: ['core/model'],
     libraries: [],
   },
@@ -124,7 +124,13 @@ export const folders: readonly Folder[] = [
     'indicators',
     'recording',
   ),
-  feature('changes', 'what changed between two dates', 'board', 'indicators'),
+  feature(
+    'performance',
+    'the council’s own measures by month: control charts, targets, what they say in words',
+    'board',
+    'indicators',
+  ),
+  feature('changes', 'what changed between two dates', 'board', 'indicators', 'performance'),
   feature('timeline', 'everything with a date, in its order', 'board'),
   feature('sources', 'where everything comes from, and what the data does not say', 'board'),
   feature('accessibility', 'the accessibility statement', 'board'),
@@ -135,6 +141,7 @@ export const folders: readonly Folder[] = [
     'indicators',
     'judgements',
     'areas',
+    'performance',
     'changes',
   ),
   {

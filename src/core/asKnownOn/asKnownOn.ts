@@ -5,6 +5,7 @@ import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
 import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
+import { measuresAsKnownOn } from './measuresAsKnownOn.ts';
 import { isOnPlan } from './raisedBy.ts';
 import { textKnownOn } from './textKnownOn.ts';
 
@@ -36,8 +37,10 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
   const visits = known(pack.visits).map((one) => textKnownOn(one, 'note', asAt));
   const areas = known(pack.areas);
   const areaIds = new Set(areas.map(({ id }) => id));
+  const decisions = pack.decisions && known(pack.decisions);
+  const { measures: _, ...rest } = pack;
   const view: BoardPack = {
-    ...pack,
+    ...rest,
     inspections,
     visits,
     events: known(pack.events).map((one) => textKnownOn(one, 'description', asAt)),
@@ -53,7 +56,8 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
       ...plansKnownOn(area, asAt),
     })),
     commentary: known(pack.commentary),
-    ...(pack.decisions && { decisions: known(pack.decisions) }),
+    ...(decisions && { decisions }),
+    ...measuresAsKnownOn(pack, asAt, [...areas, ...(decisions ?? [])]),
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
@@ -82,7 +86,7 @@ function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan'
 const laterTitle = '[Published after the day of this view]';
 
 /** Every dated record of a pack, evidence on areas too. */
-const recordsOf = ({ inspections, visits, areas, events, meetings, facts }: BoardPack) =>
+const recordsOf = ({ inspections, visits, areas, events, meetings, facts, measures }: BoardPack) =>
   [
     inspections,
     visits,
@@ -91,6 +95,9 @@ const recordsOf = ({ inspections, visits, areas, events, meetings, facts }: Boar
     events,
     meetings,
     facts,
+    (measures ?? []).flatMap(({ sourceId, values }) =>
+      values.map(({ knownOn }) => ({ knownOn, sourceId })),
+    ),
   ].flat();
 
 /** By the id of a source the last day on which a record that names it became known. */

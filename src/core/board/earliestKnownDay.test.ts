@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
+import { testMeasure, testMonths } from '#mocks/testMeasure.ts';
 import { earliestKnownDay } from './earliestKnownDay.ts';
 
 const nothing = {
@@ -30,6 +31,15 @@ describe(earliestKnownDay, () => {
     const early = { ...nothing, meetings: [meeting] };
     expect(earliestKnownDay(early, [{ periods }])).toBe('2015-03-04');
     expect(earliestKnownDay(nothing, [{ periods }])).toBe('2018-02-28');
+  });
+
+  test('is the day on which the first month of a measure was first said', () => {
+    const [month] = testMonths([5], '2015-03');
+    if (!month) throw new Error('no month');
+    const { period: _, ...before } = month;
+    const values = [{ ...month, knownOn: '2019-01-01', restatedFrom: [before] }];
+    const measured = { ...nothing, measures: [testMeasure([], { values })] };
+    expect(earliestKnownDay(measured, [{ periods }])).toBe('2015-04-08');
   });
 
   test('is none for a board on which nothing is known', () => {

@@ -9,10 +9,13 @@ import { type Day, lastDay } from '#src/core/model/partialDate.ts';
  * @returns `null` for a board on which nothing is known.
  */
 export function earliestKnownDay(
-  { inspections, visits, areas, events, meetings, facts }: BoardPack,
+  { inspections, visits, areas, events, meetings, facts, measures = [] }: BoardPack,
   indicators: readonly Pick<IndicatorFile, 'periods'>[],
 ): Day | null {
   const records = [inspections, visits, areas, events, meetings, facts].flat();
-  const known = [...records, ...indicators.flatMap(({ periods }) => periods)];
+  const months = measures
+    .flatMap(({ values }) => values)
+    .map((value) => value.restatedFrom?.[0] ?? value);
+  const known = [...records, ...months, ...indicators.flatMap(({ periods }) => periods)];
   return known.map(({ knownOn }) => lastDay(knownOn)).toSorted()[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testIndicator, testPack } from '#mocks/exampleshire.ts';
+import { testMeasure } from '#mocks/testMeasure.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { countUsages, usagesOf } from './sourceUsages.ts';
@@ -62,6 +63,13 @@ describe(usagesOf, () => {
 
   test('finds nothing on a source that no record names', () => {
     expect(countUsages(usagesOf('nobody', testPack, indicators))).toBe(0);
+  });
+
+  test('counts a measure once, however many months it has', () => {
+    const measures = [testMeasure([1, 2, 3], { sourceId: 'T9' })];
+    const resting = usagesOf('T9', { ...testPack, measures }, []);
+    expect(resting.measures).toEqual(measures);
+    expect(countUsages(resting)).toBe(1);
   });
 
   test('does not count a disagreement as a fact', () => {

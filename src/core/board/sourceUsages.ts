@@ -3,6 +3,7 @@ import type { BoardEvent, BoardPack, Meeting, WorkforceFact } from '#src/core/mo
 import type { Disagreement } from '#src/core/model/claims.ts';
 import type { Indicator, IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Measure } from '#src/core/model/measure.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 
 /** Everything that one source is named for, each list in the order of the pack. */
@@ -19,6 +20,7 @@ export interface SourceUsage {
   readonly events: readonly BoardEvent[];
   readonly meetings: readonly Meeting[];
   readonly facts: readonly WorkforceFact[];
+  readonly measures: readonly Measure[];
   readonly disagreements: readonly Disagreement[];
   readonly indicators: readonly Indicator[];
 }
@@ -51,6 +53,7 @@ export function usagesOf(
     events: pack.events.filter(isOwn),
     meetings: pack.meetings.filter(isOwn),
     facts: pack.facts.filter(isOwn),
+    measures: (pack.measures ?? []).filter(isOwn),
     disagreements: pack.disagreements.filter(names),
     indicators: indicators.filter(names).map(({ indicator }) => indicator),
   };

@@ -4,6 +4,7 @@ import type { Disagreement, NotClaimed } from './claims.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
 import type { Known } from './known.ts';
+import type { Measure } from './measure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Rating } from './rating.ts';
 import type { Confidence, Source } from './source.ts';
@@ -148,4 +149,6 @@ export interface BoardPack {
   readonly commentary: readonly Commentary[];
   /** Decisions and actions of the board, in the order of recording; only a backend keeps them. */
   readonly decisions?: readonly BoardDecision[];
+  /** The council's own measures, in the order in which it reads them; left out where it has none. */
+  readonly measures?: readonly Measure[];
 }

@@ -30,6 +30,8 @@ import {
 import { inspection, visit } from './inspections.ts';
 import { limits } from './limits.ts';
 import { lineageFaults } from './lineageFaults.ts';
+import { measure } from './measure.ts';
+import { wrongMeasureLinks } from './measureLinks.ts';
 import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
 
 const { min, max } = limits.statement;
@@ -137,6 +139,7 @@ const shape = z.strictObject({
   settings: z.prefault(boardSettings, {}),
   commentary: z._default(arrayOf(commentary), []),
   decisions: z.exactOptional(arrayOf(boardDecision)),
+  measures: z.exactOptional(arrayOf(measure)),
 });
 
 type Path = (string | number)[];
@@ -156,6 +159,9 @@ function* namedSources(pack: Pack): Generator<[Path, string]> {
   }
   for (const list of ['areas', 'events', 'meetings', 'facts'] as const) {
     for (const [i, { sourceId }] of pack[list].entries()) yield [[list, i, 'sourceId'], sourceId];
+  }
+  for (const [i, { sourceId }] of (pack.measures ?? []).entries()) {
+    yield [['measures', i, 'sourceId'], sourceId];
   }
   for (const [i, { history }] of pack.areas.entries()) {
     for (const [j, { sourceId }] of history.entries()) {
@@ -194,6 +200,7 @@ const lists = [
   'notClaimed',
   'commentary',
   'decisions',
+  'measures',
 ] as const;
 
 /** One authority's board: every source that it names is in it, and its lineage makes sense. */
@@ -207,7 +214,8 @@ export const boardPack = shape.check(
       if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
     }
 
-    for (const [path, wanted] of wrongRaisers(pack)) fault(path, wanted);
+    for (const [path, wanted] of [...wrongRaisers(pack), ...wrongMeasureLinks(pack)])
+      fault(path, wanted);
 
     const meetingIds = new Set(pack.meetings.map(({ id }) => id));
     for (const [i, { meetingId }] of pack.events.entries()) {

@@ -22,6 +22,8 @@ export const limits = {
   records: 1000,
   /** What one record holds several of, e.g. the evidence on an area. */
   parts: 100,
+  /** Months or quarters of one measure: twenty years. */
+  periods: 240,
   /** Inspections or visits of all authorities together: 315 in seven years. */
   national: 5000,
   /** Codes with a row in an indicator, and authorities: England has 153. */

@@ -33,6 +33,8 @@ export const httpsPattern = new RegExp(
 
 /** A date as precise as it is known, whether the calendar has it or not. */
 export const partialDateForm = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+/** A month, likewise. */
+export const monthForm = /^\d{4}-\d{2}$/;
 /** A day, likewise. */
 export const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -89,6 +89,8 @@ function TargetLink({ target, children }: { readonly target: Target; readonly ch
       </Link>
     );
   }
+  // Measures have no page of their own yet.
+  if (view === 'performance') return children;
   return (
     <Link to="/timeline" search={{ entry: id }}>
       {children}

@@ -6,6 +6,7 @@ import type { Indicator } from '#src/core/model/indicator.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import type { Topic } from '#src/core/model/topic.ts';
+import type { MeasureChange } from '#src/features/performance/measureChanges.ts';
 
 /** One grade of a new inspection against the one before in the same series. */
 export interface GradeStep {
@@ -49,6 +50,7 @@ export type BoardChange = {
   | { readonly kind: 'event'; readonly event: BoardEvent }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'fact'; readonly fact: WorkforceFact }
+  | { readonly kind: 'measure'; readonly change: MeasureChange }
 );
 
 export type BoardChangeKind = BoardChange['kind'];

@@ -2,7 +2,10 @@ import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionTex
 import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { noOverallClause } from '#src/core/board/topicEndText.ts';
 import { formatDate, formatMonth } from '#src/core/text/format.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
+import type { MeasureChange } from '#src/features/performance/measureChanges.ts';
+import { describeMeasureChanges, isNotable } from '#src/features/performance/measureChangeText.ts';
 import type { BoardChange, BoardChangeKind, WorkforceChange } from './boardChange.ts';
 import {
   describeEvidence,
@@ -23,7 +26,7 @@ interface ChangeItem {
   readonly short: string;
   /** The view that holds the record, and the record's id in it. */
   readonly target: {
-    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce';
+    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce' | 'performance';
     readonly id: string;
   };
 }
@@ -37,6 +40,7 @@ export interface ChangeGroup {
 const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
   ['inspection', 'Judgements'],
   ['visit', 'Visits'],
+  ['measure', 'The council’s measures'],
   ['workforce', 'Workforce'],
   ['area', 'Areas raised'],
   ['plan', 'The council’s plan'],
@@ -54,12 +58,30 @@ export function changeGroups(
   workforce: readonly WorkforceChange[],
 ): ChangeGroup[] {
   return titles.flatMap(([kind, title]) => {
-    const items =
-      kind === 'workforce'
-        ? workforce.map(workforceItem)
-        : news.filter((one) => one.kind === kind).map(itemOf);
+    const items = kind === 'workforce' ? workforce.map(workforceItem) : newsItems(news, kind);
     return items.length === 0 ? [] : [{ title, items }];
   });
+}
+
+function newsItems(news: readonly BoardChange[], kind: BoardChangeKind): ChangeItem[] {
+  if (kind === 'measure') {
+    return measureItems(news.flatMap((one) => (one.kind === 'measure' ? one.change : [])));
+  }
+  return news.flatMap((one) => (one.kind !== 'measure' && one.kind === kind ? itemOf(one) : []));
+}
+
+/** One item for each measure, those first of which there is more to say than that months were added. */
+function measureItems(changes: readonly MeasureChange[]): ChangeItem[] {
+  const byMeasure = [...groupBy(changes, ({ measure }) => measure.id)];
+  return byMeasure
+    .toSorted(([, a], [, b]) => Number(b.some(isNotable)) - Number(a.some(isNotable)))
+    .map(([id, all]) => ({
+      id: `measure ${id}`,
+      lead: all[0]?.measure.name ?? id,
+      rest: describeMeasureChanges(all),
+      short: describeMeasureChanges([all.find(isNotable) ?? all[0]].flatMap((one) => one ?? [])),
+      target: { view: 'performance', id },
+    }));
 }
 
 const workforceItem = (change: WorkforceChange): ChangeItem => ({
@@ -70,7 +92,7 @@ const workforceItem = (change: WorkforceChange): ChangeItem => ({
   target: { view: 'workforce', id: change.indicator.id },
 });
 
-function itemOf(change: BoardChange): ChangeItem {
+function itemOf(change: Exclude<BoardChange, { kind: 'measure' }>): ChangeItem {
   const { id } = change;
   switch (change.kind) {
     case 'inspection': {

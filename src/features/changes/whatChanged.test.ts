@@ -10,6 +10,7 @@ import {
   testInspection,
   testPack,
 } from '#mocks/exampleshire.ts';
+import { measuresPack } from '#mocks/measuresBoard.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
@@ -45,7 +46,13 @@ const recorded = updates.reduce<BoardPack>(
   (pack, [on, update], index) => withUpdate(pack, 'A25', update, { id: `u${index}`, on }),
   { ...testPack, decisions: testDecisions },
 );
-const packs = fc.constantFrom(testPack, herefordshire, recorded);
+/** A restated month, a gap and a special cause are among them. */
+const measured = {
+  ...measuresPack,
+  measures:
+    measuresPack.measures?.filter(({ id }) => ['re-referrals', 'sickness'].includes(id)) ?? [],
+};
+const packs = fc.constantFrom(testPack, herefordshire, recorded, measured);
 const day = fc
   .date({ min: new Date('2012-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));

@@ -13,6 +13,7 @@ import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
 import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
+import { measureChanges } from '#src/features/performance/measureChanges.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
 
 /**
@@ -75,6 +76,14 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
       .filter(isNews)
       .map((meeting): BoardChange => ({ ...toChange('meeting', meeting), meeting })),
     ...now.facts.filter(isNew).map((fact): BoardChange => ({ ...toChange('fact', fact), fact })),
+    ...measureChanges(now, since, asAt).map(
+      (change): BoardChange => ({
+        kind: 'measure',
+        id: change.id,
+        knownOn: change.knownOn,
+        change,
+      }),
+    ),
   ];
   return news.toSorted(newestFirst);
 }

@@ -9,6 +9,7 @@ import {
   testInspection,
   testPack,
 } from '#mocks/exampleshire.ts';
+import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { testPlan } from '#mocks/ownBoard.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardChange } from './boardChange.ts';
@@ -230,6 +231,21 @@ const meeting = {
 } as const;
 
 describe(changeGroups, () => {
+  test('has one item for each measure, first those with more than a further month', () => {
+    const news = whatChanged(measuresPack, '2026-10-21', measuresDay);
+    const group = changeGroups(news, []).find(({ title }) => title === 'The council’s measures');
+    const leads = group?.items.map(({ lead }) => lead) ?? [];
+    expect(leads).toHaveLength(13);
+    expect(leads.slice(0, 5)).toContain('Re-referrals within 12 months');
+    expect(group?.items[0]).toMatchObject({
+      short: expect.stringMatching(/special cause|newly|restated/),
+      target: { view: 'performance' },
+    });
+    expect(describeChanges(news, [], '2026-10-21', measuresDay)).toContain(
+      '13 measures with new figures',
+    );
+  });
+
   test('has every piece of news once, by kind, and no empty kind', () => {
     const news: BoardChange[] = whatChanged(testPack, '1999-12-31', '2026-11-22');
     const groups = changeGroups(news, changesOf([1, 2, 3], '2018-06-01'));

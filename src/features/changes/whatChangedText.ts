@@ -102,6 +102,7 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
   const focused = ofKind(news, 'visit').length - monitoring;
   const planned = ofKind(news, 'area').filter(({ area }) => isOnPlan(area)).length;
   const raised = ofKind(news, 'area').length - planned;
+  const measured = new Set(ofKind(news, 'measure').map(({ change }) => change.measure.id)).size;
   const years = new Set(workforce.map(({ year }) => year)).size;
   return [
     ...some(ofKind(news, 'inspection').length, 'inspection', 'inspections'),
@@ -117,6 +118,7 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
     ),
     ...some(news.filter(({ kind }) => kind === 'decision').length, 'decision', 'decisions'),
     ...some(news.filter(({ kind }) => kind === 'action').length, 'action', 'actions'),
+    ...some(measured, 'measure with new figures', 'measures with new figures'),
     ...some(years, 'year of workforce figures', 'years of workforce figures'),
     ...some(ofKind(news, 'event').length, 'event', 'events'),
     ...some(ofKind(news, 'meeting').length, 'meeting', 'meetings'),

@@ -94,6 +94,10 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
       })),
     },
     {
+      name: 'Measures',
+      lines: resting.measures.map(({ id, name }) => ({ key: id, text: name, place: null })),
+    },
+    {
       name: 'Named where sources disagree',
       lines: resting.disagreements.map(({ id, point }) => ({ key: id, text: point, place: null })),
     },
