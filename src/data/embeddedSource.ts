@@ -1,7 +1,7 @@
 import { browserTooOldText } from '#src/core/text/oldestBrowsers.ts';
 import type { Build } from './build.ts';
+import { fromColumns } from './columns.ts';
 import { type DataSource, DatasetError, fileName } from './dataSource.ts';
-import { expand } from './dedupe.ts';
 
 /** `id` of the element that holds the files of a page that is one file. */
 export const filesElementId = 'files';
@@ -37,7 +37,7 @@ export async function unpackFiles(packed: string): Promise<Files> {
   try {
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(inflate);
-    return expand(await new Response(stream).json()) as Files;
+    return fromColumns(await new Response(stream).json()) as Files;
   } catch (cause) {
     throw new Error(
       'The data in this file cannot be read: it was cut short or changed on its way. Ask for it again.',

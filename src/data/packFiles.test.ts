@@ -13,7 +13,6 @@ describe('the files within a page', () => {
     await fc.assert(
       fc.asyncProperty(files, async (given) => {
         const json = JSON.parse(JSON.stringify(given));
-        fc.pre(!JSON.stringify(json).includes('"$"'));
         expect(await unpackFiles(await packFiles(json))).toEqual(json);
       }),
     );

@@ -1,13 +1,13 @@
-import { dedupe } from './dedupe.ts';
+import { toColumns } from './columns.ts';
 
 /**
- * Files as the text that a page holds: without repetitions, deflated, in base 64. As plain JSON they
+ * Files as the text that a page holds: in columns, deflated, in base 64. As plain JSON they
  * would be two thirds of the page.
  *
  * @param files JSON by path below `data/v1/`.
  */
 export async function packFiles(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const json = new Blob([JSON.stringify(dedupe(files))]);
+  const json = new Blob([JSON.stringify(toColumns(files))]);
   const stream = json.stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   // In pieces: an argument list has its limits.
