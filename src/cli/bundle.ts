@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { trimRecharts } from './trimRecharts.ts';
 import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,7 +22,9 @@ export interface Bundle {
 }
 
 async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
-  const result = await build(mergeConfig({ root, logLevel: 'warn' }, config));
+  const result = await build(
+    mergeConfig({ root, logLevel: 'warn', plugins: [trimRecharts()] }, config),
+  );
   if (!Array.isArray(result) && 'output' in result) return result.output;
   throw new Error('Vite made no single bundle');
 }
