@@ -6,8 +6,8 @@ import '#src/ui/paper.css';
 import { App, type AppParts, makeAppParts } from '#src/app/App.tsx';
 import { deferRefusedChanges } from '#src/app/deferredHistory.ts';
 import { startedEvent, stoppedEvent } from '#src/app/startEvents.ts';
-import { preloadCharts } from '#src/app/warmCharts.ts';
 import { readPrerendered } from '#src/charts/prerenderedCharts.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
 import { isAsBuilt } from '#src/core/text/builtMark.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { readOverview } from '#src/features/overview/readOverview.ts';
@@ -21,6 +21,7 @@ import {
 } from '#src/navigation/initialRoute.ts';
 import { isRunInProgress } from '#src/navigation/isPresenting.ts';
 import { rememberOriginalHtml } from '#src/navigation/originalHtml.ts';
+import { overviewAnswersEvent } from '#src/navigation/usePageDay.ts';
 import { findPlaceOnReturn } from './app/placeOnReturn.ts';
 
 const root = document.getElementById('root');
@@ -38,6 +39,8 @@ const board = (given: AppParts) => (
   </StrictMode>
 );
 
+const preloadOverviewCharts = async () => (await import('#src/app/warmCharts.ts')).preloadCharts();
+
 const onceIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
 
 function Started({ onStart, children }: { onStart: () => void; children: ReactNode }) {
@@ -52,6 +55,16 @@ function Started({ onStart, children }: { onStart: () => void; children: ReactNo
 function isOverviewLoaded(): boolean {
   const { pathname, searchStr } = parts.router.latestLocation;
   return isAtOverview() && pathname === '/' && searchStr === '';
+}
+
+/**
+ * The clock once something has come. Until then it stays on the day of the build, as React draws anew
+ * what changes before it has been taken over; another view has nothing to wait for.
+ */
+function clockFrom(event: string, builtOn: Day): () => Day {
+  let hasCome = false;
+  window.addEventListener(event, () => (hasCome = true), { once: true, capture: true });
+  return () => (hasCome || !isAtOverview() ? parts.clock() : builtOn);
 }
 
 /**
@@ -74,7 +87,13 @@ async function takeOver(page: Element): Promise<boolean> {
     await parts.router.load().catch(() => {});
     return false;
   }
-  const built = { ...parts, stills: readPrerendered(page), renderedOn: source.build.builtOn };
+  const { builtOn } = source.build;
+  const built = {
+    ...parts,
+    stills: readPrerendered(page),
+    renderedOn: builtOn,
+    clock: clockFrom(overviewAnswersEvent, builtOn ?? parts.clock()),
+  };
   // The router listens by then; some sections are still to be taken over.
   const onStart = () => onceIdle(release, { timeout: 2000 });
   hydrateRoot(page, <Started onStart={onStart}>{board(built)}</Started>, {
@@ -109,7 +128,7 @@ async function start(page: HTMLElement): Promise<void> {
   // What fails here is fetched again, and told, when it is wanted.
   onceIdle(() => {
     registerServiceWorker(source.build);
-    void Promise.allSettled([preloadCharts(), preloadDialogs()]);
+    void Promise.allSettled([preloadOverviewCharts(), preloadDialogs()]);
   });
 }
 

@@ -16,13 +16,14 @@ export function BoardPage({ children }: Props) {
   const { code, authority, all, isAwaited } = useBoardAuthority();
   const { asAt, since } = useBoardDates();
   const key = useViewKey(code);
-  if (isAwaited) {
-    return (
-      <p className={styles.awaited} aria-busy="true">
-        Loading the board…
-      </p>
-    );
-  }
+  if (isAwaited) return <AwaitedBoard />;
   if (all && !authority) return <NotFoundPage />;
   return <Fragment key={key}>{children({ authorityCode: code, asAt, since })}</Fragment>;
 }
+
+/** Stands for a view whose authority or code is on its way. */
+export const AwaitedBoard = () => (
+  <p className={styles.awaited} aria-busy="true">
+    Loading the board…
+  </p>
+);

@@ -57,7 +57,16 @@ export function LazyChart<Data>({ code, chart, height }: Props<Data>) {
   );
 }
 
-function Live<Data>({ code, chart }: Omit<Props<Data>, 'height'>) {
-  const Chart = code.fetched() ?? use(code.fetch());
+type LiveProps<Data> = Omit<Props<Data>, 'height'>;
+
+function Live<Data>({ code, chart }: LiveProps<Data>) {
+  // Never changed later: the chart would be drawn anew for it.
+  const [Chart] = useState(code.fetched);
+  return Chart ? <Chart {...chart} /> : <Arriving code={code} chart={chart} />;
+}
+
+/** React calls `use` again in whatever waited for it, so that it must not depend on what has arrived. */
+function Arriving<Data>({ code, chart }: LiveProps<Data>) {
+  const Chart = use(code.fetch());
   return <Chart {...chart} />;
 }

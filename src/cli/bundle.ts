@@ -29,7 +29,11 @@ async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
   throw new Error('Vite made no single bundle');
 }
 
-async function bundle(config: InlineConfig): Promise<Bundle> {
+/** @param isInPage Whether a page holds the styles of a file. */
+async function bundle(
+  config: InlineConfig,
+  isInPage: (fileName: string) => boolean,
+): Promise<Bundle> {
   const outputs = await outputsOf(config);
   const chunks = outputs.filter((one) => one.type === 'chunk');
   const entry = chunks.find(({ moduleIds }) => moduleIds.includes(resolve(root, 'src/main.tsx')));
@@ -43,16 +47,13 @@ async function bundle(config: InlineConfig): Promise<Bundle> {
       if (imported) needed.add(imported);
     }
   }
-  const names = [...needed].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-  const isNeeded = (fileName: string) =>
-    config.build?.cssCodeSplit === false ? fileName.endsWith('.css') : names.includes(fileName);
   const assets = outputs.filter((one) => one.type === 'asset');
   return {
     entry,
     needed: [...needed].map(({ fileName }) => fileName).slice(1),
     styles: withFonts(
       assets
-        .filter(({ fileName }) => isNeeded(fileName))
+        .filter(({ fileName }) => isInPage(fileName))
         .map(({ source }) => String(source))
         .join('\n'),
       assets,
@@ -75,13 +76,36 @@ const chartLibraries =
   /node_modules[\\/](recharts|victory-vendor|d3-|internmap|@reduxjs|redux|react-redux|reselect|immer|use-sync-external-store|decimal\.js-light|es-toolkit|eventemitter3)/;
 
 /**
+ * Styles of what a page answers with first and of the overview, which it holds: no code that comes later
+ * is to fetch them once more.
+ *
+ * @returns Their file names, once the plugin has seen what was built.
+ */
+function stylesInPage(): { readonly names: ReadonlySet<string>; readonly plugin: Plugin } {
+  const names = new Set<string>();
+  const plugin: Plugin = {
+    name: 'styles-in-page',
+    generateBundle(_, built) {
+      for (const chunk of Object.values(built)) {
+        if (chunk.type !== 'chunk' || !(chunk.isEntry || chunk.name === 'overview')) continue;
+        const own = chunk.viteMetadata?.importedCss;
+        for (const name of own ?? []) names.add(name);
+        own?.clear();
+      }
+    },
+  };
+  return { names, plugin };
+}
+
+/**
  * The site: code in pieces, which are written to the folder with the files of `public/`.
  *
  * @param files Those that may be built, by their paths below `public/`.
  */
-export const bundleSite = (outDir: string, files: PublicFiles): Promise<Bundle> =>
-  bundle({
-    plugins: [writePublicFiles(files)],
+export function bundleSite(outDir: string, files: PublicFiles): Promise<Bundle> {
+  const { names, plugin } = stylesInPage();
+  const config: InlineConfig = {
+    plugins: [writePublicFiles(files), plugin],
     build: {
       outDir,
       emptyOutDir: true,
@@ -90,15 +114,23 @@ export const bundleSite = (outDir: string, files: PublicFiles): Promise<Bundle> 
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
-              // One request for all that the overview answers with, one for all that draws.
-              { name: 'start', tags: ['$initial'] },
-              { name: 'charts', test: chartLibraries },
+              // One request for what the page answers with, one for the overview, one for all that draws.
+              { name: 'start', tags: ['$initial'], priority: 2 },
+              { name: 'charts', test: chartLibraries, priority: 2 },
+              {
+                name: 'overview',
+                test: /OverviewView\.tsx$/,
+                priority: 1,
+                includeDependenciesRecursively: true,
+              },
             ],
           },
         },
       },
     },
-  });
+  };
+  return bundle(config, (fileName) => names.has(fileName));
+}
 
 /**
  * In one piece nothing is fetched later, and what could be would only be wrapped, module by module,
@@ -111,7 +143,7 @@ const withoutDynamicImports: Plugin = {
     handler(code) {
       const modules: string[] = [];
       const changed = code.replaceAll(
-        /\bimport\(\s*(["']\.[^"']+["'])\s*\)/g,
+        /\bimport\(\s*(["'](?:\.|#src\/)[^"']+["'])\s*\)/g,
         (_, name: string) => {
           modules.push(name);
           return `Promise.resolve(lazy${modules.length - 1})`;
@@ -125,15 +157,18 @@ const withoutDynamicImports: Plugin = {
 
 /** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
 export const bundleWhole = (): Promise<Bundle> =>
-  bundle({
-    plugins: [withoutDynamicImports],
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { output: { codeSplitting: false } },
+  bundle(
+    {
+      plugins: [withoutDynamicImports],
+      build: {
+        write: false,
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.POSITIVE_INFINITY,
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
     },
-  });
+    (fileName) => fileName.endsWith('.css'),
+  );
 
 /**
  * What renders the overview, as one module for Node. It is built as for a browser, as what it renders

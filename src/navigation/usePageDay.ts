@@ -4,8 +4,11 @@ import { dayOfRun, isPresenting } from './isPresenting.ts';
 
 const minuteMs = 60_000;
 
-/** What may be the first sign that a page is used again, on another day than it was opened. */
-const signs = ['focus', 'pageshow', 'pointerdown', 'keydown'] as const;
+/** Sent to the window once the overview that a page was built with has been taken over, or one was drawn. */
+export const overviewAnswersEvent = 'board-overview-answers';
+
+/** When to look at the clock: what may be the first sign that a page is used again, on another day. */
+const signs = ['focus', 'pageshow', 'pointerdown', 'keydown', overviewAnswersEvent] as const;
 
 interface PageDays {
   /** The day of which a page that was rendered earlier speaks; `null` for none. */
