@@ -1,16 +1,12 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { defaultSinceDate, describeSince } from '#src/core/board/sinceDate.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { boardPackQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useAuthority } from '#src/data/useAuthority.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
 import { changeGroups } from './changeGroups.ts';
-import { defaultSinceDate, whatChanged, workforceChanges } from './whatChanged.ts';
-import {
-  changesHeadline,
-  changesInSentence,
-  describeChanges,
-  describeSince,
-} from './whatChangedText.ts';
+import { whatChanged, workforceChanges } from './whatChanged.ts';
+import { changesHeadline, changesInSentence, describeChanges } from './whatChangedText.ts';
 
 /** Everything that became known between the two days of a view, in words. */
 export function useChanges({ authorityCode, asAt, since: requested }: BoardParams) {

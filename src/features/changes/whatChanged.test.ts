@@ -16,7 +16,7 @@ import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { defaultSinceDate, whatChanged, workforceChanges } from './whatChanged.ts';
+import { whatChanged, workforceChanges } from './whatChanged.ts';
 
 const herefordshire = boardPack.parse(
   JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
@@ -282,20 +282,5 @@ describe(workforceChanges, () => {
       difference: null,
       shareSmaller: null,
     });
-  });
-});
-
-describe(defaultSinceDate, () => {
-  test('is the latest Improvement Board with a day of its own, before the day of the view', () => {
-    expect(defaultSinceDate(herefordshire, '2026-11-22')).toBe('2024-01-31');
-    expect(defaultSinceDate(herefordshire, '2024-01-31')).toBe('2023-11-22');
-  });
-
-  test('is one year before where no such meeting is known', () => {
-    expect(defaultSinceDate(herefordshire, '2023-11-22')).toBe('2022-11-22');
-    expect(defaultSinceDate(testPack, '2024-02-29')).toBe('2023-02-28');
-    // A year that was mistyped is a day of the calendar all the same.
-    expect(defaultSinceDate(testPack, '0206-11-22')).toBe('0205-11-22');
-    expect(defaultSinceDate(testPack, '0000-11-22')).toBe('0000-11-22');
   });
 });

@@ -181,20 +181,3 @@ export function workforceChanges(
     })
     .toSorted(newestFirst);
 }
-
-/**
- * The day from which changes are counted unless a reader says otherwise: the latest meeting of the
- * Improvement Board before the day of the view whose own day is known, else one year before.
- */
-export function defaultSinceDate(pack: BoardPack, asAt: Day): Day {
-  const days = pack.meetings
-    .filter((meeting) => meeting.isBoard && meeting.on.length === 10 && meeting.on < asAt)
-    .map(({ on }) => on);
-  return days.toSorted().at(-1) ?? yearBefore(asAt);
-}
-
-/** 29 February becomes 28 February. */
-function yearBefore(day: Day): Day {
-  const year = String(Math.max(0, Number(day.slice(0, 4)) - 1)).padStart(4, '0');
-  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`;
-}

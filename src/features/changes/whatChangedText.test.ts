@@ -20,10 +20,8 @@ import {
   changesInSentence,
   describeChanges,
   describePlanChange,
-  describeSince,
   describeWorkforceChange,
   formatGradeStep,
-  sinceInBar,
 } from './whatChangedText.ts';
 
 const own = testAuthorities.authorities.find(({ code }) => code === exampleshire);
@@ -207,28 +205,6 @@ describe(describeWorkforceChange, () => {
     expect(before && describeWorkforceChange(before)).toBe('No number for 2018');
   });
 });
-
-describe(describeSince, () => {
-  test('names a meeting of the board, and otherwise the day', () => {
-    const meetings = [{ ...meeting, on: '2024-01-31' }];
-    expect(describeSince('2024-01-31', { meetings })).toBe('the board meeting of 31 January 2024');
-    expect(sinceInBar('2024-01-31', { meetings })).toBe('Board meeting, 31 January 2024');
-    expect(describeSince('2024-02-01', { meetings })).toBe('1 February 2024');
-  });
-});
-
-const meeting = {
-  id: 'M',
-  on: '2024-01-31',
-  knownOn: '2024-01-31',
-  knownBy: 'happened',
-  body: 'Improvement Board',
-  isBoard: true,
-  presented: '',
-  note: '',
-  confidence: 'high',
-  sourceId: 'T1',
-} as const;
 
 describe(changeGroups, () => {
   test('has one item for each measure, first those with more than a further month', () => {

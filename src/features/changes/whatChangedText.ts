@@ -3,10 +3,9 @@ import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { describeGrades } from '#src/core/board/headline.ts';
 import type { PlanField } from '#src/core/board/plan.ts';
 import { type AreaPlan, areaStatusName } from '#src/core/model/area.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
-import { type Day, lastDay } from '#src/core/model/partialDate.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import {
   capitalised,
@@ -205,14 +204,3 @@ function describeSmaller(share: number | null): string {
   const percent = share > 0.99 && share < 1 ? 'over 99' : formatNumber(100 * share, 0);
   return `, larger than ${percent}% of one-year changes known by then`;
 }
-
-/** The day from which changes are counted, in the bar: "Board meeting, 31 January 2024". */
-export const sinceInBar = (since: Day, pack: Pick<BoardPack, 'meetings'>): string =>
-  isMeetingDay(since, pack) ? `Board meeting, ${formatDate(since)}` : formatDate(since);
-
-/** The same in a heading: "the board meeting of 31 January 2024". */
-export const describeSince = (since: Day, pack: Pick<BoardPack, 'meetings'>): string =>
-  isMeetingDay(since, pack) ? `the board meeting of ${formatDate(since)}` : formatDate(since);
-
-const isMeetingDay = (day: Day, { meetings }: Pick<BoardPack, 'meetings'>) =>
-  meetings.some((meeting) => lastDay(meeting.on) === day && meeting.isBoard);

@@ -1,8 +1,7 @@
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
+import { defaultSinceDate, describeSince } from '#src/core/board/sinceDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { defaultSinceDate } from '#src/features/changes/whatChanged.ts';
-import { describeSince } from '#src/features/changes/whatChangedText.ts';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';
 import styles from './TitleSlide.module.css';

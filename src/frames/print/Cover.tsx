@@ -1,8 +1,7 @@
+import { defaultSinceDate, describeSince } from '#src/core/board/sinceDate.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { defaultSinceDate } from '#src/features/changes/whatChanged.ts';
-import { describeSince } from '#src/features/changes/whatChangedText.ts';
 import styles from './Cover.module.css';
 
 /** Whose board it is, its marking, and the two days that it is read between. */

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { defaultSinceDate, sinceInBar } from '#src/core/board/sinceDate.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
-import { defaultSinceDate } from '#src/features/changes/whatChanged.ts';
-import { sinceInBar } from '#src/features/changes/whatChangedText.ts';
 import { Banner } from '#src/frames/shared/Banner.tsx';
 import { unusableAsAtText, unusableSinceText } from '#src/navigation/requestedDayText.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
