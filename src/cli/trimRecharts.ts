@@ -6,8 +6,8 @@ const helper = /^function (_\w+|ownKeys)\(.*\}$/gm;
 const helperModule = '\0recharts-helper:';
 
 /**
- * Of Recharts, where it holds more than any chart of the board asks for: text and what stands in its
- * place, by the end of the file's path.
+ * Of Recharts and of its scales, where they hold more than any chart of the board asks for: text and
+ * what stands in its place, by the end of the file's path.
  */
 const cuts: readonly { readonly file: RegExp; readonly from: string; readonly to: string }[] = [
   {
@@ -22,6 +22,20 @@ const d3Scales = { scaleBand, scaleLinear, scalePoint };`,
     file: /util[\\/]scale[\\/]index\.js$/,
     from: `export { getNiceTickValues, getTickValuesFixedDomain } from './getNiceTickValues';`,
     to: 'export const getNiceTickValues = () => undefined, getTickValuesFixedDomain = () => undefined;',
+  },
+  {
+    // Places are numbers: colours are never worked out between two others. This is as there.
+    file: /d3-scale[\\/]dist[\\/]d3-scale\.mjs$/,
+    from: `import { interpolateNumber, interpolate, interpolateRound, piecewise } from 'd3-interpolate';`,
+    to: `const interpolateNumber = (a, b) => (t) => a * (1 - t) + b * t;
+const interpolateRound = (a, b) => (t) => Math.round(a * (1 - t) + b * t);
+const interpolate = interpolateNumber, piecewise = undefined;`,
+  },
+  {
+    // Labels are written by us.
+    file: /d3-scale[\\/]dist[\\/]d3-scale\.mjs$/,
+    from: `import { formatSpecifier, precisionFixed, precisionRound, precisionPrefix, formatPrefix, format } from 'd3-format';`,
+    to: 'const [formatSpecifier, precisionFixed, precisionRound, precisionPrefix, formatPrefix, format] = [];',
   },
 ];
 
@@ -59,11 +73,15 @@ export function trimRecharts(): Plugin {
     resolveId: (id) => (id.startsWith(helperModule) ? id : null),
     load: (id) => (id.startsWith(helperModule) ? moduleOf(id.slice(helperModule.length)) : null),
     transform: {
-      filter: { id: /[\\/]recharts[\\/]es6[\\/].*\.js$/ },
+      filter: { id: /[\\/](?:recharts[\\/]es6|d3-scale[\\/]dist)[\\/].*\.m?js$/ },
       handler(code, id) {
-        const cut = cuts.find(({ file }) => file.test(id));
-        if (cut && !code.includes(cut.from)) throw new Error(`${id} no longer has ${cut.from}`);
-        return { code: withSharedHelpers(cut ? code.replace(cut.from, cut.to) : code), map: null };
+        const cut = cuts
+          .filter(({ file }) => file.test(id))
+          .reduce((rest, { from, to }) => {
+            if (!rest.includes(from)) throw new Error(`${id} no longer has ${from}`);
+            return rest.replace(from, to);
+          }, code);
+        return { code: withSharedHelpers(cut), map: null };
       },
     },
   };
