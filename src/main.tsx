@@ -39,8 +39,6 @@ const board = (given: AppParts) => (
   </StrictMode>
 );
 
-const preloadOverviewCharts = async () => (await import('#src/app/warmCharts.ts')).preloadCharts();
-
 const onceIdle = window.requestIdleCallback ?? ((task: () => void) => setTimeout(task, 2000));
 
 function Started({ onStart, children }: { onStart: () => void; children: ReactNode }) {
@@ -128,7 +126,7 @@ async function start(page: HTMLElement): Promise<void> {
   // What fails here is fetched again, and told, when it is wanted.
   onceIdle(() => {
     registerServiceWorker(source.build);
-    void Promise.allSettled([preloadOverviewCharts(), preloadDialogs()]);
+    void preloadDialogs().catch(() => {});
   });
 }
 

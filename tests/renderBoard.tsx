@@ -6,12 +6,12 @@ import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { server } from '#mocks/node.ts';
 import { type ScenarioName, scenarioHandlers } from '#mocks/scenarios.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
-import { preloadCharts } from '#src/app/warmCharts.ts';
 import { apiSource } from '#src/data/apiSource.ts';
 import { buildOf } from '#src/data/build.ts';
 import type { CachedFile, FileCache } from '#src/data/fileCache.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { preloadDialogs } from '#src/frames/screen/preloadDialogs.ts';
+import { preloadCharts } from './preloadCharts.ts';
 import { testTime } from './testDay.ts';
 
 // A test looks for a chart or a dialog at once; that its code comes later is tested in a browser.

@@ -11,7 +11,6 @@ import { readOverview } from '#src/features/overview/readOverview.ts';
 import { beforeFirstPaint } from '#src/navigation/initialRoute.ts';
 import { App, makeAppParts } from './App.tsx';
 import { startNotice, startWatch } from './startWatch.ts';
-import { preloadCharts } from './warmCharts.ts';
 
 /** The overview as a page holds it before any script has run. */
 interface RenderedOverview {
@@ -33,7 +32,6 @@ interface RenderedOverview {
  * @throws Error when something on the overview could not be shown.
  */
 export async function renderOverview(source: DataSource): Promise<RenderedOverview> {
-  await preloadCharts();
   const stills = await drawCharts(source);
   const title = document.title;
   const parts = await partsOf(source, stills);

@@ -6,7 +6,7 @@ import { testAuthorities, testFiles, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
 import { App, makeAppParts } from '#src/app/App.tsx';
-import { preloadCharts } from '#src/app/warmCharts.ts';
+import { preloadCharts } from '#tests/preloadCharts.ts';
 import { preloadDialogs } from './preloadDialogs.ts';
 
 // What is tested here is what becomes of the board, not that its parts come later.
