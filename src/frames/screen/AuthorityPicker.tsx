@@ -3,13 +3,8 @@ import { useState } from 'react';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { useAuthorityInAddress } from '#src/navigation/boardSearch.ts';
 import { servicesOf } from '#src/navigation/pageTitle.ts';
-import { LazyDialog } from '#src/ui/LazyDialog.tsx';
-import { lazyComponent } from '#src/ui/lazyComponent.ts';
+import { AuthorityDialog } from './AuthorityDialog.tsx';
 import styles from './AuthorityPicker.module.css';
-
-export const authorityDialog = lazyComponent(
-  async () => (await import('./AuthorityDialog.tsx')).AuthorityDialog,
-);
 
 interface Props {
   readonly all: AuthoritiesFile;
@@ -51,14 +46,11 @@ export function AuthorityPicker({ all, authority }: Props) {
         <span className="visually-hidden">: change authority</span>
       </button>
       {openOn === shown && (
-        <LazyDialog
-          code={authorityDialog}
-          given={{
-            all,
-            value: authority?.code ?? null,
-            onPick: pick,
-            onClose: () => setOpenOn(null),
-          }}
+        <AuthorityDialog
+          all={all}
+          value={authority?.code ?? null}
+          onPick={pick}
+          onClose={() => setOpenOn(null)}
         />
       )}
     </>

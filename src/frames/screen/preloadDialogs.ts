@@ -2,7 +2,6 @@ import { recordDialogs } from '#src/features/recording/recordDialogs.ts';
 import { printDialog } from '#src/frames/print/PrintButton.tsx';
 import { shareDialog } from '#src/frames/share/ShareButton.tsx';
 import { asAtDialog } from './AsAtBar.tsx';
-import { authorityDialog } from './AuthorityPicker.tsx';
 import { recordNotesBar } from './RecordNotes.tsx';
 
 /**
@@ -11,7 +10,7 @@ import { recordNotesBar } from './RecordNotes.tsx';
  */
 export const preloadDialogs = () =>
   Promise.all(
-    [authorityDialog, asAtDialog, printDialog, shareDialog, recordDialogs, recordNotesBar].map(
-      (code) => code.fetch(),
+    [asAtDialog, printDialog, shareDialog, recordDialogs, recordNotesBar].map((code) =>
+      code.fetch(),
     ),
   );
