@@ -111,7 +111,7 @@ async function authorityChoice(browser: Browser, address: string, condition: Con
     const { page } = opened;
     await waitForQuiet(opened, 2000);
     await page.locator(picker).first().click();
-    const options = page.locator('dialog[open] option');
+    const options = page.locator('dialog[open] [role="option"]');
     await options.first().waitFor();
     // One from the middle: neither the first nor the board's own, whatever the dataset.
     const names = await options.allTextContents();
