@@ -213,10 +213,10 @@ describe('a clock that is wrong', () => {
 });
 
 describe('a day before anything was published', () => {
-  test('says so in each card of the overview, in place of a fault', async () => {
+  test('says so in each row and each card of the overview, in place of a fault', async () => {
     renderBoard({}, '/?asAt=2010-01-01');
     await waitFor(() =>
-      expect(screen.getAllByText('Nothing was published by this date.')).toHaveLength(4),
+      expect(screen.getAllByText('Nothing was published by this date.')).toHaveLength(8),
     );
     expect(screen.queryByText(/could not be shown/)).toBeNull();
   });
