@@ -40,7 +40,7 @@ export function HistoryLine({ history }: { readonly history: JudgementHistory })
           )}
         </g>
       ))}
-      {keyed(directions, ({ x }) => String(x)).map(({ key, item: { x, text, anchor }, index }) => (
+      {keyed(directions, ({ x }) => String(x)).map(({ key, item: { x, text, anchor } }) => (
         <g key={key}>
           <path
             d={`M${x} ${top - 34} V${bottom}`}
@@ -48,7 +48,7 @@ export function HistoryLine({ history }: { readonly history: JudgementHistory })
             strokeWidth="1.5"
             strokeDasharray="1.5 3"
           />
-          {index === 0 && (
+          {text && (
             <text
               x={anchor === 'start' ? x + 6 : x - 6}
               y={top - 21}

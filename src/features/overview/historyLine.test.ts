@@ -41,6 +41,23 @@ describe(historyLineLayout, () => {
     expect(dates.map(({ text }) => text)).toEqual(['Jan 2026', 'Jan 2018', 'Now']);
   });
 
+  test('labels a direction on the side that is free, and never across another mark', () => {
+    const event = testPack.events[0];
+    if (!event) throw new Error('The test board has no event');
+    const marks = layoutOf({
+      ...testPack,
+      visits: [],
+      events: [
+        { ...event, id: 'began', type: 'direction-issued', on: '2025-09-01' },
+        { ...event, id: 'ended', type: 'direction-ended', on: '2026-02-01' },
+      ],
+    }).directions;
+    expect(marks.map(({ text, anchor }) => [text, anchor])).toEqual([
+      ['Statutory direction, September 2025', 'end'],
+      ['', 'end'],
+    ]);
+  });
+
   test('says every judgement in words, those without a label too', () => {
     expect(inspected('2025-06-10', '2025-11-10').summary).toBe(
       'Overall effectiveness: Good in June 2025; Good in November 2025.',

@@ -29,6 +29,7 @@ export interface HistoryLineLayout {
   readonly points: readonly { readonly x: number; readonly y: number; readonly grade: Grade }[];
   /** Where another framework begins, with a label where there is room. */
   readonly frameworks: readonly Label[];
+  /** Each with its label, where there is room; empty otherwise. */
   readonly directions: readonly (Label & { readonly anchor: 'start' | 'end' })[];
   /** Months of the judgements, and the day of the view. */
   readonly dates: readonly Label[];
@@ -55,6 +56,25 @@ function withoutOverlap(labels: readonly (Label & { readonly from: number })[]):
     if (isFree) kept.push(label);
   }
   return kept.map(({ x, text }) => ({ x, text }));
+}
+
+/** Each mark's label beside it, where it meets neither another mark nor another label; else empty. */
+function labelledMarks(marks: readonly Label[]): HistoryLineLayout['directions'] {
+  const placed: { x: number; text: string; anchor: 'start' | 'end' }[] = [];
+  let free = left;
+  for (const [index, { x, text }] of marks.entries()) {
+    const room = estimateTextWidth(text, font) + 6;
+    const next = (marks[index + 1]?.x ?? width + 6) - 6;
+    if (x + room <= next) {
+      placed.push({ x, text, anchor: 'start' });
+      free = x + room;
+    } else {
+      const isFree = x - room >= free + 6;
+      placed.push({ x, text: isFree ? text : '', anchor: 'end' });
+      free = x;
+    }
+  }
+  return placed;
 }
 
 /** Lays out the overall judgements over time; other topics of the history are left out. */
@@ -91,12 +111,12 @@ export function historyLineLayout(history: JudgementHistory): HistoryLineLayout 
       grade: one.grade,
     })),
     frameworks: frameworks.slice(1).map(({ from }) => ({ x: xOf(from), text: 'New framework' })),
-    directions: directionMarks(directions).map(({ on, isEnd }) => {
-      const text = `${isEnd ? 'Direction ended' : 'Statutory direction'}, ${formatMonth(on)}`;
-      const x = xOf(on);
-      const hasRoom = x + 6 + estimateTextWidth(text, font) <= width;
-      return { x, text, anchor: hasRoom ? 'start' : 'end' };
-    }),
+    directions: labelledMarks(
+      directionMarks(directions).map(({ on, isEnd }) => ({
+        x: xOf(on),
+        text: `${isEnd ? 'Direction ended' : 'Statutory direction'}, ${formatMonth(on)}`,
+      })),
+    ),
     dates: withoutOverlap([
       ...steps.toReversed().map((one) => centred(xOf(one.start), formatShortMonth(one.start))),
       ...(latest?.until === until ? [centred(xOf(until), 'Now')] : []),
