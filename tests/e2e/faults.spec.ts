@@ -28,7 +28,7 @@ const files: readonly DataFile[] = [
     damaged: ['authorities', 0, 'code'],
     fault: /authorities\[0\]\.code: found "oops", wanted /,
     lost: [
-      'The latest judgements',
+      'The summary',
       'What changed',
       'Judgements over time',
       ...cards,
@@ -41,7 +41,7 @@ const files: readonly DataFile[] = [
     path: 'authorities/E06000019/board-pack.json',
     damaged: ['inspections', 0, 'start'],
     fault: /inspections\[0\]\.start: found "oops", wanted a date like 2026/,
-    lost: ['The latest judgements', 'What changed', 'Judgements over time', 'Improvement areas'],
+    lost: ['The summary', 'What changed', 'Judgements over time', 'Improvement areas'],
     stands: cards,
   },
   {

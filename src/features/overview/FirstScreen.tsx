@@ -6,25 +6,20 @@ import { OpenAnswer } from './OpenAnswer.tsx';
 import { SinceLine } from './SinceLine.tsx';
 import { WorkforceAnswer } from './WorkforceAnswer.tsx';
 
-/** The three questions of a board, answered without scrolling: each a finding, then its evidence. */
+/**
+ * The three questions of a board, answered without scrolling: each a finding, then its evidence. All of
+ * it needs the same two files; that of an indicator costs its own row.
+ */
 export function FirstScreen(board: BoardParams) {
   return (
-    <div className={styles.screen}>
-      <SectionBoundary name="What the inspectors say" minHeight={250}>
+    <SectionBoundary name="The summary" minHeight={660}>
+      <div className={styles.screen}>
         <InspectorsAnswer {...board} />
-      </SectionBoundary>
-      <SectionBoundary name="The latest judgements" minHeight={250}>
         <LatestJudgements {...board} />
-      </SectionBoundary>
-      <SectionBoundary name="Whether the workforce is stable" minHeight={340}>
         <WorkforceAnswer {...board} />
-      </SectionBoundary>
-      <SectionBoundary name="What is still open" minHeight={340}>
         <OpenAnswer {...board} />
-      </SectionBoundary>
-      <SectionBoundary name="What changed" minHeight={48}>
         <SinceLine {...board} />
-      </SectionBoundary>
-    </div>
+      </div>
+    </SectionBoundary>
   );
 }

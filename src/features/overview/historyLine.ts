@@ -61,7 +61,7 @@ function withoutOverlap(labels: readonly (Label & { readonly from: number })[]):
 /** Each mark's label beside it, where it meets neither another mark nor another label; else empty. */
 function labelledMarks(marks: readonly Label[]): HistoryLineLayout['directions'] {
   const placed: { x: number; text: string; anchor: 'start' | 'end' }[] = [];
-  let free = left;
+  let free: number = left;
   for (const [index, { x, text }] of marks.entries()) {
     const room = estimateTextWidth(text, font) + 6;
     const next = (marks[index + 1]?.x ?? width + 6) - 6;
