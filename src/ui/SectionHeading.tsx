@@ -13,7 +13,10 @@ interface Props {
 export function SectionHeading({ id, title, note, children }: Props) {
   return (
     <div className={styles.heading}>
-      <h2 id={id}>{title}</h2>
+      {/* A link or a button of the page may lead to it. */}
+      <h2 id={id} tabIndex={-1}>
+        {title}
+      </h2>
       {note && <p>{note}</p>}
       {children && <div className={styles.more}>{children}</div>}
     </div>

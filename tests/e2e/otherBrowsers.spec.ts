@@ -47,8 +47,13 @@ const browsers: Readonly<Record<string, () => Promise<DrivenBrowser>>> = {
 const missing = missingPrograms(thisMachine);
 test.skip(missing.length > 0, `${missing.join(', ')} are not on this machine`);
 
+/** Debian's faketime, under which the tests run on other days, keeps Firefox waiting for ever. */
+const isFirefoxStopped = process.env.FAKETIME !== undefined;
+const whyStopped = 'Firefox does not start where faketime sets its clock';
+
 for (const [name, openBrowser] of Object.entries(browsers)) {
   test.describe(name, () => {
+    test.skip(name === 'Firefox' && isFirefoxStopped, whyStopped);
     test.describe.configure({ mode: 'serial', timeout: 120_000 });
     let browser: DrivenBrowser;
     let sites: Awaited<ReturnType<typeof serveSites>>;
@@ -87,6 +92,7 @@ test.describe('on paper', () => {
   });
 
   test('in Firefox as well, and no heading stands at the foot of a page', async () => {
+    test.skip(isFirefoxStopped, whyStopped);
     const firefox = await openFirefox();
     for (const { address, name, expected } of site.cases) {
       await open(firefox, address);

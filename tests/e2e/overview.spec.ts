@@ -14,11 +14,45 @@ test.describe('the overview of Herefordshire', () => {
       'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
     );
     await expect(
-      page.getByText(
-        'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026. Two areas are on its list for improvement.',
-      ),
+      page.getByText('Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026.'),
     ).toBeVisible();
     await expect(page.getByText('Data as at 22 November 2026')).toBeVisible();
+  });
+
+  for (const viewport of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ]) {
+    test(`answers its three questions without scrolling at ${viewport.width} by ${viewport.height}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      const answers = page.getByRole('main').locator('section').filter({ hasText: '?' });
+      for (const [question, finding] of [
+        ['What do the inspectors say?', 'Good overall with Outstanding leadership'],
+        ['Is the workforce stable?', 'Turnover and caseloads are the lowest in nine years'],
+        ['What is still open?', 'Private fostering has been raised at every inspection since 2014'],
+      ] as const) {
+        const answer = answers.filter({ hasText: question }).first();
+        await expect(answer.getByText(question)).toBeInViewport({ ratio: 1 });
+        await expect(answer.getByRole('heading', { name: finding })).toBeInViewport({ ratio: 1 });
+      }
+      for (const name of ['Agency workers', 'Turnover', 'Vacancies', 'Cases per social worker']) {
+        const row = page.getByRole('row', { name }).first();
+        await expect(row).toBeInViewport({ ratio: 1 });
+      }
+      await expect(page.getByText('on Ofsted’s latest list').first()).toBeInViewport({ ratio: 1 });
+      await expect(page.getByText('Care leavers').first()).toBeInViewport({ ratio: 1 });
+    });
+  }
+
+  test('says since when, and what is new, on the first screen of a desk', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(
+      page.getByText(
+        'Since the board meeting of 31 January 2024: overall effectiveness went from Inadequate to Good, and ten improvement areas were raised.',
+      ),
+    ).toBeInViewport({ ratio: 1 });
   });
 
   test('gives each of the five judgements its grade', long, async ({ page }) => {

@@ -140,6 +140,7 @@ export const folders: readonly Folder[] = [
     'board',
     'indicators',
     'judgements',
+    'areas',
     'performance',
     'changes',
   ),

@@ -128,7 +128,7 @@ describe(boardHeadline, () => {
 
   test('says when and how it became known, and when that is not known', () => {
     expect(boardHeadline(testPack).standfirst).toBe(
-      'Ofsted began to inspect on 10 November 2025 and reported on 12 January 2026. One area is on its list for improvement.',
+      'Ofsted began to inspect on 10 November 2025 and reported on 12 January 2026.',
     );
     const undated = { ...inspected('2025-07-14', allGrades('good')), publishedOn: null };
     expect(boardHeadline({ ...testPack, areas: [], inspections: [undated] }).standfirst).toBe(
@@ -141,8 +141,7 @@ describe(boardHeadline, () => {
     const pack = boardPack.parse(JSON.parse(readFileSync(file, 'utf8')));
     expect(boardHeadline(pack)).toEqual({
       title: 'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
-      standfirst:
-        'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026. Two areas are on its list for improvement.',
+      standfirst: 'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026.',
     });
   });
 });

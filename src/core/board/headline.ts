@@ -1,17 +1,10 @@
-import { placeOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { type Grade, gradeShortName, grades } from '#src/core/model/grade.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { topicInSentence } from '#src/core/model/topic.ts';
 import { monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import {
-  capitalised,
-  formatCount,
-  formatDateRange,
-  formatList,
-  formatOnDate,
-} from '#src/core/text/format.ts';
-import { describeMonths, describeOpenPlan } from './areaText.ts';
+import { formatCount, formatDateRange, formatList, formatOnDate } from '#src/core/text/format.ts';
+import { describeMonths } from './areaText.ts';
 import { isNoLongerJudged } from './gradeGap.ts';
 import { judgementOn, latestInspections } from './latestInspection.ts';
 import { describeNoOverall, noOverallClause } from './topicEndText.ts';
@@ -36,7 +29,9 @@ export function boardHeadline(pack: BoardPack): Headline {
     };
   }
   return {
-    title: describeGrades(latest) + since(latest, previous),
+    title: [describeGrades(latest), describeTimeSincePrevious(latest, previous)]
+      .filter((part) => part !== null)
+      .join(', '),
     standfirst: standfirst(pack, latest, previous),
   };
 }
@@ -110,14 +105,21 @@ function overallOfOneSeries(latest: Inspection, previous: Inspection): (Grade | 
   return [now?.grade ?? null, before?.grade ?? null];
 }
 
-function since(latest: Inspection, previous: Inspection | null): string {
-  if (previous === null) return '';
+/**
+ * How long after what an overall grade came: "40 months after Inadequate in every area".
+ *
+ * @returns `null` where it stayed, or nothing of the same series came before.
+ */
+export function describeTimeSincePrevious(
+  latest: Inspection,
+  previous: Inspection | null,
+): string | null {
+  if (previous === null) return null;
   const [now, before] = overallOfOneSeries(latest, previous);
-  if (!now || !before) return '';
-  if (now === before) return '';
+  if (!now || !before || now === before) return null;
   const { judgements } = previous;
   const all = judgements.length > 1 && judgements.every(({ grade }) => grade === before);
-  return `, ${timeBetween(previous, latest)} after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
+  return `${timeBetween(previous, latest)} after ${gradeShortName[before]} ${all ? 'in every area' : 'overall'}`;
 }
 
 /** "Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026." */
@@ -132,17 +134,10 @@ export function describeInspected({ start, end, publishedOn }: Inspection): stri
 }
 
 function standfirst(pack: BoardPack, inspection: Inspection, previous: Inspection | null): string {
-  const listed = pack.areas.filter((area) => placeOf(area) === 'current').length;
-  const plan = describeOpenPlan(pack);
-  const areas =
-    listed === 0
-      ? ''
-      : ` ${capitalised(formatCount(listed))} ${listed === 1 ? 'area is' : 'areas are'} on its list for improvement.`;
-  const own = plan === null ? '' : ` ${plan}.`;
   const ended = isNoLongerJudged(inspection, 'overall')
     ? ` ${describeNoOverall(inspection, pack.inspections)}`
     : unchanged(inspection, previous);
-  return describeInspected(inspection) + ended + areas + own;
+  return describeInspected(inspection) + ended;
 }
 
 /** An overall grade that stayed is news for the second line, not for the first. */

@@ -41,7 +41,10 @@ export const describeFile = ({ file, rows, licence }: UsedPublication): string =
   `File ${file}, ${formatNumber(rows, 0)} ${rows === 1 ? 'row' : 'rows'}. ${licence}.`;
 
 /** In little room: whose documents something comes from. */
-export function describePublishers(all: readonly Source[], ids: Iterable<string>): string {
+export function describePublishers(
+  all: readonly Pick<Source, 'id' | 'publisher'>[],
+  ids: Iterable<string>,
+): string {
   const wanted = new Set(ids);
   const publishers = all.filter(({ id }) => wanted.has(id)).map(({ publisher }) => publisher);
   return publishers.length === 0 ? 'No source' : `Sources: ${[...new Set(publishers)].join('; ')}.`;

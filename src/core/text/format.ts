@@ -83,6 +83,12 @@ export function formatMonth(date: PartialDate): string {
   return formatDate(date.slice(0, 7));
 }
 
+const shortMonth = dateFormat({ month: 'short', year: 'numeric' });
+
+/** The month at most, in little room: `Nov 2025`, `2023`. */
+export const formatShortMonth = (date: PartialDate): string =>
+  precisionOf(date) === 'year' ? date : shortMonth.format(Date.parse(firstDay(date)));
+
 /** Two days without repeating what they share: `10 to 21 November 2025`. */
 export function formatDateRange(start: PartialDate, end: PartialDate | null): string {
   if (end === null || end === start) return formatDate(start);

@@ -5,7 +5,12 @@ import { useAuthority } from '#src/data/useAuthority.ts';
 import { headlineIndicators } from '#src/features/indicators/headlineIndicators.ts';
 import { changeGroups } from './changeGroups.ts';
 import { defaultSinceDate, whatChanged, workforceChanges } from './whatChanged.ts';
-import { changesHeadline, describeChanges, describeSince } from './whatChangedText.ts';
+import {
+  changesHeadline,
+  changesInSentence,
+  describeChanges,
+  describeSince,
+} from './whatChangedText.ts';
 
 /** Everything that became known between the two days of a view, in words. */
 export function useChanges({ authorityCode, asAt, since: requested }: BoardParams) {
@@ -20,7 +25,9 @@ export function useChanges({ authorityCode, asAt, since: requested }: BoardParam
     .toSorted((a, b) => b.year - a.year);
   return {
     title: `What changed since ${describeSince(since, pack)}`,
+    since: describeSince(since, pack),
     headline: changesHeadline(news, workforce),
+    sentence: changesInSentence(news, workforce),
     summary: describeChanges(news, workforce, since, asAt),
     groups: changeGroups(news, workforce),
   };

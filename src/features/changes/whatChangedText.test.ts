@@ -16,6 +16,7 @@ import { changeGroups } from './changeGroups.ts';
 import { whatChanged, workforceChanges } from './whatChanged.ts';
 import {
   changesHeadline,
+  changesInSentence,
   describeChanges,
   describePlanChange,
   describeSince,
@@ -53,6 +54,20 @@ describe(changesHeadline, () => {
     expect(describeChanges([], [], '2024-01-31', '2024-02-01')).toBe(
       'Between 31 January 2024 and 1 February 2024 no judgement, visit, area, evidence, event, meeting or workforce year became known.',
     );
+  });
+});
+
+describe(changesInSentence, () => {
+  test('says how the overall grade moved and how many areas were raised', () => {
+    expect(changesInSentence(whatChanged(testPack, '2024-01-31', '2026-11-22'), [])).toMatch(
+      /^overall effectiveness went from Inadequate to Good, and \w+ improvement areas were raised\.$/,
+    );
+  });
+
+  test('counts what became known where there is no new overall grade', () => {
+    const news = whatChanged({ ...testPack, inspections: [] }, '2024-01-31', '2026-11-22');
+    expect(changesInSentence(news, [])).toMatch(/ became known\.$/);
+    expect(changesInSentence([], [])).toBe('nothing is known to have changed.');
   });
 });
 

@@ -16,6 +16,7 @@ import {
   formatList,
   formatNumber,
   formatValue,
+  inSentence,
   roundHalfUp,
 } from '#src/core/text/format.ts';
 import { rareFrom, unusualFrom } from '#src/core/text/rarity.ts';
@@ -45,6 +46,38 @@ export function changesHeadline(
   const counts = countsOf(news, workforce);
   if (counts.length === 0) return 'Nothing is known to have changed';
   return capitalised(formatList(counts.slice(0, 2)));
+}
+
+/**
+ * The same after "Since the board meeting of ...:", in a sentence of its own: "overall effectiveness
+ * went from Inadequate to Good, and ten improvement areas were raised".
+ */
+export function changesInSentence(
+  news: readonly BoardChange[],
+  workforce: readonly WorkforceChange[],
+): string {
+  const steps = ofKind(news, 'inspection')
+    .toSorted((a, b) => compareText(b.inspection.start, a.inspection.start))
+    .flatMap(({ grades }) => grades.filter(({ topic }) => topic === 'overall'));
+  const raised = ofKind(news, 'area').filter(({ area }) => !isOnPlan(area)).length;
+  const [latest] = steps;
+  if (!latest) {
+    const counts = countsOf(news, workforce);
+    return counts.length === 0
+      ? 'nothing is known to have changed.'
+      : `${formatList(counts.slice(0, 3))} became known.`;
+  }
+  const areas =
+    raised === 0
+      ? ''
+      : `, and ${formatCount(raised)} improvement ${raised === 1 ? 'area was' : 'areas were'} raised`;
+  return `${inSentence(topicName.overall)} ${describeStep(latest)}${areas}.`;
+}
+
+function describeStep({ grade, before }: GradeStep): string {
+  const now = gradeShortName[grade];
+  if (before === null) return `was judged ${now}`;
+  return before === grade ? `stayed ${now}` : `went from ${gradeShortName[before]} to ${now}`;
 }
 
 /** Every kind of news with its count, in one sentence. */

@@ -26,6 +26,36 @@ describe('the overview', () => {
     ]);
   });
 
+  test('answers the three questions of a board, each with a finding', async () => {
+    renderBoard();
+    const answer = async (finding: RegExp) =>
+      within(await screen.findByRole('region', { name: finding }));
+    const workforce = await answer(/^Agency workers, turnover, .* highest in nine years$/);
+    expect(workforce.getByText('Is the workforce stable?')).toBeVisible();
+    const row = workforce.getByRole('row', { name: /^Agency workers/ });
+    expect(row).toHaveTextContent('26.0%');
+    expect(row).toHaveTextContent('Highest in nine yearswas 10.0% in 2017');
+    expect(row).toHaveTextContent('1.0 point aboveEngland 25.0%');
+    const open = await answer(/have been raised at every inspection since 2019$/);
+    expect(open.getByText('What is still open?')).toBeVisible();
+    const raised = within(open.getByRole('table', { name: /by the inspections that raised/ }));
+    expect(raised.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Raised in',
+      '2019',
+      '2022',
+      '2025',
+    ]);
+    expect(screen.getByText(/^Since/).parentElement).toHaveTextContent(
+      /went from Inadequate to Good/,
+    );
+  });
+
+  test('leads from what changed in a line to each change', async () => {
+    renderBoard();
+    await userEvent.click(await screen.findByRole('button', { name: 'What changed' }));
+    expect(screen.getByRole('heading', { name: /^What changed since/ })).toHaveFocus();
+  });
+
   test('draws four cards, each with its figure, sentence, chart and table', async () => {
     renderBoard();
     // Each figure has a file of its own, which come in any order.
@@ -132,6 +162,10 @@ describe('a fault in a data file', () => {
     expect(alert).toHaveTextContent('data/v1/workforce/agency-rate.json');
     expect(alert).toHaveTextContent('is missing (HTTP 404)');
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Good overall');
+    expect(screen.getByRole('row', { name: /^Agency workers/ })).toHaveTextContent(
+      'Its file could not be read: see below.',
+    );
+    expect(screen.getByRole('row', { name: /^Turnover/ })).toHaveTextContent('England');
     expect(screen.queryByRole('figure', { name: 'Agency workers' })).toBeNull();
     expect(await screen.findByRole('figure', { name: 'Turnover' })).toBeVisible();
   });

@@ -9,7 +9,7 @@ import { OthersSlide } from './OthersSlide.tsx';
 import { QuestionsSlide } from './QuestionsSlide.tsx';
 import { RecurringThemesSlide } from './RecurringThemesSlide.tsx';
 import { SourcesSlide } from './SourcesSlide.tsx';
-import { StandingSlide } from './StandingSlide.tsx';
+import { SummarySlide } from './SummarySlide.tsx';
 import type { SlideProps } from './slideProps.ts';
 import { TitleSlide } from './TitleSlide.tsx';
 
@@ -28,7 +28,7 @@ function Content(props: SlideProps) {
     case 'title':
       return <TitleSlide {...props} />;
     case 'standing':
-      return <StandingSlide {...props} />;
+      return <SummarySlide {...props} />;
     case 'changes':
       return <ChangesSlide {...props} />;
     case 'judgements':

@@ -13,7 +13,7 @@ import {
   judgementHistoryTopics,
 } from '#src/features/judgements/history/options.ts';
 import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
-import { OverviewHeadline } from '#src/features/overview/OverviewHeadline.tsx';
+import { FirstScreen } from '#src/features/overview/FirstScreen.tsx';
 import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
 import type { SourcesOptions } from '#src/features/sources/options.ts';
@@ -96,9 +96,7 @@ function Unsent({ authorityCode }: BoardParams) {
 const partOf: Readonly<Record<PackPart, (board: BoardParams) => ReactNode>> = {
   '/': (board) => (
     <>
-      <SectionBoundary name="The latest judgements" minHeight={180}>
-        <OverviewHeadline {...board} />
-      </SectionBoundary>
+      <FirstScreen {...board} />
       <div className={styles.next}>
         <SectionBoundary name="What changed" minHeight={300}>
           <ChangesSection {...board} />

@@ -39,6 +39,13 @@ describe(withoutMarginsRules, () => {
     }
   });
 
+  test('ends the last page in WebKit with all of it, between two markings', () => {
+    const rules = withoutMarginsRules({ ...margins, marking: 'SENSITIVE' });
+    expect(rules).toContain(
+      `"SENSITIVE \\b7  ${margins.board} \\b7  ${margins.day} \\b7  ${margins.data} \\b7  SENSITIVE"`,
+    );
+  });
+
   test('lets no text end the rule that prints it', () => {
     const marking = '"; } } * { display: none } </style>\\';
     const rules = withoutMarginsRules({ ...margins, marking });

@@ -29,8 +29,8 @@ function edgeRules({ board, day, data, marking }: PageMargins): string {
     'body { position: relative; padding-right: 10mm; } ',
     `body::before { content: ${again(line(marking, day))} "\\a" ${again(line(board, data))}; `,
     `${edge}; font: 7pt Arial, sans-serif; white-space: pre; writing-mode: vertical-rl; } `,
-    // Where the last page is too short for its edge to say all of it.
-    `body::after { content: ${cssString(line(marking, board, day, data))}; display: block; `,
+    // Where the last page is too short for its edge to say all of it: a marking before and after.
+    `body::after { content: ${cssString(line(marking, board, day, data, marking))}; display: block; `,
     'margin-top: 4mm; break-inside: avoid; font: 8pt Arial, sans-serif; } ',
   ].join('');
 }

@@ -22,7 +22,7 @@ export function areasHeadline(pack: BoardPack): Headline {
   if (pack.areas.length === 0) return { title: 'No improvement area is known', standfirst: '' };
   const listed = pack.areas.filter((area) => placeOf(area) === 'current');
   const plan = describeOpenPlan(pack);
-  const title = latestList(listed, pack.inspections.length > 0) + recurrence(listed, pack);
+  const title = latestList(listed, pack.inspections.length > 0) + recurrence(pack);
   const isPlanInTitle = listed.length === 0 && plan !== null;
   return {
     title: isPlanInTitle ? `${title}; ${lowerFirst(plan)}` : title,
@@ -53,9 +53,15 @@ function latestList(listed: readonly Area[], hasInspection: boolean): string {
   return `${left} of the ${formatCount(count)} areas on Ofsted’s latest list ${open < 2 ? 'is' : 'are'} still open`;
 }
 
-/** Since the earliest inspection from which on one of the open areas was told at every inspection. */
-function recurrence(listed: readonly Area[], pack: BoardPack): string {
-  const open = listed.filter((area) => !isSettled(area));
+interface LongestRecurrence {
+  /** The areas that were raised at every inspection for longest; at least one. */
+  readonly areas: readonly Area[];
+  /** Year of the first of those inspections. */
+  readonly since: string;
+}
+
+/** Since the earliest inspection from which on one of the open areas was raised at every inspection. */
+function longestRecurrence(open: readonly Area[], pack: BoardPack): LongestRecurrence | null {
   const runs = open.flatMap((area) => {
     const described = [area, ...earlierOccurrences(area, pack.areas)];
     const { inspections, isAtEverySince } = recurrenceOfTheme(described, pack);
@@ -63,16 +69,41 @@ function recurrence(listed: readonly Area[], pack: BoardPack): string {
     return isAtEverySince && first ? [{ area, since: first.start.slice(0, 4) }] : [];
   });
   const since = runs.map((run) => run.since).toSorted()[0];
-  const longest = runs.filter((run) => run.since === since);
-  const [first] = longest;
-  if (!first) return '';
-  const described = `been raised at every inspection since ${since}`;
+  if (since === undefined) return null;
+  return { areas: runs.filter((run) => run.since === since).map(({ area }) => area), since };
+}
+
+const openOnList = (pack: BoardPack) =>
+  pack.areas.filter((area) => placeOf(area) === 'current' && !isSettled(area));
+
+function recurrence(pack: BoardPack): string {
+  const open = openOnList(pack);
+  const longest = longestRecurrence(open, pack);
+  const [first] = longest?.areas ?? [];
+  if (!longest || !first) return '';
+  const described = `been raised at every inspection since ${longest.since}`;
   if (open.length === 1) return `; it has ${described}`;
-  if (longest.length > 1) {
-    const who = longest.length === open.length ? 'all' : formatCount(longest.length);
+  if (longest.areas.length > 1) {
+    const who = longest.areas.length === open.length ? 'all' : formatCount(longest.areas.length);
     return `; ${who} of them have ${described}`;
   }
-  return `; ${themeInSentence(first.area.theme)} ${hasHave(first.area.theme)} ${described}`;
+  return `; ${themeInSentence(first.theme)} ${hasHave(first.theme)} ${described}`;
+}
+
+/**
+ * What keeps coming back among the areas that are open on the latest list, as a sentence without a
+ * full stop: "Private fostering has been raised at every inspection since 2014".
+ *
+ * @returns `null` where none of them was raised at every inspection since an earlier one.
+ */
+export function describeLongestRecurrence(pack: BoardPack): string | null {
+  const longest = longestRecurrence(openOnList(pack), pack);
+  const [first] = longest?.areas ?? [];
+  if (!longest || !first) return null;
+  const described = `been raised at every inspection since ${longest.since}`;
+  return longest.areas.length > 1
+    ? `${capitalised(formatCount(longest.areas.length))} areas have ${described}`
+    : `${capitalised(first.theme)} ${hasHave(first.theme)} ${described}`;
 }
 
 /** A theme in the middle of a sentence: "private fostering", "LADO and allegations". */

@@ -19,12 +19,14 @@ type FindingKind =
   | 'turning-point'
   | 'year-before';
 
-interface Lead {
+export interface LeadingFinding {
   readonly kind: FindingKind;
   readonly lead: string;
   readonly tone: Tone;
   /** What follows the lead in the same breath, with its leading space. */
   readonly after?: string;
+  /** The year that a change is counted from, where the lead is one. */
+  readonly from?: YearValue;
 }
 
 /**
@@ -44,7 +46,7 @@ export function indicatorFinding(reading: Reading): Sentence {
 }
 
 /** What leads the sentence, and by which rule: several indicators are put together by it. */
-function leadingFinding(reading: Reading): Lead {
+export function leadingFinding(reading: Reading): LeadingFinding {
   const { value, year, numbers } = reading;
   if (!isNumber(value)) {
     const last = numbers.at(-1);
@@ -89,7 +91,7 @@ function runLength({ numbers }: Reading, holds: (one: YearValue) => boolean): nu
   return run;
 }
 
-function twiceEngland(reading: Reading, now: YearValue): Lead | null {
+function twiceEngland(reading: Reading, now: YearValue): LeadingFinding | null {
   if (reading.trend.indicator.polarity !== 'lower') return null;
   const isTwice = ({ year, value }: YearValue) => {
     const england = reading.englandByYear.get(year);
@@ -104,7 +106,7 @@ function twiceEngland(reading: Reading, now: YearValue): Lead | null {
 /** Fewer years than this make no record worth the name. */
 const yearsForARecord = 5;
 
-function extreme(reading: Reading, now: YearValue): Lead | null {
+function extreme(reading: Reading, now: YearValue): LeadingFinding | null {
   const { polarity } = reading.trend.indicator;
   const others = reading.numbers.slice(0, -1).map(({ value }) => value);
   const count = others.length + 1;
@@ -120,7 +122,7 @@ function extreme(reading: Reading, now: YearValue): Lead | null {
 }
 
 /** On England's better side two years or more; being on the worse side is said by the figures. */
-function sideOfEngland(reading: Reading, now: YearValue): Lead | null {
+function sideOfEngland(reading: Reading, now: YearValue): LeadingFinding | null {
   const { polarity, decimals } = reading.trend.indicator;
   if (polarity === 'none') return null;
   const isBetter = ({ year, value }: YearValue) => {
@@ -137,7 +139,7 @@ function sideOfEngland(reading: Reading, now: YearValue): Lead | null {
 }
 
 /** Now on the way back from its highest or lowest year, which was not the year before. */
-function sinceTurningPoint(reading: Reading, now: YearValue): Lead | null {
+function sinceTurningPoint(reading: Reading, now: YearValue): LeadingFinding | null {
   const { indicator } = reading.trend;
   const before = reading.numbers.at(-2);
   if (indicator.polarity === 'none' || !before || before.year !== now.year - 1) return null;
@@ -154,10 +156,11 @@ function sinceTurningPoint(reading: Reading, now: YearValue): Lead | null {
     lead: `${isFalling ? 'Down' : 'Up'} ${difference}`,
     tone: toneOf(indicator.polarity, isFalling ? 'down' : 'up'),
     after: ` from the ${turn.year} ${isFalling ? 'peak' : 'low'}`,
+    from: turn,
   };
 }
 
-function sinceYearBefore(reading: Reading, now: YearValue): Lead {
+function sinceYearBefore(reading: Reading, now: YearValue): LeadingFinding {
   const { indicator } = reading.trend;
   const before = reading.numbers.at(-2);
   if (before === undefined)
@@ -176,6 +179,7 @@ function sinceYearBefore(reading: Reading, now: YearValue): Lead {
     lead: `${way === 'down' ? 'Down' : 'Up'} ${formatDifference(difference, indicator)}`,
     tone: toneOf(indicator.polarity, way),
     after: ` from ${before.year}`,
+    from: before,
   };
 }
 
