@@ -3,6 +3,7 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import styles from './FirstScreen.module.css';
 import { InspectorsAnswer, LatestJudgements } from './InspectorsAnswer.tsx';
 import { OpenAnswer } from './OpenAnswer.tsx';
+import { PerformanceLine } from './PerformanceLine.tsx';
 import { SinceLine } from './SinceLine.tsx';
 import { WorkforceAnswer } from './WorkforceAnswer.tsx';
 
@@ -16,9 +17,14 @@ export function FirstScreen(board: BoardParams) {
       <SectionBoundary name="The latest judgements" minHeight={250}>
         <LatestJudgements {...board} />
       </SectionBoundary>
-      <SectionBoundary name="Whether the workforce is stable" minHeight={340}>
-        <WorkforceAnswer {...board} />
-      </SectionBoundary>
+      <div>
+        <SectionBoundary name="Whether the workforce is stable" minHeight={340}>
+          <WorkforceAnswer {...board} />
+        </SectionBoundary>
+        <SectionBoundary name="What needs attention in performance" minHeight={0}>
+          <PerformanceLine {...board} />
+        </SectionBoundary>
+      </div>
       <SectionBoundary name="What is still open" minHeight={340}>
         <OpenAnswer {...board} />
       </SectionBoundary>

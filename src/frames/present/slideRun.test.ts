@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { slideIds } from '#src/core/model/slide.ts';
+import { type SlideId, slideIds } from '#src/core/model/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
 
-const some = fc.subarray([...slideIds], { minLength: 1 });
+const some = fc.subarray<SlideId>([...slideIds], { minLength: 1 });
 
 describe(slidesOf, () => {
   test('leaves out what the board has nothing for', () => {

@@ -32,10 +32,6 @@ export function useHasOwnRow(bar: RefObject<HTMLElement | null>, hasMore: boolea
   return isOwnRow;
 }
 
-/** The name fills its column where the tabs have a row of their own: what is in it does not. */
-function widthOfContent(element: Element): number {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  // Drawings of a document without a layout, as in tests, have no boxes.
-  return range.getBoundingClientRect?.().width ?? 0;
-}
+/** The name fills its column where the tabs have a row of their own: what stands in it does not. */
+const widthOfContent = (element: Element): number =>
+  Math.max(...[...element.children].map((child) => child.getBoundingClientRect().width));

@@ -69,7 +69,7 @@ export function MeasureLines({ reading, layout }: Props) {
           />
         </>
       )}
-      {end > last && !layout.isNarrow && (
+      {end > last && !layout.isNarrow && !layout.isLow && (
         <text
           x={plot.x + plot.width}
           y={bottom - 10}

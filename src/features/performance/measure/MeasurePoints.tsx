@@ -66,14 +66,15 @@ function NotSupplied({ reading: { months }, layout }: Props) {
   return missing.map(({ period }) => {
     const words = `${formatShortMonth(period)}: not supplied`;
     const x = xOf(period);
+    const place = clearOfRules(x, words, layout);
     const isNamed = missing.length <= mostNamed && !isNarrow;
     return (
       <g key={period}>
         <path d={`M${x} ${bottom} v-8`} stroke="var(--secondary)" strokeWidth={1.4} />
         {isNamed && (
           <text
-            x={clearOfRules(x, words, layout)}
-            y={bottom - 14}
+            x={place.x}
+            y={bottom - 14 - place.row * line}
             fontSize={font}
             fill="var(--secondary)"
             stroke="var(--paper)"
@@ -88,17 +89,25 @@ function NotSupplied({ reading: { months }, layout }: Props) {
   });
 }
 
-/** Where words over a month begin: around it, or else right or left of it, so that no rule runs through them. */
-function clearOfRules(x: number, words: string, { plot, rules, end, last }: MeasureLayout) {
-  const width = estimateTextWidth(words, font);
-  // Words at the right edge say that these are months to come.
-  const taken = end > last ? estimateTextWidth('months to come', font) + 12 : 0;
-  const right = plot.x + plot.width - taken;
-  const isClear = (from: number) =>
+/**
+ * Where words over a month stand: around it, or else right or left of it, so that no rule runs through
+ * them, in the lowest row or the one above it.
+ */
+function clearOfRules(x: number, words: string, { plot, rules, end, last, isLow }: MeasureLayout) {
+  // An estimate is generous, and these words stand between others.
+  const width = 0.9 * estimateTextWidth(words, font);
+  // Words at the right edge of the lowest row say that these are months to come.
+  const taken = end > last && !isLow ? estimateTextWidth('months to come', font) + 4 : 0;
+  const isClear = (from: number, row: number) =>
     from >= plot.x &&
-    from + width <= right &&
+    from + width <= plot.x + plot.width - (row === 0 ? taken : 0) &&
     rules.every((rule) => rule.x < from - 3 || rule.x > from + width + 3);
-  return [x - width / 2, x - 8, x - width + 8].find(isClear) ?? x - width / 2;
+  const starts = [x - width / 2, x - 8, x - width + 8];
+  for (const row of [0, 1]) {
+    const found = starts.find((from) => isClear(from, row));
+    if (found !== undefined) return { x: found, row };
+  }
+  return { x: x - width / 2, row: 1 };
 }
 
 const signalFill = {

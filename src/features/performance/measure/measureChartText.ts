@@ -1,5 +1,5 @@
 import type { ChartSpace } from '#src/charts/figureSpec.ts';
-import { capitalised, formatNumber } from '#src/core/text/format.ts';
+import { capitalised, formatNumber, formatShortMonth } from '#src/core/text/format.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import {
   formatFigure,
@@ -108,4 +108,16 @@ export function measureLabelsBelow(data: MeasureData, space: ChartSpace): string
     events.length === 0 ? '' : `Dotted rules: ${events.map(({ label }) => label).join('; ')}.`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** What a slide says under its chart: "Cases per worker, from 12. Grey: the usual range. Square: worse. Diamond: better." */
+export function slideCaption(reading: MeasureReading): string {
+  const { measure, noMark } = reading;
+  const { low, decimals } = measureAxis(reading);
+  const from = low === 0 ? '' : `, from ${formatNumber(low, decimals)}`;
+  const marks = noMark !== null ? '' : ' Grey: the usual range. Square: worse. Diamond: better.';
+  const reasons = measure.recalculations.map(
+    ({ from: month, reason }) => ` Limits recalculated, ${formatShortMonth(month)}: ${reason}.`,
+  );
+  return `${capitalised(measure.unitName)}${from}.${marks}${reasons.join('')}`;
 }

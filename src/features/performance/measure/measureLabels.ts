@@ -78,7 +78,8 @@ export function endLabels(reading: MeasureReading, layout: MeasureLayout): LineL
 /** Words in the plot, at the left end of limits and targets that no longer hold. */
 export function earlierLabels(reading: MeasureReading, layout: MeasureLayout): LineLabel[] {
   const { measure, months, judged } = reading;
-  if (layout.isNarrow) return [];
+  // In a low chart they would stand on each other's lines.
+  if (layout.isNarrow || layout.isLow) return [];
   const { xOf, yOf, step, plot } = layout;
   const labels: LineLabel[] = [];
   const segments = [...new Set(months.map(({ segment }) => segment))];

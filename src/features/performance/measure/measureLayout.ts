@@ -58,15 +58,16 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
         key: `${from} ${reason}`,
         kind: 'recalculation' as const,
         x: xOf(from) - step / 2,
-        words: `Limits recalculated, ${formatShortMonth(from)}: ${reason}`,
+        // A slide says the reason under the chart.
+        words: `Limits recalculated, ${formatShortMonth(from)}${frame === 'slide' ? '' : `: ${reason}`}`,
       })),
   ].toSorted((a, b) => a.x - b.x);
   const places = isNarrow ? null : placesOf(wanted, { left, plotWidth, width });
   const rows = Math.max(0, ...(places ?? []).map(({ row }) => row + 1));
   const top = rows * line + 14;
-  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 380, print: 400 } as const;
+  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 350, print: 400 } as const;
   // On a squarer slide the chart stands above its figures, wider and less high.
-  const height = frame === 'slide' && width < 700 ? 236 : heights[frame];
+  const height = frame === 'slide' && width > 650 ? 236 : heights[frame];
   const plot = { x: left, y: top, width: plotWidth, height: height - top - monthRow };
   const yOf = (value: number) =>
     plot.y +
@@ -95,6 +96,8 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
     }),
     /** Whether the words of rules stand above the plot, where there are any. */
     hasRuleWords: places !== null,
+    /** Too low for words among the lines. */
+    isLow: plot.height < 240,
     /** Months named on the axis. */
     ticks: monthTicks(),
   };
