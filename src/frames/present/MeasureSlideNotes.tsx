@@ -3,7 +3,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { marksInWords } from '#src/features/performance/marksInWords.ts';
+import { markMeanings } from '#src/features/performance/markMeanings.ts';
 import { monthsTable } from '#src/features/performance/measure/monthsTable.tsx';
 import { useMeasure } from '#src/features/performance/measure/useMeasure.ts';
 import { answersOf, attentionOf, noAnswer } from '#src/features/performance/measureAttention.ts';
@@ -33,7 +33,7 @@ export function PerformanceNotes({ pack, asAt }: PerformanceProps) {
           </li>
         ))}
       </ul>
-      <MarksInWords />
+      <MarkMeanings />
     </>
   );
 }
@@ -48,7 +48,7 @@ function answersText(answers: ReturnType<typeof answersOf>): string {
     .join(' ');
 }
 
-const MarksInWords = () => keyed(marksInWords).map(({ key, item }) => <p key={key}>{item}</p>);
+const MarkMeanings = () => keyed(markMeanings).map(({ key, item }) => <p key={key}>{item}</p>);
 
 interface MeasureProps {
   readonly board: BoardParams;
@@ -73,7 +73,7 @@ export function MeasureNotes({ board, id }: MeasureProps) {
       {keyed(lines).map(({ key, item }) => (
         <p key={key}>{item}</p>
       ))}
-      <MarksInWords />
+      <MarkMeanings />
       <SpecTable table={monthsTable(reading, '')} />
     </>
   );

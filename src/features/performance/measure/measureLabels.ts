@@ -132,7 +132,7 @@ export interface SignalBracket {
 /** The bracket at the special cause of the month that is judged; `null` without one, and for a single month. */
 export function signalBracket(
   reading: MeasureReading,
-  { xOf, yOf, plot, isSlide }: MeasureLayout,
+  { xOf, yOf, plot, isShort }: MeasureLayout,
 ): SignalBracket | null {
   const { months, judged, measure } = reading;
   const pattern = judged && patternAt(months, months.indexOf(judged));
@@ -147,7 +147,7 @@ export function signalBracket(
   const reach = limit === null ? ends : [...ends, yOf(limit)];
   const y = isAbove ? Math.min(...reach) - 10 : Math.max(...reach) + 10;
   return {
-    text: isSlide ? short : `${short}, ${span}`,
+    text: isShort ? short : `${short}, ${span}`,
     from: xOf(first.period),
     to: xOf(last.period),
     y: Math.min(Math.max(y, plot.y + 1.3 * line), plot.y + plot.height - 1.5 * line),

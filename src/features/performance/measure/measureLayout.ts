@@ -78,6 +78,8 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
     height,
     isNarrow,
     isSlide: frame === 'slide',
+    /** Little room for its words: a slide, or a sheet that holds a table as well. */
+    isShort: frame === 'slide' || frame === 'print',
     plot,
     axis,
     tickText,
