@@ -91,7 +91,7 @@ function List({ shown, pack, asAt, title, shape }: ListProps) {
         ),
       ],
       lines: Math.max(
-        linesIn(ofName, measure.name, true) + linesIn(1.27 * ofName, latest),
+        linesIn(ofName, measure.name, true) + linesIn(ofName, latest),
         linesIn(ofSignal - 2, signal),
         linesIn(ofOutlook - 2, outlook),
         linesIn(ofAction, owner, !answer) + (answer ? linesIn(ofAction, due) : 0),

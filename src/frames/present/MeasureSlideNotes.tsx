@@ -65,6 +65,9 @@ export function MeasureNotes({ board, id }: MeasureProps) {
     measureSentence(reading),
     statusText(reading),
     targetText(reading),
+    ...reading.measure.recalculations.map(
+      ({ from, reason }) => `Limits recalculated from ${formatDate(from)}: ${reason}.`,
+    ),
     said ? `${said.by}, ${formatDate(said.on)}: ${said.text}` : '',
     answersText(answersOf(reading.measure, pack, board.asAt)),
   ].filter((text) => text !== '');

@@ -1,5 +1,5 @@
 import type { ChartSpace } from '#src/charts/figureSpec.ts';
-import { capitalised, formatNumber, formatShortMonth } from '#src/core/text/format.ts';
+import { capitalised, formatNumber } from '#src/core/text/format.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import {
   formatFigure,
@@ -116,8 +116,5 @@ export function slideCaption(reading: MeasureReading): string {
   const { low, decimals } = measureAxis(reading);
   const from = low === 0 ? '' : `, from ${formatNumber(low, decimals)}`;
   const marks = noMark !== null ? '' : ' Grey: the usual range. Square: worse. Diamond: better.';
-  const reasons = measure.recalculations.map(
-    ({ from: month, reason }) => ` Limits recalculated, ${formatShortMonth(month)}: ${reason}.`,
-  );
-  return `${capitalised(measure.unitName)}${from}.${marks}${reasons.join('')}`;
+  return `${capitalised(measure.unitName)}${from}.${marks}`;
 }

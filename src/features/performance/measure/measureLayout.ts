@@ -58,14 +58,14 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
         key: `${from} ${reason}`,
         kind: 'recalculation' as const,
         x: xOf(from) - step / 2,
-        // A slide says the reason under the chart.
+        // A slide has its reason in the notes.
         words: `Limits recalculated, ${formatShortMonth(from)}${frame === 'slide' ? '' : `: ${reason}`}`,
       })),
   ].toSorted((a, b) => a.x - b.x);
   const places = isNarrow ? null : placesOf(wanted, { left, plotWidth, width });
   const rows = Math.max(0, ...(places ?? []).map(({ row }) => row + 1));
   const top = rows * line + 14;
-  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 350, print: 400 } as const;
+  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 344, print: 400 } as const;
   // On a squarer slide the chart stands above its figures, wider and less high.
   const height = frame === 'slide' && width > 650 ? 236 : heights[frame];
   const plot = { x: left, y: top, width: plotWidth, height: height - top - monthRow };
