@@ -12,6 +12,7 @@ import { areasSearch } from '#src/navigation/areasSearch.ts';
 import { boardSearch, kept } from '#src/navigation/boardSearch.ts';
 import { indicatorSearch } from '#src/navigation/indicatorSearch.ts';
 import { judgementsSearch } from '#src/navigation/judgementsSearch.ts';
+import { performanceSearch } from '#src/navigation/performanceSearch.ts';
 import { presentSearch } from '#src/navigation/presentSearch.ts';
 import { sourcesSearch } from '#src/navigation/sourcesSearch.ts';
 import { speakerSearch } from '#src/navigation/speakerSearch.ts';
@@ -35,6 +36,21 @@ const overviewRoute = createRoute({
   path: '/',
   component: OverviewPage,
   staticData: { title: 'Overview' },
+});
+
+const performanceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance',
+  component: lazyRouteComponent(() => import('./PerformancePage.tsx'), 'PerformancePage'),
+  validateSearch: performanceSearch,
+  staticData: { title: 'Performance' },
+});
+
+const measureRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/performance/$measure',
+  component: lazyRouteComponent(() => import('./MeasurePage.tsx'), 'MeasurePage'),
+  staticData: { title: ({ measure = '' }) => `Performance: ${measure.replaceAll('-', ' ')}` },
 });
 
 const workforceRoute = createRoute({
@@ -156,6 +172,8 @@ export const makeRouter = () =>
   createRouter({
     routeTree: rootRoute.addChildren([
       overviewRoute,
+      performanceRoute,
+      measureRoute,
       workforceRoute,
       indicatorRoute,
       judgementsRoute,

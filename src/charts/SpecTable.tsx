@@ -29,8 +29,9 @@ export function SpecTable({ table, hideCaption = false, sort }: Props) {
           sorted: column.id === sort.by ? sort.direction : undefined,
         }),
       }))}
-      rows={rows.map(({ key, cells }) => ({
+      rows={rows.map(({ key, cells, heading }) => ({
         key,
+        ...(heading === undefined ? {} : { heading }),
         cells: cells.map((cell) => (typeof cell === 'object' ? (cell.content ?? cell.text) : cell)),
       }))}
     />

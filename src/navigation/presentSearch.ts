@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { isSlideId, type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { isSlideId, type SlideId } from '#src/core/model/slide.ts';
 import { optionalParam } from './optionalParam.ts';
 
 /** What the address of a presentation may carry; what is not understood is left aside. */
 export const presentSearch = z.object({
   /** The slide that is shown, so that a reload comes back to it. */
-  slide: optionalParam(z.enum(slideIds)),
+  slide: optionalParam(z.custom<SlideId>((value) => typeof value === 'string' && isSlideId(value))),
   /** Ids joined by commas: the slides of the run, in its order. */
   slides: optionalParam(z.string()),
   /** Whether keys of a single character act; they do where the address does not say. */

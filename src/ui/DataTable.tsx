@@ -20,6 +20,8 @@ interface Row {
   readonly key: string;
   /** One for each column; the first heads the row. */
   readonly cells: readonly ReactNode[];
+  /** Stands above this row and those after it up to the next that has one: the name of a group. */
+  readonly heading?: ReactNode;
 }
 
 interface Props {
@@ -71,26 +73,45 @@ export function DataTable({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {keyed(rows, (row) => row.key).map(({ key, item: { cells } }) => (
-            <tr key={key}>
-              {cells.map((cell, index) => {
-                const column = columns[index];
-                const id = heads[index]?.key;
-                return index === 0 ? (
-                  <th key={id} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={id} data-numeric={column?.isNumeric} data-label={column?.label}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        {groupsOf(rows).map((group) => (
+          <tbody key={group[0]?.key ?? ''}>
+            {group[0]?.heading !== undefined && (
+              <tr className={styles.group}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group[0].heading}
+                </th>
+              </tr>
+            )}
+            {keyed(group, (row) => row.key).map(({ key, item: { cells } }) => (
+              <tr key={key}>
+                {cells.map((cell, index) => {
+                  const column = columns[index];
+                  const id = heads[index]?.key;
+                  return index === 0 ? (
+                    <th key={id} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={id} data-numeric={column?.isNumeric} data-label={column?.label}>
+                      {cell}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );
+}
+
+/** Rows from one with a heading up to the next; at least one group, which may be empty. */
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [[]];
+  for (const row of rows) {
+    if (row.heading !== undefined && groups.at(-1)?.length !== 0) groups.push([]);
+    groups.at(-1)?.push(row);
+  }
+  return groups;
 }

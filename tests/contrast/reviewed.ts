@@ -55,7 +55,7 @@ export const reviewed: Readonly<Record<string, readonly Review[]>> = {
   'requires-improvement-mark': [mark('paper')],
   'inadequate-mark': [mark('paper', 'wash')],
   'status-open': [words('status-open-wash')],
-  'status-open-wash': [ground],
+  'status-open-wash': [exempt('graphic', 'A band behind a row, which its words name.'), ground],
   'status-in-progress': [words('status-in-progress-wash')],
   'status-in-progress-wash': [ground],
   'status-addressed': [words('status-addressed-wash')],
@@ -68,6 +68,14 @@ export const reviewed: Readonly<Record<string, readonly Review[]>> = {
   'rating-amber-wash': [ground],
   'rating-red': [words('rating-red-wash')],
   'rating-red-wash': [ground],
+  'signal-worse': [mark('paper')],
+  'signal-better': [mark('paper', 'signal-better-wash')],
+  'signal-better-wash': [exempt('graphic', 'Filled within a line of its mark’s colour.'), ground],
+  'signal-neither': [mark('paper', 'signal-neither-wash')],
+  'signal-neither-wash': [exempt('graphic', 'Filled within a line of its mark’s colour.')],
+  'signal-none': [mark('paper')],
+  'usual-range': [exempt('graphic', 'A band between two dotted limits, which say the same.')],
+  limit: [mark('paper', 'usual-range')],
   focus: [mark('ink')],
   'rgb(26 32 40 / 45%)': [exempt('ground', 'Over the page behind a dialog, which is not in use.')],
   '#ffffff': [words('#1a2028')],
@@ -91,6 +99,8 @@ export const reviewedFaded: Readonly<Record<string, string>> = {
     'The slider is over the chart, which has the mark of the focus.',
   'src/charts/GradeSteps.tsx: opacity step <= gradeStep(grade) ? 1 : 0.35':
     'The steps that are not reached; those that are reached stand whole.',
+  'src/features/performance/measure/MeasureLines.tsx: opacity 0.5':
+    'The usual range over months to come: its limits and mean stand whole.',
   'src/ui/DataTable.module.css: .table th[data-sortable="true"] button::after has opacity 0.6':
     'That a column can be sorted; the line above the table says so as well.',
 };

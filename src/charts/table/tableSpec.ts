@@ -29,6 +29,8 @@ export interface TableRow {
   readonly key: string;
   /** By the id of their column; one that is absent is empty. */
   readonly cells: Readonly<Record<string, TableCell>>;
+  /** The name of a group, above its first row on the page. */
+  readonly heading?: ReactNode;
 }
 
 /**
@@ -62,7 +64,11 @@ export interface ShownTable {
     readonly isNumeric: boolean;
     readonly width?: string;
   }[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly TableCell[] }[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly cells: readonly TableCell[];
+    readonly heading?: ReactNode;
+  }[];
 }
 
 export const cellText = (cell: TableCell): string =>
@@ -87,7 +93,11 @@ function plainTable({ caption, columns, rows, pageRows = rows }: TableSpec): Sho
   return {
     caption,
     columns: shown,
-    rows: pageRows.map((row) => ({ key: row.key, cells: shown.map(({ id }) => cellIn(row, id)) })),
+    rows: pageRows.map((row) => ({
+      key: row.key,
+      cells: shown.map(({ id }) => cellIn(row, id)),
+      ...(row.heading === undefined ? {} : { heading: row.heading }),
+    })),
   };
 }
 

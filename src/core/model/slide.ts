@@ -4,6 +4,7 @@ export const slideIds = [
   'standing',
   'changes',
   'judgements',
+  'performance',
   'agency-rate',
   'turnover-rate',
   'vacancy-rate',
@@ -16,17 +17,39 @@ export const slideIds = [
   'sources',
 ] as const;
 
-export type SlideId = (typeof slideIds)[number];
+type FixedSlideId = (typeof slideIds)[number];
+
+const measurePrefix = 'measure-';
+
+/** The slide of one measure of the council's own; only its board says whether there is such a measure. */
+type MeasureSlideId = `${typeof measurePrefix}${string}`;
+
+export type SlideId = FixedSlideId | MeasureSlideId;
+
+/** The slide of a measure, by the measure's id. */
+export const measureSlide = (measureId: string): MeasureSlideId => `${measurePrefix}${measureId}`;
+
+/** Whether it is the slide of a measure, and of which; `null` for any other slide. */
+export const measureOfSlide = (slide: SlideId): string | null =>
+  slide.startsWith(measurePrefix) ? slide.slice(measurePrefix.length) : null;
 
 export const isSlideId = (text: string): text is SlideId =>
-  (slideIds as readonly string[]).includes(text);
+  (slideIds as readonly string[]).includes(text) || /^measure-[a-z0-9][a-z0-9-]*$/i.test(text);
 
 /** As the chooser, the overview and the speaker's window call it. */
-export const slideName: Readonly<Record<SlideId, string>> = {
+export function slideName(slide: SlideId): string {
+  const measure = measureOfSlide(slide);
+  return measure === null
+    ? fixedName[slide as FixedSlideId]
+    : `Measure: ${measure.replaceAll('-', ' ')}`;
+}
+
+const fixedName: Readonly<Record<FixedSlideId, string>> = {
   title: 'Title',
   standing: 'Where we stand',
   changes: 'What changed',
   judgements: 'Judgements over time',
+  performance: 'What needs attention in performance',
   'agency-rate': 'Agency workers',
   'turnover-rate': 'Turnover',
   'vacancy-rate': 'Vacancies',

@@ -3,6 +3,7 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import styles from './FirstScreen.module.css';
 import { InspectorsAnswer, LatestJudgements } from './InspectorsAnswer.tsx';
 import { OpenAnswer } from './OpenAnswer.tsx';
+import { PerformanceLine } from './PerformanceLine.tsx';
 import { SinceLine } from './SinceLine.tsx';
 import { WorkforceAnswer } from './WorkforceAnswer.tsx';
 
@@ -16,7 +17,10 @@ export function FirstScreen(board: BoardParams) {
       <div className={styles.screen}>
         <InspectorsAnswer {...board} />
         <LatestJudgements {...board} />
-        <WorkforceAnswer {...board} />
+        <div>
+          <WorkforceAnswer {...board} />
+          <PerformanceLine {...board} />
+        </div>
         <OpenAnswer {...board} />
         <SinceLine {...board} />
       </div>

@@ -16,7 +16,7 @@ import { ReadySlides } from './ReadySlides.tsx';
 import { SlideChooser } from './SlideChooser.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
 import { SpeakerBlocked } from './SpeakerBlocked.tsx';
-import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
+import { runInAddress, runOf, slideAt, slidesOf, usualSlides } from './slideRun.ts';
 import { openSpeaker, speakerAddress } from './speakerAddress.ts';
 import { type SpeakerMessage, useSpeakerChannel } from './speakerChannel.ts';
 import { useLeave } from './useLeave.ts';
@@ -35,7 +35,8 @@ export function PresentFrame(board: BoardParams) {
   const search = useSearch({ from: '/present' });
   const navigate = useNavigate({ from: '/present' });
   const available = slidesOf(pack);
-  const run = runOf(available, requestedSlides(search));
+  const usual = usualSlides(pack);
+  const run = runOf(available, requestedSlides(search), usual);
   const slide = search.slide && run.includes(search.slide) ? search.slide : (run[0] ?? 'title');
   const number = run.indexOf(slide) + 1;
 
@@ -133,7 +134,7 @@ export function PresentFrame(board: BoardParams) {
         ref={main}
         className={styles.stage}
         tabIndex={-1}
-        aria-label={`Slide ${number} of ${run.length}: ${slideName[slide]}`}
+        aria-label={`Slide ${number} of ${run.length}: ${slideName(slide)}`}
         {...swipe}
       >
         <ReadySlides board={view} run={run} slide={slide} waiting={waiting} />
@@ -185,7 +186,7 @@ export function PresentFrame(board: BoardParams) {
           run={run}
           onChoose={(chosen) =>
             void navigate({
-              search: (before) => ({ ...before, slides: runInAddress(chosen, available) }),
+              search: (before) => ({ ...before, slides: runInAddress(chosen, usual) }),
               replace: true,
             })
           }

@@ -1,10 +1,13 @@
-import { slideName } from '#src/core/model/slide.ts';
+import { isIndicatorId } from '#src/core/model/indicator.ts';
+import { measureOfSlide, slideName } from '#src/core/model/slide.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ActionsSlide } from './ActionsSlide.tsx';
 import { AreasSlide } from './AreasSlide.tsx';
+import { AttentionSlide } from './AttentionSlide.tsx';
 import { ChangesSlide } from './ChangesSlide.tsx';
 import { IndicatorSlide } from './IndicatorSlide.tsx';
 import { JudgementsSlide } from './JudgementsSlide.tsx';
+import { MeasureSlide } from './MeasureSlide.tsx';
 import { OthersSlide } from './OthersSlide.tsx';
 import { QuestionsSlide } from './QuestionsSlide.tsx';
 import { RecurringThemesSlide } from './RecurringThemesSlide.tsx';
@@ -16,7 +19,7 @@ import { TitleSlide } from './TitleSlide.tsx';
 /** One slide; it fills whatever stage it stands on. A file at fault costs its slides only. */
 export function Slide(props: SlideProps) {
   return (
-    <SectionBoundary name={`The slide “${slideName[props.slide]}”`} minHeight={200}>
+    <SectionBoundary name={`The slide “${slideName(props.slide)}”`} minHeight={200}>
       <Content {...props} />
     </SectionBoundary>
   );
@@ -24,6 +27,8 @@ export function Slide(props: SlideProps) {
 
 function Content(props: SlideProps) {
   const { slide } = props;
+  const measureId = measureOfSlide(slide);
+  if (measureId !== null) return <MeasureSlide {...props} measureId={measureId} />;
   switch (slide) {
     case 'title':
       return <TitleSlide {...props} />;
@@ -33,6 +38,8 @@ function Content(props: SlideProps) {
       return <ChangesSlide {...props} />;
     case 'judgements':
       return <JudgementsSlide {...props} />;
+    case 'performance':
+      return <AttentionSlide {...props} />;
     case 'threads':
       return <RecurringThemesSlide {...props} />;
     case 'areas':
@@ -46,6 +53,6 @@ function Content(props: SlideProps) {
     case 'sources':
       return <SourcesSlide {...props} />;
     default:
-      return <IndicatorSlide {...props} indicatorId={slide} />;
+      return isIndicatorId(slide) && <IndicatorSlide {...props} indicatorId={slide} />;
   }
 }

@@ -26,7 +26,7 @@ export function SlideChooser({ available, run, onChoose, onClose }: Props) {
     const [id, neighbour] = [run[index], run[other]];
     if (id === undefined || neighbour === undefined) return;
     pressed.current = button;
-    setNews(`${slideName[id]} is slide ${other + 1} of ${run.length}`);
+    setNews(`${slideName(id)} is slide ${other + 1} of ${run.length}`);
     onChoose(run.map((one, place) => (place === index ? neighbour : place === other ? id : one)));
   };
   const toggle = (id: SlideId) => {
@@ -54,20 +54,20 @@ export function SlideChooser({ available, run, onChoose, onClose }: Props) {
                       disabled={index !== -1 && run.length === 1}
                       onChange={() => toggle(id)}
                     />{' '}
-                    {slideName[id]}
+                    {slideName(id)}
                   </label>
                   {index !== -1 && (
                     <>
                       <Button
                         aria-disabled={index === 0}
-                        aria-label={`Move ${slideName[id]} up`}
+                        aria-label={`Move ${slideName(id)} up`}
                         onClick={({ currentTarget }) => move(index, index - 1, currentTarget)}
                       >
                         ↑
                       </Button>
                       <Button
                         aria-disabled={index === run.length - 1}
-                        aria-label={`Move ${slideName[id]} down`}
+                        aria-label={`Move ${slideName(id)} down`}
                         onClick={({ currentTarget }) => move(index, index + 1, currentTarget)}
                       >
                         ↓

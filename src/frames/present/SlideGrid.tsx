@@ -37,7 +37,7 @@ export function SlideGrid({ board, run, slide, onPick, onClose }: Props) {
                   <span className={styles.small} aria-hidden="true" inert>
                     <Slide board={board} slide={id} number={index + 1} of={run.length} />
                   </span>
-                  {index + 1}. {slideName[id]}
+                  {index + 1}. {slideName(id)}
                 </button>
               </li>
             ))}

@@ -11,7 +11,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type IndicatorId, isIndicatorId } from '#src/core/model/indicator.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { SlideId } from '#src/core/model/slide.ts';
+import { measureOfSlide, type SlideId } from '#src/core/model/slide.ts';
 import { changeBetween } from '#src/core/stats/change.ts';
 import { oneYearChanges } from '#src/core/stats/oneYearChanges.ts';
 import { describeNeighboursGap } from '#src/core/text/neighboursGapText.ts';
@@ -34,6 +34,7 @@ import {
   formatTimes,
 } from '#src/features/judgements/outcomes/afterInadequateText.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import { MeasureNotes, PerformanceNotes } from './MeasureSlideNotes.tsx';
 
 interface Props {
   readonly board: BoardParams;
@@ -58,6 +59,9 @@ export function SlideNotes({ board, slide }: Props) {
 
 function FigureNotes({ board, slide, pack }: Props & { readonly pack: BoardPack }) {
   if (isIndicatorId(slide)) return <IndicatorNotes board={board} id={slide} />;
+  const measureId = measureOfSlide(slide);
+  if (measureId !== null) return <MeasureNotes board={board} id={measureId} />;
+  if (slide === 'performance') return <PerformanceNotes pack={pack} asAt={board.asAt} />;
   if (slide === 'changes') return <ChangesNotes {...board} />;
   if (slide === 'actions') return <ActionsNotes pack={pack} asAt={board.asAt} />;
   if (slide === 'others') return <OthersNotes {...board} />;

@@ -13,11 +13,15 @@ interface Props {
   /** Widths of all columns but the first, which has the rest, in hundredths of the stage's height. */
   readonly widths: readonly number[];
   readonly rows: readonly SlideTableRow[];
+  /** The section where the rest stands. */
+  readonly where?: string;
 }
 
 export interface SlideTableRow {
   readonly id: string;
   readonly name: string;
+  /** Under the name. */
+  readonly below?: string;
   readonly isBold?: boolean;
   /** Of all columns but the first. */
   readonly cells: readonly ReactNode[];
@@ -31,7 +35,14 @@ const gap = 2;
 const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
 
 /** As many rows as a stage of this shape has room for, and how many more there are. */
-export function SlideTable({ title, shape, columns, widths, rows }: Props) {
+export function SlideTable({
+  title,
+  shape,
+  columns,
+  widths,
+  rows,
+  where = 'Improvement areas',
+}: Props) {
   const name = innerWidth[shape] - widths.reduce((sum, width) => sum + width, 0) - gap;
   const heights = rows.map(
     (row) => around + line * Math.max(linesIn(name, row.name, row.isBold), row.lines),
@@ -58,7 +69,9 @@ export function SlideTable({ title, shape, columns, widths, rows }: Props) {
         <tbody>
           {rows.slice(0, shown).map((row) => (
             <tr key={row.id} data-bold={row.isBold}>
-              <th scope="row">{row.name}</th>
+              <th scope="row">
+                {row.name} {row.below && <small>{row.below}</small>}
+              </th>
               {row.cells.map((cell, index) => (
                 <td key={heads[index + 1]?.key}>{cell}</td>
               ))}
@@ -67,7 +80,9 @@ export function SlideTable({ title, shape, columns, widths, rows }: Props) {
         </tbody>
       </table>
       {left > 0 && (
-        <p className={styles.more}>And {formatCount(left)} more, under Improvement areas.</p>
+        <p className={styles.more}>
+          And {formatCount(left)} more, under {where}.
+        </p>
       )}
     </>
   );

@@ -10,7 +10,7 @@ import { Slide } from './Slide.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { SpeakerClock } from './SpeakerClock.tsx';
 import styles from './SpeakerFrame.module.css';
-import { runOf, slideAt, slidesOf } from './slideRun.ts';
+import { runOf, slideAt, slidesOf, usualSlides } from './slideRun.ts';
 import { type SpeakerState, useSpeakerChannel } from './speakerChannel.ts';
 import { usePresentKeys } from './usePresentKeys.ts';
 
@@ -19,7 +19,7 @@ export function SpeakerFrame(board: BoardParams) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const search = useSearch({ from: '/speaker' });
   const [heard, setHeard] = useState<SpeakerState | null>(null);
-  const run = runOf(slidesOf(pack), heard?.run ?? requestedSlides(search));
+  const run = runOf(slidesOf(pack), heard?.run ?? requestedSlides(search), usualSlides(pack));
   const [link, setLink] = useState<Link>('waiting');
   const presenter = useRef<Window | null>(window.opener as Window | null);
   const tell = useSpeakerChannel(search.presentation ?? '', presenter, (message) => {
@@ -65,7 +65,7 @@ export function SpeakerFrame(board: BoardParams) {
   return (
     <main className={styles.frame}>
       <h1 className={styles.heading}>
-        Slide {number} of {run.length}: {slideName[slide]}
+        Slide {number} of {run.length}: {slideName(slide)}
       </h1>
       <p role="status" className={styles.status}>
         {statusOf(heard, link)}
@@ -118,7 +118,7 @@ interface SmallProps {
 
 function Small({ board, name, slide, number, of }: SmallProps) {
   return (
-    <figure className={styles.small} aria-label={`${name}: ${slideName[slide]}`}>
+    <figure className={styles.small} aria-label={`${name}: ${slideName(slide)}`}>
       <figcaption>{name}</figcaption>
       <div className={styles.stage} inert>
         <Slide key={slide} board={board} slide={slide} number={number} of={of} />

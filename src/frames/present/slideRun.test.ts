@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
-import { slideIds } from '#src/core/model/slide.ts';
-import { runInAddress, runOf, slideAt, slidesOf } from './slideRun.ts';
+import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { runInAddress, runOf, slideAt, slidesOf, usualSlides } from './slideRun.ts';
 
-const some = fc.subarray([...slideIds], { minLength: 1 });
+const some = fc.subarray<SlideId>([...slideIds], { minLength: 1 });
 
 describe(slidesOf, () => {
   test('leaves out what the board has nothing for', () => {
@@ -45,6 +47,39 @@ describe('the slide of actions', () => {
     expect(slidesOf({ ...testPack, decisions })).not.toContain('actions');
     expect(slidesOf({ ...testPack, decisions: [] })).not.toContain('actions');
     expect(slidesOf(testPack)).not.toContain('actions');
+  });
+});
+
+describe('the slides of measures', () => {
+  const board = asKnownOn(measuresPack, measuresDay);
+
+  test('are one for all and one for each that needs attention, the worst first', () => {
+    const run = usualSlides(board);
+    const first = run.indexOf('performance');
+    expect(run[first - 1]).toBe('judgements');
+    expect(run.slice(first, first + 7)).toEqual([
+      'performance',
+      'measure-caseloads-over-20',
+      'measure-average-caseload',
+      'measure-re-referrals',
+      'measure-vacancies',
+      'measure-agency-social-workers',
+      'agency-rate',
+    ]);
+  });
+
+  test('can be chosen for every measure', () => {
+    const available = slidesOf(board);
+    expect(available).toContain('measure-sickness');
+    expect(runOf(available, ['measure-sickness'], usualSlides(board))).toEqual([
+      'measure-sickness',
+    ]);
+    expect(runOf(available, null, usualSlides(board))).toEqual(usualSlides(board));
+  });
+
+  test('are not there without measures', () => {
+    expect(usualSlides(testPack)).toEqual(slidesOf(testPack));
+    expect(slidesOf(testPack)).not.toContain('performance');
   });
 });
 

@@ -1,11 +1,33 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { measureSlide, type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { attentionOf } from '#src/features/performance/measureAttention.ts';
+import { packReadings } from '#src/features/performance/packReadings.ts';
 
-/** The slides for which a board has something to show, in their usual order. */
-export function slidesOf({ areas, commentary, decisions, inspections }: BoardPack): SlideId[] {
+/** The slides for which a board has something to show, in their usual order: one for each measure too. */
+export const slidesOf = (pack: BoardPack): SlideId[] =>
+  withMeasures(
+    pack,
+    (pack.measures ?? []).map(({ id }) => id),
+  );
+
+/** The slides that are shown unless a reader chooses others: of measures, those that need attention. */
+export function usualSlides(pack: BoardPack): SlideId[] {
+  const { worse, missed } = attentionOf(packReadings(pack));
+  return withMeasures(
+    pack,
+    [...worse, ...missed].map(({ measure }) => measure.id),
+  );
+}
+
+const withMeasures = (pack: BoardPack, ids: readonly string[]): SlideId[] =>
+  fixedSlides(pack).flatMap((id) => (id === 'performance' ? [id, ...ids.map(measureSlide)] : id));
+
+function fixedSlides(pack: BoardPack) {
+  const { areas, commentary, decisions, inspections, measures = [] } = pack;
   const has: Readonly<Partial<Record<SlideId, boolean>>> = {
     standing: inspections.length > 0,
     judgements: inspections.length > 0,
+    performance: measures.length > 0,
     threads: areas.length > 0,
     areas: areas.length > 0,
     actions: decisions?.some(({ kind }) => kind === 'action') ?? false,
@@ -18,22 +40,24 @@ export function slidesOf({ areas, commentary, decisions, inspections }: BoardPac
  * The run as a reader chose it.
  *
  * @param available Slides that the board has, in their usual order.
- * @param asked Slides that the reader asked for, in the reader's order; `null` for all. What the
- *   board does not have is left out. A run is never empty.
+ * @param requested Slides that the reader asked for, in the reader's order; `null` for the usual ones.
+ *   What the board does not have is left out. A run is never empty.
+ * @param usual Those of them that are shown unless a reader chooses others.
  */
 export function runOf(
   available: readonly SlideId[],
   requested: readonly SlideId[] | null,
+  usual: readonly SlideId[] = available,
 ): SlideId[] {
-  const run = [...new Set(requested ?? available)].filter((id) => available.includes(id));
-  return run.length > 0 ? run : [...available];
+  const run = [...new Set(requested ?? usual)].filter((id) => available.includes(id));
+  return run.length > 0 ? run : [...usual];
 }
 
 /** How an address names a run: the usual one goes without saying. */
 export const runInAddress = (
   run: readonly SlideId[],
-  available: readonly SlideId[],
-): string | undefined => (run.join() === available.join() ? undefined : run.join(','));
+  usual: readonly SlideId[],
+): string | undefined => (run.join() === usual.join() ? undefined : run.join(','));
 
 /** The slide so many places on, kept within the run. */
 export function slideAt(run: readonly SlideId[], slide: SlideId, places: number): SlideId {

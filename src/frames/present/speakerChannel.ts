@@ -1,13 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import * as z from 'zod/mini';
-import { slideIds } from '#src/core/model/slide.ts';
+import { isSlideId, type SlideId } from '#src/core/model/slide.ts';
 import { openChannel } from '#src/ui/openChannel.ts';
+
+const slideId = z.custom<SlideId>((value) => typeof value === 'string' && isSlideId(value));
 
 const state = z.object({
   kind: z.literal('state'),
-  slide: z.enum(slideIds),
+  slide: slideId,
   /** The slides in their order, which may be chosen again while both windows are open. */
-  run: z.array(z.enum(slideIds)).check(z.minLength(1)),
+  run: z.array(slideId).check(z.minLength(1)),
   isBlack: z.boolean(),
   /** When the presentation began, in milliseconds since 1970. */
   startedAt: z.number(),
@@ -18,7 +20,7 @@ const message = z.union([
   state,
   z.object({ kind: z.literal('hello') }),
   z.object({ kind: z.literal('act'), action: z.enum(['next', 'back', 'first', 'last', 'black']) }),
-  z.object({ kind: z.literal('show'), slide: z.enum(slideIds) }),
+  z.object({ kind: z.literal('show'), slide: slideId }),
   /** The presentation's page is being reloaded, or closed. */
   z.object({ kind: z.literal('away') }),
   z.object({ kind: z.literal('left') }),

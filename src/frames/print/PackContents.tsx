@@ -10,17 +10,21 @@ import { areasHeadline } from '#src/features/areas/themes/areasHeadline.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { scorecardRow, sortScorecard } from '#src/features/indicators/scorecard/scorecard.ts';
 import { scorecardHeadline } from '#src/features/indicators/scorecard/scorecardText.ts';
+import { measuresHeadline } from '#src/features/performance/measureListText.ts';
+import { packReadings } from '#src/features/performance/packReadings.ts';
 import { Contents } from './Contents.tsx';
-import { type PackPart, packParts } from './packParts.ts';
+import { type PackPart, partsOf } from './packParts.ts';
 import { usePackAddresses } from './usePackAddresses.ts';
 
 /** What the pack holds, each part with what it finds. */
 export function PackContents(board: BoardParams) {
   const { authority, pack } = useBoard(board.authorityCode, board.asAt);
-  const { ofPart, ofIndicator } = usePackAddresses();
+  const { ofPart, ofIndicator, ofMeasure } = usePackAddresses();
+  const readings = packReadings(pack);
   const workforce = useWorkforce(board);
   const finding: Readonly<Record<PackPart, string>> = {
     '/': boardHeadline(pack).title,
+    '/performance': measuresHeadline(readings),
     '/judgements': judgementsHeadline(pack, authority.shortName).title,
     '/workforce': workforce.headline,
     '/areas': areasHeadline(pack).title,
@@ -30,17 +34,23 @@ export function PackContents(board: BoardParams) {
   return (
     <Contents
       isBusy={workforce.isPending}
-      parts={packParts.map(({ view, name }) => ({
+      parts={partsOf(readings.length > 0).map(({ view, name }) => ({
         id: ofPart(view),
         name,
         finding: finding[view],
-        sheets:
-          view === '/workforce'
-            ? workforce.indicators.map((one) => ({ id: ofIndicator(one.id), name: one.name }))
-            : [],
+        sheets: sheetsOf(view),
       }))}
     />
   );
+
+  function sheetsOf(view: PackPart) {
+    if (view === '/workforce') {
+      return workforce.indicators.map((one) => ({ id: ofIndicator(one.id), name: one.name }));
+    }
+    return view === '/performance'
+      ? readings.map(({ measure }) => ({ id: ofMeasure(measure.id), name: measure.name }))
+      : [];
+  }
 }
 
 /** The headline of the scorecard and the indicators that can be shown; a file at fault costs its own. */

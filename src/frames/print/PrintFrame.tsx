@@ -14,6 +14,9 @@ import {
 } from '#src/features/judgements/history/options.ts';
 import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
 import { FirstScreen } from '#src/features/overview/FirstScreen.tsx';
+import { PerformancePaper } from '#src/features/performance/list/PerformancePaper.tsx';
+import { MeasureSheet } from '#src/features/performance/measure/MeasureSheet.tsx';
+import { useMeasures } from '#src/features/performance/packReadings.ts';
 import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
 import type { SourcesOptions } from '#src/features/sources/options.ts';
@@ -21,6 +24,7 @@ import { SourcesView } from '#src/features/sources/SourcesView.tsx';
 import type { TimelineOptions } from '#src/features/timeline/options.ts';
 import { TimelineView } from '#src/features/timeline/TimelineView.tsx';
 import { PageFooter } from '#src/frames/shared/PageFooter.tsx';
+import { useHasMeasures } from '#src/navigation/useHasMeasures.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { takeAskedToPrint } from './askedToPrint.ts';
@@ -28,7 +32,7 @@ import { Cover } from './Cover.tsx';
 import { PackContents } from './PackContents.tsx';
 import { Part, Sheet } from './Part.tsx';
 import styles from './PrintFrame.module.css';
-import { type PackPart, packParts } from './packParts.ts';
+import { type PackPart, partsOf } from './packParts.ts';
 import { useIsComplete } from './useIsComplete.ts';
 import { usePackAddresses } from './usePackAddresses.ts';
 
@@ -37,6 +41,7 @@ export function PrintFrame(board: BoardParams) {
   const main = useRef<HTMLElement>(null);
   const isComplete = useIsComplete(main);
   const { ofPart } = usePackAddresses();
+  const hasMeasures = useHasMeasures();
 
   useEffect(() => {
     if (isComplete && takeAskedToPrint()) window.print();
@@ -78,7 +83,7 @@ export function PrintFrame(board: BoardParams) {
         <SectionBoundary name="The contents" minHeight={400}>
           <PackContents {...board} />
         </SectionBoundary>
-        {packParts.map(({ view, name }, index) => (
+        {partsOf(hasMeasures).map(({ view, name }, index) => (
           <Part key={view} id={ofPart(view)} number={index + 1} name={name}>
             {partOf[view](board)}
           </Part>
@@ -104,6 +109,7 @@ const partOf: Readonly<Record<PackPart, (board: BoardParams) => ReactNode>> = {
       </div>
     </>
   ),
+  '/performance': (board) => <Performance {...board} />,
   '/judgements': (board) => <Judgements {...board} />,
   '/workforce': (board) => <Workforce {...board} />,
   '/areas': (board) => <Areas {...board} />,
@@ -130,6 +136,23 @@ function Workforce(board: BoardParams) {
         <Sheet key={id} id={ofIndicator(id)}>
           <SectionBoundary name={`The indicator ${id}`} minHeight={600}>
             <IndicatorSheet {...board} indicatorId={id} />
+          </SectionBoundary>
+        </Sheet>
+      ))}
+    </>
+  );
+}
+
+function Performance(board: BoardParams) {
+  const { readings } = useMeasures(board);
+  const { ofMeasure } = usePackAddresses();
+  return (
+    <>
+      <PerformancePaper {...board} />
+      {readings.map(({ measure }) => (
+        <Sheet key={measure.id} id={ofMeasure(measure.id)}>
+          <SectionBoundary name={`The measure ${measure.name}`} minHeight={600}>
+            <MeasureSheet {...board} measureId={measure.id} />
           </SectionBoundary>
         </Sheet>
       ))}

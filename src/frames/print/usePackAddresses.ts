@@ -12,5 +12,7 @@ export function usePackAddresses() {
     ofPart: (to: PackPart): string => router.buildLocation({ to }).href,
     ofIndicator: (indicator: IndicatorId): string =>
       router.buildLocation({ to: '/workforce/$indicator', params: { indicator } }).href,
+    ofMeasure: (measure: string): string =>
+      router.buildLocation({ to: '/performance/$measure', params: { measure } }).href,
   };
 }

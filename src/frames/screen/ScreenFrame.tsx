@@ -1,17 +1,19 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useBackend } from '#src/data/useSource.ts';
 import { PrintButton } from '#src/frames/print/PrintButton.tsx';
 import { ShareButton } from '#src/frames/share/ShareButton.tsx';
 import { Marking } from '#src/frames/shared/Marking.tsx';
 import { PageFooter } from '#src/frames/shared/PageFooter.tsx';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { useHasMeasures } from '#src/navigation/useHasMeasures.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { enterFullScreen } from '#src/ui/useFullScreen.ts';
 import { AsAtBar } from './AsAtBar.tsx';
 import { AuthorityPicker } from './AuthorityPicker.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import styles from './ScreenFrame.module.css';
+import { useHasOwnRow } from './useHasOwnRow.ts';
 
 // A page of files has no use for it.
 const DataNotes = __READS_BACKEND__
@@ -20,6 +22,7 @@ const DataNotes = __READS_BACKEND__
 
 const tabs = [
   { to: '/', name: 'Overview' },
+  { to: '/performance', name: 'Performance' },
   { to: '/workforce', name: 'Workforce' },
   { to: '/judgements', name: 'Judgements' },
   { to: '/areas', name: 'Improvement areas' },
@@ -31,6 +34,9 @@ const tabs = [
 export function ScreenFrame() {
   const { authority, all } = useBoardAuthority();
   const backend = useBackend();
+  const hasMeasures = useHasMeasures();
+  const bar = useRef<HTMLDivElement>(null);
+  const isOwnRow = useHasOwnRow(bar, hasMeasures);
 
   return (
     <>
@@ -38,7 +44,7 @@ export function ScreenFrame() {
         Skip to the board
       </button>
       <header>
-        <div className={styles.bar}>
+        <div ref={bar} className={styles.bar} data-many={hasMeasures} data-own-row={isOwnRow}>
           <div className={styles.name}>
             {all ? (
               <AuthorityPicker all={all} authority={authority} />
@@ -48,17 +54,19 @@ export function ScreenFrame() {
             <span className={styles.product}>Improvement Board</span>
           </div>
           <nav aria-label="Sections">
-            {tabs.map(({ to, name }) => (
-              <Link
-                key={to}
-                to={to}
-                className={styles.tab}
-                activeOptions={{ exact: to === '/', includeSearch: false }}
-                activeProps={{ 'aria-current': 'page' }}
-              >
-                {name}
-              </Link>
-            ))}
+            {tabs
+              .filter(({ to }) => to !== '/performance' || hasMeasures)
+              .map(({ to, name }) => (
+                <Link
+                  key={to}
+                  to={to}
+                  className={styles.tab}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
+                  {name}
+                </Link>
+              ))}
           </nav>
           <div className={styles.actions}>
             <ShareButton />

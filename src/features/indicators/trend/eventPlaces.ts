@@ -51,7 +51,7 @@ const areApart = (a: Placed, b: Placed) =>
  */
 export function eventPlaces(
   events: readonly TrendEvent[],
-  { periods }: Trend,
+  { periods }: { readonly periods: readonly Pick<Trend['periods'][number], 'year'>[] },
   plot: Plot,
 ): EventPlace[] | null {
   const [first = 0, last = 1] = [periods[0]?.year, periods.at(-1)?.year];

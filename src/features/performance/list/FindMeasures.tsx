@@ -1,0 +1,101 @@
+import type { MeasureReading } from '#src/features/performance/measureReading.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { SearchField } from '#src/ui/SearchField.tsx';
+import { SelectField } from '#src/ui/SelectField.tsx';
+import styles from './FindMeasures.module.css';
+import {
+  assuranceChoice,
+  describeShownMeasures,
+  measureSortName,
+  variationChoice,
+} from './measureListWords.ts';
+import {
+  assurances,
+  isFiltered,
+  type MeasureFilter,
+  type MeasureSort,
+  type MeasuresOptions,
+  measureSorts,
+  noFilter,
+  variations,
+} from './options.ts';
+
+interface Props {
+  readonly readings: readonly MeasureReading[];
+  readonly shown: readonly MeasureReading[];
+  readonly options: MeasuresOptions;
+  readonly onOptions: (options: MeasuresOptions) => void;
+}
+
+/** What to look for among the measures, in which order to see them, and how many there are. */
+export function FindMeasures({ readings, shown, options, onOptions }: Props) {
+  const { filter, sort } = options;
+  const ask = (part: Partial<MeasureFilter>) =>
+    onOptions({ ...options, filter: { ...filter, ...part } });
+  const choice = <Name extends string>(
+    part: keyof MeasureFilter,
+    label: string,
+    names: readonly Name[],
+    of: (reading: MeasureReading) => string,
+    nameOf: (name: Name) => string,
+  ) => (
+    <SelectField
+      label={label}
+      value={filter[part] ?? ''}
+      onChange={(value) => ask({ [part]: value === '' ? null : value })}
+      options={[
+        { value: '', label: 'All' },
+        ...names
+          .map((name) => ({ name, count: readings.filter((one) => of(one) === name).length }))
+          .filter(({ name, count }) => count > 0 || name === filter[part])
+          .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
+      ]}
+    />
+  );
+  const themes = [...new Set([...readings.map(({ measure }) => measure.theme)])];
+  const asked = filter.theme === null || themes.includes(filter.theme) ? [] : [filter.theme];
+  return (
+    <search aria-label="Find measures">
+      <div className={styles.controls}>
+        <Disclosure
+          summary="Find and sort"
+          isOpen={isFiltered(options) || options.sort !== 'theme'}
+        >
+          <div className={styles.fields}>
+            <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
+            {choice('theme', 'Theme', [...themes, ...asked], (one) => one.measure.theme, String)}
+            {choice(
+              'variation',
+              'Variation',
+              variations,
+              (one) => one.variation ?? 'none',
+              (name) => variationChoice[name],
+            )}
+            {choice(
+              'assurance',
+              'Target',
+              assurances,
+              (one) => one.assurance ?? 'none',
+              (name) => assuranceChoice[name],
+            )}
+            <SelectField
+              label="Sort by"
+              value={sort}
+              onChange={(value) => onOptions({ ...options, sort: value as MeasureSort })}
+              options={measureSorts.map((one) => ({ value: one, label: measureSortName[one] }))}
+            />
+          </div>
+        </Disclosure>
+      </div>
+      <div className={styles.results}>
+        <p role="status">{describeShownMeasures(shown.length, readings.length, filter)}</p>
+        {isFiltered(options) && (
+          <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
+            Show all measures
+          </Button>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,182 @@
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
+import { ShapeMark } from '#src/charts/ShapeMark.tsx';
+import { formatShortMonth } from '#src/core/text/format.ts';
+import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
+import { formatFigure } from '#src/features/performance/measureFormat.ts';
+import type { MeasureReading } from '#src/features/performance/measureReading.ts';
+import { signalBracket } from './measureLabels.ts';
+import { font, line, type MeasureLayout } from './measureLayout.ts';
+
+interface Props {
+  readonly reading: MeasureReading;
+  readonly layout: MeasureLayout;
+}
+
+/** The figures themselves, with a shape for each that means something, and words at the latest. */
+export function MeasurePoints({ reading, layout }: Props) {
+  const { months } = reading;
+  const { xOf, yOf, isSlide, isNarrow, step } = layout;
+  const radius = Math.min(isSlide ? 5 : 4.4, Math.max(2, step * 0.36));
+  const path = months
+    .map(({ period, value }, index) => {
+      if (value === null) return '';
+      const isJoined = (months[index - 1]?.value ?? null) !== null;
+      return `${isJoined ? 'L' : 'M'}${xOf(period)} ${yOf(value)}`;
+    })
+    .join('');
+  return (
+    <>
+      <path
+        d={path}
+        fill="none"
+        stroke="var(--authority)"
+        strokeWidth={isSlide ? 2.6 : 2.2}
+        strokeLinejoin="round"
+      />
+      {months.map(({ period, value, variation }) => {
+        if (value === null) return null;
+        const signal = variation ?? 'common-cause';
+        return (
+          <ShapeMark
+            key={period}
+            shape={markShape[signal]}
+            x={xOf(period)}
+            y={yOf(value)}
+            radius={signal === 'common-cause' ? 0.85 * radius : 1.3 * radius}
+            fill={markColour[signal]}
+            stroke="var(--paper)"
+          />
+        );
+      })}
+      <NotSupplied reading={reading} layout={layout} />
+      {!isNarrow && <Bracket reading={reading} layout={layout} />}
+      <Latest reading={reading} layout={layout} />
+    </>
+  );
+}
+
+/** More months than these are named under the chart only. */
+const mostNamed = 2;
+
+/** A tick where a month has no figure, and that it was not supplied. */
+function NotSupplied({ reading: { months }, layout }: Props) {
+  const { xOf, plot, isNarrow } = layout;
+  const missing = months.filter(({ value }) => value === null);
+  const bottom = plot.y + plot.height;
+  return missing.map(({ period }) => {
+    const words = `${formatShortMonth(period)}: not supplied`;
+    const x = xOf(period);
+    const place = clearOfRules(x, words, layout);
+    const isNamed = missing.length <= mostNamed && !isNarrow;
+    return (
+      <g key={period}>
+        <path d={`M${x} ${bottom} v-8`} stroke="var(--secondary)" strokeWidth={1.4} />
+        {isNamed && (
+          <text
+            x={place.x}
+            y={bottom - 14 - place.row * line}
+            fontSize={font}
+            fill="var(--secondary)"
+            stroke="var(--paper)"
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
+            {words}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+/**
+ * Where words over a month stand: around it, or else right or left of it, so that no rule runs through
+ * them, in the lowest row or the one above it.
+ */
+function clearOfRules(x: number, words: string, { plot, rules, end, last, isLow }: MeasureLayout) {
+  // An estimate is generous, and these words stand between others.
+  const width = 0.9 * estimateTextWidth(words, font);
+  // Words at the right edge of the lowest row say that these are months to come.
+  const taken = end > last && !isLow ? estimateTextWidth('months to come', font) + 4 : 0;
+  const isClear = (from: number, row: number) =>
+    from >= plot.x &&
+    from + width <= plot.x + plot.width - (row === 0 ? taken : 0) &&
+    rules.every((rule) => rule.x < from - 3 || rule.x > from + width + 3);
+  const starts = [x - width / 2, x - 8, x - width + 8];
+  for (const row of [0, 1]) {
+    const found = starts.find((from) => isClear(from, row));
+    if (found !== undefined) return { x: found, row };
+  }
+  return { x: x - width / 2, row: 1 };
+}
+
+const signalFill = {
+  worse: 'var(--signal-worse)',
+  better: 'var(--signal-better)',
+  neither: 'var(--signal-neither)',
+  'common-cause': 'var(--authority)',
+} as const;
+
+function Bracket({ reading, layout }: Props) {
+  const bracket = signalBracket(reading, layout);
+  if (bracket === null) return null;
+  const { text, from, to, y, isAbove } = bracket;
+  const colour = signalFill[reading.variation ?? 'common-cause'];
+  const { plot } = layout;
+  const half = estimateTextWidth(text, font) / 2;
+  const middle = Math.min(
+    Math.max((from + to) / 2, plot.x + half),
+    Math.max(plot.x + half, plot.x + plot.width - half),
+  );
+  const foot = isAbove ? 6 : -6;
+  return (
+    <>
+      <path
+        d={`M${from} ${y + foot} V${y} H${to} V${y + foot}`}
+        fill="none"
+        stroke={colour}
+        strokeWidth={1.6}
+      />
+      <text
+        x={middle}
+        y={isAbove ? y - 7 : y + line}
+        textAnchor="middle"
+        fontSize={font}
+        fontWeight={650}
+        fill={colour}
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </>
+  );
+}
+
+/** The latest figure, in bold beside its mark; left of it where nothing is right of it. */
+function Latest({ reading: { measure, judged, variation }, layout }: Props) {
+  if (judged?.value == null) return null;
+  const { xOf, yOf, plot } = layout;
+  const size = 1.25 * font;
+  const text = formatFigure(judged.value, measure);
+  const x = xOf(judged.period) + 9;
+  const isInside = x + estimateTextWidth(text, size) + 4 <= plot.x + plot.width;
+  const y = yOf(judged.value);
+  return (
+    <text
+      x={isInside ? x : xOf(judged.period) + 4}
+      y={isInside ? y : y - 0.8 * size}
+      textAnchor={isInside ? 'start' : 'end'}
+      dominantBaseline="central"
+      fontSize={size}
+      fontWeight={700}
+      fill={signalFill[variation ?? 'common-cause']}
+      stroke="var(--paper)"
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  );
+}

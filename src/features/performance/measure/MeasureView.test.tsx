@@ -1,0 +1,80 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { measuresFiles as files } from '#tests/measuresOnTestDay.ts';
+import { renderBoard } from '#tests/renderBoard.tsx';
+
+const open = (id: string) => renderBoard(files, `/performance/${id}`);
+
+describe('the page of a measure', () => {
+  test('can be read month by month with the arrow keys, each mark in words', async () => {
+    open('average-caseload');
+    const reader = await screen.findByRole('slider', { name: /Average caseload by month/ });
+    expect(reader).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^November 2026: 18\.1\. Change for the worse: Rise 6 of 6 in a row\./),
+    );
+    fireEvent.change(reader, { target: { value: '34' } });
+    expect(reader).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringMatching(/^October 2026: 17\.5\. .*Target 16/),
+    );
+    fireEvent.change(reader, { target: { value: '1' } });
+    expect(reader).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining('Change for the better: Month 2 of'),
+    );
+  });
+
+  test('says how to read it in four lines, what it is, and what is being done', async () => {
+    open('average-caseload');
+    const notes = within(await screen.findByRole('complementary', { name: /Average caseload/ }));
+    const heading = notes.getByRole('heading', { name: 'How to read it' });
+    expect(within(heading.parentElement as HTMLElement).getAllByRole('listitem')).toHaveLength(4);
+    expect(notes.getByText(/Fill ten case-holding posts/)).toBeVisible();
+    expect(notes.getByText(/Head of Workforce, by 31 March 2027/)).toBeVisible();
+  });
+
+  test('has every month in a table with what was counted, a missing one with its reason', async () => {
+    open('average-caseload');
+    const months = within(await screen.findByRole('region', { name: 'Month by month' }));
+    const missing = months.getByRole('rowheader', { name: 'February 2026' }).closest('tr');
+    expect(missing).toHaveTextContent('[x]');
+    expect(missing).toHaveTextContent('Not supplied. It is left out of the mean and the limits.');
+    const latest = months.getByRole('rowheader', { name: 'October 2026' }).closest('tr');
+    expect(latest).toHaveTextContent('1,972');
+    expect(latest).toHaveTextContent('112.7');
+  });
+
+  test('has DfE’s indicator beside it, with the way to it', async () => {
+    open('average-caseload');
+    const yearly = within(
+      await screen.findByRole('region', { name: 'Compared with DfE’s yearly figure' }),
+    );
+    expect(yearly.getByText(/never joined in one line/)).toBeVisible();
+    expect(yearly.getByRole('link', { name: /in DfE’s workforce figures/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('#/workforce/caseload'),
+    );
+  });
+
+  test('asks for an action where a measure got worse and none answers it', async () => {
+    open('re-referrals');
+    const notes = within(await screen.findByRole('complementary', { name: /Re-referrals/ }));
+    expect(notes.getByText('No action in the plan answers this.')).toBeVisible();
+  });
+
+  test('says why there is no mark, and draws no range', async () => {
+    open('turnover');
+    expect(await screen.findByText('No mark: rolling figure')).toBeVisible();
+    expect(
+      await screen.findByRole('slider', { name: /Turnover, rolling 12 months by month/ }),
+    ).toHaveAttribute('aria-valuetext', expect.stringContaining('No mark'));
+  });
+
+  test('leads back where the board has no such measure', async () => {
+    open('no-such-measure');
+    expect(
+      await screen.findByRole('heading', { name: 'There is no page at this address' }),
+    ).toBeVisible();
+  });
+});

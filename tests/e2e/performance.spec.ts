@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
+import { measuresFiles } from '#tests/measuresOnTestDay.ts';
+import { expectFits } from './expectFits.ts';
+import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
+import { openBoard } from './openBoard.ts';
+import { openOwnBoard } from './openOwnBoard.ts';
+import { slideFaults } from './slideFaults.ts';
+import { expect, served, test } from './test.ts';
+
+const files: Readonly<Record<string, unknown>> = { ...testFiles, ...measuresFiles };
+
+const serveMeasures = (page: Page) =>
+  page.route('**/data/v1/**', (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
+    return path in files ? route.fulfill({ json: files[path] }) : route.fulfill({ status: 404 });
+  });
+
+/** Opens a page of the fictional council that has measures of its own. */
+async function openMeasures(page: Page, at = '/performance'): Promise<void> {
+  await serveMeasures(page);
+  await openBoard(page, exampleshire, at);
+}
+
+test.describe('the measures of the council', served, () => {
+  test('lead from what needs attention to a measure and back', async ({ page }) => {
+    await openMeasures(page, '/');
+    await page.getByRole('link', { name: 'Performance' }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Three measures have got worse and none is sure to meet its target; supervision and agency use have improved',
+    );
+    const attention = page.getByRole('region', { name: 'What needs attention' });
+    await attention.getByRole('link', { name: 'Average caseload' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Average caseload has risen six months running, to 18.1 cases: more than chance would give',
+    );
+    await page.getByRole('main').getByRole('link', { name: 'Performance', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'All measures' })).toBeVisible();
+  });
+
+  test('are read month by month with the arrow keys', async ({ page }) => {
+    await openMeasures(page, '/performance/average-caseload');
+    const reader = page.getByRole('slider', { name: /Average caseload by month/ });
+    await reader.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(reader).toHaveAttribute('aria-valuetext', /^October 2026: 17\.5\. Change for/);
+    await page.keyboard.press('Home');
+    await expect(reader).toHaveAttribute('aria-valuetext', /^December 2023/);
+  });
+
+  test('are found by their marks, and a reload finds them again', async ({ page }) => {
+    await openMeasures(page, '/performance?target=missed&sort=attention');
+    const all = page.getByRole('region', { name: 'All measures' });
+    const heads = all.getByRole('rowheader');
+    await expect(heads).toHaveCount(3);
+    await expect(heads.first()).toContainText('Caseloads over 20');
+    await page.reload();
+    await expect(heads).toHaveCount(3);
+  });
+
+  test('fit at every width, and keep the tabs in a row', async ({ page }) => {
+    await openMeasures(page);
+    await expectFits(page, 0);
+  });
+
+  test('have no fault that axe finds, in the list and on the page of one', async ({ page }) => {
+    await openMeasures(page);
+    await expectNoAxeViolations(page);
+    await openBoard(page, exampleshire, '/performance/re-referrals');
+    await expectNoAxeViolations(page);
+  });
+
+  test('stand on slides that fit every stage', async ({ page }) => {
+    await serveMeasures(page);
+    for (const slide of [
+      'performance',
+      'measure-average-caseload',
+      'measure-agency-social-workers',
+    ]) {
+      await page.goto(`/#/present?slide=${slide}&authority=${exampleshire}`);
+      await expect(page.locator('main h1')).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      for (const [width, height] of [
+        [1920, 1080],
+        [1280, 800],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const { faults } = await slideFaults(page);
+        expect(faults, `${slide}, ${width} by ${height}`).toEqual([]);
+      }
+    }
+  });
+
+  test('are not there on a board that has none', async ({ page }) => {
+    await openOwnBoard(page);
+    await expect(page.getByRole('navigation', { name: 'Sections' })).not.toContainText(
+      'Performance',
+    );
+  });
+});
