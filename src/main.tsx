@@ -56,7 +56,7 @@ function isOverviewLoaded(): boolean {
 }
 
 /**
- * The clock once something has come. Until then it stays on the day of the build, as React draws anew
+ * The clock once something has come. Until then it stays on the day of the build, as React draws again
  * what changes before it has been taken over; another view has nothing to wait for.
  */
 function clockFrom(event: string, builtOn: Day): () => Day {

@@ -14,7 +14,7 @@ export const OverviewPage = () => <BoardPage>{(board) => <Overview {...board} />
 /** Whether the code has come and what was built has been taken over, or drawn. */
 let answers = false;
 
-/** Not rendered again before: React would draw anew what it cannot yet take over. Another board has a key of its own. */
+/** Not rendered again before: React would draw again what it cannot yet take over. Another board has a key of its own. */
 const Overview = memo(
   (board: BoardParams) => (
     <Suspense fallback={<AwaitedBoard />}>

@@ -60,7 +60,7 @@ export function LazyChart<Data>({ code, chart, height }: Props<Data>) {
 type LiveProps<Data> = Omit<Props<Data>, 'height'>;
 
 function Live<Data>({ code, chart }: LiveProps<Data>) {
-  // Never changed later: the chart would be drawn anew for it.
+  // Never changed later: the chart would be drawn again for it.
   const [Chart] = useState(code.fetched);
   return Chart ? <Chart {...chart} /> : <Arriving code={code} chart={chart} />;
 }

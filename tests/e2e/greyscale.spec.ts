@@ -23,17 +23,19 @@ const colourFaults = (page: Page) =>
     for (const drawing of drawings) {
       const shapes = [...drawing.querySelectorAll('circle, path, rect')];
       const filled = shapes.filter((one) => getComputedStyle(one).fill !== 'none');
-      const lines = [...drawing.querySelectorAll('.recharts-line-curve')].map((curve) => {
-        const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(curve);
-        const marks = filled.filter((one) => getComputedStyle(one).fill === stroke);
-        return {
-          colour: stroke,
-          width: Number.parseFloat(strokeWidth),
-          dash: strokeDasharray === 'none' ? null : Number.parseFloat(strokeDasharray),
-          // The last point of a line may be marked without distinguishing the line.
-          mark: marks.length > 2 && marks[0] ? shapeOf(marks[0]) : null,
-        };
-      });
+      const lines = [...drawing.querySelectorAll('.recharts-line-curve, path[data-line]')].map(
+        (curve) => {
+          const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(curve);
+          const marks = filled.filter((one) => getComputedStyle(one).fill === stroke);
+          return {
+            colour: stroke,
+            width: Number.parseFloat(strokeWidth),
+            dash: strokeDasharray === 'none' ? null : Number.parseFloat(strokeDasharray),
+            // The last point of a line may be marked without distinguishing the line.
+            mark: marks.length > 2 && marks[0] ? shapeOf(marks[0]) : null,
+          };
+        },
+      );
       for (const [index, a] of lines.entries()) {
         for (const b of lines.slice(0, index)) {
           // Thin grey neighbours are alike on purpose; each is named when it is pointed at.
@@ -113,7 +115,9 @@ const chipFaults = (page: Page) =>
 /** Takes away what a page tells by anything but colour. */
 const leaveColourOnly = (page: Page) =>
   page.locator('main').evaluate((main) => {
-    for (const curve of main.querySelectorAll<SVGElement>('.recharts-line-curve')) {
+    for (const curve of main.querySelectorAll<SVGElement>(
+      '.recharts-line-curve, path[data-line]',
+    )) {
       curve.style.strokeDasharray = 'none';
       curve.style.strokeWidth = '2';
     }

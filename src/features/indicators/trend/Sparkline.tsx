@@ -28,6 +28,7 @@ export function Sparkline({ trend, width = 120, height = 40 }: Props) {
       {lines.map(({ line, path }) => (
         <path
           key={line.kind}
+          data-line={line.kind}
           d={path}
           fill="none"
           stroke={lookOf(line, trend, null).stroke}
