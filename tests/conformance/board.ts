@@ -47,6 +47,13 @@ export interface Sending {
 export const updatesPath = (authority: string, areaId: string) =>
   `authorities/${authority}/areas/${encodeURIComponent(areaId)}/updates`;
 
+export const valuesPath = (authority: string, measureId: string) =>
+  `authorities/${authority}/measures/${encodeURIComponent(measureId)}/values`;
+
+/** A measure to record on, where the board has any: one whose id must be encoded, if there is one. */
+export const someMeasure = ({ measures = [] }: BoardPack) =>
+  measures.find(({ id }) => encodeURIComponent(id) !== id) ?? measures.at(-1);
+
 export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
 
 /** Sends a record. @param json What is no text is sent as JSON. */
@@ -86,6 +93,9 @@ export const evidenceUpdate = (on: string) => ({
 });
 
 export const decision = (on: string) => ({ kind: 'decision' as const, on, text: said });
+
+/** A value of a month of 1999, before which no board reaches, so that it is in nobody's way. */
+export const measureValue = (value: number | 'x') => ({ period: '1999-12', value, note: said });
 
 /** A day that has been everywhere. */
 export const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
