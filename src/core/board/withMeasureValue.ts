@@ -65,7 +65,10 @@ export function saidOf(measure: Measure | undefined, period: Month): readonly Me
 }
 
 /** Whether what was said of a month is what a member records of it, in every part. */
-const isSameSaid = (figure: MeasureFigure, { period: _, ...said }: NewMeasureValue): boolean =>
+export const isSameSaid = (
+  figure: MeasureFigure,
+  { period: _, ...said }: NewMeasureValue,
+): boolean =>
   Object.entries(said).every(([part, value]) => figure[part as keyof typeof said] === value);
 
 /** Whether a measure says just that of the month already. */

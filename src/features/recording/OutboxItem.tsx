@@ -12,7 +12,7 @@ import {
   standingOf,
   whenTyped,
 } from './outboxText.ts';
-import { decisionMessages, updateMessages } from './recordFieldText.ts';
+import { recordMessages } from './recordFieldText.ts';
 import { UndoCountdown } from './UndoCountdown.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 
@@ -27,7 +27,7 @@ export function OutboxItem({ entry, onOpen }: Props) {
   const standing = standingOf(entry, access, isOnline);
   const { state } = entry;
   const faults = state.kind === 'refused' ? state.faults : [];
-  const messages = entry.areaId === null ? decisionMessages(faults) : updateMessages(faults);
+  const messages = recordMessages(entry, faults);
   const body = (
     <>
       <p className={styles.name}>{entryName(entry)}</p>
@@ -69,9 +69,9 @@ interface ActionProps extends Props {
 function ItemActions({ entry, onOpen, standing }: ActionProps) {
   const { outbox, etagOf } = useRecording();
   const [isLeaving, setIsLeaving] = useState(false);
-  const { id, authorityCode, areaId } = entry;
+  const { id, authorityCode } = entry;
   const name = <span className="visually-hidden">: {entryName(entry)}</span>;
-  const change = () => onOpen({ kind: 'form', target: { authorityCode, areaId }, id });
+  const change = () => onOpen({ kind: 'form', target: entry, id });
   const undo = async () => {
     if (await outbox.stop(id)) change();
   };

@@ -7,6 +7,7 @@ import { ratingName } from '#src/core/model/rating.ts';
 import type { Access, OutboxEntry } from '#src/core/model/record.ts';
 import { dayHere } from '#src/core/model/today.ts';
 import { capitalised, formatCount, formatDate, formatList } from '#src/core/text/format.ts';
+import { periodText, valueParts } from './valueText.ts';
 
 /** How many records there are, as the bar begins: "1 record", "3 notes". */
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
@@ -17,15 +18,23 @@ export function whenTyped(at: number, now: number): string {
   return dayOf(at) === dayOf(now) ? formatClock(at) : formatMoment(at);
 }
 
-/** What a record is, in a line: "Update on “Private fostering”", "Action: Bring the results". */
-export const entryName = (entry: OutboxEntry): string =>
-  entry.areaId === null
+/**
+ * What a record is, in a line: "Update on “Private fostering”", "Action: Bring the results", "Value of
+ * “Sickness” for October 2026".
+ */
+export function entryName(entry: OutboxEntry): string {
+  if (entry.measureId !== undefined) {
+    return `Value of “${entry.seen.name}” for ${periodText(entry.body.period, entry.seen)}`;
+  }
+  return entry.areaId === null
     ? `${decisionKindName[entry.body.kind]}: ${decisionInShort(entry.body)}`
     : `Update on “${entry.seen.title}”`;
+}
 
 /** What it says besides its name: "Status: Addressed. Owner: Head of Examples. Due date: March 2027" */
 export function describeRecord(entry: OutboxEntry): string {
-  const isNamed = entry.areaId === null && !isCut(entryName(entry));
+  const isNamed =
+    entry.areaId === null && entry.measureId === undefined && !isCut(entryName(entry));
   return recordParts(entry)
     .filter(({ name }) => !(isNamed && (name === 'Kind' || name === 'Text')))
     .map(({ name, value }) => `${name}: ${value.replace(/\.$/, '')}`)
@@ -45,6 +54,10 @@ export const emptied = 'taken away';
 export function recordParts(entry: OutboxEntry): RecordedPart[] {
   const part = (name: string, value: string | null | undefined, isEmptied = false) =>
     value ? [{ name, value }] : isEmptied ? [{ name, value: emptied }] : [];
+  if (entry.measureId !== undefined) {
+    const parts = Object.entries(valueParts(entry.seen, entry.body));
+    return parts.flatMap(([name, value]) => part(name, value));
+  }
   if (entry.areaId === null) {
     const { kind, on, text, owner, dueOn, areaIds } = entry.body;
     return [
