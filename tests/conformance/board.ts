@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
@@ -53,6 +54,14 @@ export const valuesPath = (authority: string, measureId: string) =>
 /** A measure to record on, where the board has any: one whose id must be encoded, if there is one. */
 export const someMeasure = ({ measures = [] }: BoardPack) =>
   measures.find(({ id }) => encodeURIComponent(id) !== id) ?? measures.at(-1);
+
+/** What the board says of the last month of that measure, as it would be recorded. */
+export function lastSaid(pack: BoardPack): NewMeasureValue | null {
+  const last = someMeasure(pack)?.values.at(-1);
+  if (!last) return null;
+  const { knownOn: _, knownBy: __, restatedFrom: ___, ...said } = last;
+  return said;
+}
 
 export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
 

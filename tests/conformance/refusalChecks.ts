@@ -4,6 +4,7 @@ import {
   decision,
   decisionsPath,
   evidenceUpdate,
+  lastSaid,
   measureValue,
   newKey,
   nextWeek,
@@ -200,6 +201,14 @@ export function refusalChecks(writes: WriteOptions): Check[] {
       status: 404,
       send: (server, board) =>
         send(server, valuesPath(authority, `no-measure-${newKey()}`), measureValue(1), board),
+    },
+    {
+      name: 'a value that the board already says',
+      status: 422,
+      schema: validationProblem,
+      isThere: ({ pack }) => lastSaid(pack) !== null,
+      send: (server, board) => send(server, values(board), lastSaid(board.pack), board),
+      also: namesField('a value that the board already says', '#'),
     },
     ofMeasure({
       name: 'a value on another state of the board',

@@ -14,8 +14,8 @@ import {
   describeBoth,
 } from './compareText.ts';
 import type { DialogState } from './dialogState.ts';
-import { entryName, recordParts } from './outboxText.ts';
 import form from './RecordForm.module.css';
+import { entryName, recordParts } from './recordText.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {

@@ -5,14 +5,9 @@ import { keyed } from '#src/ui/keyed.ts';
 import type { DialogState } from './dialogState.ts';
 import styles from './OutboxItem.module.css';
 import { canBeChanged } from './outboxNeeds.ts';
-import {
-  describeEntryState,
-  describeRecord,
-  entryName,
-  standingOf,
-  whenTyped,
-} from './outboxText.ts';
+import { describeEntryState, standingOf, whenTyped } from './outboxText.ts';
 import { recordMessages } from './recordFieldText.ts';
+import { describeRecord, entryName } from './recordText.ts';
 import { UndoCountdown } from './UndoCountdown.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 

@@ -11,8 +11,8 @@ import type {
   RecordedValue,
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { emptied, recordParts } from './outboxText.ts';
 import { measureIn } from './pendingEdits.ts';
+import { emptied, recordParts } from './recordText.ts';
 import { valueParts } from './valueText.ts';
 
 /** One part of an area: what a member recorded of it, and what the board says now. */

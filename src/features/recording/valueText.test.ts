@@ -5,8 +5,8 @@ import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { RecordedValue } from '#src/core/model/record.ts';
 import { comparedValue, describeBoth } from './compareText.ts';
-import { describeRecord, entryName } from './outboxText.ts';
 import { isSavedIn, matchesBase, withEntries } from './pendingEdits.ts';
+import { describeRecord, entryName } from './recordText.ts';
 
 const measure = testMeasure([4, 5], { unit: 'percent', decimals: 1 });
 const pack: BoardPack = { ...testPack, measures: [measure] };
