@@ -7,6 +7,7 @@ import { draftKey } from './drafts.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { formKindOf } from './formKind.tsx';
 import { describeForm, whenTyped } from './outboxText.ts';
+import { valueOnBoard } from './pendingEdits.ts';
 import styles from './RecordForm.module.css';
 import { recordMessages } from './recordFieldText.ts';
 import { useDraft } from './useDraft.ts';
@@ -33,8 +34,8 @@ export function RecordForm({ target, entry, onDone }: Props) {
   const { pack } = useBoard(authorityCode, day);
   const { etagOf } = useRecording();
   const [{ kind, etag }] = useState(() => ({
-    kind: formKindOf(target, pack, day),
-    etag: etagOf(authorityCode),
+    kind: formKindOf(target, entry, pack, day),
+    etag: valueOnBoard(entry)?.ifMatch ?? etagOf(authorityCode),
   }));
   if (typeof kind === 'string') return <p>{kind}</p>;
   return <OpenedForm {...{ target, entry, onDone, opened: { kind, etag } }} />;

@@ -105,6 +105,19 @@ describe('a value of a measure', () => {
     expect((await board()).values).toHaveLength(2);
   });
 
+  test('can be changed while it waits, on the measure as it was without it', async () => {
+    await recordValue('17');
+    await pressIn('Later');
+    await press(/^Send now/);
+    await press(/^Change/);
+    await pressIn('Record');
+    await type('Access code', memberTokens.recorder);
+    await pressIn('Continue');
+    await press(/^Send now/);
+    await waitFor(async () => expect((await board()).values).toHaveLength(3));
+    expect((await board()).values?.at(-1)).not.toHaveProperty('restatedFrom');
+  });
+
   test('is not recorded where something is missing, and each fault leads to its field', async () => {
     await press('Add a value');
     const month = within(await dialog()).findByRole('group', { name: 'Month' });

@@ -3,7 +3,7 @@ import type { Area } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Measure } from '#src/core/model/measure.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { FormValues, RecordTarget } from '#src/core/model/record.ts';
+import type { FormValues, OutboxEntry, RecordTarget } from '#src/core/model/record.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import type { NewRecord } from './outbox.ts';
 import {
@@ -15,7 +15,7 @@ import {
   shownUpdate,
 } from './parseForm.ts';
 import { readValue, shownValue } from './parseValue.ts';
-import { decisionIdsOf } from './pendingEdits.ts';
+import { decisionIdsOf, measureIn, valueOnBoard } from './pendingEdits.ts';
 import { UpdateFields } from './UpdateFields.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
@@ -45,12 +45,18 @@ const madeOf = <T,>(read: Reading<T>, make: (body: T) => NewRecord): Reading<New
 /**
  * The form for a record, on the board as it was when it was opened.
  *
+ * @param entry The record to change; `null` for a new one.
  * @param day On which it was opened.
  * @returns The words for a board that no longer has what the record is about.
  */
-export function formKindOf(target: RecordTarget, pack: BoardPack, day: Day): FormKind | string {
+export function formKindOf(
+  target: RecordTarget,
+  entry: OutboxEntry | null,
+  pack: BoardPack,
+  day: Day,
+): FormKind | string {
   if (target.measureId !== undefined) {
-    const measure = pack.measures?.find(({ id }) => id === target.measureId);
+    const measure = valueOnBoard(entry)?.seen ?? measureIn(pack, target.measureId);
     return measure ? valueForm(measure, day) : gone('measure');
   }
   if (target.areaId === null) return decisionForm(pack, day);

@@ -7,7 +7,7 @@ import type { Area } from '#src/core/model/area.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Measure } from '#src/core/model/measure.ts';
-import type { OutboxEntry } from '#src/core/model/record.ts';
+import type { OutboxEntry, RecordedValue } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 
 /** A measure of a board by its id. */
@@ -33,6 +33,13 @@ export function isSavedIn(pack: BoardPack, entry: OutboxEntry): boolean {
 /** Whether it is shown on its board before the backend has kept it. */
 export const isPending = ({ state }: OutboxEntry): boolean =>
   state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
+
+/**
+ * A value that is to be changed while it is on its board: its writer saw the measure as it was without
+ * it, which is what it is changed on.
+ */
+export const valueOnBoard = (entry: OutboxEntry | null): RecordedValue | null =>
+  entry?.measureId !== undefined && isPending(entry) ? entry : null;
 
 /** The board with what is on its way to it: not with what was withdrawn, refused or out of date. */
 export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
