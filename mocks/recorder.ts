@@ -1,5 +1,6 @@
-import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
+import { decisionFaults, updateFaults, valueFaults } from '#src/core/board/recordingFaults.ts';
 import { withDecision } from '#src/core/board/withDecision.ts';
+import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
@@ -8,6 +9,7 @@ import type { FieldFault } from '#src/core/model/problem.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { newMeasureValue } from '#src/core/schema/measure.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { parseRequest } from '#src/core/schema/parseRequest.ts';
 import { memberOf } from './members.ts';
@@ -16,8 +18,9 @@ import { hashOf, problemResponse, type Version, versionOf } from './responses.ts
 
 interface Target {
   readonly packPath: string;
-  /** The area of an update; `null` for a decision. */
-  readonly areaId: string | null;
+  readonly kind: 'area' | 'measure' | 'decision';
+  /** Of the area or the measure; empty for a decision. */
+  readonly id: string;
 }
 
 /** What was saved, or is being saved, under a key. */
@@ -30,28 +33,55 @@ type Outcome = { readonly pack: BoardPack } | { readonly faults: readonly FieldF
 
 /** @param parts Of the path, decoded. */
 function targetOf(parts: readonly string[]): Target | null {
-  const [first, code, kind, areaId, last] = parts;
+  const [first, code, kind, id, last] = parts;
   if (first !== 'authorities' || !code || code.includes('/')) return null;
   const packPath = `authorities/${code}/board-pack.json`;
-  if (kind === 'decisions' && parts.length === 3) return { packPath, areaId: null };
-  return kind === 'areas' && areaId && last === 'updates' && parts.length === 5
-    ? { packPath, areaId }
-    : null;
+  if (kind === 'decisions' && parts.length === 3) return { packPath, kind: 'decision', id: '' };
+  if (!id || parts.length !== 5) return null;
+  if (kind === 'areas' && last === 'updates') return { packPath, kind: 'area', id };
+  return kind === 'measures' && last === 'values' ? { packPath, kind: 'measure', id } : null;
 }
 
+const areaIn = ({ areas }: BoardPack, id: string) => areas.find((area) => area.id === id);
+const measureIn = ({ measures = [] }: BoardPack, id: string) =>
+  measures.find((measure) => measure.id === id);
+
 /** What a record makes of the board, or why it cannot be kept. */
-function outcomeOf(pack: BoardPack, { areaId }: Target, json: unknown, as: Recorded): Outcome {
-  if (areaId === null) {
-    const read = parseRequest(newBoardDecision, json);
-    if ('faults' in read) return read;
-    const faults = decisionFaults(pack, read.sent, as.on);
-    return faults.length > 0 ? { faults } : { pack: withDecision(pack, read.sent, as) };
+function outcomeOf(pack: BoardPack, target: Target, json: unknown, as: Recorded): Outcome {
+  switch (target.kind) {
+    case 'decision':
+      return outcome(
+        parseRequest(newBoardDecision, json),
+        (decision) => decisionFaults(pack, decision, as.on),
+        (decision) => withDecision(pack, decision, as),
+      );
+    case 'area': {
+      const area = areaIn(pack, target.id);
+      return outcome(
+        parseRequest(areaUpdate, json),
+        (update) => (area ? updateFaults(area, update, as.on) : []),
+        (update) => withUpdate(pack, target.id, update, as),
+      );
+    }
+    case 'measure': {
+      const measure = measureIn(pack, target.id);
+      return outcome(
+        parseRequest(newMeasureValue, json),
+        (value) => (measure ? valueFaults(measure, value, as.on) : []),
+        (value) => withMeasureValue(pack, target.id, value, as),
+      );
+    }
   }
-  const read = parseRequest(areaUpdate, json);
+}
+
+function outcome<T>(
+  read: ReturnType<typeof parseRequest<T>>,
+  faultsOf: (sent: T) => readonly FieldFault[],
+  packWith: (sent: T) => BoardPack,
+): Outcome {
   if ('faults' in read) return read;
-  const area = pack.areas.find(({ id }) => id === areaId);
-  const faults = area ? updateFaults(area, read.sent, as.on) : [];
-  return faults.length > 0 ? { faults } : { pack: withUpdate(pack, areaId, read.sent, as) };
+  const faults = faultsOf(read.sent);
+  return faults.length > 0 ? { faults } : { pack: packWith(read.sent) };
 }
 
 const packIn = ({ text }: Version): BoardPack => boardPack.parse(JSON.parse(text));
@@ -66,8 +96,10 @@ function refusalOf(request: Request, target: Target, pack: Version | null): Resp
   }
   if (!member.mayRecord) return problemResponse(403, 'You may read this board, not record on it.');
   if (pack === null) return problemResponse(404, 'There is no such board.');
-  if (target.areaId !== null && !packIn(pack).areas.some(({ id }) => id === target.areaId)) {
-    return problemResponse(404, `The board has no area ${target.areaId}.`);
+  const { kind, id } = target;
+  const place = { area: areaIn, measure: measureIn, decision: () => true }[kind];
+  if (!place(packIn(pack), id)) {
+    return problemResponse(404, `The board has no ${kind} ${id}.`);
   }
   if (!idempotencyKeyPattern.test(request.headers.get('Idempotency-Key') ?? '')) {
     return problemResponse(

@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
+import { newMeasureValue } from '#src/core/schema/measure.ts';
 import { openApi } from '#src/core/schema/openapi.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -80,7 +81,10 @@ describe('the contract', () => {
 
   test('gives examples that may be sent', () => {
     const example = (
-      path: '/authorities/{code}/areas/{area}/updates' | '/authorities/{code}/decisions',
+      path:
+        | '/authorities/{code}/areas/{area}/updates'
+        | '/authorities/{code}/decisions'
+        | '/authorities/{code}/measures/{measure}/values',
     ) =>
       (
         contract.paths[path].post.requestBody.content['application/json'] as {
@@ -91,5 +95,8 @@ describe('the contract', () => {
       areaUpdate.parse(example('/authorities/{code}/areas/{area}/updates')),
     ).not.toThrow();
     expect(() => newBoardDecision.parse(example('/authorities/{code}/decisions'))).not.toThrow();
+    expect(() =>
+      newMeasureValue.parse(example('/authorities/{code}/measures/{measure}/values')),
+    ).not.toThrow();
   });
 });

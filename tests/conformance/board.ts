@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
@@ -47,6 +48,21 @@ export interface Sending {
 export const updatesPath = (authority: string, areaId: string) =>
   `authorities/${authority}/areas/${encodeURIComponent(areaId)}/updates`;
 
+export const valuesPath = (authority: string, measureId: string) =>
+  `authorities/${authority}/measures/${encodeURIComponent(measureId)}/values`;
+
+/** A measure to record on, where the board has any: one whose id must be encoded, if there is one. */
+export const someMeasure = ({ measures = [] }: BoardPack) =>
+  measures.find(({ id }) => encodeURIComponent(id) !== id) ?? measures.at(-1);
+
+/** What the board says of the last month of that measure, as it would be recorded. */
+export function lastSaid(pack: BoardPack): NewMeasureValue | null {
+  const last = someMeasure(pack)?.values.at(-1);
+  if (!last) return null;
+  const { knownOn: _, knownBy: __, restatedFrom: ___, ...said } = last;
+  return said;
+}
+
 export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
 
 /** Sends a record. @param json What is no text is sent as JSON. */
@@ -86,6 +102,9 @@ export const evidenceUpdate = (on: string) => ({
 });
 
 export const decision = (on: string) => ({ kind: 'decision' as const, on, text: said });
+
+/** A value of a month of 1999, before which no board reaches, so that it is in nobody's way. */
+export const measureValue = (value: number | 'x') => ({ period: '1999-12', value, note: said });
 
 /** A day that has been everywhere. */
 export const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);

@@ -234,6 +234,13 @@ export const faultyServers: readonly (readonly [string, Scenario, readonly strin
     ['an update of evidence and plan is recorded'],
   ],
   [
+    'forgets what was said of a month before',
+    answers((request, { ok }) => ok && (isBoard(request) || !isRead(request)), {
+      body: (text) => text.replaceAll(/,"restatedFrom":\[[^\]]*\]/g, ''),
+    }),
+    ['a value for a month that has one restates it, and the former is kept'],
+  ],
+  [
     'takes a slash in the id of an area for one of the address',
     (request, answer) =>
       answer(isRead(request) ? request : new Request(request.url.replaceAll('%2F', '/'), request)),

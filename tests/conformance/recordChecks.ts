@@ -1,22 +1,28 @@
 import { withDecision } from '#src/core/board/withDecision.ts';
+import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate, Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Measure } from '#src/core/model/measure.ts';
 import { today } from '#src/core/model/today.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { newMeasureValue } from '#src/core/schema/measure.ts';
 import {
   decision,
   decisionsPath,
   evidenceUpdate,
+  measureValue,
   newKey,
   planUpdate,
   type ReadBoard,
   readBoard,
   send,
   someArea,
+  someMeasure,
   updatesPath,
+  valuesPath,
   yesterday,
 } from './board.ts';
 import type { Check, Shortfall } from './check.ts';
@@ -108,6 +114,22 @@ export function recordChecks(authority: string): Check[] {
       ({ pack }, as) => withDecision(pack, newBoardDecision.parse(sent), as),
     );
 
+  const recordsValue = (name: string, sentOn: (measure: Measure) => object): Check => ({
+    name,
+    run: async (server) => {
+      const { pack } = await readBoard(server, authority);
+      const measure = someMeasure(pack);
+      if (!measure) return { skipped: 'the board has no measure' };
+      const sent = sentOn(measure);
+      return records(
+        name,
+        () => valuesPath(authority, measure.id),
+        sent,
+        (board, as) => withMeasureValue(board.pack, measure.id, newMeasureValue.parse(sent), as),
+      ).run(server);
+    },
+  });
+
   return [
     {
       name: 'a board that takes records has a strong ETag and is asked for again each time',
@@ -139,5 +161,16 @@ export function recordChecks(authority: string): Check[] {
       owner: 'Conformance check',
       dueOn: '2099-12',
     }),
+    recordsValue('a value of a measure is recorded', () => measureValue(17)),
+    recordsValue(
+      'a value for a month that has one restates it, and the former is kept',
+      ({ values }) => ({
+        ...measureValue(values.at(-1)?.value === 1 ? 2 : 1),
+        period: values.at(-1)?.period,
+        numerator: 36,
+        isProvisional: true,
+      }),
+    ),
+    recordsValue('the reason that a month has no value is recorded', () => measureValue('x')),
   ];
 }

@@ -4,6 +4,8 @@ import {
   decision,
   decisionsPath,
   evidenceUpdate,
+  lastSaid,
+  measureValue,
   newKey,
   nextWeek,
   planUpdate,
@@ -11,7 +13,9 @@ import {
   readBoard,
   send,
   someArea,
+  someMeasure,
   updatesPath,
+  valuesPath,
   yesterday,
 } from './board.ts';
 import type { Check, Shortfall } from './check.ts';
@@ -27,6 +31,8 @@ interface Refusal {
   readonly status: number;
   readonly schema?: z.ZodMiniType<{ readonly status: number }>;
   readonly send: (server: Server, board: ReadBoard) => Promise<Reply>;
+  /** That the board has what it is about; it has by default. */
+  readonly isThere?: (board: ReadBoard) => boolean;
   /** What else the answer must say. */
   readonly also?: (reply: Reply, board: ReadBoard) => readonly Shortfall[];
 }
@@ -34,11 +40,12 @@ interface Refusal {
 /** A refused record must be told as one, and must leave no trace. */
 const refusal = (
   { authority }: WriteOptions,
-  { name, status, schema = problem, send: sent, also = () => [] }: Refusal,
+  { name, status, schema = problem, send: sent, isThere = () => true, also = () => [] }: Refusal,
 ): Check => ({
   name: `${name} is refused with ${status}, and leaves the board as it was`,
   run: async (server) => {
     const before = await readBoard(server, authority);
+    if (!isThere(before)) return { skipped: 'the board has no measure' };
     const reply = await sent(server, before);
     const after = await readBoard(server, authority);
     return all(
@@ -94,6 +101,11 @@ export function refusalChecks(writes: WriteOptions): Check[] {
   });
   const evidence = evidenceUpdate(yesterday());
   const atDecisions = () => decisions;
+  const values = ({ pack }: ReadBoard) => valuesPath(authority, someMeasure(pack)?.id ?? '');
+  const ofMeasure = (one: Refusal): Refusal => ({
+    ...one,
+    isThere: ({ pack }) => someMeasure(pack) !== undefined,
+  });
 
   const refusals: Refusal[] = [
     {
@@ -184,6 +196,43 @@ export function refusalChecks(writes: WriteOptions): Check[] {
       { ...decision(yesterday()), areaIds: [`no-area-${newKey()}`] },
       atDecisions,
     ),
+    {
+      name: 'a value of a measure that the board does not have',
+      status: 404,
+      send: (server, board) =>
+        send(server, valuesPath(authority, `no-measure-${newKey()}`), measureValue(1), board),
+    },
+    {
+      name: 'a value that the board already says',
+      status: 422,
+      schema: validationProblem,
+      isThere: ({ pack }) => lastSaid(pack) !== null,
+      send: (server, board) => send(server, values(board), lastSaid(board.pack), board),
+      also: namesField('a value that the board already says', '#'),
+    },
+    ofMeasure({
+      name: 'a value on another state of the board',
+      status: 412,
+      schema: staleProblem,
+      send: (server, board) =>
+        send(server, values(board), measureValue(1), { etag: '"of-another-state"' }),
+      also: showsPresent,
+    }),
+    ...[
+      invalid(
+        'a value that is no number',
+        '#/value',
+        { ...measureValue(1), value: 'many' },
+        values,
+      ),
+      invalid('a value of a day', '#/period', { ...measureValue(1), period: '1999-12-31' }, values),
+      invalid(
+        'a value of a month to come',
+        '#/period',
+        { ...measureValue(1), period: '2099-12' },
+        values,
+      ),
+    ].map(ofMeasure),
   ];
   return [...refusals.map((one) => refusal(writes, one)), observerCheck(writes, observerToken)];
 

@@ -10,6 +10,7 @@ import {
 import { backendHandlers, type Scenario } from '#mocks/handlers.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { serve } from '#mocks/server.ts';
+import { testMeasure } from '#mocks/testMeasure.ts';
 import { allChecks } from './allChecks.ts';
 import { type Checked, runChecks } from './check.ts';
 import { packOf } from './readChecks.ts';
@@ -22,6 +23,7 @@ const wholeFiles: Readonly<Record<string, unknown>> = {
     ...testPack,
     // What councils number their actions by has to be found as well as what is plain.
     areas: [...testPack.areas, testArea('P1/2 & 50%', 'PEER-1', '2025-06-02')],
+    measures: [testMeasure([4, 5], { id: 'left/50%' }), testMeasure([1])],
   },
   ...Object.fromEntries(
     testAuthorities.authorities

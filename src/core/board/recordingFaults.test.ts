@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
+import { testMeasure } from '#mocks/testMeasure.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
-import { decisionFaults, updateFaults } from './recordingFaults.ts';
+import { decisionFaults, updateFaults, valueFaults } from './recordingFaults.ts';
 
 const area = testArea('A25', 'I-2025-11-10', '2026-01-12');
 const today = '2026-11-22';
@@ -22,6 +23,13 @@ const decision = (more: Partial<NewBoardDecision>): NewBoardDecision => ({
   areaIds: [],
   ...more,
 });
+
+const ofValue = (period: string, value = 4, measure = testMeasure([4])) =>
+  valueFaults(
+    measure,
+    { period, value, numerator: null, denominator: null, isProvisional: false, note: '' },
+    today,
+  );
 
 describe('the rules that only the board and the day can tell', () => {
   test.each(['2026-11-22', '2026-11', '2026', '2026-01-12', '2026-01'])(
@@ -59,5 +67,32 @@ describe('the rules that only the board and the day can tell', () => {
       },
       { pointer: '#/areaIds/1', detail: 'wanted an area of this board: found A99' },
     ]);
+  });
+
+  test('refuse a value of a month to come, and let one of a month that has begun pass', () => {
+    expect(ofValue('2026-12')).toEqual([
+      {
+        pointer: '#/period',
+        detail: 'wanted November 2026 or earlier',
+        code: 'day-to-come',
+        limit: '2026-11',
+      },
+    ]);
+    expect(ofValue('2026-11')).toEqual([]);
+  });
+
+  test('refuse a quarter by another month than its last', () => {
+    const quarters = testMeasure([], { period: 'quarter' });
+    expect(ofValue('2026-09', 4, quarters)).toEqual([]);
+    expect(ofValue('2026-10', 4, quarters).map(({ detail }) => detail)).toEqual([
+      'wanted the last month of a quarter: 3, 6, 9 or 12',
+    ]);
+  });
+
+  test('refuse what the board already says of the month, and let a restated value pass', () => {
+    expect(ofValue('2023-12', 4)).toEqual([
+      { pointer: '#', detail: 'this is what the board already says of December 2023' },
+    ]);
+    expect(ofValue('2023-12', 5)).toEqual([]);
   });
 });

@@ -2,9 +2,11 @@ import type { Area } from '#src/core/model/area.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { endsQuarter, type Measure, type NewMeasureValue } from '#src/core/model/measure.ts';
 import { type Day, firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { isLastSaid } from './withMeasureValue.ts';
 
 /**
  * What is wrong with an update that its schema lets pass, because only the board and the day tell:
@@ -40,4 +42,24 @@ export function decisionFaults(
   return on > today
     ? [{ pointer: '#/on', detail, code: 'day-to-come', limit: today }, ...unknown]
     : unknown;
+}
+
+/**
+ * Likewise of a value of a measure: one of a month to come, of a month with which no quarter ends where
+ * it goes by quarters, or one that says nothing new.
+ */
+export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day): FieldFault[] {
+  const pointer = '#/period';
+  const { period } = value;
+  if (firstDay(period) > today) {
+    const limit = today.slice(0, 7);
+    const detail = `wanted ${formatDate(limit)} or earlier`;
+    return [{ pointer, detail, code: 'day-to-come', limit }];
+  }
+  if (measure.period === 'quarter' && !endsQuarter(period)) {
+    return [{ pointer, detail: 'wanted the last month of a quarter: 3, 6, 9 or 12' }];
+  }
+  return isLastSaid(measure, value)
+    ? [{ pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` }]
+    : [];
 }

@@ -32,6 +32,11 @@ export interface MeasureFigure extends Known {
   readonly note: string;
 }
 
+/** What a member records of one month or quarter: a value, or the reason that there is none. */
+export interface NewMeasureValue extends Omit<MeasureFigure, keyof Known> {
+  readonly period: Month;
+}
+
 /** One month or quarter, as it was last said. */
 export interface MeasureValue extends MeasureFigure {
   readonly period: Month;
@@ -114,3 +119,6 @@ export function addMonths(month: Month, count: number): Month {
   const whole = year * 12 + inYear - 1 + count;
   return `${Math.floor(whole / 12)}-${String((whole % 12) + 1).padStart(2, '0')}`;
 }
+
+/** Whether a quarter of the calendar ends with it: March, June, September or December. */
+export const endsQuarter = (month: Month): boolean => Number(month.slice(5)) % 3 === 0;

@@ -2,6 +2,7 @@ import type { Area } from './area.ts';
 import type { AreaUpdate } from './areaUpdate.ts';
 import type { NewBoardDecision } from './boardDecision.ts';
 import type { BoardPack } from './boardPack.ts';
+import type { Measure, NewMeasureValue } from './measure.ts';
 import type { FieldFault } from './problem.ts';
 
 /** Where each field of an update on an area stands in what is sent, as a JSON Pointer. */
@@ -36,16 +37,34 @@ export const decisionFields = {
 
 export type DecisionField = keyof typeof decisionFields;
 
+/** Likewise of a value of a measure. Only the form asks for the reason that there is none by itself. */
+export const valueFields = {
+  period: '#/period',
+  value: '#/value',
+  reason: '#/reason',
+  numerator: '#/numerator',
+  denominator: '#/denominator',
+  isProvisional: '#/isProvisional',
+  note: '#/note',
+} as const;
+
+export type ValueField = keyof typeof valueFields;
+
 /**
  * What a member typed into a form, by field: only the fields that were touched, as they were typed.
  * A date is its three parts, `12/1/2026`; areas are their ids, a line each.
  */
 export type FormValues = Readonly<Record<string, string>>;
 
-/** What a record is about: an improvement area, or the board itself with a decision or an action. */
+/**
+ * What a record is about: an improvement area, one of the council's own measures, or the board itself
+ * with a decision or an action.
+ */
 export interface RecordTarget {
   readonly authorityCode: string;
   readonly areaId: string | null;
+  /** Left out for anything else than a measure, as in what browsers keep from before there were any. */
+  readonly measureId?: string | undefined;
 }
 
 /**
@@ -100,6 +119,7 @@ interface Recording {
 /** An update on an area, with the area as the member saw it. */
 export interface RecordedUpdate extends Recording {
   readonly areaId: string;
+  readonly measureId?: undefined;
   readonly body: AreaUpdate;
   readonly seen: Area;
 }
@@ -107,12 +127,21 @@ export interface RecordedUpdate extends Recording {
 /** A decision or an action, with the ids of those that the member saw. */
 export interface RecordedDecision extends Recording {
   readonly areaId: null;
+  readonly measureId?: undefined;
   readonly body: NewBoardDecision;
   readonly seen: readonly string[];
 }
 
+/** The value of one month of a measure, with the measure as the member saw it. */
+export interface RecordedValue extends Recording {
+  readonly areaId: null;
+  readonly measureId: string;
+  readonly body: NewMeasureValue;
+  readonly seen: Measure;
+}
+
 /** What a member recorded and the backend has not kept yet, or a note that stays in the page. */
-export type OutboxEntry = RecordedUpdate | RecordedDecision;
+export type OutboxEntry = RecordedUpdate | RecordedDecision | RecordedValue;
 
 /** What was typed into a form and not recorded. */
 export interface Draft {

@@ -65,7 +65,7 @@ describe('a measure', () => {
           restatedFrom: [{ ...one, knownOn: '2024-02-01' }],
         })),
       },
-      'measures[0].values[0].restatedFrom[0].knownOn: wanted a date before that of what took its place',
+      'measures[0].values[0].restatedFrom[0].knownOn: wanted a date not after that of what took its place',
     ],
     [
       'no number and no reason',

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { indicatorIds, polarities } from '#src/core/model/indicator.ts';
 import {
+  endsQuarter,
   type Measure,
   measureKinds,
   measurePeriods,
   measureUnits,
+  type NewMeasureValue,
   targetSetters,
 } from '#src/core/model/measure.ts';
 import { isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
@@ -14,6 +16,7 @@ import {
   filledText,
   known,
   line,
+  note,
   notKnownBefore,
   partialDate,
   recordId,
@@ -40,16 +43,25 @@ const oneOf = <const Word extends string>(words: readonly Word[]) =>
 const someText = z._default(text, '');
 const someNumber = z._default(z.nullable(number), null);
 
-const measureFigure = {
-  ...known,
+const said = {
   value: figure,
   numerator: someNumber,
   denominator: someNumber,
   isProvisional: z._default(z.boolean('wanted true or false'), false),
-  note: someText,
 };
+const measureFigure = { ...known, ...said, note: someText };
 
-/** What was said before became known before, or a view of a day between them could not be made. */
+/** The body of a value to record: of a month, or of a quarter by its last month. */
+export const newMeasureValue = z.strictObject({
+  period: month,
+  ...said,
+  note: z._default(note, ''),
+}) satisfies z.ZodMiniType<NewMeasureValue>;
+
+/**
+ * What was said before became known before, or a view of a day between them could not be made. Of one
+ * day are what members recorded one after the other: a view of that day shows the last.
+ */
 const inOrder = z.superRefine<{
   readonly knownOn: string;
   readonly restatedFrom?: readonly { readonly knownOn: string }[];
@@ -57,8 +69,8 @@ const inOrder = z.superRefine<{
   const days = [...restatedFrom.map((one) => one.knownOn), knownOn];
   if (!days.every(isPartialDate)) return;
   for (const [index, earlier] of days.slice(0, -1).entries()) {
-    if (lastDay(earlier) < lastDay(days[index + 1] ?? '')) continue;
-    const message = 'wanted a date before that of what took its place';
+    if (lastDay(earlier) <= lastDay(days[index + 1] ?? '')) continue;
+    const message = 'wanted a date not after that of what took its place';
     context.addIssue({
       code: 'custom',
       path: ['restatedFrom', index, 'knownOn'],
@@ -124,9 +136,6 @@ const shape = z.strictObject({
   actionIds: z._default(arrayOf(recordId, limits.parts), []),
 });
 
-/** Months of one quarter of the calendar end with March, June, September or December. */
-const quarterEnd = /-(03|06|09|12)$/;
-
 /** One of the council's own measures, its months in order and none of them twice. */
 export const measure = shape.check(
   z.superRefine(({ period, values, targets, trajectory, recalculations }, context) => {
@@ -136,7 +145,7 @@ export const measure = shape.check(
       const before = values[index - 1]?.period ?? '';
       const path = ['values', index, 'period'];
       if (one.period <= before) fault(path, one.period, `wanted a month after ${before}`);
-      if (period === 'quarter' && !quarterEnd.test(one.period)) {
+      if (period === 'quarter' && !endsQuarter(one.period)) {
         fault(path, one.period, 'wanted the last month of a quarter: 03, 06, 09 or 12');
       }
     }

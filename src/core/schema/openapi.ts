@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { areaUpdate } from './areaUpdate.ts';
 import { authoritiesFile } from './authorities.ts';
 import { newBoardDecision } from './boardDecision.ts';
@@ -8,6 +9,7 @@ import { boardPack } from './boardPack.ts';
 import { datasetFile } from './datasetFile.ts';
 import { indicatorFile } from './indicatorFile.ts';
 import { inspectionsFile } from './inspections.ts';
+import { newMeasureValue } from './measure.ts';
 import { headers, parameters, problemResponses, securitySchemes } from './openapiParts.ts';
 import { problem, staleProblem, validationProblem } from './problem.ts';
 
@@ -24,6 +26,10 @@ const described = {
   NewBoardDecision: [
     newBoardDecision,
     'A decision or an action of the board. An action names who answers for it.',
+  ],
+  NewMeasureValue: [
+    newMeasureValue,
+    'A value of one of the council’s own measures, or the reason that there is none. A quarter is named by its last month.',
   ],
   Problem: [problem, 'Why a request was refused (RFC 9457).'],
   ValidationProblem: [validationProblem, 'Every fault of what was sent, with its place.'],
@@ -129,6 +135,15 @@ const exampleAction: NewBoardDecision = {
   areaIds: ['A25'],
 };
 
+const exampleValue: NewMeasureValue = {
+  period: '2026-10',
+  value: 17.5,
+  numerator: 210,
+  denominator: 12,
+  isProvisional: true,
+  note: 'Before the checks of the year’s end.',
+};
+
 const paths = {
   '/dataset.json': read({
     id: 'getDataset',
@@ -175,10 +190,19 @@ const paths = {
     example: exampleAction,
     parameters: ['code'],
   }),
+  '/authorities/{code}/measures/{measure}/values': write({
+    id: 'recordValue',
+    summary: 'Records a value of one of the council’s own measures',
+    description:
+      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, or what says nothing new, is refused.',
+    schema: 'NewMeasureValue',
+    example: exampleValue,
+    parameters: ['code', 'measure'],
+  }),
 };
 
 const description = [
-  'What the board reads, and what its members may record. Reads are at the paths of the static files, so that files on a plain web server serve them too; only the two writes need a backend.',
+  'What the board reads, and what its members may record. Reads are at the paths of the static files, so that files on a plain web server serve them too; only the three writes need a backend.',
   'A member who may record sends a bearer token. A cookie would be sent by the browser on its own: it would need a defence against forged requests, and would not reach an API on another site. The page keeps the token in memory only. Reads of published data need none; a council may ask for one.',
   'Rules between fields, such as that each source named in a pack is in it, are checked by `npm run conformance`.',
 ].join('\n\n');

@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini';
 import { type FieldFault, type FieldFaultCode, fieldFaultCodes } from '#src/core/model/problem.ts';
 import { wantedOf } from './check.ts';
-import { dayForm, filledTextPattern, httpsPattern, partialDateForm } from './textPatterns.ts';
+import {
+  dayForm,
+  filledTextPattern,
+  httpsPattern,
+  monthForm,
+  partialDateForm,
+} from './textPatterns.ts';
 
 const escaped = (key: PropertyKey) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
 const pointerTo = (path: readonly PropertyKey[]) =>
@@ -12,6 +18,7 @@ const codeByForm: ReadonlyMap<string, FieldFaultCode> = new Map(
   (
     [
       [dayForm, 'not-a-date'],
+      [monthForm, 'not-a-date'],
       [partialDateForm, 'not-a-date'],
       [httpsPattern, 'not-an-address'],
     ] as const
@@ -22,6 +29,8 @@ const codeByForm: ReadonlyMap<string, FieldFaultCode> = new Map(
 function kindOf(issue: z.core.$ZodIssue): Pick<FieldFault, 'code' | 'limit'> {
   switch (issue.code) {
     case 'invalid_type':
+    // Neither a number nor the reason that there is none.
+    case 'invalid_union':
     case 'invalid_value':
       return { code: 'missing' };
     case 'too_big':

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
+import type { OutboxEntry, RecordedDecision } from '#src/core/model/record.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './CompareDialog.module.css';
-import { comparedUpdate, decidedSince, describeBoth } from './compareText.ts';
+import {
+  type Compared,
+  comparedUpdate,
+  comparedValue,
+  decidedSince,
+  describeBoth,
+} from './compareText.ts';
 import type { DialogState } from './dialogState.ts';
-import { entryName, recordParts } from './outboxText.ts';
 import form from './RecordForm.module.css';
+import { entryName, recordParts } from './recordText.ts';
 import { useRecording, useStanding } from './useRecording.ts';
 
 interface Props {
@@ -32,7 +38,7 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
       </Modal>
     );
   }
-  const { authorityCode, areaId, state } = entry;
+  const { state } = entry;
   return (
     <Modal title="The board was changed after you last saw it" isWide onClose={onClose}>
       {(close) => (
@@ -64,9 +70,7 @@ export function CompareDialog({ id, onOpen, onClose }: Props) {
               >
                 Record mine as well
               </Button>
-              <Button
-                onClick={() => onOpen({ kind: 'form', target: { authorityCode, areaId }, id })}
-              >
+              <Button onClick={() => onOpen({ kind: 'form', target: entry, id })}>
                 Change mine
               </Button>
               <Button onClick={() => setIsLeaving(true)}>Discard my changes</Button>
@@ -84,23 +88,33 @@ interface VersionsProps {
   readonly current: BoardPack;
 }
 
-const Versions = ({ entry, current }: VersionsProps) =>
-  entry.areaId === null ? (
-    <DecisionVersions entry={entry} current={current} />
-  ) : (
-    <UpdateVersions entry={entry} current={current} />
-  );
-
-function UpdateVersions({ entry, current }: VersionsProps & { readonly entry: RecordedUpdate }) {
-  const rows = comparedUpdate(entry, current);
-  if (rows === null) {
-    return (
-      <>
-        <p>The board no longer has this improvement area. This is what you recorded on it:</p>
-        <Parts entry={entry} />
-      </>
-    );
+function Versions({ entry, current }: VersionsProps) {
+  if (entry.measureId !== undefined) {
+    const rows = comparedValue(entry, current);
+    return rows ? <PartVersions rows={rows} /> : <GoneVersion entry={entry} what="measure" />;
   }
+  if (entry.areaId === null) return <DecisionVersions entry={entry} current={current} />;
+  const rows = comparedUpdate(entry, current);
+  return rows ? (
+    <PartVersions rows={rows} />
+  ) : (
+    <GoneVersion entry={entry} what="improvement area" />
+  );
+}
+
+interface GoneProps {
+  readonly entry: OutboxEntry;
+  readonly what: string;
+}
+
+const GoneVersion = ({ entry, what }: GoneProps) => (
+  <>
+    <p>The board no longer has this {what}. This is what you recorded on it:</p>
+    <Parts entry={entry} />
+  </>
+);
+
+function PartVersions({ rows }: { readonly rows: readonly Compared[] }) {
   return (
     <DataTable
       caption="What you recorded, and what the board says now"

@@ -104,14 +104,20 @@ const dateParts: readonly { readonly part: keyof DateParts; readonly label: stri
 ];
 
 /** A date in three fields, so that it can be as vague as it is known, and no calendar is in the way. */
-export function DateField(props: FieldProps) {
+export function DateField(
+  props: FieldProps & {
+    /** Those that are asked for; all of them by default. */
+    readonly parts?: readonly (keyof DateParts)[];
+  },
+) {
   const { id, label, value, onChange } = props;
   const { ids, described } = useDescription(props);
   const parts = partsOf(value);
+  const asked = dateParts.filter(({ part }) => props.parts?.includes(part) ?? true);
   return (
     <FieldGroup {...props} ids={ids} label={label} described={described['aria-describedby']}>
       <div className={styles.date}>
-        {dateParts.map(({ part, label: name }, index) => (
+        {asked.map(({ part, label: name }, index) => (
           <div key={part}>
             <label htmlFor={index === 0 ? id : `${id}-${part}`}>{name}</label>
             <input

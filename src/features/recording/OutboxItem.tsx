@@ -5,14 +5,9 @@ import { keyed } from '#src/ui/keyed.ts';
 import type { DialogState } from './dialogState.ts';
 import styles from './OutboxItem.module.css';
 import { canBeChanged } from './outboxNeeds.ts';
-import {
-  describeEntryState,
-  describeRecord,
-  entryName,
-  standingOf,
-  whenTyped,
-} from './outboxText.ts';
-import { decisionMessages, updateMessages } from './recordFieldText.ts';
+import { describeEntryState, standingOf, whenTyped } from './outboxText.ts';
+import { recordMessages } from './recordFieldText.ts';
+import { describeRecord, entryName } from './recordText.ts';
 import { UndoCountdown } from './UndoCountdown.tsx';
 import { useRecording, useStanding } from './useRecording.ts';
 
@@ -27,7 +22,7 @@ export function OutboxItem({ entry, onOpen }: Props) {
   const standing = standingOf(entry, access, isOnline);
   const { state } = entry;
   const faults = state.kind === 'refused' ? state.faults : [];
-  const messages = entry.areaId === null ? decisionMessages(faults) : updateMessages(faults);
+  const messages = recordMessages(entry, faults);
   const body = (
     <>
       <p className={styles.name}>{entryName(entry)}</p>
@@ -69,9 +64,9 @@ interface ActionProps extends Props {
 function ItemActions({ entry, onOpen, standing }: ActionProps) {
   const { outbox, etagOf } = useRecording();
   const [isLeaving, setIsLeaving] = useState(false);
-  const { id, authorityCode, areaId } = entry;
+  const { id, authorityCode } = entry;
   const name = <span className="visually-hidden">: {entryName(entry)}</span>;
-  const change = () => onOpen({ kind: 'form', target: { authorityCode, areaId }, id });
+  const change = () => onOpen({ kind: 'form', target: entry, id });
   const undo = async () => {
     if (await outbox.stop(id)) change();
   };

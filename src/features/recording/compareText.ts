@@ -1,10 +1,19 @@
 import { describeDecision, describeOwnerAndDue } from '#src/core/board/decisionText.ts';
+import { saidOf } from '#src/core/board/withMeasureValue.ts';
 import { type Area, areaStatusName, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Measure } from '#src/core/model/measure.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import type { RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
+import type {
+  OutboxEntry,
+  RecordedDecision,
+  RecordedUpdate,
+  RecordedValue,
+} from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { emptied, recordParts } from './outboxText.ts';
+import { measureIn } from './pendingEdits.ts';
+import { emptied, recordParts } from './recordText.ts';
+import { valueParts } from './valueText.ts';
 
 /** One part of an area: what a member recorded of it, and what the board says now. */
 export interface Compared {
@@ -62,6 +71,28 @@ export function comparedUpdate(entry: RecordedUpdate, current: BoardPack): Compa
     }));
 }
 
+/**
+ * What a member recorded of a month beside what the board says of it now: every part that either of
+ * them fills. `null` where the board no longer has the measure.
+ */
+export function comparedValue(entry: RecordedValue, current: BoardPack): Compared[] | null {
+  const measure = measureIn(current, entry.measureId);
+  if (!measure) return null;
+  const partsIn = (board: Measure): Readonly<Record<string, string>> => {
+    const last = saidOf(board, entry.body.period).at(-1);
+    return last ? valueParts(board, last) : {};
+  };
+  const [before, now] = [partsIn(entry.seen), partsIn(measure)];
+  return Object.entries(valueParts(entry.seen, entry.body))
+    .map(([name, mine]) => ({
+      name,
+      mine: mine || none,
+      now: now[name] || none,
+      remark: remarkOf(mine === (now[name] ?? ''), before[name] !== now[name]),
+    }))
+    .filter(({ mine, now: other }) => mine !== none || other !== none);
+}
+
 const isSameAs = (own: string, now: string) => own === now || (own === emptied && now === none);
 
 /** @param isSame Whether both say the same; `null` where the member says nothing of it. */
@@ -80,7 +111,10 @@ export const decidedSince = (entry: RecordedDecision, current: BoardPack): strin
     );
 
 /** What becomes of both versions where the member's is recorded as well. */
-export function describeBoth(entry: RecordedUpdate | RecordedDecision): string {
+export function describeBoth(entry: OutboxEntry): string {
+  if (entry.measureId !== undefined) {
+    return 'Nothing is lost where you record yours as well. Your value takes the place of the one now, which stays in the history of its month.';
+  }
   if (entry.areaId === null) return 'Recording yours as well adds it to the list.';
   const { evidence, plan } = entry.body;
   const isPlan = Object.keys(plan).length > 0;

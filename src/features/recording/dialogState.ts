@@ -15,7 +15,11 @@ interface FormKind {
 }
 
 /** What a form is called, and the button that opens it. */
-export function formTitle({ areaId }: RecordTarget, { isSent, isNew }: FormKind): string {
+export function formTitle(
+  { areaId, measureId }: RecordTarget,
+  { isSent, isNew }: FormKind,
+): string {
+  if (isNew && measureId !== undefined) return isSent ? 'Add a value' : 'Note a value';
   const what = areaId === null ? 'a decision or an action' : 'an update';
   if (isNew) return `${isSent ? 'Record' : 'Note'} ${what}`;
   return `Change ${isSent ? 'what you recorded' : 'your note'}`;

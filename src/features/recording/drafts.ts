@@ -15,9 +15,12 @@ export interface Drafts {
   readonly lasting: () => Lasting;
 }
 
-/** One draft for each area, one for the decisions of each board, and one for each record to change. */
-export const draftKey = ({ authorityCode, areaId }: RecordTarget, id: string | null): string =>
-  id === null ? JSON.stringify([authorityCode, areaId]) : JSON.stringify([id]);
+/** One draft for each area and measure, one for the decisions of each board, and one for each record to change. */
+export function draftKey(target: RecordTarget, id: string | null): string {
+  const { authorityCode, areaId, measureId } = target;
+  if (id !== null) return JSON.stringify([id]);
+  return JSON.stringify([authorityCode, areaId, ...(measureId === undefined ? [] : [measureId])]);
+}
 
 export function keepDrafts(store: EntryStore<Draft>, now: () => number): Drafts {
   const unkept = new Set<string>();

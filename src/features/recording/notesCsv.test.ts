@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testArea } from '#mocks/exampleshire.ts';
+import { testMeasure } from '#mocks/testMeasure.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { notesCsv } from './notesCsv.ts';
 
@@ -43,6 +44,20 @@ const notes: readonly OutboxEntry[] = [
       areaIds: ['A25', 'V3'],
     },
   },
+  {
+    ...kept,
+    areaId: null,
+    measureId: 'example-count',
+    seen: testMeasure([4]),
+    body: {
+      period: '2026-10',
+      value: 0,
+      numerator: null,
+      denominator: 3,
+      isProvisional: true,
+      note: 'By hand.',
+    },
+  },
 ];
 
 describe(notesCsv, () => {
@@ -53,7 +68,7 @@ describe(notesCsv, () => {
 
   test('has a row for each note, each with every column', () => {
     expect(read.errors).toEqual([]);
-    expect(read.data).toHaveLength(2);
+    expect(read.data).toHaveLength(3);
     expect(read.data[0]).toMatchObject({
       authority: 'Exampleshire',
       authority_code: exampleshire,
@@ -77,6 +92,18 @@ describe(notesCsv, () => {
       on: '2026-11-22',
       owner: 'Head',
       due_on: '2027-03',
+    });
+    expect(read.data[2]).toMatchObject({
+      kind: 'Value of a measure',
+      area_id: '',
+      measure_id: 'example-count',
+      measure: 'Examples left',
+      period: '2026-10',
+      value: '0',
+      numerator: '',
+      denominator: '3',
+      value_status: 'provisional',
+      note: 'By hand.',
     });
   });
 

@@ -1,22 +1,34 @@
 import { csv } from '#src/charts/download/csv.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import type { OutboxEntry } from '#src/core/model/record.ts';
+import type {
+  OutboxEntry,
+  RecordedDecision,
+  RecordedUpdate,
+  RecordedValue,
+} from '#src/core/model/record.ts';
 
 interface Column {
   readonly name: string;
-  readonly of: (entry: OutboxEntry) => string | null | undefined;
+  readonly of: (entry: OutboxEntry) => Cell;
 }
 
-const update =
-  (of: (body: Extract<OutboxEntry, { areaId: string }>['body']) => string | null | undefined) =>
-  (entry: OutboxEntry) =>
-    entry.areaId === null ? '' : of(entry.body);
+type Cell = string | number | null | undefined;
 
-const decision =
-  (of: (body: Extract<OutboxEntry, { areaId: null }>['body']) => string | null | undefined) =>
+const update = (of: (entry: RecordedUpdate) => Cell) => (entry: OutboxEntry) =>
+  entry.areaId === null ? '' : of(entry);
+
+const decision = (of: (entry: RecordedDecision) => Cell) => (entry: OutboxEntry) =>
+  entry.areaId === null && entry.measureId === undefined ? of(entry) : '';
+
+const value = (of: (entry: RecordedValue) => Cell) => (entry: OutboxEntry) =>
+  entry.measureId === undefined ? '' : of(entry);
+
+/** The first of them that says something. */
+const either =
+  (...all: readonly ((entry: OutboxEntry) => Cell)[]) =>
   (entry: OutboxEntry) =>
-    entry.areaId === null ? of(entry.body) : '';
+    all.map((of) => of(entry)).find((cell) => cell !== '');
 
 /** A part of the plan: what was not changed is not named, what was emptied says so. */
 const part = (value: string | null | undefined) =>
@@ -24,7 +36,7 @@ const part = (value: string | null | undefined) =>
 
 /**
  * The notes of a page, a row for each, to hand in to whoever keeps the board's records: the columns
- * of an update are those that the council's own `areas.csv` has.
+ * of an update are those that the council's own `areas.csv` has, and of a value those of its `measure_values.csv`.
  *
  * @param nameOf An authority's name by its code.
  */
@@ -38,41 +50,70 @@ export function notesCsv(
     { name: 'noted_at', of: ({ recordedAt }) => new Date(recordedAt).toISOString() },
     {
       name: 'kind',
-      of: (entry) =>
-        entry.areaId === null ? decisionKindName[entry.body.kind] : 'Update on an area',
+      of: either(
+        update(() => 'Update on an area'),
+        decision(({ body }) => decisionKindName[body.kind]),
+        value(() => 'Value of a measure'),
+      ),
     },
     {
       name: 'area_id',
-      of: (entry) => (entry.areaId === null ? entry.body.areaIds.join('; ') : entry.areaId),
+      of: either(
+        update(({ areaId }) => areaId),
+        decision(({ body }) => body.areaIds.join('; ')),
+      ),
     },
-    { name: 'area', of: (entry) => (entry.areaId === null ? '' : entry.seen.title) },
+    { name: 'area', of: update(({ seen }) => seen.title) },
     {
       name: 'on',
-      of: (entry) => (entry.areaId === null ? entry.body.on : entry.body.evidence?.on),
+      of: either(
+        update(({ body }) => body.evidence?.on),
+        decision(({ body }) => body.on),
+      ),
     },
-    { name: 'decision_or_action', of: decision(({ text }) => text) },
-    { name: 'status', of: update(({ evidence }) => evidence?.status) },
-    { name: 'evidence', of: update(({ evidence }) => evidence?.text) },
-    { name: 'source_title', of: update(({ evidence }) => evidence?.source.title) },
-    { name: 'source_publisher', of: update(({ evidence }) => evidence?.source.publisher) },
-    { name: 'source_address', of: update(({ evidence }) => evidence?.source.url) },
+    { name: 'decision_or_action', of: decision(({ body }) => body.text) },
+    { name: 'status', of: update(({ body }) => body.evidence?.status) },
+    { name: 'evidence', of: update(({ body }) => body.evidence?.text) },
+    { name: 'source_title', of: update(({ body }) => body.evidence?.source.title) },
+    { name: 'source_publisher', of: update(({ body }) => body.evidence?.source.publisher) },
+    { name: 'source_address', of: update(({ body }) => body.evidence?.source.url) },
     {
       name: 'owner',
-      of: (entry) => (entry.areaId === null ? entry.body.owner : part(entry.body.plan.owner)),
+      of: either(
+        update(({ body }) => part(body.plan.owner)),
+        decision(({ body }) => body.owner),
+      ),
     },
     {
       name: 'due_on',
-      of: (entry) => (entry.areaId === null ? entry.body.dueOn : part(entry.body.plan.dueOn)),
+      of: either(
+        update(({ body }) => part(body.plan.dueOn)),
+        decision(({ body }) => body.dueOn),
+      ),
     },
-    { name: 'next_step', of: update(({ plan }) => part(plan.nextStep)) },
+    { name: 'next_step', of: update(({ body }) => part(body.plan.nextStep)) },
     {
       name: 'delivery',
-      of: update(({ plan }) => part(plan.delivery && ratingName[plan.delivery])),
+      of: update(({ body: { plan } }) => part(plan.delivery && ratingName[plan.delivery])),
     },
-    { name: 'impact', of: update(({ plan }) => part(plan.impact && ratingName[plan.impact])) },
-    { name: 'target', of: update(({ plan }) => part(plan.target)) },
-    { name: 'target_by', of: update(({ plan }) => part(plan.targetBy)) },
-    { name: 'commentary', of: update(({ plan }) => part(plan.commentary)) },
+    {
+      name: 'impact',
+      of: update(({ body: { plan } }) => part(plan.impact && ratingName[plan.impact])),
+    },
+    { name: 'target', of: update(({ body }) => part(body.plan.target)) },
+    { name: 'target_by', of: update(({ body }) => part(body.plan.targetBy)) },
+    { name: 'commentary', of: update(({ body }) => part(body.plan.commentary)) },
+    { name: 'measure_id', of: value(({ measureId }) => measureId) },
+    { name: 'measure', of: value(({ seen }) => seen.name) },
+    { name: 'period', of: value(({ body }) => body.period) },
+    { name: 'value', of: value(({ body }) => body.value) },
+    { name: 'numerator', of: value(({ body }) => body.numerator) },
+    { name: 'denominator', of: value(({ body }) => body.denominator) },
+    {
+      name: 'value_status',
+      of: value(({ body }) => (body.isProvisional ? 'provisional' : 'final')),
+    },
+    { name: 'note', of: value(({ body }) => body.note) },
   ];
   return csv(
     columns.map(({ name }) => name),

@@ -1,5 +1,10 @@
 import { compareText } from '#src/core/model/compare.ts';
-import type { OutboxEntry, RecordedDecision, RecordedUpdate } from '#src/core/model/record.ts';
+import type {
+  OutboxEntry,
+  RecordedDecision,
+  RecordedUpdate,
+  RecordedValue,
+} from '#src/core/model/record.ts';
 import { createSender } from './createSender.ts';
 import { type ChangeEntry, canBeChanged, isSameTarget, type Needs } from './outboxNeeds.ts';
 import { withBase } from './pendingEdits.ts';
@@ -9,8 +14,11 @@ export const holdMs = 20_000;
 
 /** What a member records, before it has a key. */
 export type NewRecord =
-  | Pick<RecordedUpdate, 'authorityCode' | 'areaId' | 'body' | 'typed' | 'seen' | 'ifMatch'>
-  | Pick<RecordedDecision, 'authorityCode' | 'areaId' | 'body' | 'typed' | 'seen' | 'ifMatch'>;
+  | Pick<RecordedUpdate, Recorded>
+  | Pick<RecordedDecision, Recorded>
+  | Pick<RecordedValue, Recorded>;
+
+type Recorded = 'authorityCode' | 'areaId' | 'measureId' | 'body' | 'typed' | 'seen' | 'ifMatch';
 
 export interface Outbox {
   /** Oldest first. */

@@ -28,7 +28,7 @@ export type ChangeEntry = (
 ) => Promise<OutboxEntry | undefined>;
 
 export const isSameTarget = (a: RecordTarget, b: RecordTarget): boolean =>
-  a.authorityCode === b.authorityCode && a.areaId === b.areaId;
+  a.authorityCode === b.authorityCode && a.areaId === b.areaId && a.measureId === b.measureId;
 
 /** Whether a member may still change a record: not while the backend may have kept it. */
 export const canBeChanged = ({ state, mayBeKept }: OutboxEntry): boolean =>

@@ -4,15 +4,9 @@ import { testPlan } from '#mocks/ownBoard.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { RecordedDecision, RecordedUpdate, RecordState } from '#src/core/model/record.ts';
 import { comparedUpdate, decidedSince, describeBoth } from './compareText.ts';
-import {
-  describeEntryState,
-  describeOutbox,
-  describeRecord,
-  entryName,
-  recordParts,
-  whenTyped,
-} from './outboxText.ts';
+import { describeEntryState, describeOutbox, whenTyped } from './outboxText.ts';
 import { updateMessages } from './recordFieldText.ts';
+import { describeRecord, entryName, recordParts } from './recordText.ts';
 
 /** In the time of whoever reads it. */
 const at = new Date(2026, 10, 22, 14, 5).getTime();

@@ -1,12 +1,8 @@
 import { formatClock, formatMoment } from '#src/core/board/dataNoteText.ts';
-import { decisionInShort, isCut } from '#src/core/board/decisionText.ts';
-import { areaStatusName } from '#src/core/model/area.ts';
 import type { recordableStatuses } from '#src/core/model/areaUpdate.ts';
-import { decisionKindName } from '#src/core/model/boardDecision.ts';
-import { ratingName } from '#src/core/model/rating.ts';
 import type { Access, OutboxEntry } from '#src/core/model/record.ts';
 import { dayHere } from '#src/core/model/today.ts';
-import { capitalised, formatCount, formatDate, formatList } from '#src/core/text/format.ts';
+import { capitalised, formatCount, formatList } from '#src/core/text/format.ts';
 
 /** How many records there are, as the bar begins: "1 record", "3 notes". */
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
@@ -15,71 +11,6 @@ const counted = (count: number, one: string) => `${count} ${count === 1 ? one : 
 export function whenTyped(at: number, now: number): string {
   const dayOf = (moment: number) => dayHere(new Date(moment));
   return dayOf(at) === dayOf(now) ? formatClock(at) : formatMoment(at);
-}
-
-/** What a record is, in a line: "Update on “Private fostering”", "Action: Bring the results". */
-export const entryName = (entry: OutboxEntry): string =>
-  entry.areaId === null
-    ? `${decisionKindName[entry.body.kind]}: ${decisionInShort(entry.body)}`
-    : `Update on “${entry.seen.title}”`;
-
-/** What it says besides its name: "Status: Addressed. Owner: Head of Examples. Due date: March 2027" */
-export function describeRecord(entry: OutboxEntry): string {
-  const isNamed = entry.areaId === null && !isCut(entryName(entry));
-  return recordParts(entry)
-    .filter(({ name }) => !(isNamed && (name === 'Kind' || name === 'Text')))
-    .map(({ name, value }) => `${name}: ${value.replace(/\.$/, '')}`)
-    .join('. ');
-}
-
-/** A part of a record as a reader knows it. */
-export interface RecordedPart {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** What a record says of a part that it empties. */
-export const emptied = 'taken away';
-
-/** Every part that a member recorded, by its name; what was emptied says so. */
-export function recordParts(entry: OutboxEntry): RecordedPart[] {
-  const part = (name: string, value: string | null | undefined, isEmptied = false) =>
-    value ? [{ name, value }] : isEmptied ? [{ name, value: emptied }] : [];
-  if (entry.areaId === null) {
-    const { kind, on, text, owner, dueOn, areaIds } = entry.body;
-    return [
-      ...part('Kind', decisionKindName[kind]),
-      ...part('Date', formatDate(on)),
-      ...part('Text', text),
-      ...part('Owner', owner),
-      ...part('Due date', dueOn && formatDate(dueOn)),
-      ...part('Improvement areas', areaIds.join(', ')),
-    ];
-  }
-  const { evidence, plan } = entry.body;
-  const changed = (name: string, value: string | null | undefined) =>
-    value === undefined ? [] : part(name, value, true);
-  const date = (value: string | null | undefined) => value && formatDate(value);
-  const rating = (value: keyof typeof ratingName | null | undefined) => value && ratingName[value];
-  return [
-    ...(evidence
-      ? [
-          ...part('Status', areaStatusName[evidence.status]),
-          ...part('Date of the evidence', formatDate(evidence.on)),
-          ...part('Evidence', evidence.text),
-          ...part('Source', `${evidence.source.title}, ${evidence.source.publisher}`),
-          ...part('Web address', evidence.source.url),
-        ]
-      : []),
-    ...changed('Owner', plan.owner),
-    ...changed('Due date', date(plan.dueOn)),
-    ...changed('Next step', plan.nextStep),
-    ...changed('Delivery', rating(plan.delivery)),
-    ...changed('Impact', rating(plan.impact)),
-    ...changed('Target', plan.target),
-    ...changed('Target date', date(plan.targetBy)),
-    ...changed('Comment', plan.commentary),
-  ];
 }
 
 type Freshness =

@@ -12,7 +12,7 @@ import { parseRequest } from '#src/core/schema/parseRequest.ts';
 import { dateOf, typedDate } from './typedDate.ts';
 
 /** What is to be sent, or what is wrong with what was typed. */
-type Reading<T> = { readonly sent: T } | { readonly faults: readonly FieldFault[] };
+export type Reading<T> = { readonly sent: T } | { readonly faults: readonly FieldFault[] };
 
 /** What a form shows where nothing was typed yet. */
 export type Shown<Field extends string> = Readonly<Record<Field, string>>;

@@ -1,21 +1,45 @@
 import { hashKey } from '@tanstack/react-query';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { withDecision } from '#src/core/board/withDecision.ts';
+import { isLastSaid, saidOf, withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { OutboxEntry } from '#src/core/model/record.ts';
+import type { Measure } from '#src/core/model/measure.ts';
+import type { OutboxEntry, RecordedValue } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 
-/** Whether a board already has a record. A change of the plan alone leaves no name in it. */
-export const isSavedIn = (pack: BoardPack, { id }: Pick<OutboxEntry, 'id'>): boolean =>
-  (pack.decisions ?? []).some((decision) => decision.id === id) ||
-  pack.sources.some((source) => source.id === recordedSourceId(id));
+/** A measure of a board by its id. */
+export const measureIn = ({ measures }: BoardPack, measureId: string): Measure | undefined =>
+  measures?.find(({ id }) => id === measureId);
+
+/**
+ * Whether a board already has a record. A change of the plan alone leaves no name in it, and neither
+ * does a value, which is there where the board says just that of its month.
+ */
+export function isSavedIn(pack: BoardPack, entry: OutboxEntry): boolean {
+  const { id } = entry;
+  if (entry.measureId !== undefined) {
+    const isOwn = pack.authorityCode === entry.authorityCode;
+    return isOwn && isLastSaid(measureIn(pack, entry.measureId), entry.body);
+  }
+  return (
+    (pack.decisions ?? []).some((decision) => decision.id === id) ||
+    pack.sources.some((source) => source.id === recordedSourceId(id))
+  );
+}
 
 /** Whether it is shown on its board before the backend has kept it. */
 export const isPending = ({ state }: OutboxEntry): boolean =>
   state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
+
+/**
+ * A value that is to be changed while it is on its board: its writer saw the measure as it was without
+ * it, which is what it is changed on.
+ */
+export const valueOnBoard = (entry: OutboxEntry | null): RecordedValue | null =>
+  entry?.measureId !== undefined && isPending(entry) ? entry : null;
 
 /** The board with what is on its way to it: not with what was withdrawn, refused or out of date. */
 export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
@@ -26,6 +50,11 @@ export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): B
 
 function withEntry(pack: BoardPack, entry: OutboxEntry): BoardPack {
   const recorded = { id: entry.id, on: today(new Date(entry.recordedAt)) };
+  if (entry.measureId !== undefined) {
+    return measureIn(pack, entry.measureId)
+      ? withMeasureValue(pack, entry.measureId, entry.body, recorded)
+      : pack;
+  }
   if (entry.areaId === null) return withDecision(pack, entry.body, recorded);
   const { areaId, body } = entry;
   return pack.areas.some(({ id }) => id === areaId)
@@ -39,12 +68,19 @@ function areaAt(current: BoardPack, areaId: string, now: number): Area | undefin
   return areas.find(({ id }) => id === areaId);
 }
 
+/** A measure, likewise. */
+const measureAt = (current: BoardPack, measureId: string, now: number) =>
+  measureIn(asKnownOn(current, today(new Date(now))), measureId);
+
 /** What of a board shows whether a record still fits it: the ids of its decisions. */
 export const decisionIdsOf = ({ decisions }: BoardPack): readonly string[] =>
   (decisions ?? []).map(({ id }) => id);
 
 /** A record whose writer saw the board as it is now. @param now In milliseconds since 1970. */
 export function withBase(entry: OutboxEntry, current: BoardPack, now: number): OutboxEntry {
+  if (entry.measureId !== undefined) {
+    return { ...entry, seen: measureAt(current, entry.measureId, now) ?? entry.seen };
+  }
   if (entry.areaId === null) return { ...entry, seen: decisionIdsOf(current) };
   return { ...entry, seen: areaAt(current, entry.areaId, now) ?? entry.seen };
 }
@@ -53,11 +89,20 @@ export function withBase(entry: OutboxEntry, current: BoardPack, now: number): O
 const editableFields = ({ formerPlans: _, ...area }: Area) => area;
 
 /**
- * Whether what a record is about is on the board as its writer saw it, whatever else was changed.
+ * Whether what a record is about is on the board as its writer saw it, whatever else was changed: of a
+ * measure only the month that it is a value of.
  *
  * @param now In milliseconds since 1970: it may be another day than that of the recording.
  */
 export function matchesBase(entry: OutboxEntry, current: BoardPack, now: number): boolean {
+  if (entry.measureId !== undefined) {
+    const measure = measureAt(current, entry.measureId, now);
+    const { period } = entry.body;
+    return (
+      measure !== undefined &&
+      hashKey(saidOf(measure, period)) === hashKey(saidOf(entry.seen, period))
+    );
+  }
   if (entry.areaId === null) return hashKey(decisionIdsOf(current)) === hashKey(entry.seen);
   const area = areaAt(current, entry.areaId, now);
   return (

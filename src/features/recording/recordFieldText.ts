@@ -2,8 +2,11 @@ import type { FieldFault } from '#src/core/model/problem.ts';
 import {
   type DecisionField,
   decisionFields,
+  type RecordTarget,
   type UpdateField,
   updateFields,
+  type ValueField,
+  valueFields,
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
 
@@ -100,6 +103,35 @@ export const decisionFieldWords: Readonly<Record<DecisionField, FieldWords>> = {
   },
 };
 
+/** Likewise of a value of a measure. */
+export const valueFieldWords: Readonly<Record<ValueField, FieldWords>> = {
+  period: {
+    label: 'Month',
+    hint: 'For example 10 2026.',
+    missing: 'Enter the month and year of the value',
+  },
+  value: { label: 'Value', missing: 'Enter the value as a number, or choose why there is none' },
+  reason: {
+    label: 'Reason where there is none',
+    missing: 'Choose why there is no value, or enter the value, not both',
+  },
+  numerator: {
+    label: 'Numerator (optional)',
+    name: 'Numerator',
+    missing: 'Enter the numerator as a number, or leave it empty',
+  },
+  denominator: {
+    label: 'Denominator (optional)',
+    name: 'Denominator',
+    missing: 'Enter the denominator as a number, or leave it empty',
+  },
+  isProvisional: {
+    label: 'Provisional or final',
+    missing: 'Choose whether the value is provisional or final',
+  },
+  note: { label: 'Note (optional)', name: 'Note', missing: 'Enter the note, or leave it empty' },
+};
+
 /** A fault where the member finds it. */
 export interface FieldMessage<Field extends string> {
   /** `null` for a fault of the whole. */
@@ -111,9 +143,16 @@ export interface FieldMessage<Field extends string> {
 export const updateMessages = (faults: readonly FieldFault[]): FieldMessage<UpdateField>[] =>
   messages(faults, updateFields, updateFieldWords);
 
-/** What is wrong with a decision or an action, likewise. */
-export const decisionMessages = (faults: readonly FieldFault[]): FieldMessage<DecisionField>[] =>
-  messages(faults, decisionFields, decisionFieldWords);
+/** What is wrong with a record of whatever kind, likewise. */
+export function recordMessages(
+  { areaId, measureId }: RecordTarget,
+  faults: readonly FieldFault[],
+): FieldMessage<string>[] {
+  if (measureId !== undefined) return messages(faults, valueFields, valueFieldWords);
+  return areaId === null
+    ? messages(faults, decisionFields, decisionFieldWords)
+    : updateMessages(faults);
+}
 
 function messages<Field extends string>(
   faults: readonly FieldFault[],

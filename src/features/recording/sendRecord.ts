@@ -1,3 +1,4 @@
+import { isSameSaid, saidOf } from '#src/core/board/withMeasureValue.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import type { OutboxEntry, RecordTarget, SendProblem } from '#src/core/model/record.ts';
@@ -5,7 +6,7 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import { DatasetError } from '#src/data/dataSource.ts';
 import { ask, expectFound } from '#src/data/fetchJson.ts';
-import { isSavedIn } from './pendingEdits.ts';
+import { isSavedIn, measureIn } from './pendingEdits.ts';
 
 /** What a backend made of a record. Without an answer, or with one of passing trouble, it is unknown. */
 export type Answer =
@@ -29,10 +30,13 @@ export type Answer =
     };
 
 /** Where records of a kind are sent, below the base address. */
-const addressOf = ({ authorityCode, areaId }: RecordTarget): string =>
-  areaId === null
-    ? `authorities/${authorityCode}/decisions`
-    : `authorities/${authorityCode}/areas/${encodeURIComponent(areaId)}/updates`;
+function addressOf({ authorityCode, areaId, measureId }: RecordTarget): string {
+  const board = `authorities/${authorityCode}`;
+  if (measureId !== undefined) return `${board}/measures/${encodeURIComponent(measureId)}/values`;
+  return areaId === null
+    ? `${board}/decisions`
+    : `${board}/areas/${encodeURIComponent(areaId)}/updates`;
+}
 
 /**
  * Sends a record once, under its own key. It counts as kept only where the answer is the one of the
@@ -115,9 +119,18 @@ async function answerOf(response: Response, path: string, entry: OutboxEntry): P
 async function boardWith(entry: OutboxEntry, response: Response): Promise<BoardPack | null> {
   const read = boardPack.safeParse(isJson(response) ? await jsonIn(response) : undefined);
   if (!read.success || read.data.authorityCode !== entry.authorityCode) return null;
+  return isIn(read.data, entry) ? read.data : null;
+}
+
+function isIn(pack: BoardPack, entry: OutboxEntry): boolean {
+  if (entry.measureId !== undefined) {
+    // Not the last, where what is dated vaguely becomes known only after today.
+    const said = saidOf(measureIn(pack, entry.measureId), entry.body.period);
+    return said.some((figure) => isSameSaid(figure, entry.body));
+  }
   // A change of the plan alone leaves no name in the board.
   const isNamed = entry.areaId === null || entry.body.evidence !== null;
-  return !isNamed || isSavedIn(read.data, entry) ? read.data : null;
+  return !isNamed || isSavedIn(pack, entry);
 }
 
 const isJson = (response: Response) =>
