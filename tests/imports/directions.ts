@@ -129,6 +129,7 @@ export const folders: readonly Folder[] = [
     'the council’s own measures by month: control charts, targets, what they say in words',
     'board',
     'indicators',
+    'recording',
   ),
   feature('changes', 'what changed between two dates', 'board', 'indicators', 'performance'),
   feature('timeline', 'everything with a date, in its order', 'board'),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Figure } from '#src/charts/Figure.tsx';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { earlierMeanText, measureHeadline } from '#src/features/performance/measureHeadline.ts';
+import { RecordMeasureValue } from '#src/features/recording/RecordMeasureValue.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { MeasureNotes } from './MeasureNotes.tsx';
@@ -16,6 +17,8 @@ import { YearlySection } from './YearlySection.tsx';
 
 interface Props extends BoardParams {
   readonly measureId: string;
+  /** Whether it is the latest view, on which something may be recorded. */
+  readonly mayRecord: boolean;
   /** What stands there where the board has no such measure. */
   readonly whereNone: ReactNode;
 }
@@ -29,7 +32,7 @@ export function MeasureView(props: Props) {
   );
 }
 
-function MeasurePage({ measureId, whereNone, ...board }: Props) {
+function MeasurePage({ measureId, mayRecord, whereNone, ...board }: Props) {
   const found = useMeasure(board, measureId);
   if (found === null) return whereNone;
   const { reading, data } = found;
@@ -50,6 +53,9 @@ function MeasurePage({ measureId, whereNone, ...board }: Props) {
         <Figure spec={measureFigure} data={data} frame="page" usualWidth={872} heading={null} />
         <MeasureNotes {...found} asAt={board.asAt} />
       </div>
+      {mayRecord && (
+        <RecordMeasureValue authorityCode={board.authorityCode} measureId={measureId} />
+      )}
       <MovedSection reading={reading} />
       <div className={styles.main}>
         <MonthsSection reading={reading} source={data.source} />
