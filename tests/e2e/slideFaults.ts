@@ -2,7 +2,14 @@ import type { Page } from '@playwright/test';
 import { chartWordFaults, noWordFaults } from './layoutFaults.ts';
 
 /** Least sizes of words, in hundredths of the stage's height. */
-const least = { title: 5.2, body: 3.3, chart: 2.6, foot: 2.6, keyFigure: 6 } as const;
+const least = {
+  title: 5.2,
+  body: 3.3,
+  chart: 2.6,
+  foot: 2.6,
+  marking: 2.6,
+  keyFigure: 6,
+} as const;
 
 /** Every text of the slide on screen: what part it is of, its size, and the box of its lines. */
 const slideWords = (page: Page) =>
@@ -11,7 +18,7 @@ const slideWords = (page: Page) =>
     const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
     const words: {
       text: string;
-      part: 'title' | 'foot' | 'chart' | 'keyFigure' | 'body';
+      part: 'title' | 'foot' | 'marking' | 'chart' | 'keyFigure' | 'body';
       percent: number;
       lines: { left: number; right: number; top: number; bottom: number }[];
     }[] = [];
@@ -29,11 +36,13 @@ const slideWords = (page: Page) =>
         ? 'title'
         : parent.closest('footer')
           ? 'foot'
-          : svg
-            ? 'chart'
-            : parent.matches('figure dt')
-              ? 'keyFigure'
-              : 'body';
+          : parent.matches('article > p')
+            ? 'marking'
+            : svg
+              ? 'chart'
+              : parent.matches('figure dt')
+                ? 'keyFigure'
+                : 'body';
       words.push({
         text,
         part,

@@ -20,6 +20,8 @@ test.describe('the overview without scripts', { tag: ['@file', '@files'] }, () =
       'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
     );
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Turnover and caseloads are the lowest in nine years; vacancies are still over twice England’s',
+      'Private fostering has been raised at every inspection since 2014',
       /What changed since/,
       'Judgements over time',
       'Workforce stability',

@@ -23,7 +23,13 @@ export function Sparkline({ trend, width = 120, height = 40 }: Props) {
   }
   const own = lines.find(({ line }) => line.kind === 'authority');
   return (
-    <svg aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg
+      className={styles.lines}
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
       <path d={`M0 ${height - 0.5} H${width}`} stroke="var(--rule)" />
       {lines.map(({ line, path }) => (
         <path
