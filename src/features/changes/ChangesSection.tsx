@@ -90,7 +90,13 @@ function TargetLink({ target, children }: { readonly target: Target; readonly ch
     );
   }
   // Measures have no page of their own yet.
-  if (view === 'performance') return children;
+  if (view === 'performance') {
+    return (
+      <Link to="/performance/$measure" params={{ measure: id }}>
+        {children}
+      </Link>
+    );
+  }
   return (
     <Link to="/timeline" search={{ entry: id }}>
       {children}

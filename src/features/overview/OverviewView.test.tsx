@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { datasetHandlers } from '#mocks/handlers.ts';
 import { server } from '#mocks/node.ts';
+import { measuresFiles } from '#tests/measuresOnTestDay.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -54,6 +55,13 @@ describe('the overview', () => {
     renderBoard();
     await userEvent.click(await screen.findByRole('button', { name: 'What changed' }));
     expect(screen.getByRole('heading', { name: /^What changed since/ })).toHaveFocus();
+  });
+
+  test('leads from a measure that changed to its page', async () => {
+    renderBoard(measuresFiles);
+    const changes = within(await screen.findByRole('region', { name: /^What changed since/ }));
+    const [link] = changes.getAllByRole('link', { name: /^Caseloads over 20/, hidden: true });
+    expect(link).toHaveAttribute('href', expect.stringContaining('/performance/caseloads-over-20'));
   });
 
   test('draws four cards, each with its figure, sentence, chart and table', async () => {
