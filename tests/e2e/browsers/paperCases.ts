@@ -1,4 +1,5 @@
 import { exampleshire } from '#mocks/exampleshire.ts';
+import { isLong } from '#tests/longTest.ts';
 import type { Expected } from './paperFaults.ts';
 import { ownBoardFiles, serveSite } from './site.ts';
 
@@ -16,6 +17,9 @@ const inEach = (council: string): Expected => ({
 const herefordshire = inEach('Herefordshire');
 const own: Expected = { ...inEach('Exampleshire'), marking: 'OFFICIAL-SENSITIVE (example)' };
 
+/** Printed in the long run only: the pack has the same sections. */
+const inPack: readonly string[] = ['/judgements', '/areas'];
+
 /** Serves the built board twice, once with a council's own; the pages that are printed of them. */
 export async function servePaperCases(folder: string) {
   const published = await serveSite(folder);
@@ -28,11 +32,13 @@ export async function servePaperCases(folder: string) {
       [filled, '/print', exampleshire, own],
       [filled, '/present', exampleshire, own],
     ] as const
-  ).map(([site, view, code, expected]) => ({
-    name: `${view} of ${code}`,
-    address: `${site.address}#${view}?authority=${code}&asAt=2026-11-22`,
-    expected,
-  }));
+  )
+    .filter(([, view]) => isLong || !inPack.includes(view))
+    .map(([site, view, code, expected]) => ({
+      name: `${view} of ${code}`,
+      address: `${site.address}#${view}?authority=${code}&asAt=2026-11-22`,
+      expected,
+    }));
   return {
     cases,
     close: () => {
