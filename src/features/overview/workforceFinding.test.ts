@@ -62,9 +62,14 @@ describe(describeWorkforce, () => {
     ).toBe('Agency workers are 1.0 percentage point above England');
   });
 
-  test('says that none is on the worse side of England', () => {
-    expect(describeWorkforce([reading('agency-rate', [5, 9, 8, 6], [9, 9, 9, 9])])).toBe(
-      'None of the four is on the worse side of England',
+  test('says that none is on the worse side of England, of those that can be compared', () => {
+    const below = headlineIndicators.map(({ id }) => reading(id, [5, 9, 8, 6], [9, 9, 9, 9]));
+    expect(describeWorkforce(below)).toBe('None of the four is on the worse side of England');
+    expect(describeWorkforce(below.slice(1))).toBe(
+      'None of those with a figure is on the worse side of England',
+    );
+    expect(describeWorkforce([reading('agency-rate', [5, 9, 8, 6])])).toBe(
+      'No workforce figure can be set against England’s',
     );
   });
 

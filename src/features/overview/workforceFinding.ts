@@ -46,8 +46,21 @@ export function workforceFinding(readings: readonly Reading[]): WorkforceFinding
 export function describeWorkforce(readings: readonly Reading[]): string {
   const finding = workforceFinding(readings);
   if (finding === null) return 'No workforce figure is published for the latest year';
-  const worst = finding.worst ?? 'none of the four is on the worse side of England';
-  return capitalised([...finding.best, worst].join('; '));
+  const worst = finding.worst ?? describeNoneWorse(readings);
+  const clauses = [...finding.best, worst].filter(Boolean);
+  if (clauses.length === 0) return 'No workforce figure can be set against England’s';
+  return capitalised(clauses.join('; '));
+}
+
+/** Only of those that can be compared: where a figure is missing, nothing is said of it. */
+function describeNoneWorse(readings: readonly Reading[]): string {
+  const compared = readings.filter(({ value, england }) => isNumber(value) && isNumber(england));
+  if (compared.length === 0) return '';
+  const which =
+    compared.length === headlineIndicators.length
+      ? 'none of the four'
+      : 'none of those with a figure';
+  return `${which} is on the worse side of England`;
 }
 
 const describeNames = (found: readonly IndicatorFinding[]) =>
