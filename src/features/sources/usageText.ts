@@ -5,7 +5,7 @@ import { datedVisitName } from '#src/core/text/visitName.ts';
 
 /** Where a fact is shown: a view, and its record there. */
 interface Place {
-  readonly view: 'judgements' | 'area' | 'timeline' | 'indicator';
+  readonly view: 'judgements' | 'area' | 'timeline' | 'indicator' | 'measure';
   readonly id: string;
 }
 
@@ -95,7 +95,11 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
     },
     {
       name: 'Measures',
-      lines: resting.measures.map(({ id, name }) => ({ key: id, text: name, place: null })),
+      lines: resting.measures.map(({ id, name }) => ({
+        key: id,
+        text: name,
+        place: { view: 'measure', id },
+      })),
     },
     {
       name: 'Named where sources disagree',
