@@ -66,7 +66,9 @@ export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day
     return [{ pointer, detail: 'wanted the last month of a quarter: 3, 6, 9 or 12' }];
   }
   if (isLastSaid(measure, value)) {
-    return [{ pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` }];
+    return [
+      { pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` },
+    ];
   }
   const said = saidOf(measure, period).length;
   if (said === 0 && measure.values.length >= mostPeriods) {

@@ -13,16 +13,19 @@ describe('the page of a measure', () => {
       'aria-valuetext',
       expect.stringMatching(/^November 2026: 18\.1\. Change for the worse: Rise 6 of 6 in a row\./),
     );
-    fireEvent.change(reader, { target: { value: '34' } });
-    expect(reader).toHaveAttribute(
-      'aria-valuetext',
-      expect.stringMatching(/^October 2026: 17\.5\. .*Target 16/),
-    );
-    fireEvent.change(reader, { target: { value: '1' } });
-    expect(reader).toHaveAttribute(
-      'aria-valuetext',
-      expect.stringContaining('Change for the better: Month 2 of'),
-    );
+    const said = Array.from({ length: 36 }, (_, index) => {
+      fireEvent.change(reader, { target: { value: String(index) } });
+      return reader.getAttribute('aria-valuetext') ?? '';
+    });
+    expect(new Set(said).size).toBe(36);
+    expect(said[34]).toMatch(/^October 2026: 17\.5\. .*Target 16/);
+    expect(said[26]).toMatch(/^February 2026: Not supplied\./);
+    const heard = (words: RegExp) => said.flatMap((text, index) => (words.test(text) ? index : []));
+    expect(said[1]).toContain('Change for the better: Month 2 of 7 below the mean');
+    expect(heard(/Change for the better/)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(heard(/Change for the worse: Above the usual range/)).toEqual([16]);
+    expect(heard(/Change for the worse/)).toEqual([16, 29, 30, 31, 32, 33, 34, 35]);
+    expect(heard(/\. Usual\./)).toHaveLength(36 - 7 - 8 - 1);
   });
 
   test('says how to read it in four lines, what it is, and what is being done', async () => {

@@ -1,14 +1,7 @@
 import { separateLabels } from '#src/charts/separateLabels.ts';
-import {
-  formatFigure,
-  formatPeriodBeside,
-  formatTarget,
-  usualRange,
-} from '#src/features/performance/measureFormat.ts';
+import { formatFigure, formatTarget, usualRange } from '#src/features/performance/measureFormat.ts';
 import { targetAt } from '#src/features/performance/measureMonths.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
-import { describeSignal } from '#src/features/performance/measureSentence.ts';
-import { patternAt } from '#src/features/performance/signalPattern.ts';
 import { line, type MeasureLayout } from './measureLayout.ts';
 
 type LineKind = 'limit' | 'target' | 'plan';
@@ -118,39 +111,4 @@ function clear(labels: readonly LineLabel[], { plot }: MeasureLayout): LineLabel
     );
     return own.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
   });
-}
-
-/** What makes the month that is judged a special cause, over its months. */
-export interface SignalBracket {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly isAbove: boolean;
-}
-
-/** The bracket at the special cause of the month that is judged; `null` without one, and for a single month. */
-export function signalBracket(
-  reading: MeasureReading,
-  { xOf, yOf, plot, isShort }: MeasureLayout,
-): SignalBracket | null {
-  const { months, judged, measure } = reading;
-  const pattern = judged && patternAt(months, months.indexOf(judged));
-  if (!pattern || pattern.rule === 'outside') return null;
-  const [first, last] = [pattern.months[0], pattern.months.at(-1)];
-  if (!first || !last) return null;
-  const isAbove = pattern.side === 'high';
-  const [short = ''] = describeSignal(reading).split(', from ');
-  const span = `${formatPeriodBeside(first.period, last.period, measure)} to ${formatPeriodBeside(last.period, '', measure)}`;
-  const ends = pattern.months.flatMap(({ value }) => (value === null ? [] : [yOf(value)]));
-  const limit = isAbove ? judged.upper : judged.lower;
-  const reach = limit === null ? ends : [...ends, yOf(limit)];
-  const y = isAbove ? Math.min(...reach) - 10 : Math.max(...reach) + 10;
-  return {
-    text: isShort ? short : `${short}, ${span}`,
-    from: xOf(first.period),
-    to: xOf(last.period),
-    y: Math.min(Math.max(y, plot.y + 1.3 * line), plot.y + plot.height - 1.5 * line),
-    isAbove,
-  };
 }
