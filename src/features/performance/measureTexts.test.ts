@@ -1,4 +1,5 @@
 /** What the design says of Exampleshire's thirteen measures, word for word. */
+
 import { describe, expect, test } from 'vitest';
 import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { testMeasure, testTarget } from '#mocks/testMeasure.ts';
@@ -11,6 +12,7 @@ import {
   variationText,
   variationWord,
 } from './markText.ts';
+import { movedText } from './measure/movedText.ts';
 import { answersOf, attentionOf, formatOverdue, noAnswer } from './measureAttention.ts';
 import { earlierMeanText, measureHeadline } from './measureHeadline.ts';
 import {
@@ -22,7 +24,6 @@ import {
 } from './measureListText.ts';
 import { matrixColumns, matrixOf, matrixRows } from './measureMatrix.ts';
 import { monthNotes, monthRange, monthText } from './measureMonthText.ts';
-import { partsText } from './measurePartsText.ts';
 import { readMeasure, readMeasures } from './measureReading.ts';
 import {
   completenessText,
@@ -132,6 +133,10 @@ describe('the list of measures', () => {
     expect(latestAndTarget(reading('sickness'))).toBe('4.4% in Oct 2026; target 7% or lower');
     expect(latestAndTarget(reading('named-social-worker'))).toBe('100.0% in Nov 2026; target 100%');
     expect(latestAndTarget(reading('referrals'))).toBe('490 in Nov 2026; no target');
+    expect(latestAndTarget(caseload, '2026-11')).toBe('18.1; target 16 or lower');
+    expect(latestAndTarget(reading('sickness'), '2026-11')).toBe(
+      '4.4% in Oct 2026; target 7% or lower',
+    );
   });
 
   test.each([
@@ -242,11 +247,17 @@ describe('one measure', () => {
     expect(earlierMeanText(reading('vacancies'))).toBe('');
   });
 
-  test('says what moved it since its trend began', () => {
-    expect(partsText(caseload)).toBe(
+  test('says what moved it since its special cause began', () => {
+    expect(movedText(caseload)).toBe(
       'Since May, cases held rose by 208 (11%) and case-holding workers fell by 4.6 (4%)',
     );
-    expect(partsText(reading('re-referrals'))).toBe('');
+    expect(movedText(reading('re-referrals'))).toBe(
+      'Since May, re-referrals rose by 2 (2%) and referrals rose by 3 (1%)',
+    );
+    expect(movedText(reading('supervision'))).toBe(
+      'Since March, the number counted fell by 5 (2%) and the number it is out of stayed at 242',
+    );
+    expect(movedText(reading('turnover'))).toBe('');
   });
 
   test('says how far it is from its target and its trajectory', () => {

@@ -6,13 +6,8 @@ import { markColour, markShape } from '#src/features/performance/marks/markLook.
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { earlierSignals } from './earlierSignals.ts';
 import { font, line, type MeasureLayout } from './measureLayout.ts';
-import {
-  bracketWords,
-  latestSize,
-  latestWords,
-  type PointWords,
-  signalBracket,
-} from './measureSignalLabels.ts';
+import { bracketWords, latestSize, latestWords, signalBracket } from './measureSignalLabels.ts';
+import type { PlacedWords } from './wordBoxes.ts';
 
 interface Props {
   readonly reading: MeasureReading;
@@ -128,7 +123,7 @@ const signalFill = {
 } as const;
 
 /** Words that belong to figures, set off from what lies under them. */
-function SignalWords({ text, x, y, anchor, variation }: PointWords & { variation: Variation }) {
+function SignalWords({ text, x, y, anchor, variation }: PlacedWords & { variation: Variation }) {
   return (
     <text
       x={x}

@@ -1,8 +1,10 @@
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { separateLabels } from '#src/charts/separateLabels.ts';
 import { formatFigure, formatTarget, usualRange } from '#src/features/performance/measureFormat.ts';
 import { targetAt } from '#src/features/performance/measureMonths.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
-import { line, type MeasureLayout } from './measureLayout.ts';
+import { font, line, type MeasureLayout } from './measureLayout.ts';
+import { boxOf, isCrossed } from './wordBoxes.ts';
 
 type LineKind = 'limit' | 'target' | 'plan';
 
@@ -81,9 +83,13 @@ export function earlierLabels(reading: MeasureReading, layout: MeasureLayout): L
     const [first] = own;
     if (!first || segment === judged?.segment || own.length * step < 130) continue;
     const x = Math.max(plot.x, xOf(first.period) - step / 2) + 6;
+    const right = xOf(own.at(-1)?.period ?? '') + step / 2 - 6;
     for (const [text, value, place] of named(reading, first)) {
       const y = yOf(value) + (place === 'lower' ? 0.75 : -0.5) * line;
-      labels.push({ text, kind: 'limit', x, y });
+      const words = { text, kind: 'limit', x, y } as const;
+      if (place !== 'mean') labels.push(words);
+      // Around the mean lie the figures: its words stand where none runs through them, or nowhere.
+      else labels.push(...clearOfFigures(words, right - estimateTextWidth(text, font)));
     }
   }
   const [first] = months;
@@ -97,6 +103,13 @@ export function earlierLabels(reading: MeasureReading, layout: MeasureLayout): L
     });
   }
   return clear(labels, layout);
+
+  function clearOfFigures(words: LineLabel, atEnd: number): LineLabel[] {
+    return [words.x, atEnd]
+      .flatMap((x) => [0, 1.25].map((rows) => ({ ...words, x, y: words.y + rows * line })))
+      .filter((one) => !isCrossed(boxOf({ ...one, anchor: 'start' }), reading, layout))
+      .slice(0, 1);
+  }
 }
 
 /** Each moves as little as it must so that none overlaps another. */

@@ -3,7 +3,9 @@ import { formatFigure, formatPeriodBeside } from '#src/features/performance/meas
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { describeSignal } from '#src/features/performance/measureSentence.ts';
 import { patternAt } from '#src/features/performance/signalPattern.ts';
+import { endLabels } from './measureLabels.ts';
 import { font, line, type MeasureLayout } from './measureLayout.ts';
+import { boxOf, isCrossed, overlap, type PlacedWords } from './wordBoxes.ts';
 
 /** What makes the month that is judged a special cause, over its months. */
 export interface SignalBracket {
@@ -47,7 +49,7 @@ export function signalBracket(
 }
 
 /** The words of a bracket, on its outer side. */
-export const bracketWords = ({ text, middle, y, isAbove }: SignalBracket): PointWords => ({
+export const bracketWords = ({ text, middle, y, isAbove }: SignalBracket): PlacedWords => ({
   text,
   x: middle,
   y: y + (isAbove ? -0.62 : 0.68) * line,
@@ -60,27 +62,33 @@ export function within(middle: number, text: string, { x, width }: MeasureLayout
   return Math.min(Math.max(middle, x + half), Math.max(x + half, x + width - half));
 }
 
-/** Words at one or more months. */
-export interface PointWords {
-  readonly text: string;
-  readonly x: number;
-  /** Their middle. */
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
 export const latestSize = 1.25 * font;
 
-/** The latest figure beside its mark; left of it where nothing is right of it. `null` without one. */
-export function latestWords(
-  { measure, judged }: MeasureReading,
-  { xOf, yOf, plot }: MeasureLayout,
-): PointWords | null {
+/**
+ * The latest figure beside its mark, right of it where there is room, or else where no line and no other
+ * words run through it. `null` without one.
+ */
+export function latestWords(reading: MeasureReading, layout: MeasureLayout): PlacedWords | null {
+  const { measure, judged } = reading;
+  const { xOf, yOf, plot } = layout;
   if (judged?.value == null) return null;
   const text = formatFigure(judged.value, measure);
   const [x, y] = [xOf(judged.period), yOf(judged.value)];
-  const isInside = x + 9 + estimateTextWidth(text, latestSize) + 4 <= plot.x + plot.width;
-  return isInside
-    ? { text, x: x + 9, y, anchor: 'start' }
-    : { text, x: x + 4, y: y - 0.8 * latestSize, anchor: 'end' };
+  const beside = { text, x: x + 9, y, anchor: 'start' } as const;
+  if (boxOf(beside, latestSize).right + 4 <= plot.x + plot.width) return beside;
+  const bracket = signalBracket(reading, layout);
+  const others = [
+    ...endLabels(reading, layout).map((one) => boxOf({ ...one, anchor: 'start' })),
+    ...(bracket ? [boxOf(bracketWords(bracket))] : []),
+  ];
+  const edge = Math.min(x + 12, plot.x + plot.width);
+  const rows = [0.9, -0.9, 1.5, -1.5, 2.2, -2.2].map(
+    (row): PlacedWords => ({ text, x: edge, y: y - row * latestSize, anchor: 'end' }),
+  );
+  const isAlone = (words: PlacedWords) =>
+    others.every((other) => !overlap(boxOf(words, latestSize), other));
+  if (!layout.isNarrow && isAlone(beside)) return beside;
+  const isClear = (words: PlacedWords) =>
+    isAlone(words) && !isCrossed(boxOf(words, latestSize), reading, layout);
+  return rows.find(isClear) ?? rows[0] ?? null;
 }
