@@ -3,6 +3,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { capitalised, formatCount, formatDate } from '#src/core/text/format.ts';
 import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
 import { AnswerLink } from '#src/features/performance/list/attentionTable.tsx';
+import { KeyIcon, TargetIcon, UsualRangeIcon } from '#src/features/performance/marks/KeyIcon.tsx';
 import { markColour } from '#src/features/performance/marks/markLook.ts';
 import { answersOf, formatOverdue, noAnswer } from '#src/features/performance/measureAttention.ts';
 import {
@@ -70,20 +71,17 @@ function HowToRead() {
       <h2>How to read it</h2>
       <ul className={styles.key}>
         <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            <rect width="28" height="14" fill="var(--usual-range)" />
-            <path d="M0 7 h28" stroke="var(--limit)" />
-          </svg>
+          <UsualRangeIcon />
           Ordinary ups and downs stay inside the grey band.
         </li>
         <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
+          <KeyIcon>
             <ShapeMark shape="circle" x={14} y={7} radius={4.6} fill={markColour['common-cause']} />
-          </svg>
+          </KeyIcon>
           A circle is a usual month: it needs no explaining.
         </li>
         <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
+          <KeyIcon>
             {shapes.map(([shape, fill], index) => (
               <ShapeMark
                 key={shape}
@@ -94,14 +92,11 @@ function HowToRead() {
                 fill={fill}
               />
             ))}
-          </svg>
+          </KeyIcon>
           A square is worse than usual, a diamond better.
         </li>
         <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            <path d="M0 7 h28" stroke="var(--ink)" strokeWidth="2" strokeDasharray="6 3" />
-          </svg>
-          A target inside the band is met or missed by chance.
+          <TargetIcon />A target inside the band is met or missed by chance.
         </li>
       </ul>
     </div>

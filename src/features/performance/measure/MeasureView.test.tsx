@@ -60,6 +60,43 @@ describe('the page of a measure', () => {
     );
   });
 
+  test('has local figures of the old form where they belong to it, and no others', async () => {
+    const fact = {
+      id: 'F1',
+      on: '2026-03-31',
+      knownOn: '2026-05-01',
+      knownBy: 'published',
+      indicatorId: 'caseload',
+      measure: 'Average caseload, newly qualified workers',
+      value: 11,
+      unit: 'cases',
+      scope: 'First year',
+      quote: '',
+      note: '',
+      confidence: 'high',
+      sourceId: 'T1',
+    };
+    const others = { ...fact, id: 'F2', indicatorId: 'agency-rate', measure: 'Agency share' };
+    const [path = '', pack = {}] = Object.entries(files)[0] ?? [];
+    renderBoard({ [path]: { ...pack, facts: [fact, others] } }, '/performance/average-caseload');
+    const yearly = within(
+      await screen.findByRole('region', { name: 'Compared with DfE’s yearly figure' }),
+    );
+    expect(yearly.getByText(/Average caseload, newly qualified workers/)).toHaveTextContent(
+      '11 cases',
+    );
+    expect(yearly.getByText(/^Never part of the lines/)).toBeVisible();
+    expect(screen.queryByText(/Agency share/)).toBeNull();
+  });
+
+  test('has its months in one table only', async () => {
+    open('average-caseload');
+    await screen.findByRole('region', { name: 'Month by month' });
+    expect(screen.queryByText(/^Table/)).toBeNull();
+    expect(screen.getAllByRole('rowheader', { name: 'October 2026' })).toHaveLength(1);
+    expect(screen.getByRole('button', { name: /Download of Average caseload/ })).toBeVisible();
+  });
+
   test('asks for an action where a measure got worse and none answers it', async () => {
     open('re-referrals');
     const notes = within(await screen.findByRole('complementary', { name: /Re-referrals/ }));
