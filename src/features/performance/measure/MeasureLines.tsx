@@ -2,6 +2,7 @@ import type { Month } from '#src/core/model/measure.ts';
 import { nextPeriod, targetAt } from '#src/features/performance/measureMonths.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { measureSegments } from '#src/features/performance/measureSegments.ts';
+import { LevelRule } from './LevelRule.tsx';
 import { font, type MeasureLayout } from './measureLayout.ts';
 
 interface Props {
@@ -20,19 +21,14 @@ export function MeasureLines({ reading, layout }: Props) {
     <>
       <Bands reading={reading} layout={layout} />
       {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${plot.x} ${yOf(tick)} h${plot.width}`} stroke="var(--rule)" />
-          <text
-            x={plot.x - 8}
-            y={yOf(tick)}
-            dominantBaseline="central"
-            textAnchor="end"
-            fontSize={font}
-            fill="var(--secondary)"
-          >
-            {tickText(tick)}
-          </text>
-        </g>
+        <LevelRule
+          key={tick}
+          left={plot.x}
+          right={plot.x + plot.width}
+          y={yOf(tick)}
+          text={tickText(tick)}
+          fontSize={font}
+        />
       ))}
       <path d={`M${plot.x} ${bottom} h${plot.width}`} stroke="var(--edge)" />
       {ticks.map(({ x, text }) => (

@@ -19,6 +19,7 @@ export function MeasurePoints({ reading, layout }: Props) {
   const { months } = reading;
   const { xOf, yOf, isSlide, isNarrow, step } = layout;
   const radius = Math.min(isSlide ? 5 : 4.4, Math.max(2, step * 0.36));
+  const latest = latestWords(reading, layout);
   const path = months
     .map(({ period, value }, index) => {
       if (value === null) return '';
@@ -55,7 +56,7 @@ export function MeasurePoints({ reading, layout }: Props) {
         <SignalWords key={`${words.text} ${words.x}`} {...words} />
       ))}
       {!isNarrow && <Bracket reading={reading} layout={layout} />}
-      <Latest reading={reading} layout={layout} />
+      {latest && <SignalWords {...latest} variation={reading.variation} isLatest />}
     </>
   );
 }
@@ -122,17 +123,22 @@ const signalFill = {
   'common-cause': 'var(--authority)',
 } as const;
 
-/** Words that belong to figures, set off from what lies under them. */
-function SignalWords({ text, x, y, anchor, variation }: PlacedWords & { variation: Variation }) {
+interface SignalWordsProps extends PlacedWords {
+  readonly variation: Variation | null;
+  readonly isLatest?: boolean;
+}
+
+/** Words that belong to figures, set off from what lies under them; those of the latest in bold. */
+function SignalWords({ text, x, y, anchor, variation, isLatest }: SignalWordsProps) {
   return (
     <text
       x={x}
       y={y}
       textAnchor={anchor}
       dominantBaseline="central"
-      fontSize={font}
-      fontWeight={650}
-      fill={signalFill[variation]}
+      fontSize={isLatest ? latestSize : font}
+      fontWeight={isLatest ? 700 : 650}
+      fill={signalFill[variation ?? 'common-cause']}
       stroke="var(--paper)"
       strokeWidth={4}
       paintOrder="stroke"
@@ -158,28 +164,5 @@ function Bracket({ reading, layout }: Props) {
       />
       <SignalWords {...bracketWords(bracket)} variation={variation} />
     </>
-  );
-}
-
-/** The latest figure, in bold beside its mark. */
-function Latest({ reading, layout }: Props) {
-  const latest = latestWords(reading, layout);
-  if (latest === null) return null;
-  const { text, x, y, anchor } = latest;
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      dominantBaseline="central"
-      fontSize={latestSize}
-      fontWeight={700}
-      fill={signalFill[reading.variation ?? 'common-cause']}
-      stroke="var(--paper)"
-      strokeWidth={4}
-      paintOrder="stroke"
-    >
-      {text}
-    </text>
   );
 }
