@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { measuresFiles as files } from '#tests/measuresOnTestDay.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
@@ -77,8 +78,11 @@ describe('the page of a measure', () => {
       sourceId: 'T1',
     };
     const others = { ...fact, id: 'F2', indicatorId: 'agency-rate', measure: 'Agency share' };
-    const [path = '', pack = {}] = Object.entries(files)[0] ?? [];
-    renderBoard({ [path]: { ...pack, facts: [fact, others] } }, '/performance/average-caseload');
+    const packs = Object.entries(files).map(([path, pack]) => [
+      path,
+      { ...(pack as BoardPack), facts: [fact, others] },
+    ]);
+    renderBoard(Object.fromEntries(packs), '/performance/average-caseload');
     const yearly = within(
       await screen.findByRole('region', { name: 'Compared with DfE’s yearly figure' }),
     );
