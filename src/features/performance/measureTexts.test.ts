@@ -28,6 +28,7 @@ import { readMeasure, readMeasures } from './measureReading.ts';
 import {
   completenessText,
   earlierTargetText,
+  smallCounts,
   smallNumberText,
   statusFigure,
   statusText,
@@ -298,6 +299,8 @@ describe('one measure', () => {
       'Small numbers: 10 of 16 audits. With fewer than 30, one more or fewer moves it by 6.3 percentage points.',
     );
     expect(smallNumberText(reading('supervision'))).toBe('');
+    expect(smallCounts(reading('audits'))).toBe('10 of 16');
+    expect(smallCounts(reading('supervision'))).toBe('');
   });
 
   test('says what each month shows', () => {
