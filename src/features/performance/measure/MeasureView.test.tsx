@@ -110,6 +110,9 @@ describe('the page of a measure', () => {
   test('says why there is no mark, and draws no range', async () => {
     open('turnover');
     expect(await screen.findByText('No mark: rolling figure')).toBeVisible();
+    const notes = within(screen.getByRole('complementary', { name: /Turnover/ }));
+    expect(notes.getByText(/Each figure shares 11 months with the one before/)).toBeVisible();
+    expect(screen.queryByText(/grey band/)).toBeNull();
     expect(
       await screen.findByRole('slider', { name: /Turnover, rolling 12 months by month/ }),
     ).toHaveAttribute('aria-valuetext', expect.stringContaining('No mark'));
