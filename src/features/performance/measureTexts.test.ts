@@ -216,29 +216,35 @@ describe('the list of measures', () => {
 });
 
 describe('one measure', () => {
-  test('begins with what it says', () => {
-    expect(measureHeadline(caseload)).toBe(
+  test.each([
+    [
+      caseload,
       'Average caseload has risen six months running, to 18.1 cases: more than chance would give',
-    );
-    expect(measureHeadline(reading('caseloads-over-20'))).toBe(
+    ],
+    [
+      reading('caseloads-over-20'),
       'Caseloads over 20: 33 in November, above the usual range of 18 to 29',
-    );
-    expect(measureHeadline(reading('re-referrals'))).toBe(
+    ],
+    [
+      reading('re-referrals'),
       'Re-referrals within 12 months have been above their mean for seven months, now 24.7%: more than chance would give',
-    );
-    expect(measureHeadline(reading('sickness'))).toBe(
-      'Sickness: 4.4% in October 2026, no clear change in 35 months',
-    );
-    expect(measureHeadline(reading('audits'))).toBe(
+    ],
+    [reading('sickness'), 'Sickness: 4.4% in October 2026, no clear change in 35 months'],
+    [
+      reading('audits'),
       'Audits graded good or better: 62.5% in November 2026. Nine months of figures',
-    );
-    expect(measureHeadline(reading('named-social-worker'))).toBe(
+    ],
+    [
+      reading('named-social-worker'),
       'Children in care with a named social worker: 100.0% in each of 24 months',
-    );
-    expect(measureHeadline(of([...steady, ...steady, 16, 12, 16]))).toBe(
+    ],
+    [
+      of([...steady, ...steady, 16, 12, 16]),
       'Examples left: 16 in April 2026, two of the last three months were close to the upper limit',
-    );
-    expect(measureHeadline(of(['x']))).toBe('Examples left: no month has a figure');
+    ],
+    [of(['x']), 'Examples left: no month has a figure'],
+  ])('begins with what it says: %#', (one, headline) => {
+    expect(measureHeadline(one)).toBe(headline);
   });
 
   test('says what it was before the limits were recalculated', () => {
