@@ -43,7 +43,9 @@ export function measureLayout(
   const sign = measure.unit === 'percent' ? '%' : '';
   const tickText = (tick: number) => formatNumber(tick, axis.decimals) + sign;
   const isNarrow = width < leastWide;
-  const left = Math.max(...axis.ticks.map((tick) => estimateTextWidth(tickText(tick), font))) + 10;
+  // A percent sign is wider than a digit.
+  const widest = Math.max(...axis.ticks.map((tick) => estimateTextWidth(tickText(tick), font)));
+  const left = widest + (sign === '' ? 10 : 15);
   const right = isNarrow ? 4 : 150;
   const plotWidth = Math.max(40, width - left - right);
   const step = plotWidth / (count + 0.2);
