@@ -72,7 +72,7 @@ export function measureLayout(
   const top = rows * line + 14;
   // On paper a page has its headline and its key figures above it.
   const page = isNarrow ? 340 : isOnPaper ? 336 : 540;
-  const heights = { page, card: 300, slide: 344, print: 400 } as const;
+  const heights = { page, card: 300, slide: 344, print: 310 } as const;
   // On a squarer slide the chart stands above its figures, wider and less high.
   const height = frame === 'slide' && width > 650 ? 236 : heights[frame];
   const plot = { x: left, y: top, width: plotWidth, height: height - top - monthRow };
