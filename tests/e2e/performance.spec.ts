@@ -4,8 +4,10 @@ import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
 import { openMeasures, serveMeasures } from './openMeasures.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
+import { packIsThere } from './openPack.ts';
+import { readPdf } from './readPdf.ts';
 import { slideFaults } from './slideFaults.ts';
-import { expect, served, test } from './test.ts';
+import { expect, longServed, served, test } from './test.ts';
 
 test.describe('the measures of the council', served, () => {
   test('lead from what needs attention to a measure and back', async ({ page }) => {
@@ -81,6 +83,18 @@ test.describe('the measures of the council', served, () => {
         expect(faults, `${slide}, ${width} by ${height}`).toEqual([]);
       }
     }
+  });
+
+  test('take one sheet of paper each in the pack', longServed, async ({ page }) => {
+    test.setTimeout(120_000);
+    await serveMeasures(page);
+    await page.goto(`/#/print?authority=${exampleshire}`);
+    await packIsThere(page);
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    // The last words of a sheet, on the page that has its table.
+    const ends = pages.filter(({ text }) => /months are here\./.test(text));
+    expect(ends).toHaveLength(13);
+    for (const { text, number } of ends) expect(text, `page ${number}`).toContain('What it shows');
   });
 
   test('are not there on a board that has none', async ({ page }) => {
