@@ -18,6 +18,8 @@ export interface DrivenBrowser {
   /** Clicks the element that the body of a function returns, as a hand would. */
   readonly click: (body: string) => Promise<unknown>;
   readonly press: (key: KeyName) => Promise<unknown>;
+  /** Types letters one after the other, into whatever has the cursor. */
+  readonly type: (text: string) => Promise<unknown>;
   readonly reload: () => Promise<unknown>;
   /** Names of the windows that are open, the first opened first. */
   readonly windows: () => Promise<readonly string[]>;
