@@ -1,5 +1,5 @@
 /** Keys by the names that `KeyboardEvent.key` gives them; a single letter stands for itself. */
-export type KeyName =
+type KeyName =
   | 'ArrowRight'
   | 'End'
   | 'Enter'
