@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { NewMeasureValue } from '#src/core/model/measure.ts';
+import { mostPeriods, mostRestatements, type NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
@@ -54,6 +54,16 @@ export const valuesPath = (authority: string, measureId: string) =>
 /** A measure to record on, where the board has any: one whose id must be encoded, if there is one. */
 export const someMeasure = ({ measures = [] }: BoardPack) =>
   measures.find(({ id }) => encodeURIComponent(id) !== id) ?? measures.at(-1);
+
+/** A measure that has all the months that it can have, where the board has one. */
+export const fullMeasure = ({ measures = [] }: BoardPack) =>
+  measures.find(({ values }) => values.length >= mostPeriods);
+
+/** A month of a measure that was restated as often as it can be, where the board has one. */
+export function oftenRestated({ measures = [] }: BoardPack) {
+  const months = measures.flatMap(({ id, values }) => values.map((value) => ({ id, value })));
+  return months.find(({ value }) => (value.restatedFrom?.length ?? 0) >= mostRestatements);
+}
 
 /** What the board says of the last month of that measure, as it would be recorded. */
 export function lastSaid(pack: BoardPack): NewMeasureValue | null {

@@ -4,10 +4,12 @@ import {
   decision,
   decisionsPath,
   evidenceUpdate,
+  fullMeasure,
   lastSaid,
   measureValue,
   newKey,
   nextWeek,
+  oftenRestated,
   planUpdate,
   type ReadBoard,
   readBoard,
@@ -218,6 +220,27 @@ export function refusalChecks(writes: WriteOptions): Check[] {
         send(server, values(board), measureValue(1), { etag: '"of-another-state"' }),
       also: showsPresent,
     }),
+    {
+      ...invalid(
+        'a value of a month more than a measure can have',
+        '#/period',
+        measureValue(1),
+        ({ pack }) => valuesPath(authority, fullMeasure(pack)?.id ?? ''),
+      ),
+      isThere: ({ pack }) => fullMeasure(pack) !== undefined,
+    },
+    {
+      name: 'a value of a month that was restated as often as it can be',
+      status: 422,
+      schema: validationProblem,
+      isThere: ({ pack }) => oftenRestated(pack) !== undefined,
+      send: (server, board) => {
+        const { id = '', value } = oftenRestated(board.pack) ?? {};
+        const sent = { ...measureValue(value?.value === 1 ? 2 : 1), period: value?.period };
+        return send(server, valuesPath(authority, id), sent, board);
+      },
+      also: namesField('a value of a month that was restated as often as it can be', '#/period'),
+    },
     ...[
       invalid(
         'a value that is no number',

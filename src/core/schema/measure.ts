@@ -6,6 +6,7 @@ import {
   measureKinds,
   measurePeriods,
   measureUnits,
+  mostRestatements,
   type NewMeasureValue,
   targetSetters,
 } from '#src/core/model/measure.ts';
@@ -84,7 +85,7 @@ const value = z
   .strictObject({
     period: month,
     ...measureFigure,
-    restatedFrom: z.exactOptional(arrayOf(z.strictObject(measureFigure), limits.parts)),
+    restatedFrom: z.exactOptional(arrayOf(z.strictObject(measureFigure), mostRestatements)),
   })
   .check(notKnownBefore('period', 'the month'), inOrder);
 

@@ -194,7 +194,7 @@ const paths = {
     id: 'recordValue',
     summary: 'Records a value of one of the council’s own measures',
     description:
-      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, or what says nothing new, is refused.',
+      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, what says nothing new, a month more than a measure can have, or a month that was restated as often as it can be, is refused.',
     schema: 'NewMeasureValue',
     example: exampleValue,
     parameters: ['code', 'measure'],

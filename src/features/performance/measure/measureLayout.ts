@@ -29,7 +29,10 @@ export interface RuleWords {
 }
 
 /** Where everything stands: fixed sizes, so that nothing has to be measured. */
-export function measureLayout({ reading, events }: MeasureData, { frame, width }: ChartSpace) {
+export function measureLayout(
+  { reading, events }: MeasureData,
+  { frame, width, isOnPaper }: ChartSpace,
+) {
   const { measure, months } = reading;
   const first = months[0]?.period ?? '';
   const last = months.at(-1)?.period ?? first;
@@ -65,7 +68,9 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
   const places = isNarrow ? null : placesOf(wanted, { left, plotWidth, width });
   const rows = Math.max(0, ...(places ?? []).map(({ row }) => row + 1));
   const top = rows * line + 14;
-  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 344, print: 400 } as const;
+  // On paper a page has its headline and its key figures above it.
+  const page = isNarrow ? 340 : isOnPaper ? 336 : 540;
+  const heights = { page, card: 300, slide: 344, print: 400 } as const;
   // On a squarer slide the chart stands above its figures, wider and less high.
   const height = frame === 'slide' && width > 650 ? 236 : heights[frame];
   const plot = { x: left, y: top, width: plotWidth, height: height - top - monthRow };

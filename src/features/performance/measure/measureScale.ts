@@ -35,7 +35,7 @@ export function measureAxis({ measure, months }: MeasureReading): MeasureAxis {
   const within = numbers.map((one) => Math.min(Math.max(one, least), Math.max(most, ...values())));
   const [smallest, largest] = [Math.min(...within), Math.max(...within)];
   const span = largest - smallest || Math.max(1, Math.abs(largest) * 0.1);
-  const step = niceStep(span / 5);
+  const step = Math.max(finestStep, niceStep(span / 5));
   const from = smallest >= 0 && smallest < 0.35 * span ? 0 : smallest - 0.12 * span;
   const low = Math.max(least, Math.floor(from / step) * step);
   const high = Math.min(
@@ -54,6 +54,9 @@ export function measureAxis({ measure, months }: MeasureReading): MeasureAxis {
     return months.flatMap(({ value }) => value ?? []);
   }
 }
+
+/** A measure is written with two decimals at most. */
+const finestStep = 0.01;
 
 /** The nearest of 1, 2 and 5 times a power of ten that is not smaller. */
 function niceStep(wanted: number): number {
