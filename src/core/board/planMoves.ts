@@ -4,7 +4,7 @@ import { type Rating, ratings } from '#src/core/model/rating.ts';
 import { type ActionStatus, actionStatusOf, stateOn } from './actionStatus.ts';
 
 /** An action whose state differs between two days. */
-export interface Move {
+interface Move {
   readonly action: Action;
   readonly before: ActionState;
   readonly now: ActionState;

@@ -2,7 +2,7 @@ import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 
 /** What shows that something is done. */
-export interface CompletionEvidence {
+interface CompletionEvidence {
   readonly text: string;
   readonly sourceId: string;
   /** The meeting that saw it; `null` where none is on record. */
