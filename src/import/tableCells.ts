@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { isOldOfficeFile, isZip } from './fileKind.ts';
+import { isOldOfficeFile, isZip } from './fileStart.ts';
 import { unzip } from './unzip.ts';
 
 /** Headings stand in the first rows, and the first rows in the first bytes. */
