@@ -1,5 +1,5 @@
 /** Whether a file begins with these bytes. */
-export const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /** Whether the file is a ZIP file by its content, which every newer workbook and document is. */

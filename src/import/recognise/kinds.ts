@@ -8,7 +8,7 @@ import { plainHeading } from '#src/import/measureHeadings.ts';
 export type TableKind = string;
 
 /** How the cells of a field are read. `due`: a date, or words that stand for one. */
-export type FieldKind = 'text' | 'date' | 'due' | 'rating' | 'reference' | 'yes-no';
+type FieldKind = 'text' | 'date' | 'due' | 'rating' | 'reference' | 'yes-no';
 
 /** A field of a record, which is a column of a council's file. */
 export interface Field {

@@ -7,7 +7,7 @@ export interface Place {
   readonly cell: string;
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
 }

@@ -34,7 +34,7 @@ import {
 import { type UnderstoodMeasure, understandMeasure } from './understandMeasures.ts';
 
 /** A column of a table, and the field that it was matched to. */
-export interface UnderstoodColumn {
+interface UnderstoodColumn {
   /** By which another field is chosen. */
   readonly key: string;
   readonly heading: string;
@@ -49,7 +49,7 @@ export interface UnderstoodColumn {
 }
 
 /** How many rows of a table came to what; together they are all that are filled. */
-export interface RowCounts {
+interface RowCounts {
   readonly found: number;
   readonly read: number;
   /** By reason: headings, titles, blank and hidden rows, totals, notes. */
@@ -57,7 +57,7 @@ export interface RowCounts {
 }
 
 /** A table, what it was taken for and what became of it. */
-export interface UnderstoodTable {
+interface UnderstoodTable {
   readonly file: string;
   readonly sheet: string;
   readonly place: string;
@@ -71,7 +71,7 @@ export interface UnderstoodTable {
 }
 
 /** A sheet, and what became of each of its filled cells. */
-export interface UnderstoodSheet {
+interface UnderstoodSheet {
   readonly file: string;
   readonly sheet: string;
   readonly isHidden: boolean;

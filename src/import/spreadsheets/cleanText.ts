@@ -20,7 +20,7 @@ export function cleanText(text: string): string {
 }
 
 /** Whether a text holds what no text of a board may hold. */
-export const isUnsafe = (text: string): boolean => text.search(unsafe) !== -1;
+const isUnsafe = (text: string): boolean => text.search(unsafe) !== -1;
 
 /** Collects what is the same in many cells of a sheet, with the first of them. */
 export class CellRemarks {

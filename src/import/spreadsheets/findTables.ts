@@ -24,7 +24,7 @@ export interface Heading {
   readonly isHidden: boolean;
 }
 
-export interface TableRow {
+interface TableRow {
   /** Counted from 0. */
   readonly row: number;
   readonly role: RowRole;

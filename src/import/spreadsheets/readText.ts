@@ -18,7 +18,7 @@ const looked = 200;
  * Text in the encoding that its bytes are of: by a byte order mark, else UTF-8 where every byte is of
  * it, else Windows-1252, in which Excel saves plain CSV.
  */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: TextReading['encoding'] } {
+function decodeText(bytes: Uint8Array): { text: string; encoding: TextReading['encoding'] } {
   const [first, second] = bytes;
   const wide = (encoding: string) => ({
     text: new TextDecoder(encoding).decode(bytes),
@@ -46,7 +46,7 @@ const decodeWindows1252 = (bytes: Uint8Array): string =>
  * The delimiter with which most rows have one width and most of the first cells are headings. The
  * guess of the library fails on titles above the headings.
  */
-export function chooseDelimiter(
+function chooseDelimiter(
   text: string,
   isHeading: (text: string) => boolean,
 ): TextReading['delimiter'] {
