@@ -1,13 +1,5 @@
 /** Keys by the names that `KeyboardEvent.key` gives them; a single letter stands for itself. */
-type KeyName =
-  | 'ArrowRight'
-  | 'End'
-  | 'Enter'
-  | 'Escape'
-  | 'F5'
-  | 'PageDown'
-  | 'Tab'
-  | string;
+type KeyName = 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'F5' | 'PageDown' | 'Tab' | string;
 
 /** A browser that the journeys of every browser are walked in, whoever drives it. */
 export interface DrivenBrowser {
