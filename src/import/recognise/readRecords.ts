@@ -16,6 +16,13 @@ const needed: Readonly<Record<string, string>> = {
   events: 'title',
 };
 
+/** Columns that a field may fill besides its own. */
+const follows: Readonly<Record<string, readonly string[]>> = {
+  due_on: ['due_words'],
+  delivery: ['done_on'],
+  evidence: ['evidence_wanted', 'evidence_source_id'],
+};
+
 /** What a cell came to: a text, more of them, or nothing yet. */
 interface Understood {
   /** By column of the council's file. */
@@ -59,6 +66,7 @@ export function readRecords(
   const refColumn = columns.find(({ field }) => field.kind === 'reference');
   const made: UnderstoodRecord[] = [];
   const references = new References(context, kind);
+  const has = new Set(columns.flatMap(({ field }) => [field.id, ...(follows[field.id] ?? [])]));
   for (const { row, section } of records) {
     const cellOf = ({ heading }: { heading: Match['heading'] }) => table.cell(row, heading.column);
     if (coreColumn !== undefined && cellOf(coreColumn) === null) {
@@ -82,7 +90,7 @@ export function readRecords(
       references.add(row, refColumn.heading, refColumn.field.id, values, name);
     const [first] = columns;
     const place = placeOf(context, row, first?.heading.column ?? 0);
-    made.push({ kind, place, values, section });
+    made.push({ kind, place, values, has, section });
   }
   return made;
 }

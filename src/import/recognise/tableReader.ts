@@ -25,6 +25,8 @@ export interface UnderstoodRecord {
   readonly place: Place;
   /** Cells by column. */
   readonly values: ReadonlyMap<string, string>;
+  /** Columns that its table has, filled or not. */
+  readonly has: ReadonlySet<string>;
   /** The heading between records that stood above it; empty for none. */
   readonly section: string;
 }

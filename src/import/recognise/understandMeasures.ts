@@ -72,7 +72,7 @@ export function understandMeasure(context: TableContext, series: MonthSeries): U
     ),
     polarity,
     span: spanOf(series.name),
-    theme: series.section || beside('theme') || 'Measures',
+    theme: inSmallLetters(series.section || beside('theme') || 'Measures'),
     definition: beside('definition'),
     owner: beside('owner'),
     target: targetOf(series, unit, scale),
@@ -80,6 +80,12 @@ export function understandMeasure(context: TableContext, series: MonthSeries): U
     months,
   };
 }
+
+/** A heading in capitals as a heading of a board: "CASELOADS" is "Caseloads". */
+const inSmallLetters = (text: string): string =>
+  text === text.toUpperCase() && text.length > 4
+    ? `${text.slice(0, 1)}${text.slice(1).toLowerCase()}`
+    : text;
 
 const isPlain = (reading: MeasureReading | undefined): boolean =>
   reading?.kind === 'number' && !reading.isPercent && reading.value > 0 && reading.value < 1;
@@ -174,6 +180,7 @@ function monthRows(
     kind: 'measure_values',
     place: placeOf(context, first.row, first.column),
     values,
+    has: new Set(values.keys()),
     section: '',
   }));
 }

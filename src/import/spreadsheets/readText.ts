@@ -126,7 +126,7 @@ function lastFilled(cells: readonly string[]): number {
 
 function sampleOf(text: string, encoding: TextReading['encoding']): string {
   const lines = text.slice(0, spreadsheetLimits.bytes).split(/\r\n?|\n/, 2000);
-  const unusual =
+  const special =
     encoding === 'UTF-8' ? undefined : lines.find((line) => /[^\x20-\x7e\t]/.test(line));
-  return (unusual ?? lines.find((line) => line.trim() !== '') ?? '').trim().slice(0, 120);
+  return (special ?? lines.find((line) => line.trim() !== '') ?? '').trim().slice(0, 120);
 }
