@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
@@ -8,14 +8,16 @@ import { SchemaError } from '#src/core/schema/check.ts';
 import { type Acceptance, acceptFiles } from '#src/import/acceptFiles.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
 import { datasetDifferences } from '#src/import/datasetDifferences.ts';
+import { Findings } from '#src/import/findings.ts';
 import { formatNotice } from '#src/import/formatNotice.ts';
 import { ImportError } from '#src/import/importError.ts';
 import { type ReleaseFacts, saysAnything } from '#src/import/listRelease.ts';
 import { readFolder } from '#src/import/readFolder.ts';
-import { manifestFile } from '#src/import/readManifest.ts';
+import { manifestFile, readPublications } from '#src/import/readManifest.ts';
 import { leftBehind, recoverFolder, replaceFolder } from '#src/import/replaceFolder.ts';
 import { standingRecords } from '#src/import/standingRecords.ts';
 import { describeIgnored } from '#src/import/systemFiles.ts';
+import { bringSpreadsheets, describeBrought, writeQuestions } from './bringSpreadsheets.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
 
@@ -36,6 +38,13 @@ A fault stops it: every fault is printed with file, row and column, and nothing 
                A new national file is known by its headings. A list of inspections stands beside
                the older ones; a release of figures takes the place of the one before, whose file
                is to be deleted.
+  --spreadsheet
+               with --accept and one folder of a council: a workbook or a CSV file as the council
+               has it, from anywhere on the disk, which is put into the files of that folder; each
+               change is dated, and what was said before stays. It may be given more than once
+  --answers    with --spreadsheet: a file of answers, as saved with a board or made by --questions
+  --questions  with --spreadsheet: writes every question to this CSV file; fill in its column
+               "answer" and give it back with --answers. What is not answered stays out
   --remove-records
                lets inspections and visits disappear that the dataset has had so far: without it
                that is refused, as a newer list of latest inspections names no earlier one
@@ -50,6 +59,9 @@ const options = {
   published: { type: 'string' },
   'next-due': { type: 'string' },
   covers: { type: 'string' },
+  spreadsheet: { type: 'string', multiple: true },
+  answers: { type: 'string' },
+  questions: { type: 'string' },
   'remove-records': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -63,8 +75,18 @@ interface Asked {
   readonly data: string;
   readonly isCheck: boolean;
   readonly accept: Acceptance | null;
+  /** Spreadsheets that are put into the folder that is accepted; `null` for none. */
+  readonly spreadsheets: AskedSpreadsheets | null;
   /** Whether inspections and visits may disappear. */
   readonly mayRemove: boolean;
+}
+
+interface AskedSpreadsheets {
+  readonly paths: readonly string[];
+  readonly folder: string;
+  readonly answers: string | null;
+  /** Where the questions are written; `null` for nowhere. */
+  readonly questions: string | null;
 }
 
 /** @returns `null` where only the usage is asked for. */
@@ -88,6 +110,7 @@ function readOptions(): Asked | null {
     throw new OptionsError(`--authority ${authority}: wanted an ONS code like E06000019.`);
   }
   const facts = readFacts(values);
+  const spreadsheets = readSpreadsheetOptions(values);
   if (accept === undefined && saysAnything(facts)) {
     throw new OptionsError('--title, --published, --next-due and --covers go with --accept.');
   }
@@ -97,8 +120,27 @@ function readOptions(): Asked | null {
     data,
     isCheck: values.check,
     accept: acceptance,
+    spreadsheets,
     mayRemove: values['remove-records'],
   };
+}
+
+function readSpreadsheetOptions(values: {
+  readonly accept?: string[] | undefined;
+  readonly spreadsheet?: string[] | undefined;
+  readonly answers?: string | undefined;
+  readonly questions?: string | undefined;
+}): AskedSpreadsheets | null {
+  const { accept = [], spreadsheet, answers = null, questions = null } = values;
+  if (spreadsheet === undefined) {
+    if ((answers ?? questions) === null) return null;
+    throw new OptionsError('--answers and --questions go with --spreadsheet.');
+  }
+  const [folder = '', ...more] = accept.map((path) => path.replace(/\/+$/, ''));
+  if (folder === '' || more.length > 0 || folder.includes('/')) {
+    throw new OptionsError('--spreadsheet goes with --accept and one folder of a council.');
+  }
+  return { paths: spreadsheet, folder, answers, questions };
 }
 
 function dateIn(option: string, text: string): string {
@@ -129,7 +171,44 @@ function readFacts(values: {
   };
 }
 
-async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
+/** The files that spreadsheets make of a council's folder, by path; what there is to say is printed. */
+async function bring(
+  published: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  { paths, folder, answers, questions }: AskedSpreadsheets,
+  { authorityCode, publisher }: Acceptance,
+): Promise<ReadonlyMap<string, string>> {
+  const findings = new Findings();
+  const own = (readPublications(published, findings) ?? []).find(({ file }) =>
+    file.startsWith(`${folder}/`),
+  );
+  const code = authorityCode ?? own?.authorityCode ?? null;
+  const compiler = publisher ?? own?.publisher ?? null;
+  if (code === null || compiler === null) {
+    throw new OptionsError(`--accept ${folder}: a new folder needs --authority and --publisher.`);
+  }
+  const brought = await bringSpreadsheets(published, {
+    folder,
+    spreadsheets: paths,
+    answers,
+    authorityCode: code,
+    publisher: compiler,
+    today: today(),
+  });
+  const { said, warnings } = describeBrought(brought.assembled);
+  for (const line of said) console.log(line);
+  for (const line of warnings) console.warn(`Warning: ${line}`);
+  if (questions !== null) writeQuestions(questions, brought.assembled);
+  return brought.files;
+}
+
+/** Replaces a file whole or not at all. */
+function replaceFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
+}
+
+async function run({ data, isCheck, accept, spreadsheets, mayRemove }: Asked): Promise<void> {
   const v1 = join(data, 'v1');
   const manifest = join(data, 'published', manifestFile);
   if (leftBehind(v1).length > 0) {
@@ -140,6 +219,8 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   if (ignored.length > 0) console.warn(describeIgnored(ignored));
   if (faults.length > 0) throw new ImportError(faults);
   const published = new Map(files);
+  const made = spreadsheets && accept ? await bring(published, spreadsheets, accept) : new Map();
+  for (const [path, text] of made) published.set(path, new Uint8Array(Buffer.from(text)));
   const accepted = accept && (await acceptFiles(published, accept));
   if (accepted) published.set(manifestFile, new Uint8Array(Buffer.from(accepted.text)));
   const standing = standingRecords(isCheck || mayRemove ? new Map() : readFolder(v1).files);
@@ -168,6 +249,7 @@ async function run({ data, isCheck, accept, mayRemove }: Asked): Promise<void> {
   }
   for (const notice of notices) console.warn(`Warning: ${formatNotice(notice)}`);
   for (const one of dataset.questions) console.warn(`Question: ${formatNotice(one)}`);
+  for (const [path, text] of made) replaceFile(join(data, 'published', path), text);
   replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
   for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);

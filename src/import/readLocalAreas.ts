@@ -7,8 +7,10 @@ import {
   type ListOwner,
   listedAsName,
 } from '#src/core/model/area.ts';
+import { compareText } from '#src/core/model/compare.ts';
 import type { Known } from '#src/core/model/known.ts';
 import {
+  comparePartialDates,
   firstDay,
   isPartialDate,
   lastDay,
@@ -102,13 +104,14 @@ export function readLocalAreas(
     findings.fault({ file, row: null, column: '', found, wanted: `at most ${limits.records}` });
     return [];
   }
-  const faults = lineageFaults(table.rows.map(occurrenceOf));
+  const dated = rowsByArea(table.rows);
+  const faults = lineageFaults(dated.map(({ row }) => occurrenceOf(row)));
   const isSaid = table.columns.has('whose_list');
   if (!isSaid && table.rows.length > 0) noticeDefaultOwners(file, findings);
   const rowsById = new Map<string, number>();
   const unknownRaisers = new Set<string>();
   const areas: Area[] = [];
-  for (const [index, row] of table.rows.entries()) {
+  for (const [index, { row, former }] of dated.entries()) {
     const id = row.ownId('area_id', rowsById);
     const raisedOn = row.pastDate('raised_on');
     const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
@@ -119,7 +122,13 @@ export function readLocalAreas(
       unknownRaisers.add(raisedBy);
     }
     const sourceId = sourceIdIn(row, 'source_id', sources);
-    const history = readHistory(row, sources, sourceId, raisedOn);
+    const history = joinedHistory([
+      ...former.flatMap((one) =>
+        readHistory(one, sources, sourceIdIn(one, 'source_id', sources), raisedOn),
+      ),
+      ...readHistory(row, sources, sourceId, raisedOn),
+    ]);
+    const formerPlans = former.flatMap((one) => readAreaPlan(one, sources) ?? []);
     for (const { found, wanted } of faults.filter(({ area }) => area === index)) {
       row.fault('restated_in', wanted, quoted(found));
     }
@@ -142,10 +151,50 @@ export function readLocalAreas(
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
       plan: readAreaPlan(row, sources),
+      ...(formerPlans.length > 0 && { formerPlans }),
     };
-    if (!row.isFaulty) areas.push(area);
+    if (!row.isFaulty && !former.some(({ isFaulty }) => isFaulty)) areas.push(area);
   }
   return areas;
+}
+
+/** A row that says what holds, and those that say of the same area what held before, oldest first. */
+interface DatedRows {
+  readonly row: AreaRow;
+  readonly former: readonly AreaRow[];
+}
+
+/**
+ * The rows of each area. One that changed has a row for each date on which its plan did: they have the
+ * same beginning, and a `plan_as_of` of its own each. Any other row with the same id is a second area
+ * by mistake, and left to be found as one.
+ */
+function rowsByArea(rows: readonly AreaRow[]): DatedRows[] {
+  const byId = new Map<string, AreaRow[]>();
+  for (const row of rows) {
+    const id = row.text('area_id');
+    byId.set(id, [...(byId.get(id) ?? []), row]);
+  }
+  return [...byId.values()].flatMap((own): DatedRows[] => {
+    const days = own.map((row) => row.text('plan_as_of').trim());
+    const begins = new Set(own.map((row) => `${row.text('raised_on')} ${row.text('raised_by')}`));
+    const isHistory = new Set(days).size === own.length && !days.includes('') && begins.size === 1;
+    if (own.length === 1 || !isHistory) return own.map((row) => ({ row, former: [] }));
+    const inOrder = own.toSorted((a, b) => compareText(a.text('plan_as_of'), b.text('plan_as_of')));
+    const row = inOrder.at(-1) as AreaRow;
+    const titled = inOrder.find((one) => one.text('title').trim() !== row.text('title').trim());
+    titled?.notice('title', {
+      outcome: 'looks-mistyped',
+      reason: `Another title than in row ${row.number}, of a later date of the same area: is it another area?`,
+    });
+    return [{ row, former: inOrder.slice(0, -1) }];
+  });
+}
+
+/** Rows of later dates repeat what was said before: each reading counts once. */
+function joinedHistory(all: readonly AreaEvidence[]): AreaEvidence[] {
+  const once = new Map(all.map((one) => [`${one.on} ${one.status} ${one.text}`, one]));
+  return [...once.values()].toSorted((a, b) => comparePartialDates(a.on, b.on));
 }
 
 const takenFor = {

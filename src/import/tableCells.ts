@@ -1,13 +1,11 @@
 import Papa from 'papaparse';
-import { isOldOfficeFile, isZip } from './fileKind.ts';
+import type { Cells } from './childTables.ts';
+import { isOldOfficeFile, isZip } from './fileStart.ts';
 import { unzip } from './unzip.ts';
 
 /** Headings stand in the first rows, and the first rows in the first bytes. */
 const mostRows = 60;
 const mostBytes = 65_536;
-
-/** The first rows of a table, cell by cell. */
-export type Cells = readonly (readonly string[])[];
 
 /**
  * The first rows of every table that a file may hold, whatever its name, its encoding and its

@@ -24,6 +24,8 @@ export function zipOf(texts: Readonly<Record<string, string>>): Uint8Array<Array
   }
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 'latin1');
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(Buffer.concat(directory).length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...entries, ...directory, end]));

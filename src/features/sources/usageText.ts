@@ -91,6 +91,18 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
       lines: resting.measures.map(({ id, name }) => at('measure', id, name)),
     },
     {
+      name: 'Actions of the plan',
+      lines: resting.actions.map(({ id, text }) => ({
+        key: id,
+        text: `${id} ${text}`,
+        place: null,
+      })),
+    },
+    {
+      name: 'Decisions and actions of the board',
+      lines: resting.decisions.map(({ id, text }) => ({ key: id, text, place: null })),
+    },
+    {
       name: 'Named where sources disagree',
       lines: resting.disagreements.map(({ id, point }) => ({ key: id, text: point, place: null })),
     },

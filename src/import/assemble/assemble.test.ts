@@ -1,0 +1,286 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest';
+import { Findings } from '#src/import/findings.ts';
+import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { type Answers, isOpen, noAnswers, withAnswers } from '#src/import/recognise/questions.ts';
+import { isHeading } from '#src/import/recognise/understand.ts';
+import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import { madeFile } from '#tests/spreadsheets/madeFiles.ts';
+import { type Assembled, assemble, describeLeftOut } from './assemble.ts';
+import { parseCouncilFile } from './councilRows.ts';
+
+type Files = Readonly<Record<string, string | null>>;
+const answering = (given: Readonly<Record<string, string>>) =>
+  withAnswers(noAnswers, Object.entries(given));
+const statuses = answering({
+  'rating|on track': 'green',
+  'rating|slipping': 'amber',
+  'rating|not started': 'none',
+});
+
+/** Brings files to a board: those that `make.py` made by their names, others by their texts. */
+async function bring(
+  files: Files,
+  so: { before?: Assembled; answers?: Answers; today?: string } = {},
+): Promise<Assembled> {
+  const names = Object.entries(files);
+  const bytes = names.map(([name, text]) =>
+    text === null ? madeFile(name) : new TextEncoder().encode(text),
+  );
+  return assemble({
+    files: await Promise.all(
+      names.map(([name], index) =>
+        readSpreadsheet(name, bytes[index] ?? new Uint8Array(), isHeading),
+      ),
+    ),
+    hashes: new Map(
+      names.map(([name, text]) => [
+        name,
+        `${text === null ? name : text.length}`.replaceAll(/\W/g, '').padEnd(12, '0').slice(-12),
+      ]),
+    ),
+    before: so.before?.files ?? new Map(),
+    answers: so.answers ?? statuses,
+    today: so.today ?? '2026-11-05',
+    authorityCode: 'E06999001',
+    publisher: 'Exampleshire Council',
+  });
+}
+
+const rows = ({ files }: Assembled, name: string) =>
+  parseCouncilFile(files.get(name) ?? '').rows.map((row) => Object.fromEntries(row));
+const changes = ({ changes: all }: Assembled) =>
+  all.map(({ kind, id, change, columns }) =>
+    [
+      kind,
+      id,
+      change,
+      columns.map(({ column, before, after }) => `${column}: ${before} > ${after}`).join('; '),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+
+/** What the readers of every folder say of a council's files. */
+function packOf({ files }: Assembled) {
+  const findings = new Findings('2026-12-31');
+  const pack = readLocalPack(
+    { folder: 'own', authorityCode: 'E06999001' },
+    (path) => {
+      const text = files.get(path.replace(/^own\/|\.csv$/g, ''));
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    findings,
+  );
+  expect(findings.faults).toEqual([]);
+  return pack;
+}
+
+describe('a board made of spreadsheets', () => {
+  const month1 = {
+    'ofsted-plan-month-1.xlsx': null,
+    'what-who-how-month-1.xlsx': null,
+    'scorecard-across-month-1.xlsx': null,
+  };
+  const month2 = {
+    'ofsted-plan-month-2.xlsx': null,
+    'what-who-how-month-2.xlsx': null,
+    'scorecard-across-month-2.xlsx': null,
+  };
+
+  test('has its areas, actions, measures and the files as their sources, and no fault', async () => {
+    const made = await bring(month1);
+    expect([made.questions.filter(isOpen), made.leftOut, made.faults]).toEqual([[], [], []]);
+    const pack = packOf(made);
+    expect(pack.areas.map(({ title, whoseList, plan }) => [title, whoseList, plan])).toEqual([
+      ['Quality of supervision', 'council-plan', null],
+      ['Caseloads', 'council-plan', null],
+      ['Front door', 'council-plan', null],
+      ['Children wait too long for a plan', 'council-plan', null],
+      ['Care leavers without a pathway plan', 'council-plan', null],
+    ]);
+    expect(
+      pack.measures.map(({ name, values, targets }) => [name, values.length, targets[0]?.value]),
+    ).toEqual([
+      ['Average caseload', 7, 18],
+      ['Supervision held in time', 7, 95],
+      ['Agency share of social workers', 7, 18],
+      ['Sickness days per worker (rolling 12 months)', 7, 9],
+    ]);
+    expect(pack.measures[1]?.values[1]).toMatchObject({
+      period: '2026-05',
+      value: 72.5,
+      numerator: 58,
+      denominator: 80,
+    });
+    expect(
+      pack.sources.map(({ title, publisher, publishedOn }) => [title, publisher, publishedOn]),
+    ).toEqual([
+      ['ofsted-plan-month-1.xlsx', 'Exampleshire Council', '2026-11-02'],
+      ['what-who-how-month-1.xlsx', 'Exampleshire Council', '2026-11-05'],
+      ['scorecard-across-month-1.xlsx', 'Exampleshire Council', '2026-11-05'],
+    ]);
+    expect(pack.settings.ratingMeanings.blue).toBe('complete');
+    expect(
+      rows(made, 'actions')
+        .map((row) => [
+          row.action_id,
+          row.area_id,
+          row.due_on,
+          row.due_words,
+          row.delivery,
+          row.done_on,
+        ])
+        .slice(3, 7),
+    ).toEqual([
+      ['WS2P10', 'caseloads', '', 'Spring 2027', 'amber', ''],
+      ['WS3P1', 'front-door', '2026-09-30', '', 'green', ''],
+      ['1', 'children-wait-too-long-for-a-plan', '2026-10-01', '', '', '2026-11-05'],
+      ['2', 'children-wait-too-long-for-a-plan', '2027-01-31', '', 'green', ''],
+    ]);
+  });
+
+  test('says of the same files brought again that nothing changed', async () => {
+    const first = await bring(month1);
+    const again = await bring(month1, { before: first });
+    expect([changes(again), again.files]).toEqual([[], first.files]);
+  });
+
+  test('asks nothing in its second month, and keeps what the first said as of its day', async () => {
+    const first = await bring(month1);
+    const second = await bring(month2, { before: first, today: '2026-12-05' });
+    expect(second.questions.filter(isOpen)).toEqual([]);
+    expect(changes(second)).toEqual([
+      'measures average-caseload changed 2026-11:  > 18.9',
+      'measures supervision-held-in-time changed 2026-11:  > 82%',
+      'measures agency-share-of-social-workers changed 2026-11:  > 26%',
+      'measures sickness-days-per-worker-rolling-12-months changed 2026-11:  > 10.7',
+      'actions WS1P1 changed note: 64 of 80 in time > 71 of 80 in time',
+      'actions WS3P1 changed delivery: green > blue',
+      'actions 3 changed delivery: amber > green',
+    ]);
+    const supervision = rows(second, 'actions').filter(({ action_id }) => action_id === 'WS1P1');
+    expect(supervision.map(({ as_of, note }) => [as_of, note])).toEqual([
+      ['2026-11-02', '64 of 80 in time'],
+      ['2026-12-04', '71 of 80 in time'],
+    ]);
+    // It was marked done in November, and stays so from then.
+    expect(
+      rows(second, 'actions')
+        .filter(({ action_id }) => action_id === '1')
+        .map(({ done_on }) => done_on),
+    ).toEqual(['2026-11-05']);
+    const { measures } = packOf(second);
+    expect(measures[0]?.values.at(-1)).toMatchObject({
+      period: '2026-11',
+      value: 18.9,
+      knownOn: '2026-12-05',
+    });
+    for (const name of ['actions', 'measure_values', 'improvement_areas', 'sources'] as const) {
+      expect(
+        rows(second, name).map((row) => JSON.stringify(row.as_of ?? row.month ?? row.title)).length,
+      ).toBeGreaterThanOrEqual(rows(first, name).length);
+    }
+  });
+
+  test('keeps a month that is said otherwise later as it was said before', async () => {
+    const of = (value: string) => ({ 's.csv': `Measure,Apr-26,May-26\nVacancies,${value},7\n` });
+    const first = await bring(of('8'));
+    const second = await bring(of('9'), { before: first, today: '2026-12-05' });
+    expect(packOf(second).measures[0]?.values[0]).toMatchObject({
+      value: 9,
+      knownOn: '2026-12-05',
+      restatedFrom: [{ value: 8 }],
+    });
+  });
+
+  test('asks about a record that went away, and leaves it as it was until it is answered', async () => {
+    const first = await bring({
+      'p.csv': 'Ref,Action,Lead\n1,Write,Head\n2,Train,Head\n3,Ask,Head\n',
+    });
+    const next = { 'p.csv': 'Ref,Action,Lead\n1,Write,Head\n4,Train people,Head\n' };
+    const open = await bring(next, { before: first, today: '2026-12-05' });
+    expect(
+      open.questions
+        .filter(isOpen)
+        .map(({ key, choices }) => [key, choices.map(({ value }) => value)]),
+    ).toEqual([
+      ['gone|actions|2', ['keep', 'done', 'dropped', 'renamed:4']],
+      ['gone|actions|3', ['keep', 'done', 'dropped', 'renamed:4']],
+    ]);
+    expect(rows(open, 'actions').map(({ action_id, dropped = '' }) => action_id + dropped)).toEqual(
+      ['1', '2', '3', '4'],
+    );
+    const answers = answering({ 'gone|actions|2': 'renamed:4', 'gone|actions|3': 'dropped' });
+    const done = await bring(next, { before: first, answers, today: '2026-12-05' });
+    expect(
+      rows(done, 'actions').map(({ action_id, as_of, action, dropped }) => [
+        action_id,
+        as_of,
+        action,
+        dropped,
+      ]),
+    ).toEqual([
+      ['1', '2026-11-05', 'Write', ''],
+      ['4', '2026-11-05', 'Train', ''],
+      ['4', '2026-12-05', 'Train people', ''],
+      ['3', '2026-11-05', 'Ask', ''],
+      ['3', '2026-12-05', 'Ask', 'yes'],
+    ]);
+  });
+
+  test('keeps the plan of an area as it was said on each day', async () => {
+    const of = (rating: string, lead: string) => ({
+      'a.csv': `Area,Owner,RAG\nSupervision,${lead},${rating}\nCaseloads,Head,Red\n`,
+    });
+    const first = await bring(of('Amber', 'Head'));
+    const second = await bring(of('Green', 'Director'), { before: first, today: '2026-12-05' });
+    expect(changes(second)).toEqual([
+      expect.stringMatching(
+        /^improvement_areas supervision changed owner: Head > Director; delivery: amber > green/,
+      ),
+    ]);
+    const [area, other] = packOf(second).areas;
+    expect(area?.plan).toMatchObject({
+      owner: 'Director',
+      delivery: 'green',
+      knownOn: '2026-12-05',
+    });
+    expect(area?.formerPlans).toMatchObject([
+      { owner: 'Head', delivery: 'amber', knownOn: '2026-11-05' },
+    ]);
+    expect([other?.plan?.knownOn, other?.formerPlans]).toEqual(['2026-11-05', undefined]);
+  });
+
+  test('leaves out a record that no board can hold, and says where it stands', async () => {
+    const text =
+      'Date,Meeting,Agenda\n12/11/2026,Improvement Board,Scorecard\n31/02/2026,Improvement Board,Plan\n';
+    const made = await bring({ 'm.csv': text });
+    expect(made.questions.filter(isOpen).map(({ cell, found }) => `${cell} ${found}`)).toEqual([
+      'A3 31/02/2026',
+    ]);
+    expect(made.leftOut.map(describeLeftOut)).toEqual([
+      expect.stringContaining('m.csv, A3 (board_meetings): found date: '),
+    ]);
+    expect(packOf(made).meetings.map(({ on, isBoard }) => [on, isBoard])).toEqual([
+      ['2026-11-12', true],
+    ]);
+  });
+
+  test('takes what our own files say as they say it', async () => {
+    const areas = `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,owner,due_on,plan_as_of
+1.1,2025-07-21,Peer review,what_needs_to_improve,Supervision,,Oversight,in_progress,15/10/2026,current,Seen by the board.,,,high,S01,S01,Head,31/12/2026,2026-11-01
+`;
+    const sources =
+      'source_id,title,publisher,published_on,url,kind,licence_note,extent_read\nS01,Review,Exampleshire,2025-07-21,,review,none stated,full text\n';
+    const made = await bring({ 'areas.csv': areas, 'sources.csv': sources });
+    expect(made.leftOut).toEqual([]);
+    expect(packOf(made).areas[0]).toMatchObject({
+      id: '1.1',
+      raisedBy: 'Peer review',
+      whoseList: 'other-review',
+      plan: { dueOn: '2026-12-31', knownOn: '2026-11-01' },
+      history: [{ on: '2026-10-15', status: 'in-progress' }],
+    });
+  });
+});

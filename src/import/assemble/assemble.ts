@@ -1,0 +1,223 @@
+import type { Day } from '#src/core/model/partialDate.ts';
+import { Findings } from '#src/import/findings.ts';
+import type { ImportFault } from '#src/import/importError.ts';
+import { localFiles } from '#src/import/localFiles.ts';
+import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
+import { type Answers, Asker, type Place, type Question } from '#src/import/recognise/questions.ts';
+import { type Understanding, understand } from '#src/import/recognise/understand.ts';
+import type { Spreadsheet } from '#src/import/spreadsheets/cell.ts';
+import { assembleActions } from './assembleActions.ts';
+import { assembleAreas } from './assembleAreas.ts';
+import { assembleMeasures } from './assembleMeasures.ts';
+import { assembleOthers } from './assembleOthers.ts';
+import { Assembly } from './assembly.ts';
+import type { RecordChange } from './changes.ts';
+import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
+
+/** What is brought to a board, and what the board is so far. */
+export interface Brought {
+  readonly files: readonly Spreadsheet[];
+  /** SHA-256 of each file by its name: of files brought twice the second says nothing new. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** The council's files so far, by their names without `.csv`; none for a new board. */
+  readonly before: ReadonlyMap<string, string>;
+  readonly answers: Answers;
+  readonly today: Day;
+  readonly authorityCode: string;
+  /** Who compiled the spreadsheets, e.g. "Exampleshire Council". */
+  readonly publisher: string;
+}
+
+/** A record that no board can hold as it is, where it stood, and why. */
+export interface LeftOutRecord {
+  readonly place: Place | null;
+  readonly kind: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+export interface Assembled {
+  readonly understanding: Understanding;
+  /** Of the files and of the assembly. */
+  readonly questions: readonly Question[];
+  /** The council's files by their names without `.csv`, ready to be written. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly changes: readonly RecordChange[];
+  readonly leftOut: readonly LeftOutRecord[];
+  /** What is wrong with the files of before, which nothing that was brought can put right. */
+  readonly faults: readonly ImportFault[];
+}
+
+const folder = 'council';
+/** A record at fault hides those that name it, so that it takes some rounds to find all. */
+const mostRounds = 8;
+
+/**
+ * Makes a council's files of its spreadsheets, the answers there are and its files of before. Each
+ * change is a row as of its date, and nothing that was said before is lost. The result is read by the
+ * same readers as every folder; a record that they refuse is left out and named.
+ */
+export function assemble(brought: Brought): Assembled {
+  const { files, answers, today, hashes, before } = brought;
+  const understanding = understand(files, answers, today);
+  const asker = new Asker(answers);
+  const sourceIds = new Map(
+    [...understanding.asOf.keys()].map((file) => [
+      file,
+      `file-${(hashes.get(file) ?? file).slice(0, 12)}`,
+    ]),
+  );
+  const parsed = new Map([...before].map(([name, text]) => [name, parseCouncilFile(text)]));
+  const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
+  const of = (kind: string) => understanding.records.filter((record) => record.kind === kind);
+  assembleOthers(assembly, of('sources'));
+  assembleMeasures(assembly, understanding.measures);
+  assembleAreas(assembly, of('improvement_areas'));
+  assembleActions(assembly, of('actions'));
+  for (const { name } of localFiles) {
+    if (!['sources', 'improvement_areas', 'actions'].includes(name))
+      assembleOthers(assembly, of(name));
+  }
+  addMeanings(assembly, understanding);
+  addSources(assembly, brought, understanding, sourceIds);
+  const checked = withoutFaulty(assembly, brought.authorityCode);
+  return {
+    understanding,
+    questions: [...understanding.questions, ...asker.questions],
+    files: new Map([...checked.files].map(([name, file]) => [name, formatted(name, file)])),
+    changes: assembly.changes.filter(({ kind, id }) => !checked.dropped.has(`${kind} ${id}`)),
+    leftOut: checked.leftOut,
+    faults: checked.faults,
+  };
+}
+
+const formatted = (name: string, file: CouncilFile): string => {
+  const own = localFiles.find((one) => one.name === name);
+  return formatCouncilFile(
+    file,
+    own?.columns ?? ['action_id', 'as_of', 'action', 'owner', 'due_on', 'source_id'],
+  );
+};
+
+/** What the council's own key says of its colours, where the board does not have it yet. */
+function addMeanings(assembly: Assembly, { meanings }: Understanding): void {
+  const columns = ['key', 'value'];
+  const { rows } = assembly.file('board', columns);
+  const added = ['blue', 'green', 'amber', 'red'].flatMap((colour) => {
+    const meaning = meanings.get(colour);
+    const key = `${colour}_means`;
+    if (meaning === undefined || rows.some((row) => row.get('key') === key)) return [];
+    assembly.changed({
+      kind: 'board',
+      id: key,
+      name: `${colour}: ${meaning}`,
+      change: 'new',
+      columns: [],
+    });
+    return [rowOf(columns, { key, value: meaning })];
+  });
+  if (added.length > 0) assembly.put('board', { columns, rows: [...rows, ...added] });
+}
+
+/** Each file that a record names is a source of the board, as of the day of which it speaks. */
+function addSources(
+  assembly: Assembly,
+  { publisher }: Brought,
+  { asOf, tables }: Understanding,
+  sourceIds: ReadonlyMap<string, string>,
+): void {
+  const columns = [...sourceColumns, ...optionalSourceColumns];
+  const { rows } = assembly.file('sources', columns);
+  const named = new Set(
+    [...assembly.files]
+      .filter(([name]) => name !== 'sources')
+      .flatMap(([, file]) =>
+        file.rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
+      ),
+  );
+  const added = [...asOf].flatMap(([file, day]) => {
+    const id = sourceIds.get(file) ?? '';
+    if (!named.has(id) || rows.some((row) => row.get('source_id') === id)) return [];
+    const read = tables.filter((table) => table.file === file && table.kind !== 'leave-out');
+    const places = read.map(({ sheet, place }) => (sheet === '' ? place : `${sheet} ${place}`));
+    return [
+      rowOf(columns, {
+        source_id: id,
+        title: file,
+        publisher,
+        published_on: day,
+        kind: 'council_spreadsheet',
+        licence_note: 'none stated',
+        extent_read: `tables: ${places.join(', ')}`,
+      }),
+    ];
+  });
+  assembly.put('sources', { columns, rows: [...rows, ...added] });
+}
+
+interface Checked {
+  readonly files: ReadonlyMap<string, CouncilFile>;
+  readonly leftOut: readonly LeftOutRecord[];
+  readonly dropped: ReadonlySet<string>;
+  readonly faults: readonly ImportFault[];
+}
+
+/** The files without the rows of what was brought that the readers of every folder refuse. */
+function withoutFaulty(assembly: Assembly, authorityCode: string): Checked {
+  const files = new Map(assembly.files);
+  const leftOut: LeftOutRecord[] = [];
+  const dropped = new Set<string>();
+  for (let round = 0; ; round += 1) {
+    const findings = new Findings(assembly.today);
+    const encoder = new TextEncoder();
+    readLocalPack(
+      { folder, authorityCode },
+      (path) => {
+        const name = path.replace(`${folder}/`, '').replace('.csv', '');
+        const file = files.get(name);
+        return file && file.rows.length > 0 ? encoder.encode(formatted(name, file)) : undefined;
+      },
+      findings,
+    );
+    const faulty = new Map<string, Set<number>>();
+    let others: ImportFault[] = [];
+    for (const fault of findings.faults) {
+      const name = fault.file.replace(`${folder}/`, '').replace('.csv', '');
+      const row = fault.row === null ? undefined : files.get(name)?.rows[fault.row - 2];
+      const place = row === undefined ? null : assembly.originOf(row);
+      if (row === undefined || place === null) {
+        others = [...others, fault];
+        continue;
+      }
+      const index = (fault.row ?? 0) - 2;
+      const rows = faulty.get(name) ?? new Set();
+      // The first fault of a record says why it is left out.
+      if (rows.has(index)) continue;
+      faulty.set(name, rows.add(index));
+      const { found, wanted, column } = fault;
+      leftOut.push({
+        place,
+        kind: name,
+        found: column === '' ? found : `${column}: ${found}`,
+        wanted,
+      });
+      const id = row.values().next().value ?? '';
+      dropped.add(`${name} ${id}`);
+    }
+    if (faulty.size === 0 || round === mostRounds) {
+      return { files, leftOut, dropped, faults: others };
+    }
+    for (const [name, rows] of faulty) {
+      const file = files.get(name);
+      if (file)
+        files.set(name, { ...file, rows: file.rows.filter((_, index) => !rows.has(index)) });
+    }
+  }
+}
+
+/** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */
+export function describeLeftOut({ place, kind, found, wanted }: LeftOutRecord): string {
+  const where = [place?.file, place?.sheet, place?.cell].filter(Boolean).join(', ');
+  return `${where} (${kind}): found ${found}, wanted ${wanted}`;
+}

@@ -1,0 +1,143 @@
+import { improvementAreaColumns, optionalAreaColumns } from '#src/import/readLocalAreas.ts';
+import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import type { Assembly } from './assembly.ts';
+import { askGone, differences } from './changes.ts';
+import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
+import { type History, rowsOf, withDatedRow } from './datedRows.ts';
+
+const columns = [...improvementAreaColumns, ...optionalAreaColumns];
+
+const history: History = {
+  id: 'area_id',
+  date: 'plan_as_of',
+  says: columns.filter((column) => column !== 'plan_as_of'),
+};
+
+/** Puts the improvement areas of the files into `improvement_areas.csv`, each change a row of its date. */
+export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
+  assembly.makeAreasBy((title, place) => {
+    const id = assembly.freeId('improvement_areas', 'area_id', title);
+    const values = new Map([
+      ['area_id', id],
+      ['title', title],
+    ]);
+    const record = { kind: '', place, values, has: new Set(values.keys()), section: '' };
+    const row = areaRow(assembly, record, null);
+    const { rows } = assembly.file('improvement_areas', columns);
+    assembly.origin('improvement_areas', row, place);
+    assembly.changed({ kind: 'improvement_areas', id, name: title, change: 'new', columns: [] });
+    assembly.put('improvement_areas', { columns, rows: [...rows, row] });
+    return id;
+  });
+  if (records.length === 0) return;
+  const before = assembly.file('improvement_areas', columns).rows;
+  let rows: readonly CouncilRow[] = before;
+  const seen = new Set<string>();
+  for (const record of records) {
+    const { values, place } = record;
+    const title = values.get('title') ?? '';
+    const named = before.find((row) => row.get('title') === title)?.get('area_id');
+    const id =
+      values.get('area_id') ?? named ?? assembly.freeId('improvement_areas', 'area_id', title);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const last = rowsOf(rows, id, history).at(-1) ?? null;
+    const own = { ...record, values: new Map([...values, ['area_id', id]]) };
+    const row = areaRow(assembly, own, last);
+    const added = withDatedRow(rows, row, history);
+    rows = added.rows;
+    assembly.put('improvement_areas', { columns, rows });
+    if (!added.isChanged) continue;
+    assembly.origin('improvement_areas', row, place);
+    assembly.changed({
+      kind: 'improvement_areas',
+      id,
+      name: title,
+      change: added.before === null ? 'new' : 'changed',
+      columns: added.before === null ? [] : differences(added.before, row, history.says),
+    });
+  }
+  const fresh = [...seen].filter((id) => rowsOf(before, id, history).length === 0);
+  const file = records[0]?.place.file ?? '';
+  for (const id of new Set(before.map((row) => row.get('area_id') ?? ''))) {
+    const last = rowsOf(before, id, history).at(-1) as CouncilRow;
+    // Ofsted's list does not go away with the council's plan.
+    if (seen.has(id) || last.get('whose_list') !== 'council_plan') continue;
+    if (last.get('list_currency') !== 'current') continue;
+    const name = last.get('title') ?? '';
+    const gone = askGone(
+      assembly.asker,
+      'improvement_areas',
+      { id, name, file },
+      fresh.map((one) => ({
+        id: one,
+        name: rowsOf(rows, one, history).at(-1)?.get('title') ?? '',
+      })),
+    );
+    if (typeof gone === 'object') {
+      rows = rows.map((row) =>
+        row.get('area_id') === id ? new Map([...row, ['area_id', gone.renamedTo]]) : row,
+      );
+    } else if (gone === 'dropped') {
+      const row = new Map([
+        ...last,
+        ['list_currency', 'previous'],
+        ['plan_as_of', assembly.asOf(file)],
+      ]);
+      rows = withDatedRow(rows, row, history).rows;
+    }
+    assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] });
+  }
+  assembly.put('improvement_areas', { columns, rows });
+}
+
+/** What a plan does not say of an area, and every area must have. */
+function areaRow(
+  assembly: Assembly,
+  { values, has, place, section }: UnderstoodRecord,
+  last: CouncilRow | null,
+): CouncilRow {
+  const text = (column: string) => values.get(column) ?? '';
+  const asOf = assembly.asOf(place.file);
+  const isOwn = text('raised_by') !== '';
+  const kept = (column: string, otherwise: string) =>
+    text(column) || (last?.get(column) ?? '') || otherwise;
+  const words = text('due_words');
+  const commentary = [words === '' ? '' : `Due: ${words}.`, text('commentary')]
+    .filter(Boolean)
+    .join(' ');
+  // What our own file leaves out stays out; a plan's areas are the council's.
+  const whole = isOwn
+    ? {}
+    : {
+        whose_list: kept('whose_list', 'council_plan'),
+        listed_as: kept('listed_as', 'plan_priority'),
+        raised_by: kept('raised_by', 'Improvement plan'),
+        raised_on: kept('raised_on', asOf),
+        status_latest: kept('status_latest', 'not_stated'),
+        list_currency: kept('list_currency', 'current'),
+        confidence: kept('confidence', 'high'),
+        theme: kept('theme', section || 'Improvement plan'),
+      };
+  const row = rowOf(
+    columns,
+    new Map([
+      // What the table has no column for stays as it was.
+      ...[...(last ?? [])].filter(([column]) => !has.has(column)),
+      ...values,
+      ...Object.entries({
+        ...whole,
+        commentary:
+          has.has('commentary') || words !== '' ? commentary : (last?.get('commentary') ?? ''),
+        source_id: kept('source_id', assembly.sourceId(place.file)),
+        plan_as_of: text('plan_as_of') || (isOwn ? (last?.get('plan_as_of') ?? '') : '') || asOf,
+      }),
+    ]),
+  );
+  // What our own file says otherwise without another date holds from the day of the file.
+  const isUndated = last !== null && row.get('plan_as_of') === last.get('plan_as_of');
+  const isLater = (last?.get('plan_as_of') ?? '') < asOf;
+  return isUndated && isLater && !isSame(last, row, history.says)
+    ? new Map([...row, ['plan_as_of', asOf]])
+    : row;
+}

@@ -1,0 +1,117 @@
+import type { Day } from '#src/core/model/partialDate.ts';
+import { measureKey } from '#src/import/measureHeadings.ts';
+import type { Asker, Place } from '#src/import/recognise/questions.ts';
+import type { RecordChange } from './changes.ts';
+import {
+  type CouncilFile,
+  type CouncilFiles,
+  type CouncilRow,
+  idFrom,
+  rowOf,
+} from './councilRows.ts';
+
+/** What every part of the assembly needs, and what it adds to. */
+export class Assembly {
+  readonly asker: Asker;
+  readonly today: Day;
+  readonly #files: Map<string, CouncilFile>;
+  readonly #asOf: ReadonlyMap<string, Day>;
+  readonly #sourceIds: ReadonlyMap<string, string>;
+  readonly #changes: RecordChange[] = [];
+  readonly #origins = new Map<CouncilRow, { readonly kind: string; readonly place: Place }>();
+  #areaMaker: (title: string, place: Place) => string = () => '';
+
+  constructor(
+    before: CouncilFiles,
+    given: {
+      readonly asker: Asker;
+      readonly today: Day;
+      readonly asOf: ReadonlyMap<string, Day>;
+      /** Ids of the sources that the files are, by file. */
+      readonly sourceIds: ReadonlyMap<string, string>;
+    },
+  ) {
+    this.#files = new Map(before);
+    this.asker = given.asker;
+    this.today = given.today;
+    this.#asOf = given.asOf;
+    this.#sourceIds = given.sourceIds;
+  }
+
+  /** A file as it is so far, with the columns that it is to have. */
+  file(name: string, columns: readonly string[]): CouncilFile {
+    const before = this.#files.get(name);
+    return { columns, rows: (before?.rows ?? []).map((row) => rowOf(columns, row)) };
+  }
+
+  has(name: string): boolean {
+    return this.#files.has(name);
+  }
+
+  put(name: string, file: CouncilFile): void {
+    if (file.rows.length > 0) this.#files.set(name, file);
+  }
+
+  get files(): CouncilFiles {
+    return this.#files;
+  }
+
+  get changes(): readonly RecordChange[] {
+    return this.#changes;
+  }
+
+  changed(change: RecordChange): void {
+    this.#changes.push(change);
+  }
+
+  /** Where a row of a file stood in what was brought. */
+  origin(kind: string, row: CouncilRow, place: Place): void {
+    this.#origins.set(row, { kind, place });
+  }
+
+  originOf(row: CouncilRow): Place | null {
+    return this.#origins.get(row)?.place ?? null;
+  }
+
+  asOf(file: string): Day {
+    return this.#asOf.get(file) ?? this.today;
+  }
+
+  sourceId(file: string): string {
+    return this.#sourceIds.get(file) ?? '';
+  }
+
+  /** Ids and titles of the improvement areas so far. */
+  areas(): readonly { readonly id: string; readonly title: string }[] {
+    const rows = this.#files.get('improvement_areas')?.rows ?? [];
+    const areas = new Map(rows.map((row) => [row.get('area_id') ?? '', row.get('title') ?? '']));
+    return [...areas].map(([id, title]) => ({ id, title }));
+  }
+
+  makeAreasBy(maker: (title: string, place: Place) => string): void {
+    this.#areaMaker = maker;
+  }
+
+  newArea(title: string, place: Place): string {
+    return this.#areaMaker(title, place);
+  }
+
+  /** The id of a measure by its name or its id; `null` for none. */
+  measureId(name: string): string | null {
+    const rows = this.#files.get('measures')?.rows ?? [];
+    const key = measureKey(name);
+    const row = rows.find((one) =>
+      [one.get('measure_id'), one.get('name')].some((text) => measureKey(text ?? '') === key),
+    );
+    return row?.get('measure_id') ?? null;
+  }
+
+  /** An id that no other record of a file has. */
+  freeId(name: string, column: string, text: string): string {
+    const taken = new Set((this.#files.get(name)?.rows ?? []).map((row) => row.get(column)));
+    const base = idFrom(text);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    return id;
+  }
+}

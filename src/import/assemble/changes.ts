@@ -1,0 +1,68 @@
+import type { Asker } from '#src/import/recognise/questions.ts';
+import type { CouncilRow } from './councilRows.ts';
+
+/** What became of a record since the board before, by its reference. */
+export interface RecordChange {
+  /** Of the council's file. */
+  readonly kind: string;
+  readonly id: string;
+  /** In words. */
+  readonly name: string;
+  readonly change: 'new' | 'changed' | 'gone';
+  /** Of a changed one: what it said and says, by column. */
+  readonly columns: readonly {
+    readonly column: string;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
+/** The columns in which two rows differ. */
+export const differences = (
+  before: CouncilRow,
+  after: CouncilRow,
+  columns: readonly string[],
+): RecordChange['columns'] =>
+  columns.flatMap((column) => {
+    const [was, is] = [before.get(column) ?? '', after.get(column) ?? ''];
+    return was === is ? [] : [{ column, before: was, after: is }];
+  });
+
+/** What is to be done about a record that the board has and the new file has not. */
+export type Gone = 'keep' | 'done' | 'dropped' | { readonly renamedTo: string };
+
+/**
+ * Asks about a record that went away. Until it is answered it stays as it was: nothing disappears
+ * because a row was hidden or a sheet left out.
+ *
+ * @param fresh Records that are new in the same files, one of which it may have become.
+ */
+export function askGone(
+  asker: Asker,
+  kind: string,
+  { id, name, file }: { readonly id: string; readonly name: string; readonly file: string },
+  fresh: readonly { readonly id: string; readonly name: string }[],
+): Gone {
+  const answer = asker.ask({
+    key: `gone|${kind}|${id}`,
+    file,
+    sheet: '',
+    cell: '',
+    heading: '',
+    record: `${id}: ${name}`,
+    found: 'on the board, and no longer in the file',
+    wanted: 'What became of it? Until you say, it stays as it was',
+    choices: [
+      { value: 'keep', label: 'It stays as it was' },
+      ...(kind === 'actions' ? [{ value: 'done', label: 'It is done' }] : []),
+      { value: 'dropped', label: 'It was taken off the plan' },
+      ...fresh.map((one) => ({
+        value: `renamed:${one.id}`,
+        label: `It is now ${one.id}: ${one.name}`,
+      })),
+    ],
+    suggested: null,
+  });
+  if (answer === 'done' || answer === 'dropped') return answer;
+  return answer?.startsWith('renamed:') ? { renamedTo: answer.slice('renamed:'.length) } : 'keep';
+}

@@ -1,0 +1,92 @@
+import { localFiles } from '#src/import/localFiles.ts';
+import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
+import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
+import { headingMonth } from './headingMonth.ts';
+import { type Field, fieldsOf, isRiskRegister, ownHeading, type TableKind } from './kinds.ts';
+import { matchColumns, type Sureness } from './matchColumns.ts';
+
+/** What a table is taken for, how sure that is and why. `leave-out`: for nothing of a board. */
+export interface Recognition {
+  readonly kind: TableKind | 'leave-out';
+  readonly sureness: Sureness;
+  readonly reason: string;
+}
+
+/** Fields without which a table is not of a kind, and the least number of fields that it must have. */
+const cores: Readonly<Record<string, { readonly all: readonly string[]; readonly least: number }>> =
+  {
+    actions: { all: ['action'], least: 3 },
+    improvement_areas: { all: ['title'], least: 2 },
+    board_meetings: { all: ['date', 'body'], least: 2 },
+    visits: { all: ['kind', 'start'], least: 3 },
+    events: { all: ['date', 'title'], least: 2 },
+    sources: { all: ['title', 'publisher'], least: 2 },
+    commentary: { all: ['about', 'note'], least: 2 },
+  };
+
+/** How months of measures can stand: a row for each, across, or down. */
+export type MonthShape = 'long' | 'across' | 'down';
+
+export function monthShape({ headings, rows, cell }: FoundTable): MonthShape | null {
+  const long = new Set(headings.map(({ text }) => longColumn(text)));
+  if (measureValueColumns.every((column) => long.has(column))) return 'long';
+  if (headings.filter((heading) => headingMonth(heading) !== null).length >= 2) return 'across';
+  const [first] = headings;
+  if (first === undefined || headings.length < 2) return null;
+  const records = rows.filter(({ role }) => role === 'record');
+  const months = records.filter(
+    ({ row }) => headingMonth({ text: cell(row, first.column)?.text ?? '', group: '' }) !== null,
+  );
+  const isMonth = /^(month|period|date|reporting period)$/i.test(first.text.trim());
+  return isMonth && months.length >= 2 && months.length * 2 > records.length ? 'down' : null;
+}
+
+/** What a table is, by its headings and its months. */
+export function recogniseTable(table: FoundTable): Recognition {
+  const texts = table.headings.map(({ text }) => text);
+  const count = (found: number) => `${found} of ${texts.length} headings known`;
+  const own = ownKind(table.headings);
+  if (own !== null && own.name !== 'measure_values') {
+    return { kind: own.name, sureness: 'sure', reason: count(own.found) };
+  }
+  const shape = monthShape(table);
+  if (shape !== null) {
+    const months = table.headings.filter((heading) => headingMonth(heading) !== null).length;
+    const reason = shape === 'across' ? `${months} headings are months` : 'its rows are months';
+    return { kind: 'measure_values', sureness: shape === 'across' ? 'likely' : 'sure', reason };
+  }
+  if (isRiskRegister(texts)) {
+    return {
+      kind: 'leave-out',
+      sureness: 'sure',
+      reason: 'a risk register: the board has no place for risks',
+    };
+  }
+  for (const [kind, { all, least }] of Object.entries(cores)) {
+    const fields = fieldsOf.get(kind) ?? [];
+    const matches = matchColumns(table, fields).filter(({ field }) => field !== null);
+    const ids = new Set(matches.map(({ field }) => (field as Field).id));
+    if (!all.every((id) => ids.has(id)) || matches.length < least) continue;
+    const isMost = matches.length * 2 > texts.length;
+    return { kind, sureness: isMost ? 'sure' : 'likely', reason: count(matches.length) };
+  }
+  return {
+    kind: 'leave-out',
+    sureness: 'not sure',
+    reason: 'no table of a board has such headings',
+  };
+}
+
+/** One of a council's own files by its headings, of which most must be there. */
+function ownKind(
+  headings: readonly Heading[],
+): { readonly name: string; readonly found: number } | null {
+  const texts = new Set(headings.map(({ text }) => ownHeading(text)));
+  const scores = localFiles.map(({ name, columns, optional }) => {
+    const needed = columns.filter((column) => texts.has(column)).length;
+    const found = needed + optional.filter((column) => texts.has(column)).length;
+    return { name, found, share: columns.length === 0 ? 0 : needed / columns.length };
+  });
+  const [best] = scores.toSorted((a, b) => b.share - a.share || b.found - a.found);
+  return best !== undefined && best.share >= 0.75 && best.found >= 2 ? best : null;
+}
