@@ -30,6 +30,11 @@ export function MeasureLines({ reading, layout }: Props) {
           fontSize={font}
         />
       ))}
+      {layout.unit && (
+        <text x={0} y={layout.unit.y} fontSize={font} fill="var(--secondary)">
+          {layout.unit.text}
+        </text>
+      )}
       <path d={`M${plot.x} ${bottom} h${plot.width}`} stroke="var(--edge)" />
       {ticks.map(({ x, text }) => (
         <g key={text}>
