@@ -15,7 +15,7 @@ export const actionParams = {
   order: oneOf(actionSorts),
 };
 
-export const actionsSearch = z.object({
+const actionsSearch = z.object({
   ...actionParams,
   words,
   owner: words,

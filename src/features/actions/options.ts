@@ -65,7 +65,7 @@ export function daysToNextMeeting(
 }
 
 /** Whether an action that is on time falls due before the board is likely to meet again. */
-export function isDueSoon(action: Action, within: number | null, asAt: Day): boolean {
+function isDueSoon(action: Action, within: number | null, asAt: Day): boolean {
   if (within === null || action.dueOn === null) return false;
   if (actionStatusOf(action, asAt) !== 'on-time') return false;
   return daysBetween(asAt, lastDay(action.dueOn)) <= within;
