@@ -4,8 +4,9 @@ import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences } from './changes.ts';
-import { type CouncilRow, idFrom, rowOf } from './councilRows.ts';
+import { type CouncilRow, rowOf } from './councilRows.ts';
 import { type History, rowsOf, withDatedRow } from './datedRows.ts';
+import { type NamedRecord, withReferences } from './references.ts';
 
 const columns = [
   'action_id',
@@ -42,29 +43,55 @@ const history: History = {
 /** Puts the actions of the files into `actions.csv`, each change a row as of its date. */
 export function assembleActions(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
   if (records.length === 0) return;
-  const file = assembly.file('actions', columns);
-  const before = file.rows;
-  const known = new Set(before.map((row) => row.get('action_id') ?? ''));
-  let rows = before;
-  const seen = new Map<string, string>();
-  const fresh: { id: string; name: string }[] = [];
-  for (const record of records) {
-    const own = ownRow(assembly, record, before);
-    const id = own.get('action_id') ?? '';
-    if (seen.has(id)) continue;
-    seen.set(id, own.get('action') ?? '');
-    if (!known.has(id)) fresh.push({ id, name: own.get('action') ?? '' });
+  const before = assembly.file('actions', columns).rows;
+  const named = withReferences(
+    assembly,
+    { kind: 'actions', id: 'action_id', name: 'action' },
+    records,
+    before,
+  );
+  let rows = goneSettled(assembly, before, named);
+  for (const { record, id } of named) {
+    const row = ownRow(assembly, record, id, rows);
+    const added = withDatedRow(rows, row, history);
+    rows = added.rows;
+    if (!added.isChanged) continue;
+    assembly.origin('actions', row, record.place);
+    assembly.changed({
+      kind: 'actions',
+      id,
+      name: row.get('action') ?? '',
+      change: added.before === null ? 'new' : 'changed',
+      columns: added.before === null ? [] : differences(added.before, row, history.says),
+    });
   }
-  const files = [...new Set(records.map(({ place }) => place.file))];
+  assembly.put('actions', { columns, rows });
+}
+
+/** The rows of before, with what was answered about the actions that went away. */
+function goneSettled(
+  assembly: Assembly,
+  before: readonly CouncilRow[],
+  named: readonly NamedRecord[],
+): readonly CouncilRow[] {
+  const seen = new Set(named.map(({ id }) => id));
+  const known = new Set(before.map((row) => row.get('action_id') ?? ''));
+  const fresh = named
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, record }) => ({ id, name: record.values.get('action') ?? '' }));
+  const files = [...new Set(named.map(({ record }) => record.place.file))];
   const asOf =
     files
       .map((name) => assembly.asOf(name))
       .toSorted()
       .at(-1) ?? assembly.today;
-  for (const id of known) {
-    if (seen.has(id)) continue;
-    const last = rowsOf(rows, id, history).at(-1) as CouncilRow;
-    if (last.get('dropped') === 'yes') continue;
+  let rows = before;
+  const latest = [...known].map((id) => ({
+    id,
+    last: rowsOf(before, id, history).at(-1) as CouncilRow,
+  }));
+  for (const { id, last } of assembly.ofSameFiles(latest, files)) {
+    if (seen.has(id) || last.get('dropped') === 'yes') continue;
     const name = last.get('action') ?? '';
     const gone = askGone(assembly.asker, 'actions', { id, name, file: files[0] ?? '' }, fresh);
     if (typeof gone === 'object') {
@@ -79,33 +106,17 @@ export function assembleActions(assembly: Assembly, records: readonly Understood
     }
     assembly.changed({ kind: 'actions', id, name, change: 'gone', columns: [] });
   }
-  const taken = new Set<string>();
-  for (const record of records) {
-    const row = ownRow(assembly, record, rows);
-    const id = row.get('action_id') ?? '';
-    // A reference that stands twice was asked about where it stands.
-    if (taken.has(id)) continue;
-    taken.add(id);
-    const name = row.get('action') ?? '';
-    const added = withDatedRow(rows, row, history);
-    rows = added.rows;
-    if (!added.isChanged) continue;
-    assembly.origin('actions', row, record.place);
-    const change = added.before === null ? 'new' : 'changed';
-    const changes = added.before === null ? [] : differences(added.before, row, history.says);
-    assembly.changed({ kind: 'actions', id, name, change, columns: changes });
-  }
-  assembly.put('actions', { columns, rows });
+  return rows;
 }
 
 function ownRow(
   assembly: Assembly,
   { values, has, place, section }: UnderstoodRecord,
+  id: string,
   rows: readonly CouncilRow[],
 ): CouncilRow {
   const asOf: Day = assembly.asOf(place.file);
   const text = (column: string) => values.get(column) ?? '';
-  const id = text('action_id') || idFrom(text('action'));
   const last = rowsOf(rows, id, history).findLast((row) => (row.get('as_of') ?? '') <= asOf);
   // A plan says month after month that it is done: it was done when it first said so.
   const isSameEnd = text('done_on') === asOf && (last?.get('done_on') ?? '') !== '';

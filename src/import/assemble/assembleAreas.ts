@@ -4,6 +4,7 @@ import type { Assembly } from './assembly.ts';
 import { askGone, differences } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 import { type History, rowsOf, withDatedRow } from './datedRows.ts';
+import { withReferences } from './references.ts';
 
 const columns = [...improvementAreaColumns, ...optionalAreaColumns];
 
@@ -32,15 +33,20 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   if (records.length === 0) return;
   const before = assembly.file('improvement_areas', columns).rows;
   let rows: readonly CouncilRow[] = before;
-  const seen = new Set<string>();
-  for (const record of records) {
+  // An area without a reference is the one of its title.
+  const titled = records.map((record) => {
+    const title = record.values.get('title');
+    const id = before.find((row) => row.get('title') === title)?.get('area_id');
+    return record.values.has('area_id') || id === undefined
+      ? record
+      : { ...record, values: new Map([...record.values, ['area_id', id]]) };
+  });
+  const kind = { kind: 'improvement_areas', id: 'area_id', name: 'title' };
+  const named = withReferences(assembly, kind, titled, before);
+  const seen = new Set(named.map(({ id }) => id));
+  for (const { record, id } of named) {
     const { values, place } = record;
     const title = values.get('title') ?? '';
-    const named = before.find((row) => row.get('title') === title)?.get('area_id');
-    const id =
-      values.get('area_id') ?? named ?? assembly.freeId('improvement_areas', 'area_id', title);
-    if (seen.has(id)) continue;
-    seen.add(id);
     const last = rowsOf(rows, id, history).at(-1) ?? null;
     const own = { ...record, values: new Map([...values, ['area_id', id]]) };
     const row = areaRow(assembly, own, last);
@@ -59,8 +65,12 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   }
   const fresh = [...seen].filter((id) => rowsOf(before, id, history).length === 0);
   const file = records[0]?.place.file ?? '';
-  for (const id of new Set(before.map((row) => row.get('area_id') ?? ''))) {
-    const last = rowsOf(before, id, history).at(-1) as CouncilRow;
+  const known = [...new Set(before.map((row) => row.get('area_id') ?? ''))].map((id) => ({
+    id,
+    last: rowsOf(before, id, history).at(-1) as CouncilRow,
+  }));
+  const files = [...new Set(records.map(({ place }) => place.file))];
+  for (const { id, last } of assembly.ofSameFiles(known, files)) {
     // Ofsted's list does not go away with the council's plan.
     if (seen.has(id) || last.get('whose_list') !== 'council_plan') continue;
     if (last.get('list_currency') !== 'current') continue;

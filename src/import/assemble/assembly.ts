@@ -1,7 +1,7 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
-import type { RecordChange } from './changes.ts';
+import type { LeftOutRecord, RecordChange } from './changes.ts';
 import {
   type CouncilFile,
   type CouncilFiles,
@@ -9,6 +9,7 @@ import {
   idFrom,
   rowOf,
 } from './councilRows.ts';
+import { stemOf } from './stemOf.ts';
 
 /** What every part of the assembly needs, and what it adds to. */
 export class Assembly {
@@ -18,6 +19,7 @@ export class Assembly {
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
   readonly #changes: RecordChange[] = [];
+  readonly #leftOut: LeftOutRecord[] = [];
   readonly #origins = new Map<CouncilRow, { readonly kind: string; readonly place: Place }>();
   #areaMaker: (title: string, place: Place) => string = () => '';
 
@@ -79,6 +81,32 @@ export class Assembly {
 
   sourceId(file: string): string {
     return this.#sourceIds.get(file) ?? '';
+  }
+
+  /** Leaves out a record for a reason. */
+  leaveOut(record: LeftOutRecord): void {
+    this.#leftOut.push(record);
+  }
+
+  get leftOut(): readonly LeftOutRecord[] {
+    return this.#leftOut;
+  }
+
+  /**
+   * Those of the records that came from earlier editions of these files: what came from another file
+   * did not go away because that file was not brought. All of them where none did.
+   */
+  ofSameFiles<Known extends { readonly last: CouncilRow }>(
+    records: readonly Known[],
+    files: readonly string[],
+  ): readonly Known[] {
+    const sources = this.#files.get('sources')?.rows ?? [];
+    const titles = new Map(sources.map((row) => [row.get('source_id'), row.get('title') ?? '']));
+    const stems = new Set(files.map(stemOf));
+    const own = records.filter(({ last }) =>
+      stems.has(stemOf(titles.get(last.get('source_id')) ?? '')),
+    );
+    return own.length > 0 ? own : records;
   }
 
   /** Ids and titles of the improvement areas so far. */
