@@ -9,6 +9,7 @@ import {
   idFrom,
   rowOf,
 } from './councilRows.ts';
+import type { DatedRows } from './datedRows.ts';
 import { stemOf } from './stemOf.ts';
 
 /** What every part of the assembly needs, and what it adds to. */
@@ -96,17 +97,39 @@ export class Assembly {
    * Those of the records that came from earlier editions of these files: what came from another file
    * did not go away because that file was not brought. All of them where none did.
    */
-  ofSameFiles<Known extends { readonly last: CouncilRow }>(
-    records: readonly Known[],
+  ofSameFiles(
+    dated: DatedRows,
     files: readonly string[],
-  ): readonly Known[] {
+  ): readonly { readonly id: string; readonly last: CouncilRow }[] {
     const sources = this.#files.get('sources')?.rows ?? [];
     const titles = new Map(sources.map((row) => [row.get('source_id'), row.get('title') ?? '']));
     const stems = new Set(files.map(stemOf));
-    const own = records.filter(({ last }) =>
+    const all = dated.ids.flatMap((id) => {
+      const last = dated.latest(id);
+      return last === null ? [] : [{ id, last }];
+    });
+    const own = all.filter(({ last }) =>
       stems.has(stemOf(titles.get(last.get('source_id')) ?? '')),
     );
-    return own.length > 0 ? own : records;
+    return own.length > 0 ? own : all;
+  }
+
+  /** Gives an area another reference wherever it is named. */
+  renameArea(id: string, to: string): void {
+    for (const [name, column] of [
+      ['actions', 'area_id'],
+      ['measures', 'area_ids'],
+    ] as const) {
+      const file = this.#files.get(name);
+      if (file === undefined) continue;
+      const rows = file.rows.map((row) => {
+        const named = (row.get(column) ?? '')
+          .split(';')
+          .map((one) => (one.trim() === id ? to : one));
+        return new Map([...row, [column, named.join(';')]]);
+      });
+      this.#files.set(name, { ...file, rows });
+    }
   }
 
   /** Ids and titles of the improvement areas so far. */

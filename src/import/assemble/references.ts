@@ -1,6 +1,7 @@
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { type CouncilRow, idFrom } from './councilRows.ts';
+import { idFrom } from './councilRows.ts';
+import type { DatedRows } from './datedRows.ts';
 import { stemOf } from './stemOf.ts';
 
 /** A record with the reference by which the board knows it. */
@@ -24,9 +25,8 @@ export function withReferences(
   assembly: Assembly,
   { kind, id: idColumn, name: nameColumn }: Kind,
   records: readonly UnderstoodRecord[],
-  before: readonly CouncilRow[],
+  before: DatedRows,
 ): NamedRecord[] {
-  const known = new Set(before.map((row) => row.get(idColumn)));
   const taken = new Map<string, UnderstoodRecord>();
   return records.flatMap((record): NamedRecord[] => {
     const { values, place } = record;
@@ -37,7 +37,7 @@ export function withReferences(
       taken.set(id, record);
       return [{ record, id }];
     };
-    if (known.has(longer) && !taken.has(longer)) return use(longer);
+    if (before.has(longer) && !taken.has(longer)) return use(longer);
     const other = taken.get(own);
     if (other === undefined) return use(own);
     const answer = assembly.asker.ask({
