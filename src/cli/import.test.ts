@@ -230,4 +230,49 @@ describe('the command line', () => {
     const pack = readFileSync(join(data, 'v1/authorities/E06000017/board-pack.json'), 'utf8');
     expect(pack).toContain('Supervision of social workers');
   });
+
+  test('brings spreadsheets into a council’s folder, with questions as a table and answers kept', () => {
+    const made = (name: string) => join(root, 'tests/spreadsheets/made', `${name}.xlsx`);
+    const questions = join(data, 'questions.csv');
+    const month = (number: number, ...more: string[]) =>
+      run(
+        ...['--accept', 'own', '--authority', 'E10000031', '--publisher', 'A council'],
+        ...['--spreadsheet', made(`what-who-how-month-${number}`)],
+        ...['--spreadsheet', made(`scorecard-across-month-${number}`)],
+        ...more,
+      );
+    const first = month(1, '--questions', questions);
+    expect(first.stdout).toContain('Scorecard, A3:P11: measure_values, 6 of 12 rows read');
+    expect(first.stderr).toContain('G4: found "Slipping". Which rating is it, by your own key?');
+    expect(first.status).toBe(0);
+    expect(run('--check').status).toBe(0);
+
+    const table = readFileSync(questions, 'utf8');
+    const rated = table.replaceAll(/^,(?=what-who-how.*,Tracker,G[345])/gm, 'amber,');
+    expect(rated).not.toBe(table);
+    writeFileSync(questions, rated);
+    const second = month(2, '--answers', questions);
+    expect([second.status, second.stderr]).toEqual([
+      0,
+      expect.not.stringContaining('open question'),
+    ]);
+    const values = readFileSync(join(data, 'published/own/measure_values.csv'), 'utf8');
+    expect(values).toMatch(/average-caseload,2026-11,18\.9/);
+
+    const refused = run(
+      '--accept',
+      'own',
+      '--spreadsheet',
+      join(data, 'published/manifest.json'),
+      '--answers',
+      made('messy'),
+    );
+    expect([refused.status, refused.stderr]).toEqual([
+      1,
+      expect.stringContaining('found a file that holds no answers'),
+    ]);
+    expect(run('--accept', 'own', '--questions', questions).stderr).toContain(
+      '--answers and --questions go with --spreadsheet.',
+    );
+  });
 });

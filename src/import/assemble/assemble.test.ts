@@ -229,6 +229,24 @@ describe('a board made of spreadsheets', () => {
     ]);
   });
 
+  test('has the actions of two trackers that both begin with 1, and asks about neither where one is not brought', async () => {
+    const plan = 'Ref,Action,Lead\n1,Write,Head\n2,Train,Head\n';
+    const review = 'Ref,Action,Lead\n1,Ask,Lead\n';
+    const first = await bring({ 'Plan v1.csv': plan, 'Review Nov-26.csv': review });
+    const ids = (made: Assembled) => rows(made, 'actions').map(({ action_id }) => action_id);
+    expect([ids(first), first.leftOut]).toEqual([['1', '2', 'review-1'], []]);
+    const second = await bring(
+      { 'Review Dec-26.csv': review.replace('Ask', 'Ask all'), 'Plan v2.csv': plan },
+      { before: first, today: '2026-12-05' },
+    );
+    expect([ids(second), changes(second)]).toEqual([
+      ['1', '2', 'review-1', 'review-1'],
+      ['actions review-1 changed action: Ask > Ask all'],
+    ]);
+    const alone = await bring({ 'Plan v3.csv': plan }, { before: second, today: '2026-12-06' });
+    expect([alone.questions.filter(isOpen), changes(alone)]).toEqual([[], []]);
+  });
+
   test('keeps the plan of an area as it was said on each day', async () => {
     const of = (rating: string, lead: string) => ({
       'a.csv': `Area,Owner,RAG\nSupervision,${lead},${rating}\nCaseloads,Head,Red\n`,

@@ -4,7 +4,7 @@ import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import { readLocalPack } from '#src/import/readLocalPack.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
-import { type Answers, Asker, type Place, type Question } from '#src/import/recognise/questions.ts';
+import { type Answers, Asker, type Question } from '#src/import/recognise/questions.ts';
 import { type Understanding, understand } from '#src/import/recognise/understand.ts';
 import type { Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { assembleActions } from './assembleActions.ts';
@@ -12,7 +12,7 @@ import { assembleAreas } from './assembleAreas.ts';
 import { assembleMeasures } from './assembleMeasures.ts';
 import { assembleOthers } from './assembleOthers.ts';
 import { Assembly } from './assembly.ts';
-import type { RecordChange } from './changes.ts';
+import type { LeftOutRecord, RecordChange } from './changes.ts';
 import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -27,14 +27,6 @@ export interface Brought {
   readonly authorityCode: string;
   /** Who compiled the spreadsheets, e.g. "Exampleshire Council". */
   readonly publisher: string;
-}
-
-/** A record that no board can hold as it is, where it stood, and why. */
-export interface LeftOutRecord {
-  readonly place: Place | null;
-  readonly kind: string;
-  readonly found: string;
-  readonly wanted: string;
 }
 
 export interface Assembled {
@@ -166,7 +158,7 @@ interface Checked {
 /** The files without the rows of what was brought that the readers of every folder refuse. */
 function withoutFaulty(assembly: Assembly, authorityCode: string): Checked {
   const files = new Map(assembly.files);
-  const leftOut: LeftOutRecord[] = [];
+  const leftOut: LeftOutRecord[] = [...assembly.leftOut];
   const dropped = new Set<string>();
   for (let round = 0; ; round += 1) {
     const findings = new Findings(assembly.today);

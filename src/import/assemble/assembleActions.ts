@@ -4,8 +4,9 @@ import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences } from './changes.ts';
-import { type CouncilRow, idFrom, rowOf } from './councilRows.ts';
-import { type History, rowsOf, withDatedRow } from './datedRows.ts';
+import { type CouncilRow, rowOf } from './councilRows.ts';
+import { DatedRows, type History } from './datedRows.ts';
+import { type NamedRecord, withReferences } from './references.ts';
 
 const columns = [
   'action_id',
@@ -42,71 +43,62 @@ const history: History = {
 /** Puts the actions of the files into `actions.csv`, each change a row as of its date. */
 export function assembleActions(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
   if (records.length === 0) return;
-  const file = assembly.file('actions', columns);
-  const before = file.rows;
-  const known = new Set(before.map((row) => row.get('action_id') ?? ''));
-  let rows = before;
-  const seen = new Map<string, string>();
-  const fresh: { id: string; name: string }[] = [];
-  for (const record of records) {
-    const own = ownRow(assembly, record, before);
-    const id = own.get('action_id') ?? '';
-    if (seen.has(id)) continue;
-    seen.set(id, own.get('action') ?? '');
-    if (!known.has(id)) fresh.push({ id, name: own.get('action') ?? '' });
+  const { rows } = assembly.file('actions', columns);
+  const dated = new DatedRows(rows, history);
+  const kind = { kind: 'actions', id: 'action_id', name: 'action' };
+  const named = withReferences(assembly, kind, records, dated);
+  settleGone(assembly, dated, named);
+  for (const { record, id } of named) {
+    const row = ownRow(assembly, record, id, dated);
+    const { before, isChanged } = dated.add(row);
+    if (!isChanged) continue;
+    assembly.origin('actions', row, record.place);
+    assembly.changed({
+      kind: 'actions',
+      id,
+      name: row.get('action') ?? '',
+      change: before === null ? 'new' : 'changed',
+      columns: before === null ? [] : differences(before, row, history.says),
+    });
   }
-  const files = [...new Set(records.map(({ place }) => place.file))];
+  assembly.put('actions', { columns, rows: dated.rows });
+}
+
+/** Does what was answered about the actions that went away. */
+function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedRecord[]): void {
+  const seen = new Set(named.map(({ id }) => id));
+  const fresh = named
+    .filter(({ id }) => !dated.has(id))
+    .map(({ id, record }) => ({ id, name: record.values.get('action') ?? '' }));
+  const files = [...new Set(named.map(({ record }) => record.place.file))];
   const asOf =
     files
       .map((name) => assembly.asOf(name))
       .toSorted()
       .at(-1) ?? assembly.today;
-  for (const id of known) {
-    if (seen.has(id)) continue;
-    const last = rowsOf(rows, id, history).at(-1) as CouncilRow;
-    if (last.get('dropped') === 'yes') continue;
+  for (const { id, last } of assembly.ofSameFiles(dated, files)) {
+    if (seen.has(id) || last.get('dropped') === 'yes') continue;
     const name = last.get('action') ?? '';
     const gone = askGone(assembly.asker, 'actions', { id, name, file: files[0] ?? '' }, fresh);
-    if (typeof gone === 'object') {
-      rows = rows.map((row) =>
-        row.get('action_id') === id ? new Map([...row, ['action_id', gone.renamedTo]]) : row,
-      );
-    } else if (gone !== 'keep') {
-      const end =
-        gone === 'dropped' ? { dropped: 'yes' } : { done_on: last.get('done_on') || asOf };
-      const row = rowOf(columns, new Map([...last, ['as_of', asOf], ...Object.entries(end)]));
-      rows = withDatedRow(rows, row, history).rows;
+    if (typeof gone === 'object') dated.rename(id, gone.renamedTo);
+    else if (gone !== 'keep') {
+      const doneOn = last.get('done_on') || asOf;
+      const end = gone === 'dropped' ? { dropped: 'yes' } : { done_on: doneOn };
+      dated.add(rowOf(columns, new Map([...last, ['as_of', asOf], ...Object.entries(end)])));
     }
     assembly.changed({ kind: 'actions', id, name, change: 'gone', columns: [] });
   }
-  const taken = new Set<string>();
-  for (const record of records) {
-    const row = ownRow(assembly, record, rows);
-    const id = row.get('action_id') ?? '';
-    // A reference that stands twice was asked about where it stands.
-    if (taken.has(id)) continue;
-    taken.add(id);
-    const name = row.get('action') ?? '';
-    const added = withDatedRow(rows, row, history);
-    rows = added.rows;
-    if (!added.isChanged) continue;
-    assembly.origin('actions', row, record.place);
-    const change = added.before === null ? 'new' : 'changed';
-    const changes = added.before === null ? [] : differences(added.before, row, history.says);
-    assembly.changed({ kind: 'actions', id, name, change, columns: changes });
-  }
-  assembly.put('actions', { columns, rows });
 }
 
 function ownRow(
   assembly: Assembly,
   { values, has, place, section }: UnderstoodRecord,
-  rows: readonly CouncilRow[],
+  id: string,
+  dated: DatedRows,
 ): CouncilRow {
   const asOf: Day = assembly.asOf(place.file);
   const text = (column: string) => values.get(column) ?? '';
-  const id = text('action_id') || idFrom(text('action'));
-  const last = rowsOf(rows, id, history).findLast((row) => (row.get('as_of') ?? '') <= asOf);
+  const last = dated.latest(id, asOf);
   // A plan says month after month that it is done: it was done when it first said so.
   const isSameEnd = text('done_on') === asOf && (last?.get('done_on') ?? '') !== '';
   const doneOn = isSameEnd ? (last?.get('done_on') ?? '') : text('done_on');
@@ -145,9 +137,8 @@ function ownRow(
 }
 
 /** A note that a plan repeats month after month is of the day on which it first stood there. */
-function noteDate(values: ReadonlyMap<string, string>, last: CouncilRow | undefined) {
-  const isRepeated =
-    last !== undefined && values.has('note') && last.get('note') === values.get('note');
+function noteDate(values: ReadonlyMap<string, string>, last: CouncilRow | null) {
+  const isRepeated = last !== null && values.has('note') && last.get('note') === values.get('note');
   if (!isRepeated || values.has('note_on')) return {};
   return { note_on: last.get('note_on') || (last.get('as_of') ?? '') };
 }

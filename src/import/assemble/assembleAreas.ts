@@ -3,7 +3,8 @@ import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
-import { type History, rowsOf, withDatedRow } from './datedRows.ts';
+import { DatedRows, type History } from './datedRows.ts';
+import { type NamedRecord, withReferences } from './references.ts';
 
 const columns = [...improvementAreaColumns, ...optionalAreaColumns];
 
@@ -30,65 +31,59 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
     return id;
   });
   if (records.length === 0) return;
-  const before = assembly.file('improvement_areas', columns).rows;
-  let rows: readonly CouncilRow[] = before;
-  const seen = new Set<string>();
-  for (const record of records) {
-    const { values, place } = record;
-    const title = values.get('title') ?? '';
-    const named = before.find((row) => row.get('title') === title)?.get('area_id');
-    const id =
-      values.get('area_id') ?? named ?? assembly.freeId('improvement_areas', 'area_id', title);
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const last = rowsOf(rows, id, history).at(-1) ?? null;
-    const own = { ...record, values: new Map([...values, ['area_id', id]]) };
-    const row = areaRow(assembly, own, last);
-    const added = withDatedRow(rows, row, history);
-    rows = added.rows;
-    assembly.put('improvement_areas', { columns, rows });
-    if (!added.isChanged) continue;
-    assembly.origin('improvement_areas', row, place);
+  const { rows } = assembly.file('improvement_areas', columns);
+  const dated = new DatedRows(rows, history);
+  const idOf = new Map(rows.map((row) => [row.get('title') ?? '', row.get('area_id') ?? '']));
+  // An area without a reference is the one of its title.
+  const titled = records.map((record) => {
+    const id = idOf.get(record.values.get('title') ?? '');
+    return record.values.has('area_id') || id === undefined
+      ? record
+      : { ...record, values: new Map([...record.values, ['area_id', id]]) };
+  });
+  const kind = { kind: 'improvement_areas', id: 'area_id', name: 'title' };
+  const named = withReferences(assembly, kind, titled, dated);
+  settleGone(assembly, dated, named);
+  for (const { record, id } of named) {
+    const own = { ...record, values: new Map([...record.values, ['area_id', id]]) };
+    const row = areaRow(assembly, own, dated.latest(id));
+    const { before, isChanged } = dated.add(row);
+    if (!isChanged) continue;
+    assembly.origin('improvement_areas', row, record.place);
     assembly.changed({
       kind: 'improvement_areas',
       id,
-      name: title,
-      change: added.before === null ? 'new' : 'changed',
-      columns: added.before === null ? [] : differences(added.before, row, history.says),
+      name: row.get('title') ?? '',
+      change: before === null ? 'new' : 'changed',
+      columns: before === null ? [] : differences(before, row, history.says),
     });
   }
-  const fresh = [...seen].filter((id) => rowsOf(before, id, history).length === 0);
-  const file = records[0]?.place.file ?? '';
-  for (const id of new Set(before.map((row) => row.get('area_id') ?? ''))) {
-    const last = rowsOf(before, id, history).at(-1) as CouncilRow;
+  assembly.put('improvement_areas', { columns, rows: dated.rows });
+}
+
+/** Does what was answered about the areas of the council's plan that went away. */
+function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedRecord[]): void {
+  const seen = new Set(named.map(({ id }) => id));
+  const fresh = named
+    .filter(({ id }) => !dated.has(id))
+    .map(({ id, record }) => ({ id, name: record.values.get('title') ?? '' }));
+  const files = [...new Set(named.map(({ record }) => record.place.file))];
+  const file = files[0] ?? '';
+  for (const { id, last } of assembly.ofSameFiles(dated, files)) {
     // Ofsted's list does not go away with the council's plan.
     if (seen.has(id) || last.get('whose_list') !== 'council_plan') continue;
     if (last.get('list_currency') !== 'current') continue;
     const name = last.get('title') ?? '';
-    const gone = askGone(
-      assembly.asker,
-      'improvement_areas',
-      { id, name, file },
-      fresh.map((one) => ({
-        id: one,
-        name: rowsOf(rows, one, history).at(-1)?.get('title') ?? '',
-      })),
-    );
+    const gone = askGone(assembly.asker, 'improvement_areas', { id, name, file }, fresh);
     if (typeof gone === 'object') {
-      rows = rows.map((row) =>
-        row.get('area_id') === id ? new Map([...row, ['area_id', gone.renamedTo]]) : row,
-      );
+      dated.rename(id, gone.renamedTo);
+      assembly.renameArea(id, gone.renamedTo);
     } else if (gone === 'dropped') {
-      const row = new Map([
-        ...last,
-        ['list_currency', 'previous'],
-        ['plan_as_of', assembly.asOf(file)],
-      ]);
-      rows = withDatedRow(rows, row, history).rows;
+      const asOf = assembly.asOf(file);
+      dated.add(new Map([...last, ['list_currency', 'previous'], ['plan_as_of', asOf]]));
     }
     assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] });
   }
-  assembly.put('improvement_areas', { columns, rows });
 }
 
 /** What a plan does not say of an area, and every area must have. */

@@ -1,7 +1,7 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
-import type { RecordChange } from './changes.ts';
+import type { LeftOutRecord, RecordChange } from './changes.ts';
 import {
   type CouncilFile,
   type CouncilFiles,
@@ -9,6 +9,8 @@ import {
   idFrom,
   rowOf,
 } from './councilRows.ts';
+import type { DatedRows } from './datedRows.ts';
+import { stemOf } from './stemOf.ts';
 
 /** What every part of the assembly needs, and what it adds to. */
 export class Assembly {
@@ -18,6 +20,7 @@ export class Assembly {
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
   readonly #changes: RecordChange[] = [];
+  readonly #leftOut: LeftOutRecord[] = [];
   readonly #origins = new Map<CouncilRow, { readonly kind: string; readonly place: Place }>();
   #areaMaker: (title: string, place: Place) => string = () => '';
 
@@ -79,6 +82,54 @@ export class Assembly {
 
   sourceId(file: string): string {
     return this.#sourceIds.get(file) ?? '';
+  }
+
+  /** Leaves out a record for a reason. */
+  leaveOut(record: LeftOutRecord): void {
+    this.#leftOut.push(record);
+  }
+
+  get leftOut(): readonly LeftOutRecord[] {
+    return this.#leftOut;
+  }
+
+  /**
+   * Those of the records that came from earlier editions of these files: what came from another file
+   * did not go away because that file was not brought. All of them where none did.
+   */
+  ofSameFiles(
+    dated: DatedRows,
+    files: readonly string[],
+  ): readonly { readonly id: string; readonly last: CouncilRow }[] {
+    const sources = this.#files.get('sources')?.rows ?? [];
+    const titles = new Map(sources.map((row) => [row.get('source_id'), row.get('title') ?? '']));
+    const stems = new Set(files.map(stemOf));
+    const all = dated.ids.flatMap((id) => {
+      const last = dated.latest(id);
+      return last === null ? [] : [{ id, last }];
+    });
+    const own = all.filter(({ last }) =>
+      stems.has(stemOf(titles.get(last.get('source_id')) ?? '')),
+    );
+    return own.length > 0 ? own : all;
+  }
+
+  /** Gives an area another reference wherever it is named. */
+  renameArea(id: string, to: string): void {
+    for (const [name, column] of [
+      ['actions', 'area_id'],
+      ['measures', 'area_ids'],
+    ] as const) {
+      const file = this.#files.get(name);
+      if (file === undefined) continue;
+      const rows = file.rows.map((row) => {
+        const named = (row.get(column) ?? '')
+          .split(';')
+          .map((one) => (one.trim() === id ? to : one));
+        return new Map([...row, [column, named.join(';')]]);
+      });
+      this.#files.set(name, { ...file, rows });
+    }
   }
 
   /** Ids and titles of the improvement areas so far. */

@@ -1,4 +1,4 @@
-import type { Asker } from '#src/import/recognise/questions.ts';
+import type { Asker, Place } from '#src/import/recognise/questions.ts';
 import type { CouncilRow } from './councilRows.ts';
 
 /** What became of a record since the board before, by its reference. */
@@ -15,6 +15,14 @@ export interface RecordChange {
     readonly before: string;
     readonly after: string;
   }[];
+}
+
+/** A record that no board can hold as it is, where it stood, and why. */
+export interface LeftOutRecord {
+  readonly place: Place | null;
+  readonly kind: string;
+  readonly found: string;
+  readonly wanted: string;
 }
 
 /** The columns in which two rows differ. */

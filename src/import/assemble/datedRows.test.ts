@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CouncilRow } from './councilRows.ts';
-import { type History, withDatedRow } from './datedRows.ts';
+import { DatedRows, type History } from './datedRows.ts';
 
 const history: History = { id: 'id', date: 'as_of', says: ['text'] };
 const row = (id: string, on: string, text: string): CouncilRow =>
@@ -28,14 +28,16 @@ describe('rows of records by their dates', () => {
     fc.assert(
       fc.property(entries, (given) => {
         const inOrder = given.toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-        let rows: readonly CouncilRow[] = [];
+        const dated = new DatedRows([], history);
         for (const [index, [id, on, text]] of inOrder.entries()) {
           const before = inOrder
             .slice(0, index)
-            .map(([one, at]) => [one, at, said(rows, one, at)] as const);
-          rows = withDatedRow(rows, row(id, on, text), history).rows;
-          expect(said(rows, id, on)).toBe(text);
-          for (const [one, at, was] of before) if (at < on) expect(said(rows, one, at)).toBe(was);
+            .map(([one, at]) => [one, at, said(dated.rows, one, at)] as const);
+          dated.add(row(id, on, text));
+          expect(said(dated.rows, id, on)).toBe(text);
+          expect(dated.latest(id, on)?.get('text')).toBe(text);
+          for (const [one, at, was] of before)
+            if (at < on) expect(said(dated.rows, one, at)).toBe(was);
         }
       }),
     );
@@ -44,16 +46,31 @@ describe('rows of records by their dates', () => {
   test('are one for each date on which something changed, and none where nothing did', () => {
     fc.assert(
       fc.property(entries, (given) => {
-        let rows: readonly CouncilRow[] = [];
-        for (const [id, on, text] of given)
-          rows = withDatedRow(rows, row(id, on, text), history).rows;
+        const dated = new DatedRows([], history);
+        for (const [id, on, text] of given) dated.add(row(id, on, text));
+        const { rows } = dated;
         const dates = rows.map((one) => `${one.get('id')} ${one.get('as_of')}`);
         expect(new Set(dates).size).toBe(dates.length);
         for (const [id, on] of given) {
-          const again = withDatedRow(rows, row(id, on, said(rows, id, on) ?? ''), history);
-          expect(again).toMatchObject({ rows, isChanged: false });
+          const again = dated.add(row(id, on, said(rows, id, on) ?? ''));
+          expect(again.isChanged).toBe(false);
         }
+        expect(new DatedRows(rows, history).rows).toEqual(rows);
       }),
     );
+  });
+
+  test('keep all that was said of a record that has another reference now', () => {
+    const dated = new DatedRows(
+      [row('1', '2026-11-10', 'a'), row('2', '2026-11-10', 'b')],
+      history,
+    );
+    dated.rename('1', '3');
+    dated.add(row('3', '2026-11-20', 'c'));
+    expect(dated.rows.map((one) => [...one.values()])).toEqual([
+      ['3', '2026-11-10', 'a'],
+      ['3', '2026-11-20', 'c'],
+      ['2', '2026-11-10', 'b'],
+    ]);
   });
 });

@@ -1,4 +1,3 @@
-import { compareText } from '#src/core/model/compare.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 
 /** Of which column a row of history has its id, its date, and what it says. */
@@ -9,38 +8,82 @@ export interface History {
   readonly says: readonly string[];
 }
 
-/** The rows of a record, oldest first. */
-export function rowsOf(rows: readonly CouncilRow[], id: string, history: History): CouncilRow[] {
-  return rows
-    .filter((row) => row.get(history.id) === id)
-    .toSorted((a, b) => compareText(a.get(history.date) ?? '', b.get(history.date) ?? ''));
-}
-
 /**
- * Adds what a record says as of a date: a row of its own where it says something else than before, so
- * that a view of an earlier day shows what it said then. What was said as of the same date is corrected.
- *
- * @returns The rows, and the one that held before as of that date; the same rows where nothing changed.
+ * Rows of records, of which each has one for each date on which it changed: a view of an earlier day
+ * shows what was said then.
  */
-export function withDatedRow(
-  rows: readonly CouncilRow[],
-  row: CouncilRow,
-  history: History,
-): {
-  readonly rows: readonly CouncilRow[];
-  readonly before: CouncilRow | null;
-  readonly isChanged: boolean;
-} {
-  const own = rowsOf(rows, row.get(history.id) ?? '', history);
-  const on = row.get(history.date) ?? '';
-  const before = own.findLast((one) => (one.get(history.date) ?? '') <= on) ?? null;
-  if (before !== null && isSame(before, row, history.says))
-    return { rows, before, isChanged: false };
-  if (before !== null && before.get(history.date) === on) {
-    return { rows: rows.map((one) => (one === before ? row : one)), before, isChanged: true };
+export class DatedRows {
+  readonly #history: History;
+  /** Oldest first, the records in the order in which they first stand there. */
+  readonly #byId = new Map<string, CouncilRow[]>();
+
+  constructor(rows: readonly CouncilRow[], history: History) {
+    this.#history = history;
+    for (const row of rows) this.#insert(this.#rowsOf(row.get(history.id) ?? ''), row);
   }
-  // Rows of one record stand together, in their order.
-  const after = before === null ? rows.indexOf(own[0] as CouncilRow) : rows.indexOf(before) + 1;
-  const at = own.length === 0 ? rows.length : after;
-  return { rows: [...rows.slice(0, at), row, ...rows.slice(at)], before, isChanged: true };
+
+  get ids(): readonly string[] {
+    return [...this.#byId.keys()];
+  }
+
+  get rows(): readonly CouncilRow[] {
+    return [...this.#byId.values()].flat();
+  }
+
+  has(id: string): boolean {
+    return this.#byId.has(id);
+  }
+
+  /** What a record says as of a day, or of late; `null` where it says nothing yet. */
+  latest(id: string, on = '9999'): CouncilRow | null {
+    return this.#byId.get(id)?.findLast((row) => this.#dateOf(row) <= on) ?? null;
+  }
+
+  /**
+   * Adds what a record says as of a date: a row of its own where it says something else than before.
+   * What was said as of the same date is corrected.
+   *
+   * @returns What held before as of that date, and whether anything changed.
+   */
+  add(row: CouncilRow): { readonly before: CouncilRow | null; readonly isChanged: boolean } {
+    const id = row.get(this.#history.id) ?? '';
+    const before = this.latest(id, this.#dateOf(row));
+    if (before !== null && isSame(before, row, this.#history.says)) {
+      return { before, isChanged: false };
+    }
+    const own = this.#rowsOf(id);
+    if (before !== null && this.#dateOf(before) === this.#dateOf(row)) {
+      own[own.indexOf(before)] = row;
+    } else this.#insert(own, row);
+    return { before, isChanged: true };
+  }
+
+  /** Gives a record another reference, with all that was said of it. */
+  rename(id: string, to: string): void {
+    const own = this.#byId.get(id) ?? [];
+    const all = [...this.#byId];
+    this.#byId.clear();
+    for (const [one, rows] of all) {
+      if (one === id) this.#byId.set(to, [...(this.#byId.get(to) ?? [])]);
+      else this.#byId.set(one, [...(this.#byId.get(one) ?? []), ...rows]);
+    }
+    for (const row of own)
+      this.#insert(this.#rowsOf(to), new Map([...row, [this.#history.id, to]]));
+  }
+
+  #dateOf(row: CouncilRow): string {
+    return row.get(this.#history.date) ?? '';
+  }
+
+  #rowsOf(id: string): CouncilRow[] {
+    const own = this.#byId.get(id) ?? [];
+    this.#byId.set(id, own);
+    return own;
+  }
+
+  /** Among the rows of its record by its date; of two of one date the one that was there first comes first. */
+  #insert(own: CouncilRow[], row: CouncilRow): void {
+    const after = own.findLastIndex((one) => this.#dateOf(one) <= this.#dateOf(row));
+    own.splice(after + 1, 0, row);
+  }
 }
