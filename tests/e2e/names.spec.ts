@@ -43,12 +43,14 @@ test.describe('every control and figure is called what it was seen to be called'
   });
 
   test('in the measures of Exampleshire', longServed, async ({ page }) => {
-    for (const [name, at] of [
-      ['measures', '/performance'],
-      ['measure', '/performance/average-caseload'],
+    for (const [name, at, title] of [
+      ['measures', '/performance', /^Performance,/],
+      ['measure', '/performance/average-caseload', /^Performance: average caseload/],
     ] as const) {
       await openMeasures(page, at);
-      await expect(page).toHaveTitle(/^Performance/);
+      // The page stays, so that the view before may still have been there.
+      await expect(page).toHaveTitle(title);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await expectNames(page, `exampleshire-${name}`);
     }
   });
