@@ -141,16 +141,16 @@ export function describeMoves(moves: PlanMoves): MoveText[] {
       id === 'doneWithEvidence' && hadBeenOverdue.length > 0
         ? ` ${formatList(hadBeenOverdue)} had been overdue.`
         : '';
-    const moved =
+    const which =
       id === 'laterDate'
-        ? ` ${moves.laterDate.map(({ action }) => `${action.id} has ${formatDueMoves(action)}`).join('. ')}.`
-        : '';
+        ? moves.laterDate.map(({ action }) => `${action.id}, ${formatDueMoves(action)}`).join('; ')
+        : formatList(ids);
     return [
       {
         id,
         count: list.length,
         words: moveWords[id][list.length === 1 ? 0 : 1],
-        which: `${formatList(ids)}.${beside}${moved}`,
+        which: `${which}.${beside}`,
         isWorse: worse.has(id),
       },
     ];

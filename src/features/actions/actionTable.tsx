@@ -175,8 +175,8 @@ function dueCell(action: Action, asAt: Day): TableCell {
   return written(
     joined(due || 'No date', late, moves, done),
     <>
-      {due || (!isUndated && 'No date')}
-      {isUndated && <strong className={styles.bad}>No date</strong>}
+      {due}
+      {isUndated && <div className={styles.bad}>No date</div>}
       {late && <div className={styles.bad}>{late}</div>}
       {moves && <div className={styles.beside}>{moves}</div>}
       {done && <div className={styles.beside}>{done}</div>}

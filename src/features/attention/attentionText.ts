@@ -16,6 +16,7 @@ import {
   inSentence,
 } from '#src/core/text/format.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
+import { describeSources } from '#src/core/text/sourceText.ts';
 import { assuranceText, variationText } from '#src/features/performance/markText.ts';
 import { noAnswer } from '#src/features/performance/measureAttention.ts';
 import { latestAndTarget } from '#src/features/performance/measureListText.ts';
@@ -179,6 +180,33 @@ const counted: Readonly<Record<AttentionKind, readonly [one: string, many: strin
   'stale-area': ['area', 'areas'],
   'raised-again': ['area', 'areas'],
 };
+
+/** The source that an item's own record names; `null` where it is no record of the board's. */
+function sourceIdOf(item: AttentionItem): string | null {
+  switch (item.kind) {
+    case 'overdue':
+    case 'no-evidence':
+      return 'sourceId' in item.action ? item.action.sourceId : null;
+    case 'measure-worse':
+    case 'measure-missed':
+      return item.reading.measure.sourceId;
+    case 'stale-area':
+    case 'raised-again':
+      return item.area.sourceId;
+    case 'twice-england':
+      return null;
+  }
+}
+
+/** Where the items come from, as a sentence; empty for none. */
+export function attentionSource(items: readonly AttentionItem[], pack: BoardPack): string {
+  const ids = items.map(sourceIdOf).filter((id) => id !== null);
+  const own = ids.length === 0 ? '' : describeSources(pack.sources, ids);
+  const national = items.some(({ kind }) => kind === 'twice-england')
+    ? 'Indicators: Department for Education.'
+    : '';
+  return [own, national].filter(Boolean).join(' ');
+}
 
 /** How many there are of each subject, in the order of their kinds; empty for none. */
 export function describeKinds(items: readonly AttentionItem[]): string {

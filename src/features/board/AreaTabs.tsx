@@ -5,26 +5,26 @@ interface Props {
   readonly current: 'areas' | 'actions';
 }
 
-/** The two views of the improvement areas, on a board that has actions. */
+/** The two views of the improvement areas, on a board that has actions: a way to the one that is not shown. */
 export function AreaTabs({ current }: Props) {
-  const currentOf = (view: Props['current']) => (view === current ? 'page' : undefined);
   return (
     <nav aria-label="Improvement areas" className={styles.tabs}>
       <ul>
         <li>
-          <Link to="/areas" aria-current={currentOf('areas')} activeProps={{}}>
-            Areas
-          </Link>
+          {current === 'areas' ? (
+            <strong aria-current="page">Areas</strong>
+          ) : (
+            <Link to="/areas">Areas</Link>
+          )}
         </li>
         <li>
-          <Link
-            to="/areas"
-            search={{ view: 'actions' }}
-            aria-current={currentOf('actions')}
-            activeProps={{}}
-          >
-            Actions
-          </Link>
+          {current === 'actions' ? (
+            <strong aria-current="page">Actions</strong>
+          ) : (
+            <Link to="/areas" search={{ view: 'actions' }}>
+              Actions
+            </Link>
+          )}
         </li>
       </ul>
     </nav>

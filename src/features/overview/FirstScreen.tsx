@@ -1,4 +1,5 @@
 import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { AttentionBlock } from '#src/features/attention/AttentionBlock.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import styles from './FirstScreen.module.css';
 import { InspectorsAnswer, LatestJudgements } from './InspectorsAnswer.tsx';
@@ -20,6 +21,7 @@ export function FirstScreen(board: BoardParams) {
         <div>
           <WorkforceAnswer {...board} />
           <PerformanceLine {...board} />
+          <AttentionBlock {...board} />
         </div>
         <OpenAnswer {...board} />
         <SinceLine {...board} />
