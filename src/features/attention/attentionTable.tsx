@@ -6,7 +6,7 @@ import styles from './AttentionView.module.css';
 import type { AttentionItem, AttentionKind } from './attention.ts';
 import { attentionText } from './attentionText.ts';
 
-export const attentionKindName: Readonly<Record<AttentionKind, string>> = {
+const attentionKindName: Readonly<Record<AttentionKind, string>> = {
   overdue: 'Overdue actions',
   'measure-worse': 'Measures that changed for the worse',
   'no-evidence': 'Actions marked done without evidence',
