@@ -2,7 +2,7 @@ import type { EvidenceSource } from './areaUpdate.ts';
 import type { Day } from './partialDate.ts';
 
 /** What shows that something is done, as a member sends it: the source becomes one of the board's. */
-export interface NewCompletionEvidence {
+interface NewCompletionEvidence {
   readonly text: string;
   readonly source: EvidenceSource;
   /** The meeting that saw it; `null` where none did. */
