@@ -73,6 +73,20 @@ export function lastSaid(pack: BoardPack): NewMeasureValue | null {
   return said;
 }
 
+/** The decision that was recorded last of those that stand, where the board has any. */
+export const someDecision = ({ decisions = [] }: BoardPack) =>
+  decisions.findLast(({ changes }) => !changes?.at(-1)?.isWithdrawn);
+
+export const changesPath = (authority: string, decisionId: string) =>
+  `authorities/${authority}/decisions/${encodeURIComponent(decisionId)}/changes`;
+
+/** An action of the plan to record on, where the board has any: one whose id must be encoded, if there is one. */
+export const someAction = ({ actions = [] }: BoardPack) =>
+  actions.find(({ id }) => encodeURIComponent(id) !== id) ?? actions.at(-1);
+
+export const completionsPath = (authority: string, actionId: string) =>
+  `authorities/${authority}/actions/${encodeURIComponent(actionId)}/completions`;
+
 export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
 
 /** Sends a record. @param json What is no text is sent as JSON. */
@@ -112,6 +126,17 @@ export const evidenceUpdate = (on: string) => ({
 });
 
 export const decision = (on: string) => ({ kind: 'decision' as const, on, text: said });
+
+/** That something is done, with what shows it. */
+export const completed = (doneOn: string) => ({
+  completion: {
+    doneOn,
+    evidence: {
+      text: said,
+      source: { title: 'Conformance check', publisher: 'Nobody', url: null },
+    },
+  },
+});
 
 /** A value of a month of 1999, before which no board reaches, so that it is in nobody's way. */
 export const measureValue = (value: number | 'x') => ({ period: '1999-12', value, note: said });

@@ -1,6 +1,9 @@
 import type * as z from 'zod/mini';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import {
+  changesPath,
+  completed,
+  completionsPath,
   decision,
   decisionsPath,
   evidenceUpdate,
@@ -203,6 +206,28 @@ export function refusalChecks(writes: WriteOptions): Check[] {
       status: 404,
       send: (server, board) =>
         send(server, valuesPath(authority, `no-measure-${newKey()}`), measureValue(1), board),
+    },
+    {
+      name: 'the end of a decision that the board does not have',
+      status: 404,
+      send: (server, board) =>
+        send(
+          server,
+          changesPath(authority, `no-decision-${newKey()}`),
+          completed(yesterday()),
+          board,
+        ),
+    },
+    {
+      name: 'the end of an action that the plan does not have',
+      status: 404,
+      send: (server, board) =>
+        send(
+          server,
+          completionsPath(authority, `no-action-${newKey()}`),
+          completed(yesterday()),
+          board,
+        ),
     },
     {
       name: 'a value that the board already says',

@@ -32,6 +32,9 @@ const wholeFiles: Readonly<Record<string, unknown>> = {
     ...testPack,
     // What councils number their actions by has to be found as well as what is plain.
     areas: [...testPack.areas, testArea('P1/2 & 50%', 'PEER-1', '2025-06-02')],
+    actions: [
+      { id: '1/a', sourceId: 'T1', knownOn: '2026-01', knownBy: 'published', text: 'Act.' },
+    ],
     measures: [
       testMeasure([4, 5], { id: 'left/50%' }),
       testMeasure([1]),

@@ -2,6 +2,7 @@ import type { Area } from '#src/core/model/area.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { ActionRecord } from '#src/core/model/completionRecord.ts';
 import {
   endsQuarter,
   type Measure,
@@ -81,4 +82,30 @@ export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day
     return [{ pointer, detail }];
   }
   return [];
+}
+
+/** Likewise of the end of an action or a decision: one of a day to come, or seen by a meeting that is not there. */
+export function completionFaults(
+  { meetings }: Pick<BoardPack, 'meetings'>,
+  { completion }: ActionRecord,
+  today: Day,
+): FieldFault[] {
+  if (completion === null) return [];
+  const { doneOn, evidence } = completion;
+  const detail = `wanted ${formatDate(today)} or earlier`;
+  const early =
+    doneOn > today
+      ? [{ pointer: '#/completion/doneOn', detail, code: 'day-to-come' as const, limit: today }]
+      : [];
+  const meetingId = evidence?.meetingId ?? null;
+  const isThere = meetingId === null || meetings.some(({ id }) => id === meetingId);
+  const unknown = isThere
+    ? []
+    : [
+        {
+          pointer: '#/completion/evidence/meetingId',
+          detail: `wanted a meeting of this board: found ${meetingId}`,
+        },
+      ];
+  return [...early, ...unknown];
 }

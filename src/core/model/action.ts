@@ -55,7 +55,7 @@ export function statesOf(action: Action): readonly ActionState[] {
 }
 
 /** What is said of an action now, without its id, its notes and its history. */
-function stateOf(action: Action): ActionState {
+export function stateOf(action: Action): ActionState {
   const { id: _id, sourceId: _source, formerStates: _former, notes: _notes, ...state } = action;
   return state;
 }

@@ -208,6 +208,16 @@ export function attentionSource(items: readonly AttentionItem[], pack: BoardPack
   return [own, national].filter(Boolean).join(' ');
 }
 
+/** The same in little room, by publisher: "Sources: Exampleshire Council and Department for Education." */
+export function attentionPublishers(items: readonly AttentionItem[], pack: BoardPack): string {
+  const ids = new Set(items.map(sourceIdOf));
+  const own = pack.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher);
+  const national = ids.has(null) && items.some(({ kind }) => kind === 'twice-england');
+  const all = [...new Set([...own, ...(national ? ['Department for Education'] : [])])];
+  if (all.length === 0) return '';
+  return `${all.length === 1 ? 'Source' : 'Sources'}: ${formatList(all)}.`;
+}
+
 /** How many there are of each subject, in the order of their kinds; empty for none. */
 export function describeKinds(items: readonly AttentionItem[]): string {
   return [...groupBy(items, ({ kind }) => counted[kind][1])]

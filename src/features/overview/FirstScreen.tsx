@@ -15,13 +15,13 @@ import { WorkforceAnswer } from './WorkforceAnswer.tsx';
 export function FirstScreen(board: BoardParams) {
   return (
     <SectionBoundary name="The summary" minHeight={660}>
+      <AttentionBlock {...board} />
       <div className={styles.screen}>
         <InspectorsAnswer {...board} />
         <LatestJudgements {...board} />
         <div>
           <WorkforceAnswer {...board} />
           <PerformanceLine {...board} />
-          <AttentionBlock {...board} />
         </div>
         <OpenAnswer {...board} />
         <SinceLine {...board} />

@@ -7,7 +7,7 @@ import {
 import {
   type AttentionText,
   attentionHeadline,
-  attentionSource,
+  attentionPublishers,
   attentionText,
   describeKinds,
 } from '#src/features/attention/attentionText.ts';
@@ -19,7 +19,7 @@ import type { SlideProps } from './slideProps.ts';
 import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
 /** Hundredths of the stage's height: width of the marks, and of who acts and by when. */
-const [ofMark, ofWho] = [10, { full: 44, wide: 40, square: 34 }] as const;
+const [ofMark, ofWho] = [10, { full: 50, wide: 46, square: 38 }] as const;
 /** Heights: of a line, of what is around the lines of a row, and of the line that counts the others. */
 const [line, around, more] = [4, 2.2, 6] as const;
 
@@ -27,26 +27,27 @@ const [line, around, more] = [4, 2.2, 6] as const;
 export function NeedsAttentionSlide(props: SlideProps) {
   const { asAt } = props.board;
   const { pack, items } = useAttention(props.board);
-  const { shown, rest } = worstOfEachKind(items);
+  const { shown } = worstOfEachKind(items);
   const title = attentionHeadline(items);
-  const source = `The worst of each kind. ${attentionSource(shown, pack)}`.trim();
+  const source = `The worst of each kind. ${attentionPublishers(shown, pack)}`.trim();
   const textOf = (item: AttentionItem) => attentionText(item, pack, asAt);
   return (
     <SlideFrame {...props} title={title} source={source} marking={pack.settings.marking}>
-      <ForStage>{(shape) => <Items {...{ shown, rest, textOf, title, shape }} />}</ForStage>
+      <ForStage>{(shape) => <Items {...{ shown, items, textOf, title, shape }} />}</ForStage>
     </SlideFrame>
   );
 }
 
 interface ItemsProps {
   readonly shown: readonly AttentionItem[];
-  readonly rest: readonly AttentionItem[];
+  /** All of them, of which those not shown are counted. */
+  readonly items: readonly AttentionItem[];
   readonly textOf: (item: AttentionItem) => AttentionText;
   readonly title: string;
   readonly shape: StageShape;
 }
 
-function Items({ shown, rest, textOf, title, shape }: ItemsProps) {
+function Items({ shown, items, textOf, title, shape }: ItemsProps) {
   const who = ofWho[shape];
   const what = innerWidth[shape] - ofMark - who - 4;
   const heights = shown.map((item) => {
@@ -55,13 +56,15 @@ function Items({ shown, rest, textOf, title, shape }: ItemsProps) {
     const right = linesIn(who, text.owner) + linesIn(who, text.when);
     return around + line * Math.max(left, right);
   });
-  const room = bodyHeight(title, shape) - (rest.length > 0 ? more : 0);
-  const count = fittingRows(heights, room, rest.length > 0 ? 0 : more);
-  const others = [...shown.slice(count), ...rest];
+  const hasOthers = items.length > shown.length;
+  const room = bodyHeight(title, shape) - (hasOthers ? more : 0);
+  const count = fittingRows(heights, room, hasOthers ? 0 : more);
+  const rows = shown.slice(0, count);
+  const others = items.filter((item) => !rows.includes(item));
   return (
     <>
       <ol className={styles.list} style={{ gridTemplateColumns: `${ofMark}cqh 1fr ${who}cqh` }}>
-        {shown.slice(0, count).map((item) => {
+        {rows.map((item) => {
           const text = textOf(item);
           return (
             <li key={text.id}>
