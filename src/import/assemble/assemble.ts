@@ -1,8 +1,6 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
 import { type Answers, Asker, type Question } from '#src/import/recognise/questions.ts';
 import { type Understanding, understand } from '#src/import/recognise/understand.ts';
@@ -14,6 +12,7 @@ import { assembleOthers } from './assembleOthers.ts';
 import { Assembly } from './assembly.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
 import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
+import { withoutFaulty } from './withoutFaulty.ts';
 
 /** What is brought to a board, and what the board is so far. */
 export interface Brought {
@@ -40,10 +39,6 @@ export interface Assembled {
   /** What is wrong with the files of before, which nothing that was brought can put right. */
   readonly faults: readonly ImportFault[];
 }
-
-const folder = 'council';
-/** A record at fault hides those that name it, so that it takes some rounds to find all. */
-const mostRounds = 8;
 
 /**
  * Makes a council's files of its spreadsheets, the answers there are and its files of before. Each
@@ -73,12 +68,16 @@ export function assemble(brought: Brought): Assembled {
   }
   addMeanings(assembly, understanding);
   addSources(assembly, brought, understanding, sourceIds);
-  const checked = withoutFaulty(assembly, brought.authorityCode);
+  const checked = withoutFaulty(assembly, brought.authorityCode, formatted);
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
-    files: new Map([...checked.files].map(([name, file]) => [name, formatted(name, file)])),
-    changes: assembly.changes.filter(({ kind, id }) => !checked.dropped.has(`${kind} ${id}`)),
+    files: new Map(
+      [...checked.files]
+        .filter(([, { rows }]) => rows.length > 0)
+        .map(([name, file]) => [name, formatted(name, file)]),
+    ),
+    changes: assembly.changesWithout(checked.dropped),
     leftOut: checked.leftOut,
     faults: checked.faults,
   };
@@ -100,14 +99,10 @@ function addMeanings(assembly: Assembly, { meanings }: Understanding): void {
     const meaning = meanings.get(colour);
     const key = `${colour}_means`;
     if (meaning === undefined || rows.some((row) => row.get('key') === key)) return [];
-    assembly.changed({
-      kind: 'board',
-      id: key,
-      name: `${colour}: ${meaning}`,
-      change: 'new',
-      columns: [],
-    });
-    return [rowOf(columns, { key, value: meaning })];
+    const row = rowOf(columns, { key, value: meaning });
+    const name = `${colour}: ${meaning}`;
+    assembly.changed({ kind: 'board', id: key, name, change: 'new', columns: [] }, row);
+    return [row];
   });
   if (added.length > 0) assembly.put('board', { columns, rows: [...rows, ...added] });
 }
@@ -128,9 +123,12 @@ function addSources(
         file.rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
       ),
   );
+  const known = new Set(rows.map((row) => row.get('source_id')));
   const added = [...asOf].flatMap(([file, day]) => {
     const id = sourceIds.get(file) ?? '';
-    if (!named.has(id) || rows.some((row) => row.get('source_id') === id)) return [];
+    if (!named.has(id) || known.has(id)) return [];
+    // Two files may have the same content.
+    known.add(id);
     const read = tables.filter((table) => table.file === file && table.kind !== 'leave-out');
     const places = read.map(({ sheet, place }) => (sheet === '' ? place : `${sheet} ${place}`));
     return [
@@ -146,66 +144,6 @@ function addSources(
     ];
   });
   assembly.put('sources', { columns, rows: [...rows, ...added] });
-}
-
-interface Checked {
-  readonly files: ReadonlyMap<string, CouncilFile>;
-  readonly leftOut: readonly LeftOutRecord[];
-  readonly dropped: ReadonlySet<string>;
-  readonly faults: readonly ImportFault[];
-}
-
-/** The files without the rows of what was brought that the readers of every folder refuse. */
-function withoutFaulty(assembly: Assembly, authorityCode: string): Checked {
-  const files = new Map(assembly.files);
-  const leftOut: LeftOutRecord[] = [...assembly.leftOut];
-  const dropped = new Set<string>();
-  for (let round = 0; ; round += 1) {
-    const findings = new Findings(assembly.today);
-    const encoder = new TextEncoder();
-    readLocalPack(
-      { folder, authorityCode },
-      (path) => {
-        const name = path.replace(`${folder}/`, '').replace('.csv', '');
-        const file = files.get(name);
-        return file && file.rows.length > 0 ? encoder.encode(formatted(name, file)) : undefined;
-      },
-      findings,
-    );
-    const faulty = new Map<string, Set<number>>();
-    let others: ImportFault[] = [];
-    for (const fault of findings.faults) {
-      const name = fault.file.replace(`${folder}/`, '').replace('.csv', '');
-      const row = fault.row === null ? undefined : files.get(name)?.rows[fault.row - 2];
-      const place = row === undefined ? null : assembly.originOf(row);
-      if (row === undefined || place === null) {
-        others = [...others, fault];
-        continue;
-      }
-      const index = (fault.row ?? 0) - 2;
-      const rows = faulty.get(name) ?? new Set();
-      // The first fault of a record says why it is left out.
-      if (rows.has(index)) continue;
-      faulty.set(name, rows.add(index));
-      const { found, wanted, column } = fault;
-      leftOut.push({
-        place,
-        kind: name,
-        found: column === '' ? found : `${column}: ${found}`,
-        wanted,
-      });
-      const id = row.values().next().value ?? '';
-      dropped.add(`${name} ${id}`);
-    }
-    if (faulty.size === 0 || round === mostRounds) {
-      return { files, leftOut, dropped, faults: others };
-    }
-    for (const [name, rows] of faulty) {
-      const file = files.get(name);
-      if (file)
-        files.set(name, { ...file, rows: file.rows.filter((_, index) => !rows.has(index)) });
-    }
-  }
 }
 
 /** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */
