@@ -4,7 +4,7 @@ import type { Assembly } from './assembly.ts';
 import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
-import { type NamedRecord, withReferences } from './references.ts';
+import { type NamedRecord, usableReference, withReferences } from './references.ts';
 
 const columns = [...improvementAreaColumns, ...optionalAreaColumns];
 
@@ -37,7 +37,7 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   const { rows } = assembly.file('improvement_areas', columns);
   const dated = new DatedRows(rows, history);
   // An area without a reference is the one of its title; two of one title are so in their order.
-  const given = new Set(records.map(({ values }) => values.get('area_id')));
+  const given = new Set(records.map(({ values }) => usableReference(values.get('area_id') ?? '')));
   const idsOf = new Map<string, string[]>();
   for (const id of dated.ids.filter((one) => !given.has(one))) {
     const title = dated.latest(id)?.get('title') ?? '';

@@ -33,7 +33,7 @@ export function withReferences(
   return records.flatMap((record): NamedRecord[] => {
     const { values, place } = record;
     const name = values.get(nameColumn) ?? '';
-    const own = usable(values.get(idColumn) ?? idFrom(name));
+    const own = usableReference(values.get(idColumn) ?? idFrom(name));
     const longer = `${idFrom(place.sheet || stemOf(place.file))}-${own}`;
     const other = taken.get(own);
     const isOfOther = other !== undefined && !isSameTable(other, record);
@@ -64,7 +64,7 @@ export function withReferences(
 }
 
 /** A reference as a board can hold it: not too long, and no name that every program has. */
-function usable(text: string): string {
+export function usableReference(text: string): string {
   const isPossible = (id: string) => idPattern.test(id) && id.length <= limits.characters.id / 2;
   if (isPossible(text)) return text;
   const plain = idFrom(text);
