@@ -2,7 +2,12 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
-import { type Answers, Asker, type Question } from '#src/import/recognise/questions.ts';
+import {
+  type Answers,
+  Asker,
+  type Question,
+  type Reading,
+} from '#src/import/recognise/questions.ts';
 import { type Understanding, understand } from '#src/import/recognise/understand.ts';
 import type { Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { assembleActions } from './assembleActions.ts';
@@ -13,6 +18,7 @@ import { Assembly } from './assembly.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
 import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
 import { withoutFaulty } from './withoutFaulty.ts';
+import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
 export interface Brought {
@@ -32,6 +38,8 @@ export interface Assembled {
   readonly understanding: Understanding;
   /** Of the files and of the assembly. */
   readonly questions: readonly Question[];
+  /** What was understood otherwise than it stands. */
+  readonly readings: readonly Reading[];
   /** The council's files by their names without `.csv`, ready to be written. */
   readonly files: ReadonlyMap<string, string>;
   readonly changes: readonly RecordChange[];
@@ -57,9 +65,21 @@ export function assemble(brought: Brought): Assembled {
   );
   const parsed = new Map([...before].map(([name, text]) => [name, parseCouncilFile(text)]));
   const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
-  const of = (kind: string) => understanding.records.filter((record) => record.kind === kind);
+  const knownSources = new Set([
+    ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
+    ...understanding.records.flatMap(({ kind, values }) =>
+      kind === 'sources' ? (values.get('source_id') ?? []) : [],
+    ),
+  ]);
+  const records = understanding.records.map((one) => recordWithoutMarks(one, knownSources, asker));
+  const measures = understanding.measures.map((one) => ({
+    ...one,
+    definition: textWithoutMarks(one.definition, knownSources),
+    comment: textWithoutMarks(one.comment, knownSources),
+  }));
+  const of = (kind: string) => records.filter((record) => record.kind === kind);
   assembleOthers(assembly, of('sources'));
-  assembleMeasures(assembly, understanding.measures);
+  assembleMeasures(assembly, measures);
   assembleAreas(assembly, of('improvement_areas'));
   assembleActions(assembly, of('actions'));
   for (const { name } of localFiles) {
@@ -72,6 +92,7 @@ export function assemble(brought: Brought): Assembled {
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
+    readings: [...understanding.readings, ...asker.readings],
     files: new Map(
       [...checked.files]
         .filter(([, { rows }]) => rows.length > 0)
