@@ -16,8 +16,14 @@ import { assembleMeasures } from './assembleMeasures.ts';
 import { assembleOthers } from './assembleOthers.ts';
 import { Assembly } from './assembly.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
-import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
-import { withoutFaulty } from './withoutFaulty.ts';
+import {
+  type CouncilFile,
+  type CouncilRow,
+  formatCouncilFile,
+  parseCouncilFile,
+  rowOf,
+} from './councilRows.ts';
+import { leaveOutFaulty } from './leaveOutFaulty.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -79,28 +85,31 @@ export function assemble(brought: Brought): Assembled {
   }));
   const of = (kind: string) => records.filter((record) => record.kind === kind);
   assembleOthers(assembly, of('sources'));
+  const added = addSources(assembly, brought, understanding, sourceIds);
   assembleMeasures(assembly, measures);
   assembleAreas(assembly, of('improvement_areas'));
-  assembleActions(assembly, of('actions'));
   for (const { name } of localFiles) {
     if (!['sources', 'improvement_areas', 'actions'].includes(name))
       assembleOthers(assembly, of(name));
   }
   addMeanings(assembly, understanding);
-  addSources(assembly, brought, understanding, sourceIds);
-  const checked = withoutFaulty(assembly, brought.authorityCode, formatted);
+  // An action names only areas and measures that a board can hold.
+  leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  assembleActions(assembly, of('actions'));
+  const faults = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  dropUnnamed(assembly, added);
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
     readings: [...understanding.readings, ...asker.readings],
     files: new Map(
-      [...checked.files]
+      [...assembly.files]
         .filter(([, { rows }]) => rows.length > 0)
         .map(([name, file]) => [name, formatted(name, file)]),
     ),
-    changes: assembly.changesWithout(checked.dropped),
-    leftOut: checked.leftOut,
-    faults: checked.faults,
+    changes: assembly.changes,
+    leftOut: assembly.leftOut,
+    faults,
   };
 }
 
@@ -128,32 +137,26 @@ function addMeanings(assembly: Assembly, { meanings }: Understanding): void {
   if (added.length > 0) assembly.put('board', { columns, rows: [...rows, ...added] });
 }
 
-/** Each file that a record names is a source of the board, as of the day of which it speaks. */
+const sourceFields = [...sourceColumns, ...optionalSourceColumns];
+
+/** Each file is a source of the board, as of the day of which it speaks. Gives the rows that are new. */
 function addSources(
   assembly: Assembly,
   { publisher }: Brought,
   { asOf, tables }: Understanding,
   sourceIds: ReadonlyMap<string, string>,
-): void {
-  const columns = [...sourceColumns, ...optionalSourceColumns];
-  const { rows } = assembly.file('sources', columns);
-  const named = new Set(
-    [...assembly.files]
-      .filter(([name]) => name !== 'sources')
-      .flatMap(([, file]) =>
-        file.rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
-      ),
-  );
+): readonly CouncilRow[] {
+  const { rows } = assembly.file('sources', sourceFields);
   const known = new Set(rows.map((row) => row.get('source_id')));
   const added = [...asOf].flatMap(([file, day]) => {
     const id = sourceIds.get(file) ?? '';
-    if (!named.has(id) || known.has(id)) return [];
+    if (known.has(id)) return [];
     // Two files may have the same content.
     known.add(id);
     const read = tables.filter((table) => table.file === file && table.kind !== 'leave-out');
     const places = read.map(({ sheet, place }) => (sheet === '' ? place : `${sheet} ${place}`));
     return [
-      rowOf(columns, {
+      rowOf(sourceFields, {
         source_id: id,
         title: file,
         publisher,
@@ -164,7 +167,20 @@ function addSources(
       }),
     ];
   });
-  assembly.put('sources', { columns, rows: [...rows, ...added] });
+  assembly.put('sources', { columns: sourceFields, rows: [...rows, ...added] });
+  return added;
+}
+
+/** A file of which no record was new is no source of the board. */
+function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
+  const named = new Set(
+    [...assembly.files]
+      .filter(([name]) => name !== 'sources')
+      .flatMap(([, { rows }]) =>
+        rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
+      ),
+  );
+  assembly.drop(new Set(added.filter((row) => !named.has(row.get('source_id')))));
 }
 
 /** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */

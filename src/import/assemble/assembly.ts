@@ -22,6 +22,7 @@ export class Assembly {
   readonly #sourceIds: ReadonlyMap<string, string>;
   readonly #changes: { readonly change: RecordChange; readonly row: CouncilRow | null }[] = [];
   readonly #leftOut: LeftOutRecord[] = [];
+  readonly #dropped = new Set<CouncilRow>();
   readonly #origins = new Map<
     CouncilRow,
     { readonly place: Place; readonly replaced: CouncilRow | null }
@@ -63,10 +64,21 @@ export class Assembly {
   }
 
   /** What changed, but for the rows that were dropped again. */
-  changesWithout(dropped: ReadonlySet<CouncilRow>): readonly RecordChange[] {
+  get changes(): readonly RecordChange[] {
     return this.#changes
-      .filter(({ row }) => row === null || !dropped.has(row))
+      .filter(({ row }) => row === null || !this.#dropped.has(row))
       .map(({ change }) => change);
+  }
+
+  /** Takes rows out again; what stood in their place before comes back. */
+  drop(rows: ReadonlySet<CouncilRow>): void {
+    for (const row of rows) this.#dropped.add(row);
+    for (const [name, file] of this.#files) {
+      const kept = file.rows.flatMap((row) =>
+        rows.has(row) ? (this.#origins.get(row)?.replaced ?? []) : [row],
+      );
+      this.#files.set(name, { ...file, rows: kept });
+    }
   }
 
   /** @param row In which it stands; `null` for a change that no row holds. */
