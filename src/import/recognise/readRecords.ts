@@ -2,7 +2,7 @@ import { limits } from '#src/core/schema/limits.ts';
 import { spreadsheetError } from '#src/import/spreadsheetSlips.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import { cellDate, type DateOrder, dateOrderOf } from './cellDate.ts';
-import type { Field } from './kinds.ts';
+import type { Field } from './councilFields.ts';
 import type { Match } from './matchColumns.ts';
 import { ratingKey, ratingWord } from './ratingWords.ts';
 import { References } from './references.ts';
