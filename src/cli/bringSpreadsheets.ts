@@ -6,8 +6,8 @@ import { ImportError } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import { sha256 } from '#src/import/readManifest.ts';
 import { answersFrom, questionsTable } from '#src/import/recognise/answersFile.ts';
+import { isHeading } from '#src/import/recognise/isHeading.ts';
 import { type Answers, isOpen, noAnswers, type Question } from '#src/import/recognise/questions.ts';
-import { isHeading } from '#src/import/recognise/understand.ts';
 import { SpreadsheetError } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
 

@@ -1,9 +1,11 @@
 // @vitest-environment node
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Findings } from '#src/import/findings.ts';
 import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { sha256 } from '#src/import/readManifest.ts';
+import { isHeading } from '#src/import/recognise/isHeading.ts';
 import { type Answers, isOpen, noAnswers, withAnswers } from '#src/import/recognise/questions.ts';
-import { isHeading } from '#src/import/recognise/understand.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
 import { madeFile } from '#tests/spreadsheets/madeFiles.ts';
 import { type Assembled, assemble, describeLeftOut } from './assemble.ts';
@@ -34,10 +36,11 @@ async function bring(
       ),
     ),
     hashes: new Map(
-      names.map(([name, text]) => [
-        name,
-        `${text === null ? name : text.length}`.replaceAll(/\W/g, '').padEnd(12, '0').slice(-12),
-      ]),
+      await Promise.all(
+        names.map(
+          async ([name], index) => [name, await sha256(bytes[index] ?? new Uint8Array())] as const,
+        ),
+      ),
     ),
     before: so.before?.files ?? new Map(),
     answers: so.answers ?? statuses,
@@ -300,5 +303,85 @@ describe('a board made of spreadsheets', () => {
       plan: { dueOn: '2026-12-31', knownOn: '2026-11-01' },
       history: [{ on: '2026-10-15', status: 'in-progress' }],
     });
+  });
+
+  test('is read without a fault whatever a council brings month after month, and changes nothing when brought again', async () => {
+    const word = fc.constantFrom(
+      '',
+      '1',
+      '1.1',
+      '1.10',
+      '2',
+      'Write',
+      'Train',
+      'PRIORITY 1',
+      'Total',
+      '=1',
+      '31/12/2026',
+      '01/02/2026',
+      'Ongoing',
+      'Amber',
+      'Done',
+      'Grey',
+      '12%',
+      '0.2',
+      '7',
+      'n/a',
+      '#REF!',
+      'a;b',
+      '[S47]',
+      'constructor',
+      '..',
+      'x'.repeat(600),
+      '“q”',
+    );
+    const table = (headings: readonly string[]) =>
+      fc
+        .array(fc.array(word, { minLength: headings.length, maxLength: headings.length }), {
+          minLength: 1,
+          maxLength: 6,
+        })
+        .map((cells) =>
+          [headings, ...cells].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n'),
+        );
+    const month = fc.record({
+      'Plan.csv': table([
+        'Ref',
+        'Area',
+        'Action',
+        'Lead',
+        'By when',
+        'RAG',
+        'Progress',
+        'Evidence',
+        'Completed',
+      ]),
+      'Areas.csv': table(['Ref', 'Area', 'Owner', 'RAG', 'By when', 'Update']),
+      'Scorecard.csv': table(['Measure', 'Target', 'Apr-26', 'May-26', 'Owner', 'Comment']),
+      'Meetings.csv': table(['Date', 'Meeting', 'Agenda']),
+      'Events.csv': table(['Date', 'Event', 'Description']),
+    });
+    await fc.assert(
+      fc.asyncProperty(month, month, async (one, two) => {
+        const first = await bring(one);
+        expect(first.faults).toEqual([]);
+        packOf(first);
+        const second = await bring(two, { before: first, today: '2026-12-05' });
+        expect(second.faults).toEqual([]);
+        packOf(second);
+        const again = await bring(two, { before: second, today: '2026-12-05' });
+        expect(again.changes.filter(({ change }) => change !== 'gone')).toEqual([]);
+        expect(again.files).toEqual(second.files);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is the same after ten generations, without growth or loss', async () => {
+    let board = await bring(month1);
+    const { files } = board;
+    for (let generation = 0; generation < 10; generation += 1)
+      board = await bring(month1, { before: board });
+    expect(board.files).toEqual(files);
   });
 });

@@ -1,10 +1,13 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
-import { type Answers, Asker, type Question } from '#src/import/recognise/questions.ts';
+import {
+  type Answers,
+  Asker,
+  type Question,
+  type Reading,
+} from '#src/import/recognise/questions.ts';
 import { type Understanding, understand } from '#src/import/recognise/understand.ts';
 import type { Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { assembleActions } from './assembleActions.ts';
@@ -13,7 +16,15 @@ import { assembleMeasures } from './assembleMeasures.ts';
 import { assembleOthers } from './assembleOthers.ts';
 import { Assembly } from './assembly.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
-import { type CouncilFile, formatCouncilFile, parseCouncilFile, rowOf } from './councilRows.ts';
+import {
+  type CouncilFile,
+  type CouncilRow,
+  formatCouncilFile,
+  parseCouncilFile,
+  rowOf,
+} from './councilRows.ts';
+import { leaveOutFaulty } from './leaveOutFaulty.ts';
+import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
 export interface Brought {
@@ -33,6 +44,8 @@ export interface Assembled {
   readonly understanding: Understanding;
   /** Of the files and of the assembly. */
   readonly questions: readonly Question[];
+  /** What was understood otherwise than it stands. */
+  readonly readings: readonly Reading[];
   /** The council's files by their names without `.csv`, ready to be written. */
   readonly files: ReadonlyMap<string, string>;
   readonly changes: readonly RecordChange[];
@@ -40,10 +53,6 @@ export interface Assembled {
   /** What is wrong with the files of before, which nothing that was brought can put right. */
   readonly faults: readonly ImportFault[];
 }
-
-const folder = 'council';
-/** A record at fault hides those that name it, so that it takes some rounds to find all. */
-const mostRounds = 8;
 
 /**
  * Makes a council's files of its spreadsheets, the answers there are and its files of before. Each
@@ -62,25 +71,45 @@ export function assemble(brought: Brought): Assembled {
   );
   const parsed = new Map([...before].map(([name, text]) => [name, parseCouncilFile(text)]));
   const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
-  const of = (kind: string) => understanding.records.filter((record) => record.kind === kind);
+  const knownSources = new Set([
+    ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
+    ...understanding.records.flatMap(({ kind, values }) =>
+      kind === 'sources' ? (values.get('source_id') ?? []) : [],
+    ),
+  ]);
+  const records = understanding.records.map((one) => recordWithoutMarks(one, knownSources, asker));
+  const measures = understanding.measures.map((one) => ({
+    ...one,
+    definition: textWithoutMarks(one.definition, knownSources),
+    comment: textWithoutMarks(one.comment, knownSources),
+  }));
+  const of = (kind: string) => records.filter((record) => record.kind === kind);
   assembleOthers(assembly, of('sources'));
-  assembleMeasures(assembly, understanding.measures);
+  const added = addSources(assembly, brought, understanding, sourceIds);
+  assembleMeasures(assembly, measures);
   assembleAreas(assembly, of('improvement_areas'));
-  assembleActions(assembly, of('actions'));
   for (const { name } of localFiles) {
     if (!['sources', 'improvement_areas', 'actions'].includes(name))
       assembleOthers(assembly, of(name));
   }
   addMeanings(assembly, understanding);
-  addSources(assembly, brought, understanding, sourceIds);
-  const checked = withoutFaulty(assembly, brought.authorityCode);
+  // An action names only areas and measures that a board can hold.
+  leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  assembleActions(assembly, of('actions'));
+  const faults = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  dropUnnamed(assembly, added);
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
-    files: new Map([...checked.files].map(([name, file]) => [name, formatted(name, file)])),
-    changes: assembly.changes.filter(({ kind, id }) => !checked.dropped.has(`${kind} ${id}`)),
-    leftOut: checked.leftOut,
-    faults: checked.faults,
+    readings: [...understanding.readings, ...asker.readings],
+    files: new Map(
+      [...assembly.files]
+        .filter(([, { rows }]) => rows.length > 0)
+        .map(([name, file]) => [name, formatted(name, file)]),
+    ),
+    changes: assembly.changes,
+    leftOut: assembly.leftOut,
+    faults,
   };
 }
 
@@ -100,41 +129,34 @@ function addMeanings(assembly: Assembly, { meanings }: Understanding): void {
     const meaning = meanings.get(colour);
     const key = `${colour}_means`;
     if (meaning === undefined || rows.some((row) => row.get('key') === key)) return [];
-    assembly.changed({
-      kind: 'board',
-      id: key,
-      name: `${colour}: ${meaning}`,
-      change: 'new',
-      columns: [],
-    });
-    return [rowOf(columns, { key, value: meaning })];
+    const row = rowOf(columns, { key, value: meaning });
+    const name = `${colour}: ${meaning}`;
+    assembly.changed({ kind: 'board', id: key, name, change: 'new', columns: [] }, row);
+    return [row];
   });
   if (added.length > 0) assembly.put('board', { columns, rows: [...rows, ...added] });
 }
 
-/** Each file that a record names is a source of the board, as of the day of which it speaks. */
+const sourceFields = [...sourceColumns, ...optionalSourceColumns];
+
+/** Each file is a source of the board, as of the day of which it speaks. Gives the rows that are new. */
 function addSources(
   assembly: Assembly,
   { publisher }: Brought,
   { asOf, tables }: Understanding,
   sourceIds: ReadonlyMap<string, string>,
-): void {
-  const columns = [...sourceColumns, ...optionalSourceColumns];
-  const { rows } = assembly.file('sources', columns);
-  const named = new Set(
-    [...assembly.files]
-      .filter(([name]) => name !== 'sources')
-      .flatMap(([, file]) =>
-        file.rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
-      ),
-  );
+): readonly CouncilRow[] {
+  const { rows } = assembly.file('sources', sourceFields);
+  const known = new Set(rows.map((row) => row.get('source_id')));
   const added = [...asOf].flatMap(([file, day]) => {
     const id = sourceIds.get(file) ?? '';
-    if (!named.has(id) || rows.some((row) => row.get('source_id') === id)) return [];
+    if (known.has(id)) return [];
+    // Two files may have the same content.
+    known.add(id);
     const read = tables.filter((table) => table.file === file && table.kind !== 'leave-out');
     const places = read.map(({ sheet, place }) => (sheet === '' ? place : `${sheet} ${place}`));
     return [
-      rowOf(columns, {
+      rowOf(sourceFields, {
         source_id: id,
         title: file,
         publisher,
@@ -145,67 +167,20 @@ function addSources(
       }),
     ];
   });
-  assembly.put('sources', { columns, rows: [...rows, ...added] });
+  assembly.put('sources', { columns: sourceFields, rows: [...rows, ...added] });
+  return added;
 }
 
-interface Checked {
-  readonly files: ReadonlyMap<string, CouncilFile>;
-  readonly leftOut: readonly LeftOutRecord[];
-  readonly dropped: ReadonlySet<string>;
-  readonly faults: readonly ImportFault[];
-}
-
-/** The files without the rows of what was brought that the readers of every folder refuse. */
-function withoutFaulty(assembly: Assembly, authorityCode: string): Checked {
-  const files = new Map(assembly.files);
-  const leftOut: LeftOutRecord[] = [...assembly.leftOut];
-  const dropped = new Set<string>();
-  for (let round = 0; ; round += 1) {
-    const findings = new Findings(assembly.today);
-    const encoder = new TextEncoder();
-    readLocalPack(
-      { folder, authorityCode },
-      (path) => {
-        const name = path.replace(`${folder}/`, '').replace('.csv', '');
-        const file = files.get(name);
-        return file && file.rows.length > 0 ? encoder.encode(formatted(name, file)) : undefined;
-      },
-      findings,
-    );
-    const faulty = new Map<string, Set<number>>();
-    let others: ImportFault[] = [];
-    for (const fault of findings.faults) {
-      const name = fault.file.replace(`${folder}/`, '').replace('.csv', '');
-      const row = fault.row === null ? undefined : files.get(name)?.rows[fault.row - 2];
-      const place = row === undefined ? null : assembly.originOf(row);
-      if (row === undefined || place === null) {
-        others = [...others, fault];
-        continue;
-      }
-      const index = (fault.row ?? 0) - 2;
-      const rows = faulty.get(name) ?? new Set();
-      // The first fault of a record says why it is left out.
-      if (rows.has(index)) continue;
-      faulty.set(name, rows.add(index));
-      const { found, wanted, column } = fault;
-      leftOut.push({
-        place,
-        kind: name,
-        found: column === '' ? found : `${column}: ${found}`,
-        wanted,
-      });
-      const id = row.values().next().value ?? '';
-      dropped.add(`${name} ${id}`);
-    }
-    if (faulty.size === 0 || round === mostRounds) {
-      return { files, leftOut, dropped, faults: others };
-    }
-    for (const [name, rows] of faulty) {
-      const file = files.get(name);
-      if (file)
-        files.set(name, { ...file, rows: file.rows.filter((_, index) => !rows.has(index)) });
-    }
-  }
+/** A file of which no record was new is no source of the board. */
+function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
+  const named = new Set(
+    [...assembly.files]
+      .filter(([name]) => name !== 'sources')
+      .flatMap(([, { rows }]) =>
+        rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
+      ),
+  );
+  assembly.drop(new Set(added.filter((row) => !named.has(row.get('source_id')))));
 }
 
 /** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */

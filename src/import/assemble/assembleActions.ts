@@ -3,7 +3,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { askGone, differences } from './changes.ts';
+import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
 import { type NamedRecord, withReferences } from './references.ts';
@@ -50,16 +50,17 @@ export function assembleActions(assembly: Assembly, records: readonly Understood
   settleGone(assembly, dated, named);
   for (const { record, id } of named) {
     const row = ownRow(assembly, record, id, dated);
-    const { before, isChanged } = dated.add(row);
+    const { before, isChanged, replaced } = dated.add(row);
     if (!isChanged) continue;
-    assembly.origin('actions', row, record.place);
-    assembly.changed({
+    assembly.origin(row, record.place, replaced);
+    const change: RecordChange = {
       kind: 'actions',
       id,
       name: row.get('action') ?? '',
       change: before === null ? 'new' : 'changed',
       columns: before === null ? [] : differences(before, row, history.says),
-    });
+    };
+    assembly.changed(change, row);
   }
   assembly.put('actions', { columns, rows: dated.rows });
 }
@@ -86,7 +87,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
       const end = gone === 'dropped' ? { dropped: 'yes' } : { done_on: doneOn };
       dated.add(rowOf(columns, new Map([...last, ['as_of', asOf], ...Object.entries(end)])));
     }
-    assembly.changed({ kind: 'actions', id, name, change: 'gone', columns: [] });
+    assembly.changed({ kind: 'actions', id, name, change: 'gone', columns: [] }, null);
   }
 }
 

@@ -1,10 +1,10 @@
 import { improvementAreaColumns, optionalAreaColumns } from '#src/import/readLocalAreas.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { askGone, differences } from './changes.ts';
+import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
-import { type NamedRecord, withReferences } from './references.ts';
+import { type NamedRecord, usableReference, withReferences } from './references.ts';
 
 const columns = [...improvementAreaColumns, ...optionalAreaColumns];
 
@@ -25,19 +25,28 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
     const record = { kind: '', place, values, has: new Set(values.keys()), section: '' };
     const row = areaRow(assembly, record, null);
     const { rows } = assembly.file('improvement_areas', columns);
-    assembly.origin('improvement_areas', row, place);
-    assembly.changed({ kind: 'improvement_areas', id, name: title, change: 'new', columns: [] });
+    assembly.origin(row, place, null);
+    assembly.changed(
+      { kind: 'improvement_areas', id, name: title, change: 'new', columns: [] },
+      row,
+    );
     assembly.put('improvement_areas', { columns, rows: [...rows, row] });
     return id;
   });
   if (records.length === 0) return;
   const { rows } = assembly.file('improvement_areas', columns);
   const dated = new DatedRows(rows, history);
-  const idOf = new Map(rows.map((row) => [row.get('title') ?? '', row.get('area_id') ?? '']));
-  // An area without a reference is the one of its title.
+  // An area without a reference is the one of its title; two of one title are so in their order.
+  const given = new Set(records.map(({ values }) => usableReference(values.get('area_id') ?? '')));
+  const idsOf = new Map<string, string[]>();
+  for (const id of dated.ids.filter((one) => !given.has(one))) {
+    const title = dated.latest(id)?.get('title') ?? '';
+    idsOf.set(title, [...(idsOf.get(title) ?? []), id]);
+  }
   const titled = records.map((record) => {
-    const id = idOf.get(record.values.get('title') ?? '');
-    return record.values.has('area_id') || id === undefined
+    if (record.values.has('area_id')) return record;
+    const id = idsOf.get(record.values.get('title') ?? '')?.shift();
+    return id === undefined
       ? record
       : { ...record, values: new Map([...record.values, ['area_id', id]]) };
   });
@@ -47,16 +56,17 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   for (const { record, id } of named) {
     const own = { ...record, values: new Map([...record.values, ['area_id', id]]) };
     const row = areaRow(assembly, own, dated.latest(id));
-    const { before, isChanged } = dated.add(row);
+    const { before, isChanged, replaced } = dated.add(row);
     if (!isChanged) continue;
-    assembly.origin('improvement_areas', row, record.place);
-    assembly.changed({
+    assembly.origin(row, record.place, replaced);
+    const change: RecordChange = {
       kind: 'improvement_areas',
       id,
       name: row.get('title') ?? '',
       change: before === null ? 'new' : 'changed',
       columns: before === null ? [] : differences(before, row, history.says),
-    });
+    };
+    assembly.changed(change, row);
   }
   assembly.put('improvement_areas', { columns, rows: dated.rows });
 }
@@ -82,7 +92,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
       const asOf = assembly.asOf(file);
       dated.add(new Map([...last, ['list_currency', 'previous'], ['plan_as_of', asOf]]));
     }
-    assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] });
+    assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] }, null);
   }
 }
 

@@ -24,17 +24,13 @@ export function assembleMeasures(
   assembly: Assembly,
   measures: readonly (UnderstoodMeasure & { readonly file: string })[],
 ): void {
-  for (const measure of measures) {
-    if (measure.months.length === 0) continue;
-    const change = assembleMeasure(assembly, measure);
-    if (change !== null) assembly.changed(change);
-  }
+  for (const measure of measures) if (measure.months.length > 0) assembleMeasure(assembly, measure);
 }
 
 function assembleMeasure(
   assembly: Assembly,
   measure: UnderstoodMeasure & { readonly file: string },
-): RecordChange | null {
+): void {
   const asOf = assembly.asOf(measure.file);
   const known = assembly.measureId(measure.name);
   const id = known ?? assembly.freeId('measures', 'measure_id', measure.name);
@@ -43,50 +39,45 @@ function assembleMeasure(
       .map(({ values }) => values.get('month') ?? '')
       .toSorted()
       .at(-1) ?? '';
-  if (known === null) {
+  const say = (change: 'new' | 'changed', columns: RecordChange['columns'], row: CouncilRow) =>
+    assembly.changed({ kind: 'measures', id, name: measure.name, change, columns }, row);
+  const [first] = measure.months;
+  if (known === null && first) {
     const row = definitionOf(assembly, measure, id, last);
     const file = assembly.file('measures', definitions);
-    const [first] = measure.months;
-    if (first) assembly.origin('measures', row, first.place);
+    assembly.origin(row, first.place, null);
     assembly.put('measures', { columns: definitions, rows: [...file.rows, row] });
+    say('new', [], row);
   }
   const before = assembly.file('measure_values', months).rows;
   const own = before.filter((row) => isOf(row, id, measure.name));
   const added: CouncilRow[] = [];
-  const columns: RecordChange['columns'][number][] = [];
+  const replaced = new Set<CouncilRow>();
   for (const { values, place } of measure.months) {
     const month = values.get('month') ?? '';
-    const now = own.filter((row) => row.get('month') === month).at(-1);
-    if (now !== undefined && parts.every((part) => sameFigure(now.get(part), values.get(part))))
-      continue;
+    const ofMonth = own.filter((row) => row.get('month') === month);
+    const now = ofMonth.at(-1);
+    if (now && parts.every((part) => sameFigure(now.get(part), values.get(part)))) continue;
     // What came later than the first scorecard was known from the day of its own.
     const knownOn = own.length === 0 ? '' : asOf;
     const row = rowOf(months, { ...Object.fromEntries(values), measure_id: id, known_on: knownOn });
+    const sameDay = ofMonth.find((one) => one.get('known_on') === knownOn) ?? null;
+    if (sameDay) replaced.add(sameDay);
     added.push(row);
-    assembly.origin('measure_values', row, place);
-    columns.push({
+    assembly.origin(row, place, sameDay);
+    const change = {
       column: month,
       before: now?.get('value') ?? '',
       after: values.get('value') ?? '',
-    });
+    };
+    if (known !== null) say('changed', [change], row);
   }
-  const sameDay = (row: CouncilRow) =>
-    added.some((one) =>
-      (['measure_id', 'month', 'known_on'] as const).every(
-        (column) => one.get(column) === row.get(column),
-      ),
-    );
-  assembly.put('measure_values', {
-    columns: months,
-    rows: [...before.filter((row) => !sameDay(row)), ...added],
-  });
-  const notes = noteRows(assembly, measure, id, asOf, last);
-  if (known === null)
-    return { kind: 'measures', id, name: measure.name, change: 'new', columns: [] };
-  const changes = [...columns, ...notes];
-  return changes.length === 0
-    ? null
-    : { kind: 'measures', id, name: measure.name, change: 'changed', columns: changes };
+  const rows = [...before.filter((row) => !replaced.has(row)), ...added];
+  assembly.put('measure_values', { columns: months, rows });
+  for (const { row, column } of noteRows(assembly, measure, id, asOf, last)) {
+    if (first) assembly.origin(row, first.place, null);
+    if (known !== null) say('changed', [column], row);
+  }
 }
 
 const isOf = (row: CouncilRow, id: string, name: string): boolean => {
@@ -136,13 +127,12 @@ function noteRows(
   id: string,
   asOf: string,
   lastMonth: string,
-): RecordChange['columns'] {
+): readonly { readonly row: CouncilRow; readonly column: RecordChange['columns'][number] }[] {
   const { rows } = assembly.file('measure_notes', measureNoteColumns);
   const latest = (kind: string, column: string) =>
     rows.findLast((row) => row.get('measure_id') === id && row.get('kind') === kind)?.get(column) ??
     '';
-  const added: CouncilRow[] = [];
-  const changes: RecordChange['columns'][number][] = [];
+  const added: { row: CouncilRow; column: RecordChange['columns'][number] }[] = [];
   const add = (
     kind: string,
     column: 'value' | 'text',
@@ -151,10 +141,14 @@ function noteRows(
   ) => {
     const before = latest(kind, column);
     if (text === '' || before === text) return;
-    added.push(
-      rowOf(measureNoteColumns, { measure_id: id, kind, [column]: text, known_on: asOf, ...more }),
-    );
-    changes.push({ column: kind, before, after: text });
+    const row = rowOf(measureNoteColumns, {
+      measure_id: id,
+      kind,
+      [column]: text,
+      known_on: asOf,
+      ...more,
+    });
+    added.push({ row, column: { column: kind, before, after: text } });
   };
   const [first] = measure.months.map(({ values }) => values.get('month') ?? '').toSorted();
   const isFirst = latest('target_local', 'value') === '';
@@ -162,6 +156,7 @@ function noteRows(
     date: (isFirst ? first : lastMonth) ?? lastMonth,
   });
   add('commentary', 'text', measure.comment, { date: asOf, who: measure.owner });
-  assembly.put('measure_notes', { columns: measureNoteColumns, rows: [...rows, ...added] });
-  return changes;
+  const all = [...rows, ...added.map(({ row }) => row)];
+  assembly.put('measure_notes', { columns: measureNoteColumns, rows: all });
+  return added;
 }

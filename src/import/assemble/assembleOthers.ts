@@ -2,7 +2,7 @@ import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { differences } from './changes.ts';
+import { differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 
 /** By which columns a record of a kind is the same as one before. */
@@ -34,6 +34,7 @@ const usual: Readonly<Record<string, string>> = {
  * not are added. What has happened has no history of its own, and none goes away.
  */
 export function assembleOthers(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
+  const matched = new Set<CouncilRow>();
   for (const record of records) {
     const { kind, place } = record;
     const by = identity[kind];
@@ -42,19 +43,26 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
     const columns = [...file.columns, ...file.optional];
     const { rows } = assembly.file(kind, columns);
     const row = completed(assembly, record, columns, file.columns);
-    const before = rows.find((one) => isSame(one, row, by)) ?? null;
+    // Two events of one day may have one title: each is matched with one of before.
+    const unmatched = rows.filter((one) => !matched.has(one));
+    const before =
+      unmatched.find((one) => isSame(one, row, columns)) ??
+      unmatched.find((one) => isSame(one, row, by)) ??
+      null;
+    matched.add(before !== null && isSame(before, row, columns) ? before : row);
     if (before !== null && isSame(before, row, columns)) continue;
-    assembly.origin(kind, row, place);
+    assembly.origin(row, place, before);
     const all = before === null ? [...rows, row] : rows.map((one) => (one === before ? row : one));
     assembly.put(kind, { columns, rows: all });
     const id = by.map((column) => row.get(column) ?? '').join(', ');
-    assembly.changed({
+    const change: RecordChange = {
       kind,
       id,
       name: row.get('title') ?? row.get('body') ?? row.get('name') ?? id,
       change: before === null ? 'new' : 'changed',
       columns: before === null ? [] : differences(before, row, columns),
-    });
+    };
+    assembly.changed(change, row);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '#src/core/model/partialDate.ts';
+import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
@@ -19,9 +20,13 @@ export class Assembly {
   readonly #files: Map<string, CouncilFile>;
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
-  readonly #changes: RecordChange[] = [];
+  readonly #changes: { readonly change: RecordChange; readonly row: CouncilRow | null }[] = [];
   readonly #leftOut: LeftOutRecord[] = [];
-  readonly #origins = new Map<CouncilRow, { readonly kind: string; readonly place: Place }>();
+  readonly #dropped = new Set<CouncilRow>();
+  readonly #origins = new Map<
+    CouncilRow,
+    { readonly place: Place; readonly replaced: CouncilRow | null }
+  >();
   #areaMaker: (title: string, place: Place) => string = () => '';
 
   constructor(
@@ -41,14 +46,13 @@ export class Assembly {
     this.#sourceIds = given.sourceIds;
   }
 
-  /** A file as it is so far, with the columns that it is to have. */
+  /** A file as it is so far, with the columns that it is to have. A row stays the same object. */
   file(name: string, columns: readonly string[]): CouncilFile {
     const before = this.#files.get(name);
-    return { columns, rows: (before?.rows ?? []).map((row) => rowOf(columns, row)) };
-  }
-
-  has(name: string): boolean {
-    return this.#files.has(name);
+    if (before?.columns.join() === columns.join()) return before;
+    const file = { columns, rows: (before?.rows ?? []).map((row) => rowOf(columns, row)) };
+    if (before) this.#files.set(name, file);
+    return file;
   }
 
   put(name: string, file: CouncilFile): void {
@@ -59,21 +63,42 @@ export class Assembly {
     return this.#files;
   }
 
+  /** What changed, but for the rows that were dropped again. */
   get changes(): readonly RecordChange[] {
-    return this.#changes;
+    return this.#changes
+      .filter(({ row }) => row === null || !this.#dropped.has(row))
+      .map(({ change }) => change);
   }
 
-  changed(change: RecordChange): void {
-    this.#changes.push(change);
+  /** Takes rows out again; what stood in their place before comes back. */
+  drop(rows: ReadonlySet<CouncilRow>): void {
+    for (const row of rows) this.#dropped.add(row);
+    for (const [name, file] of this.#files) {
+      const kept = file.rows.flatMap((row) =>
+        rows.has(row) ? (this.#origins.get(row)?.replaced ?? []) : [row],
+      );
+      this.#files.set(name, { ...file, rows: kept });
+    }
   }
 
-  /** Where a row of a file stood in what was brought. */
-  origin(kind: string, row: CouncilRow, place: Place): void {
-    this.#origins.set(row, { kind, place });
+  /** @param row In which it stands; `null` for a change that no row holds. */
+  changed(change: RecordChange, row: CouncilRow | null): void {
+    this.#changes.push({ change, row });
   }
 
-  originOf(row: CouncilRow): Place | null {
-    return this.#origins.get(row)?.place ?? null;
+  /**
+   * Says where a row stood in what was brought.
+   *
+   * @param replaced The row in whose place it stands, which comes back where it is dropped.
+   */
+  origin(row: CouncilRow, place: Place, replaced: CouncilRow | null): void {
+    this.#origins.set(row, { place, replaced });
+  }
+
+  originOf(
+    row: CouncilRow,
+  ): { readonly place: Place; readonly replaced: CouncilRow | null } | null {
+    return this.#origins.get(row) ?? null;
   }
 
   asOf(file: string): Day {
@@ -123,6 +148,7 @@ export class Assembly {
       const file = this.#files.get(name);
       if (file === undefined) continue;
       const rows = file.rows.map((row) => {
+        if (!(row.get(column) ?? '').includes(id)) return row;
         const named = (row.get(column) ?? '')
           .split(';')
           .map((one) => (one.trim() === id ? to : one));
@@ -160,7 +186,8 @@ export class Assembly {
   /** An id that no other record of a file has. */
   freeId(name: string, column: string, text: string): string {
     const taken = new Set((this.#files.get(name)?.rows ?? []).map((row) => row.get(column)));
-    const base = idFrom(text);
+    const plain = idFrom(text);
+    const base = idPattern.test(plain) ? plain : `ref-${plain}`;
     let id = base;
     for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
     return id;

@@ -8,6 +8,15 @@ export interface History {
   readonly says: readonly string[];
 }
 
+/** What came of a row that was added. */
+interface Added {
+  /** What held before as of its date; `null` for nothing. */
+  readonly before: CouncilRow | null;
+  readonly isChanged: boolean;
+  /** The row of the same date in whose place it stands; `null` for none. */
+  readonly replaced: CouncilRow | null;
+}
+
 /**
  * Rows of records, of which each has one for each date on which it changed: a view of an earlier day
  * shows what was said then.
@@ -42,20 +51,20 @@ export class DatedRows {
   /**
    * Adds what a record says as of a date: a row of its own where it says something else than before.
    * What was said as of the same date is corrected.
-   *
-   * @returns What held before as of that date, and whether anything changed.
    */
-  add(row: CouncilRow): { readonly before: CouncilRow | null; readonly isChanged: boolean } {
+  add(row: CouncilRow): Added {
     const id = row.get(this.#history.id) ?? '';
     const before = this.latest(id, this.#dateOf(row));
     if (before !== null && isSame(before, row, this.#history.says)) {
-      return { before, isChanged: false };
+      return { before, isChanged: false, replaced: null };
     }
     const own = this.#rowsOf(id);
     if (before !== null && this.#dateOf(before) === this.#dateOf(row)) {
       own[own.indexOf(before)] = row;
-    } else this.#insert(own, row);
-    return { before, isChanged: true };
+      return { before, isChanged: true, replaced: before };
+    }
+    this.#insert(own, row);
+    return { before, isChanged: true, replaced: null };
   }
 
   /** Gives a record another reference, with all that was said of it. */

@@ -1,3 +1,5 @@
+import { limits } from '#src/core/schema/limits.ts';
+import { idPattern } from '#src/core/schema/textPatterns.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { idFrom } from './councilRows.ts';
@@ -31,27 +33,52 @@ export function withReferences(
   return records.flatMap((record): NamedRecord[] => {
     const { values, place } = record;
     const name = values.get(nameColumn) ?? '';
-    const own = values.get(idColumn) ?? idFrom(name);
+    const own = usableReference(values.get(idColumn) ?? idFrom(name));
     const longer = `${idFrom(place.sheet || stemOf(place.file))}-${own}`;
+    const other = taken.get(own);
+    const isOfOther = other !== undefined && !isSameTable(other, record);
+    const base = before.has(longer) || isOfOther ? longer : own;
+    const free = freeAmong(taken, base);
     const use = (id: string) => {
       taken.set(id, record);
       return [{ record, id }];
     };
-    if (before.has(longer) && !taken.has(longer)) return use(longer);
-    const other = taken.get(own);
-    if (other === undefined) return use(own);
+    // A reference of its own, or the one that the board gave it before.
+    if (free === own || before.has(free)) return use(free);
+    const first = taken.get(base) ?? other;
+    const where = [first?.place.file, first?.place.sheet, first?.place.cell].filter(Boolean);
     const answer = assembly.asker.ask({
-      key: `reference|${kind}|${longer}: ${name}`,
+      key: `reference|${kind}|${free}: ${name}`,
       ...place,
       heading: '',
       record: `${own}: ${name}`,
       found: own,
-      wanted: `A reference of its own: ${[other.place.file, other.place.sheet, other.place.cell].filter(Boolean).join(', ')} has ${own} too`,
+      wanted: `A reference of its own: ${where.join(', ')} has ${own} too`,
       choices: [],
-      suggested: taken.has(longer) ? null : longer,
+      suggested: free,
     });
     if (answer !== null && answer.trim() !== '' && !taken.has(answer)) return use(answer);
     assembly.leaveOut({ place, kind, found: own, wanted: 'a reference that no other record has' });
     return [];
   });
+}
+
+/** A reference as a board can hold it: not too long, and no name that every program has. */
+export function usableReference(text: string): string {
+  const isPossible = (id: string) => idPattern.test(id) && id.length <= limits.characters.id / 2;
+  if (isPossible(text)) return text;
+  const plain = idFrom(text);
+  return isPossible(plain) ? plain : `ref-${plain}`;
+}
+
+const isSameTable = (
+  { place: one }: UnderstoodRecord,
+  { place: other }: UnderstoodRecord,
+): boolean => one.file === other.file && one.sheet === other.sheet;
+
+/** A reference that no record has taken: the text itself, or with a number behind it. */
+function freeAmong(taken: ReadonlyMap<string, unknown>, text: string): string {
+  let id = text;
+  for (let count = 2; taken.has(id); count += 1) id = `${text}-${count}`;
+  return id;
 }

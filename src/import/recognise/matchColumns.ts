@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
-import { type Field, headingKey, ownHeading, withoutPlace } from './kinds.ts';
+import type { Field } from './councilFields.ts';
+import { headingKey, ownHeading, withoutPlace } from './kinds.ts';
 
 /** How sure it is that a heading means a field. */
 export type Sureness = 'sure' | 'likely' | 'not sure';

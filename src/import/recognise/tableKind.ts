@@ -1,8 +1,9 @@
 import { localFiles } from '#src/import/localFiles.ts';
 import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
+import type { Field } from './councilFields.ts';
 import { headingMonth } from './headingMonth.ts';
-import { type Field, fieldsOf, isRiskRegister, ownHeading, type TableKind } from './kinds.ts';
+import { fieldsOf, isRiskRegister, ownHeading, type TableKind } from './kinds.ts';
 import { matchColumns, type Sureness } from './matchColumns.ts';
 
 /** What a table is taken for, how sure that is and why. `leave-out`: for nothing of a board. */

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { type Cell, cellOf, type Sheet, type Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
 import { madeFile, madeNames } from '#tests/spreadsheets/madeFiles.ts';
+import { isHeading } from './isHeading.ts';
 import { type Answers, isOpen, noAnswers, withAnswers } from './questions.ts';
-import { isHeading, type Understanding, understand } from './understand.ts';
+import { type Understanding, understand } from './understand.ts';
 
 const today = '2026-12-05';
 
