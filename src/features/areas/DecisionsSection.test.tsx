@@ -67,6 +67,7 @@ describe('the section of decisions and actions', () => {
       'CSV',
       'Copy table',
       'Copy link',
+      'Copy for the minutes',
     ]);
   });
 
