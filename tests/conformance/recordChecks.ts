@@ -208,7 +208,7 @@ export function recordChecks(authority: string): Check[] {
       'an action of the plan is marked done, with what shows it',
       completed(yesterday()),
     ),
-    recordsOnAction('that it is done is taken back', { completion: null }),
+    recordsOnAction('that it is done is withdrawn', { completion: null }),
     recordsValue('a value of a measure is recorded', () => measureValue(17)),
     recordsValue(
       'a value for a month that has one restates it, and the former is kept',

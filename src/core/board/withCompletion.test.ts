@@ -34,7 +34,7 @@ describe('the end of an action of the plan', () => {
     );
   });
 
-  test('can come without what shows it, be shown later, and be taken back', () => {
+  test('can come without what shows it, be shown later, and be withdrawn', () => {
     const marked = withActionRecord(
       planPack,
       '1.8',

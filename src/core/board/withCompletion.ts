@@ -14,7 +14,7 @@ import { lastDay } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
 
 /**
- * The board once the end of an action of the plan is recorded, or taken back: the one rule for page and
+ * The board once the end of an action of the plan is recorded, or withdrawn: the one rule for page and
  * server. What was said of it before stays in its history. All is known from the day of recording.
  *
  * @throws RangeError for an action that the board does not have.
