@@ -1,4 +1,10 @@
-import { decisionFaults, updateFaults, valueFaults } from '#src/core/board/recordingFaults.ts';
+import {
+  completionFaults,
+  decisionFaults,
+  updateFaults,
+  valueFaults,
+} from '#src/core/board/recordingFaults.ts';
+import { withActionRecord, withDecisionRecord } from '#src/core/board/withCompletion.ts';
 import { withDecision } from '#src/core/board/withDecision.ts';
 import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
@@ -9,6 +15,7 @@ import type { FieldFault } from '#src/core/model/problem.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { actionRecord, decisionRecord } from '#src/core/schema/completionRecord.ts';
 import { newMeasureValue } from '#src/core/schema/measure.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { parseRequest } from '#src/core/schema/parseRequest.ts';
@@ -18,8 +25,8 @@ import { hashOf, problemResponse, type Version, versionOf } from './responses.ts
 
 interface Target {
   readonly packPath: string;
-  readonly kind: 'area' | 'measure' | 'decision';
-  /** Of the area or the measure; empty for a decision. */
+  readonly kind: 'area' | 'measure' | 'action' | 'decision' | 'new decision';
+  /** Of what it is recorded on; empty for a new decision. */
   readonly id: string;
 }
 
@@ -36,9 +43,11 @@ function targetOf(parts: readonly string[]): Target | null {
   const [first, code, kind, id, last] = parts;
   if (first !== 'authorities' || !code || code.includes('/')) return null;
   const packPath = `authorities/${code}/board-pack.json`;
-  if (kind === 'decisions' && parts.length === 3) return { packPath, kind: 'decision', id: '' };
+  if (kind === 'decisions' && parts.length === 3) return { packPath, kind: 'new decision', id: '' };
   if (!id || parts.length !== 5) return null;
   if (kind === 'areas' && last === 'updates') return { packPath, kind: 'area', id };
+  if (kind === 'actions' && last === 'completions') return { packPath, kind: 'action', id };
+  if (kind === 'decisions' && last === 'changes') return { packPath, kind: 'decision', id };
   return kind === 'measures' && last === 'values' ? { packPath, kind: 'measure', id } : null;
 }
 
@@ -46,14 +55,32 @@ const areaIn = ({ areas }: BoardPack, id: string) => areas.find((area) => area.i
 const measureIn = ({ measures = [] }: BoardPack, id: string) =>
   measures.find((measure) => measure.id === id);
 
+const actionIn = ({ actions = [] }: BoardPack, id: string) =>
+  actions.find((action) => action.id === id);
+/** One that was withdrawn is there no more. */
+const decisionIn = ({ decisions = [] }: BoardPack, id: string) =>
+  decisions.find((one) => one.id === id && !one.changes?.at(-1)?.isWithdrawn);
+
 /** What a record makes of the board, or why it cannot be kept. */
 function outcomeOf(pack: BoardPack, target: Target, json: unknown, as: Recorded): Outcome {
   switch (target.kind) {
-    case 'decision':
+    case 'new decision':
       return outcome(
         parseRequest(newBoardDecision, json),
         (decision) => decisionFaults(pack, decision, as.on),
         (decision) => withDecision(pack, decision, as),
+      );
+    case 'decision':
+      return outcome(
+        parseRequest(decisionRecord, json),
+        (record) => completionFaults(pack, record, as.on),
+        (record) => withDecisionRecord(pack, target.id, record, as),
+      );
+    case 'action':
+      return outcome(
+        parseRequest(actionRecord, json),
+        (record) => completionFaults(pack, record, as.on),
+        (record) => withActionRecord(pack, target.id, record, as),
       );
     case 'area': {
       const area = areaIn(pack, target.id);
@@ -97,7 +124,13 @@ function refusalOf(request: Request, target: Target, pack: Version | null): Resp
   if (!member.mayRecord) return problemResponse(403, 'You may read this board, not record on it.');
   if (pack === null) return problemResponse(404, 'There is no such board.');
   const { kind, id } = target;
-  const place = { area: areaIn, measure: measureIn, decision: () => true }[kind];
+  const place = {
+    area: areaIn,
+    measure: measureIn,
+    action: actionIn,
+    decision: decisionIn,
+    'new decision': () => true,
+  }[kind];
   if (!place(packIn(pack), id)) {
     return problemResponse(404, `The board has no ${kind} ${id}.`);
   }

@@ -131,6 +131,7 @@ describe('docs/method.md', () => {
       'Numbers',
       'Judgements',
       'Improvement areas',
+      'The plan and what needs attention',
       'Dates',
       'Sources of the method',
     ]);

@@ -39,7 +39,11 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup, configure } = await import('@testing-library/react');
   // A whole board with its charts takes a while on a machine that is busy.
-  configure({ asyncUtilTimeout: 10_000 });
+  configure({
+    asyncUtilTimeout: 10_000,
+    // Without the document, which is printed each time that something is not there yet.
+    getElementError: (message) => new Error(message ?? 'There is no such element.'),
+  });
   cleanUpDocument = () => {
     problems.push(...textHoles(document).map((text) => `a sentence with a hole: ${text}`));
     cleanup();

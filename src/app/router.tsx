@@ -38,6 +38,13 @@ const overviewRoute = createRoute({
   staticData: { title: 'Overview' },
 });
 
+const attentionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/attention',
+  component: lazyRouteComponent(() => import('./AttentionPage.tsx'), 'AttentionPage'),
+  staticData: { title: 'Needs attention' },
+});
+
 const performanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/performance',
@@ -172,6 +179,7 @@ export const makeRouter = () =>
   createRouter({
     routeTree: rootRoute.addChildren([
       overviewRoute,
+      attentionRoute,
       performanceRoute,
       measureRoute,
       workforceRoute,

@@ -18,6 +18,8 @@ interface Props<Data extends FigureContext> {
   /** Stands between the chart and its notes: keys, and what changes the chart. */
   readonly children?: ReactNode;
   readonly className?: string | undefined;
+  /** Whether the page shows the same table in a section of its own. */
+  readonly hasOwnTable?: boolean;
   /** Called with what a pointer is at: the nearest point, and how far down, 0 to 1 of the height. */
   readonly onPoint?: (index: number, y: number, space: ChartSpace) => void;
   /** What Enter does at a point, and how those hear of it who hear the chart. */
@@ -31,7 +33,7 @@ interface Props<Data extends FigureContext> {
  * out, its notes; on the page also its table, its source and its downloads, on paper its table.
  */
 export function Figure<Data extends FigureContext>(props: Props<Data>) {
-  const { spec, data, frame, heading, children, className } = props;
+  const { spec, data, frame, heading, children, className, hasOwnTable } = props;
   const title = spec.title(data);
   const notes = (spec.notes?.(data) ?? []).filter(Boolean);
   const hasFooter = frame === 'page' || frame === 'card';
@@ -44,7 +46,7 @@ export function Figure<Data extends FigureContext>(props: Props<Data>) {
       {frame === 'print' && <SpecTable table={spec.table(data)} />}
       {hasFooter && (
         <FigureFooter about={title} source={data.source} actions={actionsOf(spec, data)}>
-          <SpecTable table={spec.table(data)} />
+          {hasOwnTable ? null : <SpecTable table={spec.table(data)} />}
         </FigureFooter>
       )}
     </figure>

@@ -9,7 +9,7 @@ interface Props {
   readonly about: string;
   readonly actions: readonly FigureAction[];
   readonly source: string;
-  /** The same figure as a table. */
+  /** The same figure as a table; `null` where the page shows that elsewhere. */
   readonly children: ReactNode;
 }
 
@@ -17,16 +17,18 @@ interface Props {
 export function FigureFooter({ about, actions, source, children }: Props) {
   return (
     <div className={styles.footer}>
-      <Disclosure
-        summary={
-          <>
-            Table<span className="visually-hidden"> of {about}</span>
-          </>
-        }
-      >
-        {children}
-        <p className={styles.source}>{source}</p>
-      </Disclosure>
+      {children !== null && (
+        <Disclosure
+          summary={
+            <>
+              Table<span className="visually-hidden"> of {about}</span>
+            </>
+          }
+        >
+          {children}
+          <p className={styles.source}>{source}</p>
+        </Disclosure>
+      )}
       <DownloadMenu about={about} actions={actions} />
     </div>
   );

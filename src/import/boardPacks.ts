@@ -67,6 +67,7 @@ export function boardPacks(
       settings: local?.settings ?? noSettings,
       commentary: local?.commentary ?? [],
       ...(local && local.measures.length > 0 && { measures: local.measures }),
+      ...(local && local.actions.length > 0 && { actions: local.actions }),
     };
   });
 

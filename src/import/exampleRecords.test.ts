@@ -113,7 +113,7 @@ const replaced = new Map(
       `${Papa.unparse(own, { newline: '\n' })}\n`
         .replaceAll('2024-06', '2024-07')
         .replaceAll('2023-09,', '2023-10,')
-        .replaceAll(/^(average-caseload|supervision),/gm, 'our-$1,'),
+        .replaceAll(/(^|,)(average-caseload|supervision),/gm, '$1our-$2,'),
     ];
   }),
 );

@@ -20,9 +20,12 @@ function format(value: unknown, indent: string): string {
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
   const entries = Object.entries(value as object).filter(([, item]) => item !== undefined);
-  const line = `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${format(item, '')}`).join(', ')} }`;
   if (entries.length === 0) return '{}';
-  if (entries.every(([, item]) => isScalar(item)) && line.length <= lineWidth) return line;
+  // Only of scalars: the line of an object that holds objects would format each of them twice.
+  if (entries.every(([, item]) => isScalar(item))) {
+    const line = `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${format(item, '')}`).join(', ')} }`;
+    if (line.length <= lineWidth) return line;
+  }
   const lines = entries.map(
     ([key, item]) => `${inner}${JSON.stringify(key)}: ${format(item, inner)}`,
   );

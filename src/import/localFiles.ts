@@ -1,4 +1,5 @@
 import { measureValueColumns, optionalMeasureValueColumns } from './measureCell.ts';
+import { actionColumns, optionalActionColumns } from './readLocalActions.ts';
 import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
 import { commentaryColumns } from './readLocalCommentary.ts';
@@ -87,6 +88,12 @@ export const localFiles: readonly LocalFile[] = [
     title: 'Targets, plans and comments of the measures',
     columns: measureNoteColumns,
     optional: [],
+  },
+  {
+    name: 'actions',
+    title: 'Actions of the plan',
+    columns: actionColumns,
+    optional: optionalActionColumns,
   },
 ];
 

@@ -467,6 +467,7 @@ describe(joinLocalRecords, () => {
     settings: noSettings,
     commentary: [],
     measures: [],
+    actions: [],
   };
   const join = (pack: LocalPack) => {
     const findings = new Findings();

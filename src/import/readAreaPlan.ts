@@ -19,7 +19,11 @@ export const planColumns = [
 
 type PlanRow = Row<(typeof planColumns)[number]>;
 
-function ratingIn(row: PlanRow, column: 'delivery' | 'impact'): Rating | null {
+/** A rating in the council's own key; `null` for an empty cell. */
+export function ratingIn(
+  row: Row<'delivery' | 'impact'>,
+  column: 'delivery' | 'impact',
+): Rating | null {
   const text = row.text(column).trim();
   const rating = ratings.find((one) => one === text) ?? null;
   if (rating === null && text !== '') {

@@ -1,3 +1,4 @@
+import type { Action } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type {
   BoardEvent,
@@ -14,6 +15,7 @@ import type { Findings } from './findings.ts';
 import { anySource } from './localCells.ts';
 import { localFiles } from './localFiles.ts';
 import type { LocalFolder } from './localFolders.ts';
+import { readLocalActions } from './readLocalActions.ts';
 import { readLocalAreas } from './readLocalAreas.ts';
 import { readLocalDisagreements, readLocalNotClaimed } from './readLocalClaims.ts';
 import { readLocalCommentary } from './readLocalCommentary.ts';
@@ -49,6 +51,8 @@ export interface LocalPack {
   readonly commentary: readonly Commentary[];
   /** Empty where it has none. */
   readonly measures: readonly Measure[];
+  /** Empty where it has none. */
+  readonly actions: readonly Action[];
 }
 
 /**
@@ -116,6 +120,14 @@ export function readLocalPack(
       whole('measures') ? readMeasureNotes(name, bytes, months, sources, findings) : months,
     months,
   );
+  const actionLinks = {
+    sources,
+    areaIds,
+    measureIds: ['measures', 'measure_values', 'measure_notes'].every(whole)
+      ? new Set(measures.map(({ id }) => id))
+      : null,
+    meetings: meetingsIfWhole,
+  };
   return {
     authorityCode,
     inspectionsFile: path('judgements'),
@@ -154,5 +166,10 @@ export function readLocalPack(
       [],
     ),
     measures,
+    actions: optional(
+      'actions',
+      (name, bytes) => readLocalActions(name, bytes, actionLinks, findings),
+      [],
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { areaSorts } from '#src/core/board/areaSorts.ts';
 import { areaPlaces, areaStatuses } from '#src/core/model/area.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import type { AreasOptions } from '#src/features/areas/options.ts';
+import { actionParams } from './actionsSearch.ts';
 import { optionalParam, words } from './optionalParam.ts';
 
 const oneOf = <const Names extends readonly string[]>(names: Names) => optionalParam(z.enum(names));
@@ -12,6 +13,7 @@ const oneOf = <const Names extends readonly string[]>(names: Names) => optionalP
  * what is not understood is left aside.
  */
 export const areasSearch = z.object({
+  ...actionParams,
   words,
   theme: words,
   /** Id of the inspection, visit or review, or the council's plan. */

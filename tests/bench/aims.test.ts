@@ -13,6 +13,8 @@ const measures: AimMeasures = {
   scriptBytes: 160_500,
   slowestSlide: 80,
   touch: null,
+  manyMeasures: 1.6,
+  slowestMeasure: 90,
   fileSize: 1_400_000,
   fileZipped: 450_000,
 };
@@ -40,6 +42,8 @@ describe('the aims', () => {
       'not met: 10.5 kB over',
       'met',
       'not measured',
+      'not met: 0.10 × over',
+      'met',
       'met',
       'met',
     ]);

@@ -18,6 +18,7 @@ import type { Expected } from './inPage/watch.ts';
 import { type Loadings, measureLoadings } from './loading.ts';
 import { machineFacts } from './machineFacts.ts';
 import { expectedOf, makeFloor } from './makeFloor.ts';
+import { measureManyMeasures } from './manyMeasures.ts';
 import { type AnswerSample, measureAnswers, type SlideSample } from './measureAnswers.ts';
 import { mediansOf, type Sample } from './medians.ts';
 import { runBuild } from './projectCopy.ts';
@@ -107,6 +108,9 @@ async function measure(browser: Browser, dist: string, options: BenchOptions) {
     return {
       loadings: isLoading ? await measureAllLoadings(ground, runs) : null,
       answers: parts.includes('answers') ? await measureAllAnswers(ground, runs) : null,
+      measures: parts.includes('measures')
+        ? await measureManyMeasures(browser, cache, runs, tell)
+        : null,
       growth: parts.includes('growth') ? await measureGrowth(browser, cache, runs, tell) : null,
     };
   } finally {

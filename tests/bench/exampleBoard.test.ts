@@ -44,6 +44,17 @@ describe('the made-up datasets', () => {
     expect(exampleFiles(size)).toEqual(exampleFiles(size));
   });
 
+  test('can have measures, of the board that a build opens with alone', () => {
+    const size = { authorities: 2, indicators: 11, measures: 60, months: 60 };
+    const packs = Object.entries(exampleFiles(size))
+      .filter(([path]) => path.endsWith('board-pack.json'))
+      .map(([, pack]) => boardPack.parse(pack));
+    const found = packs.flatMap(({ authorityCode, measures = [] }) =>
+      measures.map(({ values }) => [authorityCode, values.length]),
+    );
+    expect(found).toEqual(Array(60).fill([exampleCode, 60]));
+  });
+
   test('can have more indicators than the board knows, each with its own file', () => {
     expect(exampleIndicatorIds(2)).toEqual(indicatorIds.slice(0, 2));
     const ids = exampleIndicatorIds(110);

@@ -5,6 +5,7 @@
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import { exampleMeasures } from './exampleMeasures.ts';
 import { exampleInspections, examplePack } from './examplePack.ts';
 import { exampleRandom } from './exampleRandom.ts';
 
@@ -127,6 +128,10 @@ const grades: readonly Grade[] = ['inadequate', 'requires-improvement', 'good', 
 export function exampleFiles(size: {
   readonly authorities: number;
   readonly indicators: number;
+  /** Of the board that a build opens with; none by default. */
+  readonly measures?: number;
+  /** Of each of them. */
+  readonly months?: number;
 }): Record<string, unknown> {
   const random = exampleRandom(size.authorities * 1000 + size.indicators);
   const authorities = exampleAuthorities(size.authorities);
@@ -138,7 +143,12 @@ export function exampleFiles(size: {
     'authorities.json': authorities,
     'inspections.json': exampleInspections(packs),
     ...Object.fromEntries(
-      packs.map((pack) => [`authorities/${pack.authorityCode}/board-pack.json`, pack]),
+      packs.map((pack) => [
+        `authorities/${pack.authorityCode}/board-pack.json`,
+        pack.authorityCode === exampleCode && size.measures
+          ? { ...pack, measures: exampleMeasures(size.measures, size.months ?? 36) }
+          : pack,
+      ]),
     ),
     ...Object.fromEntries(
       exampleIndicatorIds(size.indicators).map((id) => [

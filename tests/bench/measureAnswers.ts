@@ -25,7 +25,7 @@ export async function measureAnswers(
   expected: Expected,
 ): Promise<{ answers: AnswerSample; slides: SlideSample }> {
   const scripts = await untilItAnswers(browser, address, condition);
-  const slides = await slidePresses(browser, address, condition);
+  const slides = await slidePresses(browser, `${address}#/present`, condition);
   const presses = Object.values(slides).flatMap((press) => press ?? []);
   // A slide that never came is no short press.
   const areAllThere = presses.length === Object.keys(slides).length;
@@ -69,23 +69,29 @@ async function untilItAnswers(browser: Browser, address: string, condition: Cond
   }
 }
 
-/** Presses the right arrow through the whole presentation. */
-async function slidePresses(
+/**
+ * Presses the right arrow from a slide to the end of the presentation.
+ *
+ * @param address Of the slide, or of the presentation for its first.
+ * @param wanted Slides whose address it finds are told; all by default.
+ */
+export async function slidePresses(
   browser: Browser,
   address: string,
   condition: Condition,
+  wanted = /./,
 ): Promise<Record<string, number | null>> {
-  const opened = await openPage(browser, `${address}#/present`, condition);
+  const opened = await openPage(browser, address, condition);
   try {
     const { page } = opened;
-    const stage = page.locator('main[aria-label^="Slide 1 of "]');
+    const stage = page.locator('main[aria-label^="Slide "]');
     await stage.waitFor({ timeout: 60_000 });
     // Whoever presents has been looking at the first slide for a while.
     await waitForQuiet(opened, 2000);
     const name = (await stage.getAttribute('aria-label')) ?? '';
-    const count = Number(/ of (\d+)/.exec(name)?.[1]);
+    const [first = 1, count = 1] = (name.match(/\d+/g) ?? []).map(Number);
     const presses: Record<string, number | null> = {};
-    for (let slide = 2; slide <= count; slide += 1) {
+    for (let slide = first + 1; slide <= count; slide += 1) {
       const time = await answerTo(page, () => page.keyboard.press('ArrowRight'), {
         event: 'keydown',
         key: 'ArrowRight',
@@ -94,10 +100,12 @@ async function slidePresses(
         attribute: 'aria-label',
       });
       const shown = await page.locator('main').getAttribute('aria-label');
-      presses[shown?.replace(/^Slide (\d+) of \d+: /, '$1. ') ?? `${slide}.`] = time;
+      if (wanted.test(page.url())) {
+        presses[shown?.replace(/^Slide (\d+) of \d+: /, '$1. ') ?? `${slide}.`] = time;
+      }
       await waitForQuiet(opened, 300);
     }
-    if (count < 2) throw new Error('The presentation has one slide');
+    if (count === first) throw new Error('There is no slide to press to');
     return presses;
   } finally {
     await opened.close();

@@ -20,6 +20,7 @@ const nothing: Results = {
   build: null,
   loadings: null,
   answers: null,
+  measures: null,
   growth: null,
 };
 
@@ -31,9 +32,9 @@ describe('the page on performance', () => {
   });
 
   test('says what was not measured and makes up no number for it', () => {
-    const { slow, answers, growth, aimsSentence, files } = reportParts(nothing);
-    expect([slow, answers, growth]).toEqual(Array(3).fill('Not measured in this run.'));
-    expect(aimsSentence).toBe('0 of 9 aims are met, 9 could not be measured.');
+    const { slow, answers, measures, growth, aimsSentence, files } = reportParts(nothing);
+    expect([slow, answers, measures, growth]).toEqual(Array(4).fill('Not measured in this run.'));
+    expect(aimsSentence).toBe('0 of 11 aims are met, 11 could not be measured.');
     expect(files).toMatch(/\| +0 \| +– \| +– \|/);
   });
 

@@ -12,6 +12,8 @@ import {
   stagesTable,
 } from './loadingText.ts';
 import type { MachineFacts } from './machineFacts.ts';
+import type { ManyMeasures } from './manyMeasures.ts';
+import { manyMeasuresSentence, manyMeasuresTable } from './manyMeasuresText.ts';
 import { asCount, inKilobytes, inSeconds, markdownTable } from './tables.ts';
 
 /** What a run measured; `null` for what was not asked for. */
@@ -23,13 +25,14 @@ export interface Results {
   readonly build: number | null;
   readonly loadings: Loadings | null;
   readonly answers: Answers | null;
+  readonly measures: ManyMeasures | null;
   readonly growth: readonly (Grown | NotGrown)[] | null;
 }
 
 const notMeasured = 'Not measured in this run.';
 const notThere = 'Not there: the build has no `dist/board.html`.';
 
-function aimMeasures({ loadings, answers, files }: Results): AimMeasures {
+function aimMeasures({ loadings, answers, measures, files }: Results): AimMeasures {
   const product = loadings?.slow.product ?? null;
   const { chartsFrame = null, largestPaint = null } = product ?? {};
   const oneFile = files.find(({ name, count }) => name.includes('board.html') && count > 0);
@@ -44,6 +47,8 @@ function aimMeasures({ loadings, answers, files }: Results): AimMeasures {
     scriptBytes: answers?.served?.scriptBytes ?? null,
     slowestSlide: answers?.served?.slowestSlide ?? null,
     touch: answers?.served?.touch ?? null,
+    manyMeasures: measures?.ratio ?? null,
+    slowestMeasure: measures?.slowestSlide ?? null,
     fileSize: oneFile?.bytes ?? null,
     fileZipped: oneFile?.zipped ?? null,
   };
@@ -51,7 +56,7 @@ function aimMeasures({ loadings, answers, files }: Results): AimMeasures {
 
 /** The parts of `docs/performance.md`, by their names in its template. */
 export function reportParts(results: Results): Record<string, string> {
-  const { machine, runs, files, build, loadings, answers, growth } = results;
+  const { machine, runs, files, build, loadings, answers, measures, growth } = results;
   const aims = aimsOf(aimMeasures(results));
   const met = aims.filter((aim) => verdictOn(aim) === 'met').length;
   const measured = aims.filter((aim) => aim.measured !== null).length;
@@ -93,6 +98,8 @@ export function reportParts(results: Results): Record<string, string> {
     answers: answers ? answersTable(answers) : notMeasured,
     slides: answers ? slidesTable(answers) : notMeasured,
     answersSentence: answers ? answersSentence(answers) : '',
+    measures: measures ? manyMeasuresTable(measures) : notMeasured,
+    measuresSentence: measures ? manyMeasuresSentence(measures) : '',
     growth: growth ? growthTable(growth) : notMeasured,
     growthSentence: growth ? growthSentence(growth) : '',
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { NewMeasureValue } from '#src/core/model/measure.ts';
+import { mostPeriods, mostRestatements, type NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
@@ -55,6 +55,16 @@ export const valuesPath = (authority: string, measureId: string) =>
 export const someMeasure = ({ measures = [] }: BoardPack) =>
   measures.find(({ id }) => encodeURIComponent(id) !== id) ?? measures.at(-1);
 
+/** A measure that has all the months that it can have, where the board has one. */
+export const fullMeasure = ({ measures = [] }: BoardPack) =>
+  measures.find(({ values }) => values.length >= mostPeriods);
+
+/** A month of a measure that was restated as often as it can be, where the board has one. */
+export function oftenRestated({ measures = [] }: BoardPack) {
+  const months = measures.flatMap(({ id, values }) => values.map((value) => ({ id, value })));
+  return months.find(({ value }) => (value.restatedFrom?.length ?? 0) >= mostRestatements);
+}
+
 /** What the board says of the last month of that measure, as it would be recorded. */
 export function lastSaid(pack: BoardPack): NewMeasureValue | null {
   const last = someMeasure(pack)?.values.at(-1);
@@ -62,6 +72,20 @@ export function lastSaid(pack: BoardPack): NewMeasureValue | null {
   const { knownOn: _, knownBy: __, restatedFrom: ___, ...said } = last;
   return said;
 }
+
+/** The decision that was recorded last of those that stand, where the board has any. */
+export const someDecision = ({ decisions = [] }: BoardPack) =>
+  decisions.findLast(({ changes }) => !changes?.at(-1)?.isWithdrawn);
+
+export const changesPath = (authority: string, decisionId: string) =>
+  `authorities/${authority}/decisions/${encodeURIComponent(decisionId)}/changes`;
+
+/** An action of the plan to record on, where the board has any: one whose id must be encoded, if there is one. */
+export const someAction = ({ actions = [] }: BoardPack) =>
+  actions.find(({ id }) => encodeURIComponent(id) !== id) ?? actions.at(-1);
+
+export const completionsPath = (authority: string, actionId: string) =>
+  `authorities/${authority}/actions/${encodeURIComponent(actionId)}/completions`;
 
 export const decisionsPath = (authority: string) => `authorities/${authority}/decisions`;
 
@@ -102,6 +126,17 @@ export const evidenceUpdate = (on: string) => ({
 });
 
 export const decision = (on: string) => ({ kind: 'decision' as const, on, text: said });
+
+/** That something is done, with what shows it. */
+export const completed = (doneOn: string) => ({
+  completion: {
+    doneOn,
+    evidence: {
+      text: said,
+      source: { title: 'Conformance check', publisher: 'Nobody', url: null },
+    },
+  },
+});
 
 /** A value of a month of 1999, before which no board reaches, so that it is in nobody's way. */
 export const measureValue = (value: number | 'x') => ({ period: '1999-12', value, note: said });

@@ -63,8 +63,8 @@ describe('npm run conformance', () => {
       '--origin',
       'https://board.example',
     );
-    // A board without measures has no month to record.
-    expect(out).toMatch(/The server passed all \d+ checks\. 8 left out\.\n$/);
+    // A board without measures and without a plan has no month and no action to record.
+    expect(out).toMatch(/The server passed all \d+ checks\. 12 left out\.\n$/);
     expect(out).toContain('passed      a decision is recorded\n');
     expect(code).toBe(0);
   });

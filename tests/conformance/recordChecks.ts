@@ -1,3 +1,4 @@
+import { withActionRecord, withDecisionRecord } from '#src/core/board/withCompletion.ts';
 import { withDecision } from '#src/core/board/withDecision.ts';
 import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
@@ -8,8 +9,12 @@ import { today } from '#src/core/model/today.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { actionRecord, decisionRecord } from '#src/core/schema/completionRecord.ts';
 import { newMeasureValue } from '#src/core/schema/measure.ts';
 import {
+  changesPath,
+  completed,
+  completionsPath,
   decision,
   decisionsPath,
   evidenceUpdate,
@@ -19,7 +24,9 @@ import {
   type ReadBoard,
   readBoard,
   send,
+  someAction,
   someArea,
+  someDecision,
   someMeasure,
   updatesPath,
   valuesPath,
@@ -130,6 +137,35 @@ export function recordChecks(authority: string): Check[] {
     },
   });
 
+  const recordsOnDecision = (name: string, sent: object): Check => ({
+    name,
+    run: async (server) => {
+      const { pack } = await readBoard(server, authority);
+      const decision = someDecision(pack);
+      if (!decision) return { skipped: 'the board has no decision' };
+      return records(
+        name,
+        () => changesPath(authority, decision.id),
+        sent,
+        (board, as) => withDecisionRecord(board.pack, decision.id, decisionRecord.parse(sent), as),
+      ).run(server);
+    },
+  });
+  const recordsOnAction = (name: string, sent: object): Check => ({
+    name,
+    run: async (server) => {
+      const { pack } = await readBoard(server, authority);
+      const action = someAction(pack);
+      if (!action) return { skipped: 'the board has no action in a plan' };
+      return records(
+        name,
+        () => completionsPath(authority, action.id),
+        sent,
+        (board, as) => withActionRecord(board.pack, action.id, actionRecord.parse(sent), as),
+      ).run(server);
+    },
+  });
+
   return [
     {
       name: 'a board that takes records has a strong ETag and is asked for again each time',
@@ -161,6 +197,18 @@ export function recordChecks(authority: string): Check[] {
       owner: 'Conformance check',
       dueOn: '2099-12',
     }),
+    recordsOnDecision('an action of a meeting is marked done, without what shows it', {
+      completion: { doneOn: yesterday() },
+    }),
+    recordsOnDecision('what shows that it is done is recorded', completed(yesterday())),
+    recordsOnDecision('a decision is withdrawn, and kept for views of earlier days', {
+      isWithdrawn: true,
+    }),
+    recordsOnAction(
+      'an action of the plan is marked done, with what shows it',
+      completed(yesterday()),
+    ),
+    recordsOnAction('that it is done is withdrawn', { completion: null }),
     recordsValue('a value of a measure is recorded', () => measureValue(17)),
     recordsValue(
       'a value for a month that has one restates it, and the former is kept',

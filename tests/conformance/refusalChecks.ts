@@ -1,13 +1,18 @@
 import type * as z from 'zod/mini';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import {
+  changesPath,
+  completed,
+  completionsPath,
   decision,
   decisionsPath,
   evidenceUpdate,
+  fullMeasure,
   lastSaid,
   measureValue,
   newKey,
   nextWeek,
+  oftenRestated,
   planUpdate,
   type ReadBoard,
   readBoard,
@@ -203,6 +208,28 @@ export function refusalChecks(writes: WriteOptions): Check[] {
         send(server, valuesPath(authority, `no-measure-${newKey()}`), measureValue(1), board),
     },
     {
+      name: 'the end of a decision that the board does not have',
+      status: 404,
+      send: (server, board) =>
+        send(
+          server,
+          changesPath(authority, `no-decision-${newKey()}`),
+          completed(yesterday()),
+          board,
+        ),
+    },
+    {
+      name: 'the end of an action that the plan does not have',
+      status: 404,
+      send: (server, board) =>
+        send(
+          server,
+          completionsPath(authority, `no-action-${newKey()}`),
+          completed(yesterday()),
+          board,
+        ),
+    },
+    {
       name: 'a value that the board already says',
       status: 422,
       schema: validationProblem,
@@ -218,6 +245,27 @@ export function refusalChecks(writes: WriteOptions): Check[] {
         send(server, values(board), measureValue(1), { etag: '"of-another-state"' }),
       also: showsPresent,
     }),
+    {
+      ...invalid(
+        'a value of a month more than a measure can have',
+        '#/period',
+        measureValue(1),
+        ({ pack }) => valuesPath(authority, fullMeasure(pack)?.id ?? ''),
+      ),
+      isThere: ({ pack }) => fullMeasure(pack) !== undefined,
+    },
+    {
+      name: 'a value of a month that was restated as often as it can be',
+      status: 422,
+      schema: validationProblem,
+      isThere: ({ pack }) => oftenRestated(pack) !== undefined,
+      send: (server, board) => {
+        const { id = '', value } = oftenRestated(board.pack) ?? {};
+        const sent = { ...measureValue(value?.value === 1 ? 2 : 1), period: value?.period };
+        return send(server, valuesPath(authority, id), sent, board);
+      },
+      also: namesField('a value of a month that was restated as often as it can be', '#/period'),
+    },
     ...[
       invalid(
         'a value that is no number',

@@ -10,11 +10,20 @@ import {
 import { backendHandlers, type Scenario } from '#mocks/handlers.ts';
 import { memberTokens } from '#mocks/members.ts';
 import { serve } from '#mocks/server.ts';
-import { testMeasure } from '#mocks/testMeasure.ts';
+import { testMeasure, testMonths } from '#mocks/testMeasure.ts';
+import { type MeasureValue, mostPeriods, mostRestatements } from '#src/core/model/measure.ts';
 import { allChecks } from './allChecks.ts';
 import { type Checked, runChecks } from './check.ts';
 import { packOf } from './readChecks.ts';
 import { serverAt } from './server.ts';
+
+/** A month that was restated as often as it can be. */
+function restatedOften(): MeasureValue[] {
+  return testMonths([4]).map((latest) => {
+    const { period: _, ...said } = latest;
+    return { ...latest, restatedFrom: Array(mostRestatements).fill(said) };
+  });
+}
 
 /** Exampleshire's files, and a board without records for each authority beside it. */
 const wholeFiles: Readonly<Record<string, unknown>> = {
@@ -23,7 +32,15 @@ const wholeFiles: Readonly<Record<string, unknown>> = {
     ...testPack,
     // What councils number their actions by has to be found as well as what is plain.
     areas: [...testPack.areas, testArea('P1/2 & 50%', 'PEER-1', '2025-06-02')],
-    measures: [testMeasure([4, 5], { id: 'left/50%' }), testMeasure([1])],
+    actions: [
+      { id: '1/a', sourceId: 'T1', knownOn: '2026-01', knownBy: 'published', text: 'Act.' },
+    ],
+    measures: [
+      testMeasure([4, 5], { id: 'left/50%' }),
+      testMeasure([1]),
+      testMeasure([], { id: 'full', values: testMonths(Array(mostPeriods).fill(4), '2006-01') }),
+      testMeasure([], { id: 'restated', values: restatedOften() }),
+    ],
   },
   ...Object.fromEntries(
     testAuthorities.authorities

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { exampleshire } from '#mocks/exampleshire.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { slideIds } from '#src/core/model/slide.ts';
 import { openBoard } from './openBoard.ts';
+import { openMeasures, serveMeasures } from './openMeasures.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
 import { packIsThere } from './openPack.ts';
 
@@ -67,6 +69,16 @@ export const views: readonly Place[] = [
       hasTwins: address === '/',
     },
   ]),
+  {
+    name: 'the measures of a council',
+    open: (page) => openMeasures(page),
+    isServed: true,
+  },
+  ...['average-caseload', 'turnover'].map((id) => ({
+    name: `the measure ${id}`,
+    open: (page: Page) => openMeasures(page, `/performance/${id}`),
+    isServed: true,
+  })),
   {
     name: 'an area of a council’s own board',
     open: (page) => openOwnBoard(page, '/areas/A26'),
@@ -145,6 +157,15 @@ export const frames: readonly Place[] = [
   ...slideIds.map((id) => ({
     name: `the slide ${id}`,
     open: (page: Page) => openSlides(page, id),
+    ...onStage,
+  })),
+  ...['performance', 'measure-average-caseload'].map((id) => ({
+    name: `the slide ${id} of a council with measures`,
+    open: async (page: Page) => {
+      await serveMeasures(page);
+      await openSlides(page, `${id}&authority=${exampleshire}`);
+    },
+    isServed: true,
     ...onStage,
   })),
   {

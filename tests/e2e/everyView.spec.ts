@@ -13,10 +13,12 @@ p { margin-bottom: 2em !important }`;
 
 /** As a reader's own style sheet, which no policy of the page keeps out. */
 async function spaceOut(page: Page): Promise<void> {
-  await page.evaluate((css) => {
+  await page.evaluate(async (css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
+    // What makes room for wider tabs does so in the next frame.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   }, spacing);
 }
 

@@ -3,6 +3,7 @@ import { indicatorIds } from '#src/core/model/indicator.ts';
 import { namedParts } from './accessibleNames.ts';
 import { dialogs, frames } from './everyPlace.ts';
 import { openBoard } from './openBoard.ts';
+import { openMeasures } from './openMeasures.ts';
 import { serveOwnBoard } from './openOwnBoard.ts';
 import { expect, filesOnly, long, longServed, served, test } from './test.ts';
 
@@ -34,6 +35,19 @@ test.describe('every control and figure is called what it was seen to be called'
     await serveOwnBoard(page);
     for (const [name, [at, title]] of Object.entries(views)) {
       await openBoard(page, 'E06999001', at);
+      // The page stays, so that the view before may still have been there.
+      await expect(page).toHaveTitle(title);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expectNames(page, `exampleshire-${name}`);
+    }
+  });
+
+  test('in the measures of Exampleshire', longServed, async ({ page }) => {
+    for (const [name, at, title] of [
+      ['measures', '/performance', /^Performance,/],
+      ['measure', '/performance/average-caseload', /^Performance: average caseload/],
+    ] as const) {
+      await openMeasures(page, at);
       // The page stays, so that the view before may still have been there.
       await expect(page).toHaveTitle(title);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

@@ -1,26 +1,13 @@
-import type { Page } from '@playwright/test';
-import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
-import { measuresFiles } from '#tests/measuresOnTestDay.ts';
+import { exampleshire } from '#mocks/exampleshire.ts';
 import { expectFits } from './expectFits.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
+import { openMeasures, serveMeasures } from './openMeasures.ts';
 import { openOwnBoard } from './openOwnBoard.ts';
+import { packIsThere } from './openPack.ts';
+import { readPdf } from './readPdf.ts';
 import { slideFaults } from './slideFaults.ts';
-import { expect, served, test } from './test.ts';
-
-const files: Readonly<Record<string, unknown>> = { ...testFiles, ...measuresFiles };
-
-const serveMeasures = (page: Page) =>
-  page.route('**/data/v1/**', (route) => {
-    const path = new URL(route.request().url()).pathname.replace(/^.*\/data\/v1\//, '');
-    return path in files ? route.fulfill({ json: files[path] }) : route.fulfill({ status: 404 });
-  });
-
-/** Opens a page of the fictional council that has measures of its own. */
-async function openMeasures(page: Page, at = '/performance'): Promise<void> {
-  await serveMeasures(page);
-  await openBoard(page, exampleshire, at);
-}
+import { expect, longServed, served, test } from './test.ts';
 
 test.describe('the measures of the council', served, () => {
   test('lead from what needs attention to a measure and back', async ({ page }) => {
@@ -61,6 +48,12 @@ test.describe('the measures of the council', served, () => {
   test('fit at every width, and keep the tabs in a row', async ({ page }) => {
     await openMeasures(page);
     await expectFits(page, 0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    // The tab with the longest name is the widest where it is the current one.
+    for (const at of ['/performance', '/areas']) {
+      await openBoard(page, exampleshire, at);
+      await expect(page.locator('header [data-own-row]')).toHaveAttribute('data-own-row', 'false');
+    }
   });
 
   test('have no fault that axe finds, in the list and on the page of one', async ({ page }) => {
@@ -90,6 +83,18 @@ test.describe('the measures of the council', served, () => {
         expect(faults, `${slide}, ${width} by ${height}`).toEqual([]);
       }
     }
+  });
+
+  test('take one sheet of paper each in the pack', longServed, async ({ page }) => {
+    test.setTimeout(120_000);
+    await serveMeasures(page);
+    await page.goto(`/#/print?authority=${exampleshire}`);
+    await packIsThere(page);
+    const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    // The last words of a sheet, on the page that has its table.
+    const ends = pages.filter(({ text }) => /months are here\./.test(text));
+    expect(ends).toHaveLength(13);
+    for (const { text, number } of ends) expect(text, `page ${number}`).toContain('What it shows');
   });
 
   test('are not there on a board that has none', async ({ page }) => {

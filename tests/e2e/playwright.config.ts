@@ -66,7 +66,8 @@ export default defineConfig<TestOptions>({
   // The same on every system: names are words, not pictures.
   snapshotPathTemplate: '{testDir}/names/{arg}{ext}',
   outputDir: resolve(root, 'node_modules/.cache/tests/playwright'),
-  workers: 2,
+  // One more than the cores of a small machine: each waits now and then for its page.
+  workers: 3,
   // A busy machine takes a while to draw a board for the first time.
   expect: { timeout: 15_000 },
   timeout: 60_000,

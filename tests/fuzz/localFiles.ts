@@ -1,4 +1,5 @@
 import type { LocalPack } from '#src/import/readLocalPack.ts';
+import { actionFile } from './actionFile.ts';
 import { measureFiles } from './measureFiles.ts';
 import { figureIn } from './nationalFiles.ts';
 
@@ -36,6 +37,7 @@ const ownUrl = (text = '') => (text.startsWith('https://') ? text : null);
 
 export const ownFiles: Readonly<Record<string, OwnFile>> = {
   ...measureFiles,
+  ...actionFile,
   sources: {
     read: ({ sources }) =>
       sources.map((one) => [one.id, one.publisher, one.publishedOn, one.url, one.kind]),

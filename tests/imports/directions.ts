@@ -118,8 +118,15 @@ export const folders: readonly Folder[] = [
   ),
   feature('judgements', 'what inspectors judged here and elsewhere', 'board', 'indicators'),
   feature(
+    'actions',
+    'the actions of the council’s plan: the list, the plan over time, what moved',
+    'board',
+    'recording',
+  ),
+  feature(
     'areas',
     'improvement areas: the list, one area, what keeps coming back, opened and closed',
+    'actions',
     'board',
     'indicators',
     'recording',
@@ -130,6 +137,13 @@ export const folders: readonly Folder[] = [
     'board',
     'indicators',
     'recording',
+  ),
+  feature(
+    'attention',
+    'what a chair must not miss, over plan, measures, areas and indicators',
+    'board',
+    'indicators',
+    'performance',
   ),
   feature('changes', 'what changed between two dates', 'board', 'indicators', 'performance'),
   feature('timeline', 'everything with a date, in its order', 'board'),
@@ -143,6 +157,7 @@ export const folders: readonly Folder[] = [
     'judgements',
     'areas',
     'performance',
+    'attention',
     'changes',
   ),
   {

@@ -1,4 +1,5 @@
 import type { TableSpec } from '#src/charts/table/tableSpec.ts';
+import { copiedList } from './copiedList.ts';
 import { copiedTable } from './copiedTable.ts';
 import { copy } from './copy.ts';
 import type { FigureWords } from './figureText.ts';
@@ -81,3 +82,15 @@ export const figureActions = (words: FigureWords, files: TableFiles): FigureActi
   copyTable(files),
   copyLink,
 ];
+
+/** Lists under a title, to be copied. */
+export const copyLists = (
+  label: string,
+  ...[title, lists]: Parameters<typeof copiedList>
+): FigureAction => ({
+  label,
+  act: async () => {
+    await copy(copiedList(title, lists));
+    return copied;
+  },
+});

@@ -1,9 +1,11 @@
+import { type Action, statesOf } from '#src/core/model/action.ts';
 import type { Area, AreaList, AreaPlan } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
+import { actionsAsKnownOn, decisionsAsKnownOn } from './actionsAsKnownOn.ts';
 import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
 import { measuresAsKnownOn } from './measuresAsKnownOn.ts';
 import { isOnPlan } from './raisedBy.ts';
@@ -36,15 +38,26 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
   }));
   const visits = known(pack.visits).map((one) => textKnownOn(one, 'note', asAt));
   const areas = known(pack.areas);
-  const areaIds = new Set(areas.map(({ id }) => id));
-  const decisions = pack.decisions && known(pack.decisions);
-  const { measures: _, ...rest } = pack;
+  const meetings = known(pack.meetings).map((one) => textKnownOn(one, 'note', asAt));
+  const idsOf = (records: readonly { readonly id: string }[]) =>
+    new Set(records.map(({ id }) => id));
+  const areaIds = idsOf(areas);
+  const meetingIds = idsOf(meetings);
+  const decisions =
+    pack.decisions && decisionsAsKnownOn(pack.decisions, asAt, { meetings: meetingIds });
+  const measureIds = idsOf(measuresAsKnownOn(pack, asAt, []).measures ?? []);
+  const { actions } = actionsAsKnownOn(pack, asAt, {
+    areas: areaIds,
+    measures: measureIds,
+    meetings: meetingIds,
+  });
+  const { measures: _measures, actions: _actions, ...rest } = pack;
   const view: BoardPack = {
     ...rest,
     inspections,
     visits,
     events: known(pack.events).map((one) => textKnownOn(one, 'description', asAt)),
-    meetings: known(pack.meetings).map((one) => textKnownOn(one, 'note', asAt)),
+    meetings,
     facts: known(pack.facts).map((one) => textKnownOn(one, 'note', asAt)),
     areas: areas.map((area) => ({
       ...textKnownOn(textKnownOn(area, 'description', asAt), 'remark', asAt),
@@ -57,7 +70,8 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
     })),
     commentary: known(pack.commentary),
     ...(decisions && { decisions }),
-    ...measuresAsKnownOn(pack, asAt, [...areas, ...(decisions ?? [])]),
+    ...(actions && { actions }),
+    ...measuresAsKnownOn(pack, asAt, [...areas, ...(decisions ?? []), ...(actions ?? [])]),
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
@@ -86,7 +100,16 @@ function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan'
 const laterTitle = '[Published after the day of this view]';
 
 /** Every dated record of a pack, evidence on areas too. */
-const recordsOf = ({ inspections, visits, areas, events, meetings, facts, measures }: BoardPack) =>
+const recordsOf = ({
+  actions = [],
+  inspections,
+  visits,
+  areas,
+  events,
+  meetings,
+  facts,
+  measures,
+}: BoardPack) =>
   [
     inspections,
     visits,
@@ -98,7 +121,18 @@ const recordsOf = ({ inspections, visits, areas, events, meetings, facts, measur
     (measures ?? []).flatMap(({ sourceId, values }) =>
       values.map(({ knownOn }) => ({ knownOn, sourceId })),
     ),
+    actions.flatMap((action) => citedBy(action)),
   ].flat();
+
+/** Each state of an action with the plan that it stands in, and what shows it done with its own source. */
+const citedBy = (action: Action) =>
+  statesOf(action).flatMap(({ knownOn, completion }) => {
+    const shown = completion?.evidence?.sourceId;
+    return [
+      { knownOn, sourceId: action.sourceId },
+      ...(shown === undefined ? [] : [{ knownOn, sourceId: shown }]),
+    ];
+  });
 
 /** By the id of a source the last day on which a record that names it became known. */
 function lastCitedOn(pack: BoardPack): ReadonlyMap<string, Day> {

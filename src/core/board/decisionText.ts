@@ -1,6 +1,6 @@
-import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import { type BoardDecision, completionOf } from '#src/core/model/boardDecision.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { capitalised, formatCount, formatDate } from '#src/core/text/format.ts';
+import { capitalised, formatCount, formatDate, inSentence } from '#src/core/text/format.ts';
 import { inReadingOrder, isActionOverdue } from './decisions.ts';
 import { describeOverdueFor, describeOverdueOf, describeOwner, formatDueDate } from './planText.ts';
 
@@ -36,6 +36,13 @@ export const formatLate = (decision: BoardDecision, asAt: Day): string | null =>
     ? describeOverdueFor(decision.dueOn, asAt)
     : null;
 
+/** "Done 1 October 2026, no evidence"; `null` of what is not marked done. */
+export function describeDone(decision: Pick<BoardDecision, 'changes'>): string | null {
+  const done = completionOf(decision);
+  if (done === null) return null;
+  return `Done ${formatDate(done.doneOn)}, ${done.evidence ? 'with evidence' : 'no evidence'}`;
+}
+
 /** "31 March 2026, 8 months overdue"; `null` without a due date. */
 const describeDecisionDue = (decision: BoardDecision, asAt: Day): string | null =>
   decision.dueOn === null
@@ -45,7 +52,10 @@ const describeDecisionDue = (decision: BoardDecision, asAt: Day): string | null 
 /** "Bring the results: Head of Examples, due 31 March 2026, 8 months overdue". */
 export function describeAction(action: BoardDecision, asAt: Day): string {
   const due = describeDecisionDue(action, asAt);
-  const rest = [action.owner, due && `due ${due}`].filter(Boolean).join(', ');
+  const done = describeDone(action);
+  const rest = [action.owner, done ? inSentence(done) : due && `due ${due}`]
+    .filter(Boolean)
+    .join(', ');
   return rest ? `${decisionInShort(action)}: ${rest}` : decisionInShort(action);
 }
 
@@ -55,11 +65,17 @@ export const describeDecision = (decision: BoardDecision): string =>
 
 /** What is owed, as a finding: "One of the two actions with a due date is overdue". */
 export function actionsHeadline(actions: readonly BoardDecision[], asAt: Day): string {
-  const due = actions.filter(({ dueOn }) => dueOn !== null);
+  const open = actions.filter((action) => completionOf(action) === null);
+  if (open.length === 0 && actions.length > 0) {
+    return actions.length === 1
+      ? 'The one action is marked done'
+      : `All ${formatCount(actions.length)} actions are marked done`;
+  }
+  const due = open.filter(({ dueOn }) => dueOn !== null);
   const overdue = due.filter((action) => isActionOverdue(action, asAt)).length;
   return (
     describeOverdueOf(overdue, due.length, ['action', 'actions']) ??
-    `${capitalised(counted(actions.length, 'action', 'actions'))} without a due date`
+    `${capitalised(counted(open.length, 'action', 'actions'))} without a due date`
   );
 }
 
@@ -79,9 +95,9 @@ export function describeDecisionCounts(all: readonly BoardDecision[]): string {
 
 export const decisionsTitle = 'Decisions and actions of the board';
 
-/** What "overdue" means here: an action's date has passed, and its end is on no record. */
+/** What "overdue" means here: an action's date has passed, and nobody marked it done. */
 export const actionsNote =
-  'An action is overdue from the day after its due date. The record does not say when one is done.';
+  'An action is overdue from the day after its due date until it is marked done.';
 
 /** Whose record it is, on the foot of a slide and beside a table. */
 export const decisionsSource = 'Source: the board’s own record of its decisions and actions.';

@@ -1,3 +1,4 @@
+import { statesOf } from '#src/core/model/action.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
@@ -9,13 +10,19 @@ import { type Day, lastDay } from '#src/core/model/partialDate.ts';
  * @returns `null` for a board on which nothing is known.
  */
 export function earliestKnownDay(
-  { inspections, visits, areas, events, meetings, facts, measures = [] }: BoardPack,
+  { actions = [], inspections, visits, areas, events, meetings, facts, measures = [] }: BoardPack,
   indicators: readonly Pick<IndicatorFile, 'periods'>[],
 ): Day | null {
   const records = [inspections, visits, areas, events, meetings, facts].flat();
   const months = measures
     .flatMap(({ values }) => values)
     .map((value) => value.restatedFrom?.[0] ?? value);
-  const known = [...records, ...months, ...indicators.flatMap(({ periods }) => periods)];
+  const planned = actions.flatMap((action) => statesOf(action));
+  const known = [
+    ...records,
+    ...months,
+    ...planned,
+    ...indicators.flatMap(({ periods }) => periods),
+  ];
   return known.map(({ knownOn }) => lastDay(knownOn)).toSorted()[0] ?? null;
 }

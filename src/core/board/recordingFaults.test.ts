@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
-import { testMeasure } from '#mocks/testMeasure.ts';
+import { testMeasure, testMonths } from '#mocks/testMeasure.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import { decisionFaults, updateFaults, valueFaults } from './recordingFaults.ts';
 
@@ -94,5 +94,31 @@ describe('the rules that only the board and the day can tell', () => {
       { pointer: '#', detail: 'this is what the board already says of December 2023' },
     ]);
     expect(ofValue('2023-12', 5)).toEqual([]);
+  });
+
+  test('refuse a month more than a measure can have, and let one of them be restated', () => {
+    const full = testMeasure([], { values: testMonths(Array(240).fill(4), '2006-01') });
+    expect(ofValue('2026-01', 4, full)).toEqual([
+      { pointer: '#/period', detail: 'this measure has its 240 months, and cannot have one more' },
+    ]);
+    expect(ofValue('2025-12', 5, full)).toEqual([]);
+    const oneLess = { ...full, values: full.values.slice(1) };
+    expect(ofValue('2026-01', 4, oneLess)).toEqual([]);
+  });
+
+  test('refuse to restate a month once more than its history can hold', () => {
+    const restated = (times: number) => {
+      const [latest] = testMonths([4]);
+      if (!latest) throw new Error('no month');
+      const { period: _, ...said } = latest;
+      return testMeasure([], { values: [{ ...latest, restatedFrom: Array(times).fill(said) }] });
+    };
+    expect(ofValue('2023-12', 5, restated(100))).toEqual([
+      {
+        pointer: '#/period',
+        detail: 'December 2023 was restated 100 times, and cannot be once more',
+      },
+    ]);
+    expect(ofValue('2023-12', 5, restated(99))).toEqual([]);
   });
 });

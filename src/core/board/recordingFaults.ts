@@ -2,11 +2,18 @@ import type { Area } from '#src/core/model/area.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { endsQuarter, type Measure, type NewMeasureValue } from '#src/core/model/measure.ts';
+import type { ActionRecord } from '#src/core/model/completionRecord.ts';
+import {
+  endsQuarter,
+  type Measure,
+  mostPeriods,
+  mostRestatements,
+  type NewMeasureValue,
+} from '#src/core/model/measure.ts';
 import { type Day, firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { isLastSaid } from './withMeasureValue.ts';
+import { isLastSaid, saidOf } from './withMeasureValue.ts';
 
 /**
  * What is wrong with an update that its schema lets pass, because only the board and the day tell:
@@ -46,7 +53,7 @@ export function decisionFaults(
 
 /**
  * Likewise of a value of a measure: one of a month to come, of a month with which no quarter ends where
- * it goes by quarters, or one that says nothing new.
+ * it goes by quarters, one that says nothing new, or one more than a board can hold.
  */
 export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day): FieldFault[] {
   const pointer = '#/period';
@@ -59,7 +66,46 @@ export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day
   if (measure.period === 'quarter' && !endsQuarter(period)) {
     return [{ pointer, detail: 'wanted the last month of a quarter: 3, 6, 9 or 12' }];
   }
-  return isLastSaid(measure, value)
-    ? [{ pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` }]
-    : [];
+  if (isLastSaid(measure, value)) {
+    return [
+      { pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` },
+    ];
+  }
+  const said = saidOf(measure, period).length;
+  if (said === 0 && measure.values.length >= mostPeriods) {
+    const detail = `this measure has its ${mostPeriods} ${measure.period}s, and cannot have one more`;
+    return [{ pointer, detail }];
+  }
+  // What holds now is not yet among what was said before.
+  if (said > mostRestatements) {
+    const detail = `${formatDate(period)} was restated ${mostRestatements} times, and cannot be once more`;
+    return [{ pointer, detail }];
+  }
+  return [];
+}
+
+/** Likewise of the end of an action or a decision: one of a day to come, or seen by a meeting that is not there. */
+export function completionFaults(
+  { meetings }: Pick<BoardPack, 'meetings'>,
+  { completion }: ActionRecord,
+  today: Day,
+): FieldFault[] {
+  if (completion === null) return [];
+  const { doneOn, evidence } = completion;
+  const detail = `wanted ${formatDate(today)} or earlier`;
+  const early =
+    doneOn > today
+      ? [{ pointer: '#/completion/doneOn', detail, code: 'day-to-come' as const, limit: today }]
+      : [];
+  const meetingId = evidence?.meetingId ?? null;
+  const isThere = meetingId === null || meetings.some(({ id }) => id === meetingId);
+  const unknown = isThere
+    ? []
+    : [
+        {
+          pointer: '#/completion/evidence/meetingId',
+          detail: `wanted a meeting of this board: found ${meetingId}`,
+        },
+      ];
+  return [...early, ...unknown];
 }

@@ -1,4 +1,6 @@
+import type { Action } from '#src/core/model/action.ts';
 import type { Area, AreaEvidence } from '#src/core/model/area.ts';
+import { type BoardDecision, completionOf } from '#src/core/model/boardDecision.ts';
 import type { BoardEvent, BoardPack, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Disagreement } from '#src/core/model/claims.ts';
 import type { Indicator, IndicatorFile } from '#src/core/model/indicator.ts';
@@ -21,6 +23,10 @@ export interface SourceUsage {
   readonly meetings: readonly Meeting[];
   readonly facts: readonly WorkforceFact[];
   readonly measures: readonly Measure[];
+  /** Actions of the plan that stand in it, or whose end it shows. */
+  readonly actions: readonly Action[];
+  /** Decisions and actions of meetings whose end it shows. */
+  readonly decisions: readonly BoardDecision[];
   readonly disagreements: readonly Disagreement[];
   readonly indicators: readonly Indicator[];
 }
@@ -54,6 +60,12 @@ export function usagesOf(
     meetings: pack.meetings.filter(isOwn),
     facts: pack.facts.filter(isOwn),
     measures: (pack.measures ?? []).filter(isOwn),
+    actions: (pack.actions ?? []).filter(
+      (action) => isOwn(action) || action.completion?.evidence?.sourceId === sourceId,
+    ),
+    decisions: (pack.decisions ?? []).filter(
+      (decision) => completionOf(decision)?.evidence?.sourceId === sourceId,
+    ),
     disagreements: pack.disagreements.filter(names),
     indicators: indicators.filter(names).map(({ indicator }) => indicator),
   };

@@ -11,7 +11,7 @@ export const recordableStatuses = ['open', 'in-progress', 'addressed', 'closed']
 type RecordableStatus = (typeof recordableStatuses)[number];
 
 /** The document or check that a recorded reading comes from. */
-interface EvidenceSource {
+export interface EvidenceSource {
   readonly title: string;
   readonly publisher: string;
   /** https only; `null` where it is not on the web. */

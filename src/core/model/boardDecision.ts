@@ -1,3 +1,4 @@
+import type { Completion, DecisionChange } from './completion.ts';
 import type { Known } from './known.ts';
 import type { Day, PartialDate } from './partialDate.ts';
 
@@ -27,4 +28,10 @@ export interface NewBoardDecision {
 /** A decision or an action of the board, as its pack holds it. */
 export interface BoardDecision extends NewBoardDecision, Known {
   readonly id: string;
+  /** What became of it since, oldest first: the last holds. Left out where nothing did. */
+  readonly changes?: readonly DecisionChange[];
 }
+
+/** That it is marked done, as last said; `null` where it is not. */
+export const completionOf = ({ changes }: Pick<BoardDecision, 'changes'>): Completion | null =>
+  changes?.at(-1)?.completion ?? null;

@@ -1,3 +1,4 @@
+import type { Action } from './action.ts';
 import type { Area } from './area.ts';
 import type { BoardDecision } from './boardDecision.ts';
 import type { Disagreement, NotClaimed } from './claims.ts';
@@ -151,4 +152,6 @@ export interface BoardPack {
   readonly decisions?: readonly BoardDecision[];
   /** The council's own measures, in the order in which it reads them; left out where it has none. */
   readonly measures?: readonly Measure[];
+  /** The actions of the council's plan, in its order; left out where it has none. */
+  readonly actions?: readonly Action[];
 }

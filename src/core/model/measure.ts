@@ -5,6 +5,10 @@ import type { Day, PartialDate } from './partialDate.ts';
 
 export const measurePeriods = ['month', 'quarter'] as const;
 
+/** Months or quarters of one measure, and what was said of one of them before: twenty years, and a hundred times. */
+export const mostPeriods = 240;
+export const mostRestatements = 100;
+
 /**
  * What each figure stands for. `single`: its own month or quarter alone. `rolling`: the twelve months
  * that end with it. `cumulative`: all since the year began.

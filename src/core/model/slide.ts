@@ -2,6 +2,7 @@
 export const slideIds = [
   'title',
   'standing',
+  'attention',
   'changes',
   'judgements',
   'performance',
@@ -47,6 +48,7 @@ export function slideName(slide: SlideId): string {
 const fixedName: Readonly<Record<FixedSlideId, string>> = {
   title: 'Title',
   standing: 'Where we stand',
+  attention: 'Needs attention',
   changes: 'What changed',
   judgements: 'Judgements over time',
   performance: 'What needs attention in performance',

@@ -6,6 +6,7 @@ import {
 } from '#src/core/model/boardDecision.ts';
 import type { FieldFaultCode } from '#src/core/model/problem.ts';
 import { arrayOf, filledNote, known, line, partialDate, recordId, text } from './common.ts';
+import { decisionChange } from './completion.ts';
 import { limits } from './limits.ts';
 import { dayForm } from './textPatterns.ts';
 
@@ -28,6 +29,7 @@ export const boardDecision = z.strictObject({
   ...fields,
   id: recordId,
   ...known,
+  changes: z.exactOptional(arrayOf(decisionChange, limits.parts)),
 }) satisfies z.ZodMiniType<BoardDecision>;
 
 /** The body of a decision or an action to record. */

@@ -9,6 +9,8 @@ import {
 } from '#src/core/model/area.ts';
 import { type BoardPack, eventCategories, eventTypes } from '#src/core/model/boardPack.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import { action } from './action.ts';
+import { wrongActionLinks } from './actionLinks.ts';
 import { boardDecision } from './boardDecision.ts';
 import { disagreement, notClaimed } from './claims.ts';
 import {
@@ -140,6 +142,7 @@ const shape = z.strictObject({
   commentary: z._default(arrayOf(commentary), []),
   decisions: z.exactOptional(arrayOf(boardDecision)),
   measures: z.exactOptional(arrayOf(measure)),
+  actions: z.exactOptional(arrayOf(action)),
 });
 
 type Path = (string | number)[];
@@ -201,6 +204,7 @@ const lists = [
   'commentary',
   'decisions',
   'measures',
+  'actions',
 ] as const;
 
 /** One authority's board: every source that it names is in it, and its lineage makes sense. */
@@ -214,8 +218,8 @@ export const boardPack = shape.check(
       if (!sourceIds.has(id)) fault(path, 'wanted the id of one of the sources');
     }
 
-    for (const [path, wanted] of [...wrongRaisers(pack), ...wrongMeasureLinks(pack)])
-      fault(path, wanted);
+    const links = [wrongRaisers(pack), wrongMeasureLinks(pack), wrongActionLinks(pack)];
+    for (const [path, wanted] of links.flatMap((wrong) => [...wrong])) fault(path, wanted);
 
     const meetingIds = new Set(pack.meetings.map(({ id }) => id));
     for (const [i, { meetingId }] of pack.events.entries()) {

@@ -110,6 +110,34 @@ export const notKnownBefore = <Field extends string>(field: Field, happened: str
     context.addIssue({ code: 'custom', path: ['knownOn'], input: knownOn, message });
   });
 
+/**
+ * Refuses a history in which what was said before became known after what took its place, as a view of
+ * a day between them could not be made. Of one day are what members recorded one after the other: a view
+ * of that day shows the last.
+ *
+ * @param field Of what was said before, oldest first; the record itself took the place of the last.
+ */
+export const inKnownOrder = <Field extends string>(field: Field) =>
+  z.superRefine<
+    { readonly knownOn: string } & {
+      readonly [F in Field]?: readonly { readonly knownOn: string }[];
+    }
+  >((record, context) => {
+    const before = (record[field] ?? []) as readonly { readonly knownOn: string }[];
+    const days = [...before.map(({ knownOn }) => knownOn), record.knownOn];
+    if (!days.every(isPartialDate)) return;
+    for (const [index, earlier] of days.slice(0, -1).entries()) {
+      if (lastDay(earlier) <= lastDay(days[index + 1] ?? '')) continue;
+      const message = 'wanted a date not after that of what took its place';
+      context.addIssue({
+        code: 'custom',
+        path: [field, index, 'knownOn'],
+        input: earlier,
+        message,
+      });
+    }
+  });
+
 /** Parts of a text that has some of a later date. */
 export const textParts = arrayOf(
   z.strictObject({ text: filledText, knownOn: z.nullable(partialDate) }),

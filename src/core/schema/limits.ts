@@ -1,3 +1,4 @@
+import { mostPeriods } from '#src/core/model/measure.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 
 /**
@@ -23,7 +24,7 @@ export const limits = {
   /** What one record holds several of, e.g. the evidence on an area. */
   parts: 100,
   /** Months or quarters of one measure: twenty years. */
-  periods: 240,
+  periods: mostPeriods,
   /** Inspections or visits of all authorities together: 315 in seven years. */
   national: 5000,
   /** Codes with a row in an indicator, and authorities: England has 153. */

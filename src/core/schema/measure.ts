@@ -6,14 +6,15 @@ import {
   measureKinds,
   measurePeriods,
   measureUnits,
+  mostRestatements,
   type NewMeasureValue,
   targetSetters,
 } from '#src/core/model/measure.ts';
-import { isPartialDate, lastDay } from '#src/core/model/partialDate.ts';
 import {
   arrayOf,
   figure,
   filledText,
+  inKnownOrder,
   known,
   line,
   note,
@@ -58,35 +59,13 @@ export const newMeasureValue = z.strictObject({
   note: z._default(note, ''),
 }) satisfies z.ZodMiniType<NewMeasureValue>;
 
-/**
- * What was said before became known before, or a view of a day between them could not be made. Of one
- * day are what members recorded one after the other: a view of that day shows the last.
- */
-const inOrder = z.superRefine<{
-  readonly knownOn: string;
-  readonly restatedFrom?: readonly { readonly knownOn: string }[];
-}>(({ knownOn, restatedFrom = [] }, context) => {
-  const days = [...restatedFrom.map((one) => one.knownOn), knownOn];
-  if (!days.every(isPartialDate)) return;
-  for (const [index, earlier] of days.slice(0, -1).entries()) {
-    if (lastDay(earlier) <= lastDay(days[index + 1] ?? '')) continue;
-    const message = 'wanted a date not after that of what took its place';
-    context.addIssue({
-      code: 'custom',
-      path: ['restatedFrom', index, 'knownOn'],
-      input: earlier,
-      message,
-    });
-  }
-});
-
 const value = z
   .strictObject({
     period: month,
     ...measureFigure,
-    restatedFrom: z.exactOptional(arrayOf(z.strictObject(measureFigure), limits.parts)),
+    restatedFrom: z.exactOptional(arrayOf(z.strictObject(measureFigure), mostRestatements)),
   })
-  .check(notKnownBefore('period', 'the month'), inOrder);
+  .check(notKnownBefore('period', 'the month'), inKnownOrder('restatedFrom'));
 
 const shape = z.strictObject({
   id: recordId,

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { ActionRecord, DecisionRecord } from '#src/core/model/completionRecord.ts';
 import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { areaUpdate } from './areaUpdate.ts';
 import { authoritiesFile } from './authorities.ts';
 import { newBoardDecision } from './boardDecision.ts';
 import { boardPack } from './boardPack.ts';
+import { actionRecord, decisionRecord } from './completionRecord.ts';
 import { datasetFile } from './datasetFile.ts';
 import { indicatorFile } from './indicatorFile.ts';
 import { inspectionsFile } from './inspections.ts';
@@ -30,6 +32,14 @@ const described = {
   NewMeasureValue: [
     newMeasureValue,
     'A value of one of the council’s own measures, or the reason that there is none. A quarter is named by its last month.',
+  ],
+  ActionRecord: [
+    actionRecord,
+    'That an action of the plan is done, with what shows it or without; null where it is not done after all.',
+  ],
+  DecisionRecord: [
+    decisionRecord,
+    'Likewise of a decision or an action of a meeting, which may also be withdrawn.',
   ],
   Problem: [problem, 'Why a request was refused (RFC 9457).'],
   ValidationProblem: [validationProblem, 'Every fault of what was sent, with its place.'],
@@ -144,6 +154,19 @@ const exampleValue: NewMeasureValue = {
   note: 'Before the checks of the year’s end.',
 };
 
+const exampleCompletion: ActionRecord = {
+  completion: {
+    doneOn: '2026-11-18',
+    evidence: {
+      text: 'The standard as it was published.',
+      source: { title: 'Supervision standard', publisher: 'Exampleshire Council', url: null },
+      meetingId: null,
+    },
+  },
+};
+
+const exampleWithdrawal: DecisionRecord = { completion: null, isWithdrawn: true };
+
 const paths = {
   '/dataset.json': read({
     id: 'getDataset',
@@ -190,11 +213,29 @@ const paths = {
     example: exampleAction,
     parameters: ['code'],
   }),
+  '/authorities/{code}/decisions/{decision}/changes': write({
+    id: 'recordDecisionChange',
+    summary: 'Records that a decision or an action of a meeting is done, or withdraws it',
+    description:
+      'It joins the `changes` of the decision, known from the day of recording: the last holds. Evidence has a source of its own whose id is `update-` and the key. What is withdrawn stays in the pack for views of earlier days, and takes no more records: 404. A day to come, or a meeting that the board does not have, is refused.',
+    schema: 'DecisionRecord',
+    example: exampleWithdrawal,
+    parameters: ['code', 'decision'],
+  }),
+  '/authorities/{code}/actions/{action}/completions': write({
+    id: 'recordCompletion',
+    summary: 'Records that an action of the plan is done, with what shows it or without',
+    description:
+      'The action is as it was but for its `completion`, known from the day of recording; what was said of it before stays in `formerStates`. Evidence has a source of its own whose id is `update-` and the key. A day to come, or a meeting that the board does not have, is refused.',
+    schema: 'ActionRecord',
+    example: exampleCompletion,
+    parameters: ['code', 'action'],
+  }),
   '/authorities/{code}/measures/{measure}/values': write({
     id: 'recordValue',
     summary: 'Records a value of one of the council’s own measures',
     description:
-      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, or what says nothing new, is refused.',
+      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, what says nothing new, a month more than a measure can have, or a month that was restated as often as it can be, is refused.',
     schema: 'NewMeasureValue',
     example: exampleValue,
     parameters: ['code', 'measure'],
@@ -202,7 +243,7 @@ const paths = {
 };
 
 const description = [
-  'What the board reads, and what its members may record. Reads are at the paths of the static files, so that files on a plain web server serve them too; only the three writes need a backend.',
+  'What the board reads, and what its members may record. Reads are at the paths of the static files, so that files on a plain web server serve them too; only the five writes need a backend.',
   'A member who may record sends a bearer token. A cookie would be sent by the browser on its own: it would need a defence against forged requests, and would not reach an API on another site. The page keeps the token in memory only. Reads of published data need none; a council may ask for one.',
   'Rules between fields, such as that each source named in a pack is in it, are checked by `npm run conformance`.',
 ].join('\n\n');

@@ -28,6 +28,8 @@ export const parameters = {
   indicator: inPath('indicator', 'Id of a workforce indicator.', { enum: indicatorIds }),
   area: inPath('area', 'Id of an area in the authority’s board.', {}),
   measure: inPath('measure', 'Id of a measure in the authority’s board.', {}),
+  decision: inPath('decision', 'Id of a decision in the authority’s board.', {}),
+  action: inPath('action', 'Reference of an action in the authority’s plan.', {}),
   'If-None-Match': inHeader(
     'If-None-Match',
     false,
@@ -80,7 +82,7 @@ export const problemResponses = {
   400: answer('No idempotency key, or not one; or the body is not JSON.'),
   401: answer('No token, or not one that is known.', 'Problem', ['WWW-Authenticate']),
   403: answer('The member may not do this.'),
-  404: answer('No such address, authority, area or measure.'),
+  404: answer('No such address, authority, area, measure, action or decision.'),
   409: answer('Something else was saved under this key: take a new one.'),
   412: answer('The board was changed since. It comes with its ETag.', 'StaleProblem', ['ETag']),
   422: answer('What was sent is not what the contract says.', 'ValidationProblem'),

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { inListOrder } from '#src/core/board/areaList.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { AreaActions } from '#src/features/actions/AreaActions.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { RecordPart } from '#src/features/recording/RecordPart.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
@@ -55,6 +56,7 @@ function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
         <div className={styles.words}>
           <QuotedArea {...about} />
           <PlanSection {...about} />
+          <AreaActions {...about} />
           <AreaDecisions {...about} />
           <EvidenceSection {...about} />
           {mayRecord && <RecordPart target={{ authorityCode: board.authorityCode, areaId }} />}

@@ -59,12 +59,15 @@ describe('the section of decisions and actions', () => {
     expect(own.getByRole('heading', { level: 3, name: /^Actions/ })).toHaveTextContent(
       'One of the two actions with a due date is overdue',
     );
-    expect(own.getByText(/^An action is overdue from the day after its due date\./)).toBeVisible();
+    expect(
+      own.getByText(/^An action is overdue from the day after its due date until/),
+    ).toBeVisible();
     await userEvent.click(own.getByRole('button', { name: `Download of ${title}` }));
     expect(own.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'CSV',
       'Copy table',
       'Copy link',
+      'Copy for the minutes',
     ]);
   });
 
@@ -253,7 +256,7 @@ describe('the slide of actions', () => {
         'Bring the results of ten example checks to the board: Head of Examples, due 30 June 2026, 5 months overdue',
       ),
     ).toBeVisible();
-    expect(screen.getByText(/The record does not say when one is done\./)).toBeVisible();
+    expect(screen.getByText(/until it is marked done\./)).toBeVisible();
     expect(
       screen.getByText('16 September 2026: Hear about samples in depth at every second meeting'),
     ).toBeVisible();

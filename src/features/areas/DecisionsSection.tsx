@@ -1,5 +1,5 @@
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
-import { tableActions } from '#src/charts/download/figureActions.ts';
+import { copyLists, tableActions } from '#src/charts/download/figureActions.ts';
 import { SpecTable } from '#src/charts/SpecTable.tsx';
 import { inReadingOrder } from '#src/core/board/decisions.ts';
 import {
@@ -9,6 +9,7 @@ import {
   decisionsTitle,
   describeDecisionCounts,
 } from '#src/core/board/decisionText.ts';
+import { latestDecisionDay, minutesOf } from '#src/core/board/minutesText.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
@@ -48,26 +49,37 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
         )}
         <DownloadMenu
           about={decisionsTitle}
-          actions={tableActions({
-            name: [authority.shortName, decisionsTitle, asAt],
-            tables: () => {
-              const [first, ...others] = [
-                { caption: 'Actions', decisions: actions },
-                { caption: 'Decisions', decisions },
-              ]
-                .filter((one) => one.decisions.length > 0)
-                .map((one) => decisionTable({ ...one, pack, asAt }));
-              return first
-                ? [first, ...others]
-                : [decisionTable({ caption: '', decisions, pack, asAt })];
-            },
-            source: decisionsSource,
-          })}
+          actions={[
+            ...tableActions({
+              name: [authority.shortName, decisionsTitle, asAt],
+              tables: () => {
+                const [first, ...others] = [
+                  { caption: 'Actions', decisions: actions },
+                  { caption: 'Decisions', decisions },
+                ]
+                  .filter((one) => one.decisions.length > 0)
+                  .map((one) => decisionTable({ ...one, pack, asAt }));
+                return first
+                  ? [first, ...others]
+                  : [decisionTable({ caption: '', decisions, pack, asAt })];
+              },
+              source: decisionsSource,
+            }),
+            ...minutesAction(all, pack),
+          ]}
         />
       </figure>
       {actions.length > 0 && <p className={styles.note}>{actionsNote}</p>}
     </section>
   );
+}
+
+/** What the board agreed last, to copy into the minutes. */
+function minutesAction(decisions: readonly BoardDecision[], pack: BoardPack) {
+  const day = latestDecisionDay(decisions);
+  if (day === null) return [];
+  const { title, lists } = minutesOf(decisions, pack.areas, day);
+  return [copyLists('Copy for the minutes', title, lists)];
 }
 
 /** More than these of one kind wait behind a click. */

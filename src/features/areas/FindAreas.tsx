@@ -23,7 +23,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './FindAreas.module.css';
@@ -87,83 +87,85 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
   };
 
   return (
-    <search aria-label="Find areas" className={styles.find}>
-      <div className={styles.controls}>
-        <Disclosure summary="Find and sort" isOpen={isOpen}>
-          <div className={styles.fields}>
-            <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
-            {choice(
-              'theme',
-              'Theme',
-              ({ theme }) => theme,
-              named(areas, ({ theme }) => theme),
+    <FindAndSort
+      label="Find areas"
+      isOpen={isOpen}
+      fields={
+        <>
+          <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
+          {choice(
+            'theme',
+            'Theme',
+            ({ theme }) => theme,
+            named(areas, ({ theme }) => theme),
+          )}
+          {choice('raisedBy', 'Raised by', raiserKey, raisers, raiserName)}
+          {choice('status', 'Status', statusOf, areaStatuses, (name) => areaStatusName[name])}
+          {choice('list', 'List', placeOf, areaPlaces, (name) => areaListName[name])}
+          {given.has('owner') &&
+            choice(
+              'owner',
+              'Owner',
+              ({ plan }) => plan?.owner,
+              named(areas, ({ plan }) => plan?.owner ?? ''),
             )}
-            {choice('raisedBy', 'Raised by', raiserKey, raisers, raiserName)}
-            {choice('status', 'Status', statusOf, areaStatuses, (name) => areaStatusName[name])}
-            {choice('list', 'List', placeOf, areaPlaces, (name) => areaListName[name])}
-            {given.has('owner') &&
-              choice(
-                'owner',
-                'Owner',
-                ({ plan }) => plan?.owner,
-                named(areas, ({ plan }) => plan?.owner ?? ''),
-              )}
-            {given.has('delivery') &&
-              choice(
-                'delivery',
-                'Delivery',
-                ({ plan }) => plan?.delivery,
-                ratings,
-                (name) => ratingName[name],
-              )}
-            {given.has('impact') &&
-              choice(
-                'impact',
-                'Impact',
-                ({ plan }) => plan?.impact,
-                ratings,
-                (name) => ratingName[name],
-              )}
-            <SelectField
-              label="Sort by"
-              value={order}
-              onChange={(value) =>
-                onOptions({ ...options, sort: value === ownSort ? null : (value as AreaSort) })
-              }
-              options={areaSorts
-                .filter((sort) => sort !== 'due' || given.has('dueOn'))
-                .map((sort) => ({ value: sort, label: areaSortName[sort] }))}
-            />
-            {given.has('dueOn') && (
-              <label className={styles.overdue}>
-                <input
-                  type="checkbox"
-                  checked={filter.overdue}
-                  onChange={({ target }) => ask({ overdue: target.checked })}
-                />
-                Only overdue
-              </label>
+          {given.has('delivery') &&
+            choice(
+              'delivery',
+              'Delivery',
+              ({ plan }) => plan?.delivery,
+              ratings,
+              (name) => ratingName[name],
             )}
-          </div>
-        </Disclosure>
-      </div>
-      <div className={styles.results}>
-        <p role="status">
-          {describeResults(shown, areas)}
-          {isFiltered(options) && ` Filtered by: ${describeFilter(filter, pack)}.`}
-        </p>
-        {isFiltered(options) && earlier > 0 && (
-          <Button quiet onClick={showEarlierLists}>
-            Go to those on earlier lists
-          </Button>
-        )}
-        {isFiltered(options) && (
-          <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
-            Show all areas
-          </Button>
-        )}
-      </div>
-    </search>
+          {given.has('impact') &&
+            choice(
+              'impact',
+              'Impact',
+              ({ plan }) => plan?.impact,
+              ratings,
+              (name) => ratingName[name],
+            )}
+          <SelectField
+            label="Sort by"
+            value={order}
+            onChange={(value) =>
+              onOptions({ ...options, sort: value === ownSort ? null : (value as AreaSort) })
+            }
+            options={areaSorts
+              .filter((sort) => sort !== 'due' || given.has('dueOn'))
+              .map((sort) => ({ value: sort, label: areaSortName[sort] }))}
+          />
+          {given.has('dueOn') && (
+            <label className={styles.overdue}>
+              <input
+                type="checkbox"
+                checked={filter.overdue}
+                onChange={({ target }) => ask({ overdue: target.checked })}
+              />
+              Only overdue
+            </label>
+          )}
+        </>
+      }
+      results={
+        <>
+          <p role="status">
+            {describeResults(shown, areas)}
+            {isFiltered(options) && ` Filtered by: ${describeFilter(filter, pack)}.`}
+          </p>
+          {isFiltered(options) && earlier > 0 && (
+            <Button quiet onClick={showEarlierLists}>
+              Go to those on earlier lists
+            </Button>
+          )}
+          {isFiltered(options) && (
+            <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
+              Show all areas
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }
 

@@ -5,8 +5,12 @@ import {
   type TableSpec,
 } from '#src/charts/table/tableSpec.ts';
 import { areasOf, isActionOverdue } from '#src/core/board/decisions.ts';
-import { formatLate } from '#src/core/board/decisionText.ts';
-import { type BoardDecision, decisionKindName } from '#src/core/model/boardDecision.ts';
+import { describeDone, formatLate } from '#src/core/board/decisionText.ts';
+import {
+  type BoardDecision,
+  completionOf,
+  decisionKindName,
+} from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
@@ -41,6 +45,7 @@ export function decisionTable(data: DecisionTableData): TableSpec {
       { ...pageColumn('agreed', 'Agreed'), width: dates },
       ...about,
       ...['id', 'kind', 'text', 'agreed_on', 'owner', 'due_on', 'overdue', 'areas'].map(csvColumn),
+      ...['done_on', 'evidence'].map(csvColumn),
       ...['recorded_on', 'as_known_on'].map(csvColumn),
     ],
     rows: decisions.map((decision) => ({
@@ -62,15 +67,18 @@ export function decisionTable(data: DecisionTableData): TableSpec {
 }
 
 function dueCell(decision: BoardDecision, asAt: Day): TableCell {
-  if (decision.dueOn === null) return nothing;
-  const due = formatDate(decision.dueOn);
+  const done = describeDone(decision);
+  if (decision.dueOn === null && done === null) return nothing;
+  const due = decision.dueOn === null ? '' : formatDate(decision.dueOn);
   const late = formatLate(decision, asAt);
   const content = (
     <>
       {due} {late && <div className={styles.overdue}>{late}</div>}
+      {done && <div>{done}</div>}
     </>
   );
-  return { value: decision.dueOn, text: [due, late].filter(Boolean).join(' '), content };
+  const text = [due, late, done].filter(Boolean).join(' ');
+  return { value: decision.dueOn ?? '', text, content };
 }
 
 function aboutCell(decision: BoardDecision, pack: BoardPack): TableCell {
@@ -92,6 +100,8 @@ const fileCells = (decision: BoardDecision, { areas }: BoardPack, asAt: Day) => 
   areas: areasOf(decision, areas)
     .map(({ title }) => title)
     .join('; '),
+  done_on: completionOf(decision)?.doneOn ?? '',
+  evidence: completionOf(decision)?.evidence?.text ?? '',
   recorded_on: decision.knownOn,
   as_known_on: asAt,
 });

@@ -1,8 +1,8 @@
 import { caveatsOf } from '#src/core/model/indicator.ts';
 import { LocalFacts } from '#src/features/board/LocalFacts.tsx';
 import type { SectionProps } from '#src/features/indicators/shared/sectionProps.ts';
-import { keyed } from '#src/ui/keyed.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { IndicatorNote } from './IndicatorNote.tsx';
 import styles from './IndicatorNotes.module.css';
 
 /** What the indicator is, how to read it, what is known locally, where it comes from. */
@@ -14,8 +14,8 @@ export function IndicatorNotes({ data }: Pick<SectionProps, 'data'>) {
       <h2 id="notes" className="visually-hidden">
         How to read this indicator
       </h2>
-      <Note title="What it is" lines={[indicator.definition]} />
-      <Note title="How to read it" lines={[indicator.howToRead]} />
+      <IndicatorNote title="What it is" lines={[indicator.definition]} />
+      <IndicatorNote title="How to read it" lines={[indicator.howToRead]} />
       <LocalFacts pack={pack} indicatorId={indicator.id} />
       <div>
         <h3>Where it comes from</h3>
@@ -46,22 +46,10 @@ export function IndicatorCaveats({ data }: Pick<SectionProps, 'data'>) {
     <section aria-labelledby="care">
       <SectionHeading id="care" title="About these figures" />
       <div className={styles.care}>
-        <Note title="What it counts" lines={counts} />
-        <Note title="What it leaves out" lines={leavesOut} />
-        <Note title="Caveats" lines={caveatsOf(data.file)} />
+        <IndicatorNote title="What it counts" lines={counts} />
+        <IndicatorNote title="What it leaves out" lines={leavesOut} />
+        <IndicatorNote title="Caveats" lines={caveatsOf(data.file)} />
       </div>
     </section>
-  );
-}
-
-function Note({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <h3>{title}</h3>
-      {keyed(lines).map(({ key, item: line }) => (
-        <p key={key}>{line}</p>
-      ))}
-    </div>
   );
 }

@@ -20,7 +20,7 @@ import { readingOf } from '#src/features/indicators/trend/reading.ts';
 import { trendFigure } from '#src/features/indicators/trend/trendFigure.tsx';
 import { trendOf } from '#src/features/indicators/trend/trendStats.ts';
 import { trendSubtitle } from '#src/features/indicators/trend/trendText.ts';
-import { keyed } from '#src/ui/keyed.ts';
+import { IndicatorNote } from './IndicatorNote.tsx';
 import styles from './IndicatorSheet.module.css';
 
 interface Props extends BoardParams {
@@ -54,10 +54,10 @@ export function IndicatorSheet({ indicatorId, ...board }: Props) {
       </div>
       <SheetFigure data={data} finding={headline} />
       <div className={styles.notes}>
-        <Note title="How unusual is this change?" lines={changeLines(data)} />
-        <Note title="What it is" lines={[indicator.definition, indicator.howToRead]} />
-        <Note title="Caveats" lines={caveatsOf(file)} />
-        <Note title="Where it comes from" lines={[source]} />
+        <IndicatorNote title="How unusual is this change?" lines={changeLines(data)} />
+        <IndicatorNote title="What it is" lines={[indicator.definition, indicator.howToRead]} />
+        <IndicatorNote title="Caveats" lines={caveatsOf(file)} />
+        <IndicatorNote title="Where it comes from" lines={[source]} />
       </div>
     </div>
   );
@@ -111,16 +111,4 @@ function changeLines(data: SectionProps['data']): string[] {
   const moved = partsSentence(partSeries(data), file.periods.length - 1);
   const { finding, sentence } = latestChange(data);
   return moved === null ? [finding] : [sentence, moved];
-}
-
-function Note({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <h3>{title}</h3>
-      {keyed(lines).map(({ key, item: line }) => (
-        <p key={key}>{line}</p>
-      ))}
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { AttentionBlock } from '#src/features/attention/AttentionBlock.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import styles from './FirstScreen.module.css';
 import { InspectorsAnswer, LatestJudgements } from './InspectorsAnswer.tsx';
@@ -14,6 +15,7 @@ import { WorkforceAnswer } from './WorkforceAnswer.tsx';
 export function FirstScreen(board: BoardParams) {
   return (
     <SectionBoundary name="The summary" minHeight={660}>
+      <AttentionBlock {...board} />
       <div className={styles.screen}>
         <InspectorsAnswer {...board} />
         <LatestJudgements {...board} />

@@ -107,7 +107,7 @@ describe('the overview', () => {
   test('keeps symbols in their place, with their meaning', async () => {
     renderBoard({ [agencyFile]: testIndicator([1, 'c', 'z', 'u', 'low', null, 2, 3, 'x']) });
     expect((await screen.findAllByText('[x] not available'))[0]).toBeVisible();
-    const card = within(screen.getByRole('figure', { name: 'Agency workers' }));
+    const card = within(await screen.findByRole('figure', { name: 'Agency workers' }));
     const table = within(card.getByRole('table', { hidden: true }));
     for (const words of [
       '[c] confidential',

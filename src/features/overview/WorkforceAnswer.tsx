@@ -3,9 +3,12 @@ import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { formatCount } from '#src/core/text/format.ts';
 import { Sparkline } from '#src/features/indicators/trend/Sparkline.tsx';
+import {
+  type HeadlineReading,
+  useHeadlineReadings,
+} from '#src/features/indicators/useHeadlineReadings.ts';
 import { Answer } from './Answer.tsx';
 import { ToneMark } from './ToneMark.tsx';
-import { type HeadlineReading, useHeadlineReadings } from './useHeadlineReadings.ts';
 import styles from './WorkforceAnswer.module.css';
 import { describeWorkforce } from './workforceFinding.ts';
 import { workforceRow } from './workforceRows.ts';

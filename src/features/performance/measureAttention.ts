@@ -1,4 +1,4 @@
-import { isActionOverdue } from '#src/core/board/decisions.ts';
+import { boardActionOf } from '#src/core/board/boardAction.ts';
 import { isOverdue } from '#src/core/board/plan.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Measure } from '#src/core/model/measure.ts';
@@ -46,17 +46,15 @@ export interface Answer {
  */
 export function answersOf(
   { actionIds, areaIds }: Measure,
-  { decisions = [], areas }: Pick<BoardPack, 'decisions' | 'areas'>,
+  pack: Pick<BoardPack, 'actions' | 'decisions' | 'areas'>,
   asAt: Day,
 ): Answer[] {
   const actions = actionIds.flatMap((id): Answer[] => {
-    const action = decisions.find((one) => one.id === id && one.kind === 'action');
-    if (!action) return [];
-    const { text, owner, dueOn } = action;
-    return [{ kind: 'action', id, text, owner, dueOn, isOverdue: isActionOverdue(action, asAt) }];
+    const action = boardActionOf(id, pack, asAt);
+    return action ? [{ kind: 'action', ...action }] : [];
   });
   const plans = areaIds.flatMap((id): Answer[] => {
-    const area = areas.find((one) => one.id === id);
+    const area = pack.areas.find((one) => one.id === id);
     if (!area?.plan || area.plan.nextStep === '') return [];
     const { nextStep: text, owner, dueOn } = area.plan;
     return [{ kind: 'area', id, text, owner, dueOn, isOverdue: isOverdue(area, asAt) }];

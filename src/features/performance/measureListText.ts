@@ -1,3 +1,4 @@
+import type { Measure, Month } from '#src/core/model/measure.ts';
 import {
   capitalised,
   formatCount,
@@ -111,14 +112,23 @@ export function attentionSummary(readings: readonly MeasureReading[]): string {
   return `${of}: changed for the worse, or sure to miss the target`;
 }
 
-/** The latest figure and what is wanted of it: "33 in Nov 2026; target 10 or fewer". */
-export function latestAndTarget({ judged, measure, target }: MeasureReading): string {
+/** `Nov 2026`, `the quarter to Sep 2026`. */
+const formatShortPeriod = (period: Month, measure: Measure): string =>
+  formatPeriod(period, measure).replace(/([A-Z][a-z]{2})[a-z]+ (\d{4})$/, '$1 $2');
+
+/**
+ * The latest figure and what is wanted of it: "33 in Nov 2026; target 10 or fewer".
+ *
+ * @param said The month that stands above all of them: a figure of it is not said to be of it again.
+ */
+export function latestAndTarget(
+  { judged, measure, target }: MeasureReading,
+  said: Month | null = null,
+): string {
   if (judged?.value == null) return 'No figure';
-  const month = formatPeriod(judged.period, measure).replace(
-    /([A-Z][a-z]{2})[a-z]+ (\d{4})$/,
-    '$1 $2',
-  );
-  const latest = `${formatFigure(judged.value, measure)} in ${month}`;
+  const figure = formatFigure(judged.value, measure);
+  const latest =
+    judged.period === said ? figure : `${figure} in ${formatShortPeriod(judged.period, measure)}`;
   if (target?.value == null) return `${latest}; no target`;
   return `${latest}; target ${formatTargetSide(target.value, measure)}`;
 }
@@ -128,3 +138,10 @@ export const notPlacedText = (readings: readonly MeasureReading[]): string =>
   notPlaced(readings)
     .map(({ reading, reason }) => `${reading.measure.name}: ${reason}.`)
     .join(' ');
+
+/** The latest month that any of them has a figure of; `null` where quarters stand among them. */
+export function latestMonthOf(readings: readonly MeasureReading[]): Month | null {
+  if (readings.some(({ measure }) => measure.period !== 'month')) return null;
+  const months = readings.flatMap(({ judged }) => judged?.period ?? []);
+  return months.toSorted().at(-1) ?? null;
+}

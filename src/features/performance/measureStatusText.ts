@@ -127,14 +127,22 @@ export function completenessText({
     .join(' ');
 }
 
-/** Where the latest figure is divided by fewer than 30, that it is; empty where it is not. */
-export function smallNumberText({ measure, judged }: MeasureReading): string {
+/** What the latest figure was divided from, where that is fewer than 30: "10 of 16"; empty where it is not. */
+export function smallCounts({ judged }: MeasureReading): string {
   const denominator = judged && smallDenominator(judged);
   if (judged?.record == null || denominator == null) return '';
   const { numerator } = judged.record;
-  const of = measure.denominatorName === '' ? '' : ` ${inSentence(measure.denominatorName)}`;
   const count = numerator === null ? '' : `${formatNumber(numerator, 0)} of `;
-  const counts = `${count}${formatNumber(denominator, Number.isInteger(denominator) ? 0 : 1)}${of}`;
+  return `${count}${formatNumber(denominator, Number.isInteger(denominator) ? 0 : 1)}`;
+}
+
+/** Where the latest figure is divided by fewer than 30, that it is; empty where it is not. */
+export function smallNumberText(reading: MeasureReading): string {
+  const { measure, judged } = reading;
+  const denominator = judged && smallDenominator(judged);
+  if (denominator == null) return '';
+  const of = measure.denominatorName === '' ? '' : ` ${inSentence(measure.denominatorName)}`;
+  const counts = `${smallCounts(reading)}${of}`;
   const moves =
     measure.unit === 'percent' && denominator > 0
       ? `one more or fewer moves it by ${formatSize(100 / denominator, measure)}`

@@ -1,4 +1,5 @@
 /** What the design says of Exampleshire's thirteen measures, word for word. */
+
 import { describe, expect, test } from 'vitest';
 import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { testMeasure, testTarget } from '#mocks/testMeasure.ts';
@@ -11,6 +12,7 @@ import {
   variationText,
   variationWord,
 } from './markText.ts';
+import { movedText } from './measure/movedText.ts';
 import { answersOf, attentionOf, formatOverdue, noAnswer } from './measureAttention.ts';
 import { earlierMeanText, measureHeadline } from './measureHeadline.ts';
 import {
@@ -22,11 +24,11 @@ import {
 } from './measureListText.ts';
 import { matrixColumns, matrixOf, matrixRows } from './measureMatrix.ts';
 import { monthNotes, monthRange, monthText } from './measureMonthText.ts';
-import { partsText } from './measurePartsText.ts';
 import { readMeasure, readMeasures } from './measureReading.ts';
 import {
   completenessText,
   earlierTargetText,
+  smallCounts,
   smallNumberText,
   statusFigure,
   statusText,
@@ -132,6 +134,10 @@ describe('the list of measures', () => {
     expect(latestAndTarget(reading('sickness'))).toBe('4.4% in Oct 2026; target 7% or lower');
     expect(latestAndTarget(reading('named-social-worker'))).toBe('100.0% in Nov 2026; target 100%');
     expect(latestAndTarget(reading('referrals'))).toBe('490 in Nov 2026; no target');
+    expect(latestAndTarget(caseload, '2026-11')).toBe('18.1; target 16 or lower');
+    expect(latestAndTarget(reading('sickness'), '2026-11')).toBe(
+      '4.4% in Oct 2026; target 7% or lower',
+    );
   });
 
   test.each([
@@ -210,29 +216,35 @@ describe('the list of measures', () => {
 });
 
 describe('one measure', () => {
-  test('begins with what it says', () => {
-    expect(measureHeadline(caseload)).toBe(
+  test.each([
+    [
+      caseload,
       'Average caseload has risen six months running, to 18.1 cases: more than chance would give',
-    );
-    expect(measureHeadline(reading('caseloads-over-20'))).toBe(
+    ],
+    [
+      reading('caseloads-over-20'),
       'Caseloads over 20: 33 in November, above the usual range of 18 to 29',
-    );
-    expect(measureHeadline(reading('re-referrals'))).toBe(
+    ],
+    [
+      reading('re-referrals'),
       'Re-referrals within 12 months have been above their mean for seven months, now 24.7%: more than chance would give',
-    );
-    expect(measureHeadline(reading('sickness'))).toBe(
-      'Sickness: 4.4% in October 2026, no clear change in 35 months',
-    );
-    expect(measureHeadline(reading('audits'))).toBe(
+    ],
+    [reading('sickness'), 'Sickness: 4.4% in October 2026, no clear change in 35 months'],
+    [
+      reading('audits'),
       'Audits graded good or better: 62.5% in November 2026. Nine months of figures',
-    );
-    expect(measureHeadline(reading('named-social-worker'))).toBe(
+    ],
+    [
+      reading('named-social-worker'),
       'Children in care with a named social worker: 100.0% in each of 24 months',
-    );
-    expect(measureHeadline(of([...steady, ...steady, 16, 12, 16]))).toBe(
+    ],
+    [
+      of([...steady, ...steady, 16, 12, 16]),
       'Examples left: 16 in April 2026, two of the last three months were close to the upper limit',
-    );
-    expect(measureHeadline(of(['x']))).toBe('Examples left: no month has a figure');
+    ],
+    [of(['x']), 'Examples left: no month has a figure'],
+  ])('begins with what it says: %#', (one, headline) => {
+    expect(measureHeadline(one)).toBe(headline);
   });
 
   test('says what it was before the limits were recalculated', () => {
@@ -242,11 +254,17 @@ describe('one measure', () => {
     expect(earlierMeanText(reading('vacancies'))).toBe('');
   });
 
-  test('says what moved it since its trend began', () => {
-    expect(partsText(caseload)).toBe(
+  test('says what moved it since its special cause began', () => {
+    expect(movedText(caseload)).toBe(
       'Since May, cases held rose by 208 (11%) and case-holding workers fell by 4.6 (4%)',
     );
-    expect(partsText(reading('re-referrals'))).toBe('');
+    expect(movedText(reading('re-referrals'))).toBe(
+      'Since May, re-referrals rose by 2 (2%) and referrals rose by 3 (1%)',
+    );
+    expect(movedText(reading('supervision'))).toBe(
+      'Since March, the number counted fell by 5 (2%) and the number it is out of stayed at 242',
+    );
+    expect(movedText(reading('turnover'))).toBe('');
   });
 
   test('says how far it is from its target and its trajectory', () => {
@@ -287,6 +305,8 @@ describe('one measure', () => {
       'Small numbers: 10 of 16 audits. With fewer than 30, one more or fewer moves it by 6.3 percentage points.',
     );
     expect(smallNumberText(reading('supervision'))).toBe('');
+    expect(smallCounts(reading('audits'))).toBe('10 of 16');
+    expect(smallCounts(reading('supervision'))).toBe('');
   });
 
   test('says what each month shows', () => {

@@ -121,14 +121,13 @@ function PartVersions({ rows }: { readonly rows: readonly Compared[] }) {
       hideCaption
       isProse
       columns={[
-        { label: 'Part', width: '14%' },
-        { label: 'What you recorded', width: '31%' },
-        { label: 'What the board says now', width: '31%' },
-        { label: 'Who changed it' },
+        { label: 'Part', width: '20%' },
+        { label: 'What you recorded', width: '40%' },
+        { label: 'What the board says now' },
       ]}
-      rows={rows.map(({ name, mine, now, remark }) => ({
+      rows={rows.map(({ name, mine, now }) => ({
         key: name,
-        cells: [name, mine, now, remark],
+        cells: [name, mine, now],
       }))}
     />
   );

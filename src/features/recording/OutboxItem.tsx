@@ -23,8 +23,8 @@ export function OutboxItem({ entry, onOpen }: Props) {
   const { state } = entry;
   const faults = state.kind === 'refused' ? state.faults : [];
   const messages = recordMessages(entry, faults);
-  const body = (
-    <>
+  return (
+    <li className={styles.item} data-entry={entry.id}>
       <p className={styles.name}>{entryName(entry)}</p>
       <p className={styles.words}>
         {describeRecord(entry)}. {state.kind === 'note' ? 'Noted' : 'Recorded here'} at{' '}
@@ -38,21 +38,8 @@ export function OutboxItem({ entry, onOpen }: Props) {
           ))}
         </ul>
       )}
-    </>
-  );
-  const actions = <ItemActions entry={entry} onOpen={onOpen} standing={standing} />;
-  return (
-    <li className={styles.item} data-entry={entry.id}>
-      {state.kind === 'held' ? (
-        <UndoCountdown entry={entry} until={state.until} actions={actions}>
-          {body}
-        </UndoCountdown>
-      ) : (
-        <>
-          {body}
-          {actions}
-        </>
-      )}
+      {state.kind === 'held' && <UndoCountdown until={state.until} />}
+      <ItemActions entry={entry} onOpen={onOpen} standing={standing} />
     </li>
   );
 }

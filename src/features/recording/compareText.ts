@@ -2,7 +2,6 @@ import { describeDecision, describeOwnerAndDue } from '#src/core/board/decisionT
 import { saidOf } from '#src/core/board/withMeasureValue.ts';
 import { type Area, areaStatusName, statusOf } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Measure } from '#src/core/model/measure.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import type {
   OutboxEntry,
@@ -12,16 +11,14 @@ import type {
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { measureIn } from './pendingEdits.ts';
-import { emptied, recordParts } from './recordText.ts';
+import { recordParts } from './recordText.ts';
 import { valueParts } from './valueText.ts';
 
-/** One part of an area: what a member recorded of it, and what the board says now. */
+/** What a member recorded of one part, and what the board says of it now. */
 export interface Compared {
   readonly name: string;
   readonly mine: string;
   readonly now: string;
-  /** Who changed it. */
-  readonly remark: string;
 }
 
 const none = 'Not stated';
@@ -49,26 +46,18 @@ function partsOf(area: Area, { sources }: BoardPack): Readonly<Record<string, st
 }
 
 /**
- * What a member recorded on an area beside what the board says of it now: every part that either of
- * them changed. `null` where the board no longer has the area.
+ * What a member recorded on an area beside what the board says of it now. `null` where the board no
+ * longer has the area.
  */
 export function comparedUpdate(entry: RecordedUpdate, current: BoardPack): Compared[] | null {
   const area = current.areas.find(({ id }) => id === entry.areaId);
   if (!area) return null;
-  const before = partsOf(entry.seen, current);
   const now = partsOf(area, current);
-  const mine = new Map(recordParts(entry).map(({ name, value }) => [name, value]));
-  return Object.entries(now)
-    .map(([name, value]) => {
-      const own = mine.get(name);
-      const isChanged = value !== before[name];
-      return { name, mine: own ?? 'Not changed by you', now: value, own, isChanged };
-    })
-    .filter(({ own, isChanged }) => own !== undefined || isChanged)
-    .map(({ own, isChanged, ...compared }) => ({
-      ...compared,
-      remark: remarkOf(own === undefined ? null : isSameAs(own, compared.now), isChanged),
-    }));
+  return recordParts(entry).map(({ name, value }) => ({
+    name,
+    mine: value,
+    now: now[name] ?? none,
+  }));
 }
 
 /**
@@ -78,28 +67,11 @@ export function comparedUpdate(entry: RecordedUpdate, current: BoardPack): Compa
 export function comparedValue(entry: RecordedValue, current: BoardPack): Compared[] | null {
   const measure = measureIn(current, entry.measureId);
   if (!measure) return null;
-  const partsIn = (board: Measure): Readonly<Record<string, string>> => {
-    const last = saidOf(board, entry.body.period).at(-1);
-    return last ? valueParts(board, last) : {};
-  };
-  const [before, now] = [partsIn(entry.seen), partsIn(measure)];
+  const last = saidOf(measure, entry.body.period).at(-1);
+  const now: Readonly<Record<string, string>> = last ? valueParts(measure, last) : {};
   return Object.entries(valueParts(entry.seen, entry.body))
-    .map(([name, mine]) => ({
-      name,
-      mine: mine || none,
-      now: now[name] || none,
-      remark: remarkOf(mine === (now[name] ?? ''), before[name] !== now[name]),
-    }))
+    .map(([name, mine]) => ({ name, mine: mine || none, now: now[name] || none }))
     .filter(({ mine, now: other }) => mine !== none || other !== none);
-}
-
-const isSameAs = (own: string, now: string) => own === now || (own === emptied && now === none);
-
-/** @param isSame Whether both say the same; `null` where the member says nothing of it. */
-function remarkOf(isSame: boolean | null, isChanged: boolean): string {
-  if (isSame === null) return 'Changed by somebody else';
-  if (isSame) return 'Both say the same';
-  return isChanged ? 'Both changed it, and they differ' : 'Changed by you alone';
 }
 
 /** What others recorded since a member saw the list of decisions, a sentence for each. */

@@ -464,24 +464,6 @@ describe('what is recorded', () => {
     await tab.outbox.sendNow(id);
     expect(kept((await world.board()).pack).get('one')).toBe(1);
   });
-
-  test('is not sent while its time stands still, and has time left afterwards', async () => {
-    const world = makeWorld();
-    const tab = world.openTab();
-    const id = await tab.outbox.record(await made(world, tab, 'one'));
-    world.pass(holdMs - 1000);
-    const resume = tab.outbox.pause(id);
-    for (let past = 0; past < 60_000; past += 3000) {
-      world.pass(3000);
-      await vi.advanceTimersByTimeAsync(3000);
-    }
-    expect(world.posts()).toBe(0);
-    resume();
-    await eventually(() => {
-      const state = tab.outbox.entries()[0]?.state;
-      expect(state?.kind === 'held' && state.until - world.now()).toBe(5000);
-    });
-  });
 });
 
 const fate = fc.constantFrom<Fate>(

@@ -48,8 +48,6 @@ export interface Outbox {
   /** For good. */
   readonly dismiss: (id: string) => void;
   readonly markSaved: (ids: readonly string[]) => Promise<void>;
-  /** Lets the time in which a record can be withdrawn stand still. @returns Lets it go on. */
-  readonly pause: (id: string) => () => void;
 }
 
 /** A key of 32 hex digits: unlike `randomUUID` also where the page came without encryption. */
@@ -111,11 +109,6 @@ export function makeOutbox(needs: Needs): Outbox {
     void delivery.run();
     return id;
   }
-
-  const holdUntil = (id: string, until: number) =>
-    change(id, (entry) =>
-      entry?.state.kind === 'held' ? { ...entry, state: { kind: 'held', until } } : entry,
-    );
 
   return {
     entries: () => entries,
@@ -210,25 +203,8 @@ export function makeOutbox(needs: Needs): Outbox {
         );
       }
     },
-    pause: (id) => {
-      const state = entries.find((entry) => entry.id === id)?.state;
-      if (state?.kind !== 'held') return () => {};
-      const rest = Math.max(state.until - now(), shortestRestMs);
-      // Another tab, and this page after a reload, see only until when it is held.
-      const extend = () => void holdUntil(id, now() + rest + 2 * extendEveryMs);
-      extend();
-      const timer = setInterval(extend, extendEveryMs);
-      return () => {
-        clearInterval(timer);
-        void holdUntil(id, now() + rest).then(() => delivery.run());
-      };
-    },
   };
 }
-
-/** Time to move from one button of the note to the other. */
-const shortestRestMs = 5000;
-const extendEveryMs = 3000;
 
 function released(entry: OutboxEntry, isOwn: boolean): OutboxEntry {
   const { kind } = entry.state;

@@ -36,7 +36,7 @@ export interface RecordedPart {
 }
 
 /** What a record says of a part that it empties. */
-export const emptied = 'taken away';
+const emptied = 'taken away';
 
 /** Every part that a member recorded, by its name; what was emptied says so. */
 export function recordParts(entry: OutboxEntry): RecordedPart[] {

@@ -50,15 +50,10 @@ describe('a value that is recorded', () => {
 
   test('stands beside what the board says of its month now', () => {
     expect(comparedValue(entry, theirs)).toEqual([
-      { name: 'Value', mine: '17.25%', now: '18%', remark: 'Both changed it, and they differ' },
-      { name: 'Numerator', mine: '1,234', now: '1,234', remark: 'Both say the same' },
-      {
-        name: 'Provisional or final',
-        mine: 'Provisional',
-        now: 'Provisional',
-        remark: 'Both say the same',
-      },
-      { name: 'Note', mine: 'By hand.', now: 'Not stated', remark: 'Changed by you alone' },
+      { name: 'Value', mine: '17.25%', now: '18%' },
+      { name: 'Numerator', mine: '1,234', now: '1,234' },
+      { name: 'Provisional or final', mine: 'Provisional', now: 'Provisional' },
+      { name: 'Note', mine: 'By hand.', now: 'Not stated' },
     ]);
     expect(comparedValue(entry, { ...pack, measures: [] })).toBeNull();
     expect(describeBoth(entry)).toMatch(/takes the place of the one now, which stays/);

@@ -24,6 +24,16 @@ export function PlaceLink({ line: { text, place } }: { line: UsageLine }) {
           {text}
         </Link>
       );
+    case 'measure':
+      return (
+        <Link
+          to="/performance/$measure"
+          params={{ measure: id }}
+          search={({ authority }) => ({ authority })}
+        >
+          {text}
+        </Link>
+      );
     case 'indicator':
       return (
         <Link

@@ -5,6 +5,7 @@ import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import type { Source } from '#src/core/model/source.ts';
+import { measuresFiles } from '#tests/measuresOnTestDay.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -155,6 +156,14 @@ describe('the sources', () => {
     expect(
       statement.getByRole('link', { name: 'Agency share, March 2024', hidden: true }),
     ).toHaveAttribute('href', `#/workforce/agency-rate?${authority}`);
+  });
+
+  test('link a measure of the council to its page', async () => {
+    renderBoard(measuresFiles, '/sources');
+    const place = within(await placeOf('Monthly scorecards'));
+    expect(
+      place.getByRole('link', { name: 'Average caseload', hidden: true }).getAttribute('href'),
+    ).toBe(`#/performance/average-caseload?authority=${exampleshire}`);
   });
 
   test('count what comes from each, and say where nothing does', async () => {

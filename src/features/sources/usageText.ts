@@ -5,7 +5,7 @@ import { datedVisitName } from '#src/core/text/visitName.ts';
 
 /** Where a fact is shown: a view, and its record there. */
 interface Place {
-  readonly view: 'judgements' | 'area' | 'timeline' | 'indicator';
+  readonly view: 'judgements' | 'area' | 'timeline' | 'indicator' | 'measure';
   readonly id: string;
 }
 
@@ -25,40 +25,37 @@ export interface UsageGroup {
 const describeJudgements = (count: number): string =>
   count === 0 ? '' : `: ${formatCount(count)} ${count === 1 ? 'judgement' : 'judgements'}`;
 
+/** A fact with a place of its own. */
+const at = (view: Place['view'], id: string, text: string): UsageLine => ({
+  key: id,
+  text,
+  place: { view, id },
+});
+
 /** Everything that comes from a source, kind by kind; kinds of which there is none are left out. */
 export function usageGroups(resting: SourceUsage): UsageGroup[] {
   const groups: UsageGroup[] = [
     {
       name: 'Indicators',
-      lines: resting.indicators.map(({ id, name }) => ({
-        key: id,
-        text: name,
-        place: { view: 'indicator', id },
-      })),
+      lines: resting.indicators.map(({ id, name }) => at('indicator', id, name)),
     },
     {
       name: 'Inspections',
-      lines: resting.inspections.map(({ inspection: { id, start }, topics }) => ({
-        key: id,
-        text: `Inspection, ${formatMonth(start)}${describeJudgements(topics.length)}`,
-        place: { view: 'judgements', id },
-      })),
+      lines: resting.inspections.map(({ inspection: { id, start }, topics }) =>
+        at(
+          'judgements',
+          id,
+          `Inspection, ${formatMonth(start)}${describeJudgements(topics.length)}`,
+        ),
+      ),
     },
     {
       name: 'Visits',
-      lines: resting.visits.map((visit) => ({
-        key: visit.id,
-        text: datedVisitName(visit),
-        place: { view: 'judgements', id: visit.id },
-      })),
+      lines: resting.visits.map((visit) => at('judgements', visit.id, datedVisitName(visit))),
     },
     {
       name: 'Improvement areas raised',
-      lines: resting.areas.map(({ id, title }) => ({
-        key: id,
-        text: title,
-        place: { view: 'area', id },
-      })),
+      lines: resting.areas.map(({ id, title }) => at('area', id, title)),
     },
     {
       name: 'Evidence on improvement areas',
@@ -70,19 +67,15 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
     },
     {
       name: 'Events',
-      lines: resting.events.map(({ id, title, on }) => ({
-        key: id,
-        text: `${title}, ${formatDate(on)}`,
-        place: { view: 'timeline', id },
-      })),
+      lines: resting.events.map(({ id, title, on }) =>
+        at('timeline', id, `${title}, ${formatDate(on)}`),
+      ),
     },
     {
       name: 'Meetings',
-      lines: resting.meetings.map(({ id, body, on }) => ({
-        key: id,
-        text: `${body}, ${formatDate(on)}`,
-        place: { view: 'timeline', id },
-      })),
+      lines: resting.meetings.map(({ id, body, on }) =>
+        at('timeline', id, `${body}, ${formatDate(on)}`),
+      ),
     },
     {
       name: 'Workforce statements',
@@ -95,7 +88,19 @@ export function usageGroups(resting: SourceUsage): UsageGroup[] {
     },
     {
       name: 'Measures',
-      lines: resting.measures.map(({ id, name }) => ({ key: id, text: name, place: null })),
+      lines: resting.measures.map(({ id, name }) => at('measure', id, name)),
+    },
+    {
+      name: 'Actions of the plan',
+      lines: resting.actions.map(({ id, text }) => ({
+        key: id,
+        text: `${id} ${text}`,
+        place: null,
+      })),
+    },
+    {
+      name: 'Decisions and actions of the board',
+      lines: resting.decisions.map(({ id, text }) => ({ key: id, text, place: null })),
     },
     {
       name: 'Named where sources disagree',

@@ -1,6 +1,6 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { formatDate } from '#src/core/text/format.ts';
+import { formatDate, formatShortMonth } from '#src/core/text/format.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
 import { assuranceText } from '#src/features/performance/markText.ts';
 import {
@@ -13,6 +13,7 @@ import {
 import {
   attentionSummary,
   latestAndTarget,
+  latestMonthOf,
   measuresHeadline,
 } from '#src/features/performance/measureListText.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
@@ -26,7 +27,7 @@ import type { SlideProps } from './slideProps.ts';
 import { innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the measure's own, which has the rest. */
-const columns = { full: [50, 30, 36], wide: [44, 28, 32], square: [38, 22, 27] } as const;
+const columns = { full: [46, 36, 36], wide: [44, 28, 34], square: [35, 23, 31] } as const;
 
 /** The measures that need attention, the worst first, with what is being done, by whom and by when. */
 export function AttentionSlide(props: SlideProps) {
@@ -61,12 +62,13 @@ interface ListProps {
 
 function List({ shown, pack, asAt, title, shape }: ListProps) {
   const widths = columns[shape];
+  const month = latestMonthOf(shown);
   const [ofSignal, ofOutlook, ofAction] = widths;
   const ofName = innerWidth[shape] - ofSignal - ofOutlook - ofAction - 2;
   const rows = shown.map((reading): SlideTableRow => {
     const { measure } = reading;
     const signal = describeSignal(reading);
-    const latest = latestAndTarget(reading);
+    const latest = latestAndTarget(reading, month);
     const { word, detail } = assuranceText(reading);
     const outlook = [word, detail].filter(Boolean).join(', ');
     const [answer] = answersOf(measure, pack, asAt);
@@ -102,7 +104,12 @@ function List({ shown, pack, asAt, title, shape }: ListProps) {
     <div className={styles.list}>
       <SlideTable
         {...{ title, shape, widths, rows }}
-        columns={['Measure', 'What the figures say', 'Its target', 'Who acts, by when']}
+        columns={[
+          month === null ? 'Measure' : `Measure, ${formatShortMonth(month)}`,
+          'What the figures say',
+          'Its target',
+          'Who acts, by when',
+        ]}
         where="Performance"
       />
     </div>

@@ -6,7 +6,7 @@ import { measureFigure } from '#src/features/performance/measure/measureFigure.t
 import { type MeasureOnBoard, useMeasure } from '#src/features/performance/measure/useMeasure.ts';
 import { formatFigure, formatPeriod } from '#src/features/performance/measureFormat.ts';
 import { measureHeadline } from '#src/features/performance/measureHeadline.ts';
-import { statusFigure } from '#src/features/performance/measureStatusText.ts';
+import { smallCounts, statusFigure } from '#src/features/performance/measureStatusText.ts';
 import styles from './MeasureSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';
@@ -44,6 +44,7 @@ export function MeasureSlide({ measureId, ...props }: SlideProps & { readonly me
 function Facts({ reading }: Pick<MeasureOnBoard, 'reading'>) {
   const { measure, judged } = reading;
   const status = statusFigure(reading);
+  const counts = smallCounts(reading);
   return (
     <div className={styles.facts}>
       <dl>
@@ -52,6 +53,7 @@ function Facts({ reading }: Pick<MeasureOnBoard, 'reading'>) {
             <dt>{formatFigure(judged.value, measure)}</dt>
             <dd>
               {measure.unitName}, {formatPeriod(judged.period, measure)}
+              {counts && `: ${counts}, small numbers`}
             </dd>
           </div>
         )}

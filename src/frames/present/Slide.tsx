@@ -8,6 +8,7 @@ import { ChangesSlide } from './ChangesSlide.tsx';
 import { IndicatorSlide } from './IndicatorSlide.tsx';
 import { JudgementsSlide } from './JudgementsSlide.tsx';
 import { MeasureSlide } from './MeasureSlide.tsx';
+import { NeedsAttentionSlide } from './NeedsAttentionSlide.tsx';
 import { OthersSlide } from './OthersSlide.tsx';
 import { QuestionsSlide } from './QuestionsSlide.tsx';
 import { RecurringThemesSlide } from './RecurringThemesSlide.tsx';
@@ -34,6 +35,8 @@ function Content(props: SlideProps) {
       return <TitleSlide {...props} />;
     case 'standing':
       return <SummarySlide {...props} />;
+    case 'attention':
+      return <NeedsAttentionSlide {...props} />;
     case 'changes':
       return <ChangesSlide {...props} />;
     case 'judgements':

@@ -13,13 +13,13 @@ import { groupBy } from '#src/core/text/groupBy.ts';
 import type { Tone } from '#src/core/text/sentence.ts';
 import { datasetQuery } from '#src/data/queries.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { judgedTopics, judgementOf } from '#src/features/overview/latestJudgements.ts';
-import { openAnswer } from '#src/features/overview/openAnswer.ts';
-import { ToneMark } from '#src/features/overview/ToneMark.tsx';
 import {
   type HeadlineReading,
   useHeadlineReadings,
-} from '#src/features/overview/useHeadlineReadings.ts';
+} from '#src/features/indicators/useHeadlineReadings.ts';
+import { judgedTopics, judgementOf } from '#src/features/overview/latestJudgements.ts';
+import { openAnswer } from '#src/features/overview/openAnswer.ts';
+import { ToneMark } from '#src/features/overview/ToneMark.tsx';
 import { workforceFinding } from '#src/features/overview/workforceFinding.ts';
 import { workforceRow } from '#src/features/overview/workforceRows.ts';
 import { ForStage } from './ForStage.tsx';

@@ -23,9 +23,10 @@ const withMeasures = (pack: BoardPack, ids: readonly string[]): SlideId[] =>
   fixedSlides(pack).flatMap((id) => (id === 'performance' ? [id, ...ids.map(measureSlide)] : id));
 
 function fixedSlides(pack: BoardPack) {
-  const { areas, commentary, decisions, inspections, measures = [] } = pack;
+  const { actions = [], areas, commentary, decisions, inspections, measures = [] } = pack;
   const has: Readonly<Partial<Record<SlideId, boolean>>> = {
     standing: inspections.length > 0,
+    attention: actions.length > 0,
     judgements: inspections.length > 0,
     performance: measures.length > 0,
     threads: areas.length > 0,

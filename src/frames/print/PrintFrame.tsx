@@ -3,8 +3,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { noFilter } from '#src/core/board/areaList.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import { ActionsPaper } from '#src/features/actions/ActionsPaper.tsx';
 import { AreasView } from '#src/features/areas/AreasView.tsx';
 import type { AreasOptions } from '#src/features/areas/options.ts';
+import { AttentionView } from '#src/features/attention/AttentionView.tsx';
+import { useBoard } from '#src/features/board/useBoard.ts';
 import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
 import { IndicatorSheet } from '#src/features/indicators/IndicatorSheet.tsx';
 import { WorkforceView } from '#src/features/indicators/scorecard/WorkforceView.tsx';
@@ -80,6 +83,7 @@ export function PrintFrame(board: BoardParams) {
             <PageFooter />
           </div>
         </SectionBoundary>
+        <Attention {...board} />
         <SectionBoundary name="The contents" minHeight={400}>
           <PackContents {...board} />
         </SectionBoundary>
@@ -90,6 +94,26 @@ export function PrintFrame(board: BoardParams) {
         ))}
       </main>
     </>
+  );
+}
+
+/** What needs attention stands before all else, on the board of a council with a plan. */
+function Attention(board: BoardParams) {
+  return (
+    <SectionBoundary name="What needs attention" minHeight={400}>
+      <AttentionPaper {...board} />
+    </SectionBoundary>
+  );
+}
+
+function AttentionPaper(board: BoardParams) {
+  const { pack } = useBoard(board.authorityCode, board.asAt);
+  const { attention } = usePackAddresses();
+  if (pack.actions === undefined) return null;
+  return (
+    <Sheet id={attention}>
+      <AttentionView {...board} />
+    </Sheet>
   );
 }
 
@@ -166,7 +190,16 @@ function Areas(board: BoardParams) {
     sort: null,
     recurringTheme: null,
   });
-  return <AreasView {...board} options={options} onOptions={setOptions} />;
+  return (
+    <>
+      <AreasView {...board} options={options} onOptions={setOptions} />
+      <div className={styles.next}>
+        <SectionBoundary name="The actions of the plan" minHeight={0}>
+          <ActionsPaper {...board} />
+        </SectionBoundary>
+      </div>
+    </>
+  );
 }
 
 function Timeline(board: BoardParams) {

@@ -9,6 +9,7 @@ import type { PackPart } from './packParts.ts';
 export function usePackAddresses() {
   const router = useRouter();
   return {
+    attention: router.buildLocation({ to: '/attention' }).href,
     ofPart: (to: PackPart): string => router.buildLocation({ to }).href,
     ofIndicator: (indicator: IndicatorId): string =>
       router.buildLocation({ to: '/workforce/$indicator', params: { indicator } }).href,

@@ -21,7 +21,8 @@ export function RecordNotes() {
         () => {},
       );
     // An earlier visit may have left something to be sent; in a page of files nothing was noted yet.
-    const timer = setTimeout(fetch, backend ? 0 : 3000);
+    const canWait = !backend && recordNotesBar.fetched() === null;
+    const timer = setTimeout(fetch, canWait ? 3000 : 0);
     return () => {
       isWanted = false;
       clearTimeout(timer);

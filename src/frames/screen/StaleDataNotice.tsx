@@ -1,7 +1,7 @@
-import { describeEarlier } from '#src/core/board/dataNoteText.ts';
+import { type DataFault, describeEarlier } from '#src/core/board/dataNoteText.ts';
+import { DatasetError } from '#src/data/dataSource.ts';
 import { Banner } from '#src/frames/shared/Banner.tsx';
 import { Button } from '#src/ui/Button.tsx';
-import { dataFault } from './dataFault.ts';
 import { useRenewal } from './useRenewal.ts';
 
 /** Says that the page shows what worked last, how old it is and why, and asks again by itself. */
@@ -20,4 +20,12 @@ export function StaleDataNotice() {
       {describeEarlier(oldest.arrivedAt, Date.now(), dataFault(oldest.fault))}
     </Banner>
   );
+}
+
+/** What kind of failure it is, for a reader. */
+function dataFault(error: Error): DataFault {
+  if (!(error instanceof DatasetError)) return 'unreadable';
+  if (error.isForeign) return 'foreign';
+  if (error.status !== null) return 'failing';
+  return error.isPassing ? 'unreachable' : 'unreadable';
 }

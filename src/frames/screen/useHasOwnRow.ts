@@ -25,7 +25,8 @@ export function useHasOwnRow(bar: RefObject<HTMLElement | null>, hasMore: boolea
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
+    // Letters grow without the bar: with their font, or as a reader spaces them.
+    for (const one of [element, name, nav, actions]) observer.observe(one);
     return () => observer.disconnect();
   }, [bar, hasMore]);
 

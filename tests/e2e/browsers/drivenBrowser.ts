@@ -1,13 +1,5 @@
 /** Keys by the names that `KeyboardEvent.key` gives them; a single letter stands for itself. */
-export type KeyName =
-  | 'ArrowRight'
-  | 'End'
-  | 'Enter'
-  | 'Escape'
-  | 'F5'
-  | 'PageDown'
-  | 'Tab'
-  | string;
+type KeyName = 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'F5' | 'PageDown' | 'Tab' | string;
 
 /** A browser that the journeys of every browser are walked in, whoever drives it. */
 export interface DrivenBrowser {
@@ -18,6 +10,8 @@ export interface DrivenBrowser {
   /** Clicks the element that the body of a function returns, as a hand would. */
   readonly click: (body: string) => Promise<unknown>;
   readonly press: (key: KeyName) => Promise<unknown>;
+  /** Types letters one after the other, into whatever has the cursor. */
+  readonly type: (text: string) => Promise<unknown>;
   readonly reload: () => Promise<unknown>;
   /** Names of the windows that are open, the first opened first. */
   readonly windows: () => Promise<readonly string[]>;

@@ -90,7 +90,7 @@ export async function typeInto(browser: DrivenBrowser, label: string, text: stri
   await until(browser, `return (() => { ${body} })() !== null`, `the field “${label}”`);
   await browser.run(`(() => { ${body} })().focus()`);
   await browser.press('End');
-  for (const letter of text) await browser.press(letter);
+  await browser.type(text);
 }
 
 /** Waits until something of the selector on screen has these words. */

@@ -143,8 +143,11 @@ async function oneFile(browser: DrivenBrowser, { site }: Sites) {
     await goTo(browser, `${view}?${herefordshire}`);
     expect(await browser.run(faultsInSight), view).toEqual([]);
   }
-  await presentHere(browser);
+  await closeSpeaker(browser, await presentWithSpeaker(browser));
 }
+
+/** Once the script has answered: it cannot from a page that is gone. */
+const goBack = 'setTimeout(() => history.back(), 50)';
 
 async function backToThePlace(browser: DrivenBrowser, { site }: Sites) {
   for (const view of ['/workforce', '/areas', '/judgements']) {
@@ -160,18 +163,22 @@ async function backToThePlace(browser: DrivenBrowser, { site }: Sites) {
     await until(browser, `return location.hash.startsWith('#/accessibility')`, 'the other view');
     await until(browser, isThere, 'the other view');
     await until(browser, 'return scrollY === 0', 'the top of the other view');
-    await browser.run('history.back()');
+    await browser.run(goBack);
     await until(browser, isAtPlace, `the place in ${view} after a link`);
     await browser.goto('about:blank');
-    await browser.run('history.back()');
+    await browser.run(goBack);
     await until(browser, isAtPlace, `the place in ${view} after another page`);
     await browser.reload();
     await until(browser, isAtPlace, `the place in ${view}, reloaded`);
   }
 }
 
-/** From a view to the last slide and back, with the speaker's window. */
-async function presentHere(browser: DrivenBrowser) {
+/**
+ * From a view to the third slide, to which the speaker's window turned.
+ *
+ * @returns The names of the two windows.
+ */
+async function presentWithSpeaker(browser: DrivenBrowser) {
   await goTo(browser, `/?${herefordshire}`);
   const [shown = ''] = await browser.windows();
   await clickOn(browser, 'Present');
@@ -187,6 +194,19 @@ async function presentHere(browser: DrivenBrowser) {
   await expectWords(browser, 'h1', 'Slide 3 of');
   await browser.switchTo(shown);
   await until(browser, presenting(3), 'the slide that the speaker turned to');
+  return { shown, speaker };
+}
+
+async function closeSpeaker(browser: DrivenBrowser, windows: { shown: string; speaker: string }) {
+  await browser.switchTo(windows.speaker);
+  await browser.closeWindow();
+  await browser.switchTo(windows.shown);
+}
+
+/** From a view to the last slide and back, with the speaker's window. */
+async function wholePresentation(browser: DrivenBrowser, { site }: Sites) {
+  await open(browser, `${site}#/?${herefordshire}`);
+  const { shown, speaker } = await presentWithSpeaker(browser);
   // As a clicker sends it: nothing is reloaded.
   await browser.run('window.sameDocument = true');
   await browser.press('F5');
@@ -219,8 +239,7 @@ async function presentHere(browser: DrivenBrowser) {
   );
   await browser.switchTo(speaker);
   await expectWords(browser, 'body', 'The presentation was left.');
-  await browser.closeWindow();
-  await browser.switchTo(shown);
+  await closeSpeaker(browser, { shown, speaker });
 }
 
 async function recorded(browser: DrivenBrowser, { backend }: Sites) {
@@ -259,10 +278,7 @@ export const journeys: readonly Journey[] = [
   { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },
   {
     name: 'presents by keys with the speaker’s window',
-    walk: async (browser, { site }) => {
-      await open(browser, `${site}#/?${herefordshire}`);
-      await presentHere(browser);
-    },
+    walk: wholePresentation,
   },
   { name: 'saves the board as one file, which presents from disk', walk: oneFile },
   { name: 'records an update, and keeps what is typed over a reload', walk: recorded },

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DrivenBrowser, KeyName } from './drivenBrowser.ts';
+import type { DrivenBrowser } from './drivenBrowser.ts';
 
 /** Sends one of WebDriver's commands. @returns Its value. @throws Error with what the browser answered. */
 export type Command = (name: W3cCommand, parameters?: object) => Promise<unknown>;
@@ -72,6 +72,13 @@ export function w3cBrowser(
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.value;
   };
+  const pressed = (keys: readonly string[]) => {
+    const actions = keys.flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    return command('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
   return {
     goto: async (url) => {
       await command('Navigate', { url });
@@ -90,14 +97,8 @@ export function w3cBrowser(
       if (element === null) throw new Error(`Nothing there to click: ${body.trim()}`);
       await command('ElementClick', { id: element[elementKey] });
     },
-    press: (key: KeyName) => {
-      const value = keyCodes[key] ?? key;
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      return command('PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
+    press: (key) => pressed([keyCodes[key] ?? key]),
+    type: (text) => pressed([...text]),
     windows: async () => (await command('GetWindowHandles')) as readonly string[],
     switchTo: (handle) => command('SwitchToWindow', { handle }),
     closeWindow: () => command('CloseWindow'),

@@ -77,6 +77,10 @@ export async function openWindowedChromium(executablePath: string): Promise<Driv
       await run('xdotool', pressed, { env });
       await pause(50);
     },
+    type: async (text) => {
+      await run('xdotool', ['type', '--', text], { env });
+      await pause(50);
+    },
     reload: () => page.reload(),
     windows: async () =>
       context.pages().map((one, index) => {

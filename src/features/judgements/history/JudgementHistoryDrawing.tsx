@@ -1,12 +1,10 @@
 import {
-  CartesianGrid,
   ComposedChart,
   Line,
   ReferenceDot,
   ReferenceLine,
   useXAxisScale,
   useYAxisScale,
-  XAxis,
   YAxis,
 } from 'recharts';
 import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
@@ -25,9 +23,9 @@ import {
   judgementHistoryTop,
   visitRow,
 } from './judgementHistorySize.ts';
-import { gradeFill, stepRows } from './judgementHistorySteps.ts';
+import { gradeFill, stepLine, stepRows } from './judgementHistorySteps.ts';
 import { judgementHistoryRows } from './judgementHistoryText.ts';
-import { YearMarks } from './YearMarks.tsx';
+import { YearsAxis } from './YearsAxis.tsx';
 
 /** Leadership runs just under overall, so that two lines on one step are both seen. */
 const offset: Readonly<Partial<Record<Topic, number>>> = { leadership: -0.1 };
@@ -39,10 +37,6 @@ export function JudgementHistoryDrawing({ data, space, active }: ChartProps<Hist
   const size = historySize(space);
   const read = active === null ? undefined : judgementHistoryRows(judgementHistory)[active];
   const { lines, directions, years, frameworks } = judgementHistory;
-  const [first, last] = years;
-  const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const labelled = allYears.filter((year) => (last - year) % size.everyYears === 0);
-  const tick = { fontSize: size.font, fill: 'var(--secondary)' };
   const breaks = frameworks.slice(1).map(({ from }) => decimalYear(from));
 
   return (
@@ -59,19 +53,7 @@ export function JudgementHistoryDrawing({ data, space, active }: ChartProps<Hist
       accessibilityLayer={false}
       style={{ width: '100%', height: 'auto' }}
     >
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[first, last + 1]}
-        ticks={labelled.map((year) => year + 0.5)}
-        tickFormatter={(middle: number) => String(Math.floor(middle))}
-        interval={0}
-        height={size.font * 1.9}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-        tick={tick}
-      />
+      <YearsAxis years={years} size={size} />
       <YAxis
         domain={[-0.1 - visitRow * (size.visitRows - 1), judgementHistoryTop]}
         ticks={[1, 2, 3, 4]}
@@ -104,11 +86,7 @@ export function JudgementHistoryDrawing({ data, space, active }: ChartProps<Hist
         <Line
           key={line.id}
           dataKey={line.id}
-          type="stepAfter"
-          connectNulls={false}
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
+          {...stepLine}
           {...(line.topic === 'overall'
             ? { stroke: 'var(--authority)', strokeWidth: 4.5 }
             : { stroke: 'var(--england)', strokeWidth: 2, strokeDasharray: '5 3' })}
@@ -142,7 +120,6 @@ export function JudgementHistoryDrawing({ data, space, active }: ChartProps<Hist
         )}
       <JudgementHistoryWords judgementHistory={judgementHistory} size={size} heightOf={heightOf} />
       <JudgementHistoryVisits judgementHistory={judgementHistory} size={size} />
-      <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );
 }

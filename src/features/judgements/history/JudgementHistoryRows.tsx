@@ -1,12 +1,4 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  DefaultZIndexes,
-  Line,
-  XAxis,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts';
+import { ComposedChart, DefaultZIndexes, Line, YAxis, ZIndexLayer } from 'recharts';
 import { directionMarks } from '#src/core/model/direction.ts';
 import { gradeShortName, grades } from '#src/core/model/grade.ts';
 import { firstDay, lastDay } from '#src/core/model/partialDate.ts';
@@ -14,8 +6,8 @@ import { JudgementHistoryRowsWords } from './JudgementHistoryRowsText.tsx';
 import { JudgementHistoryTracks } from './JudgementHistoryTracks.tsx';
 import type { JudgementHistory } from './judgementHistory.ts';
 import type { JudgementHistoryRowsLayout } from './judgementHistoryRowsLayout.ts';
-import { gradeFill, stepRows } from './judgementHistorySteps.ts';
-import { YearMarks } from './YearMarks.tsx';
+import { gradeFill, stepLine, stepRows } from './judgementHistorySteps.ts';
+import { YearsAxis } from './YearsAxis.tsx';
 
 interface Props {
   readonly judgementHistory: JudgementHistory;
@@ -30,9 +22,6 @@ const dotRadius = 7;
 export function JudgementHistoryRows({ judgementHistory, layout, reading }: Props) {
   const { lines, directions, years } = judgementHistory;
   const { size, plot, rows, bands, inspections, levelOf, heightOf, place } = layout;
-  const [first, last] = years;
-  const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const labelled = allYears.filter((year) => (last - year) % size.everyYears === 0);
   const levels = rows.flatMap(({ topic }) =>
     grades.map((grade) => ({ at: heightOf(topic, grade), name: gradeShortName[grade] })),
   );
@@ -61,19 +50,7 @@ export function JudgementHistoryRows({ judgementHistory, layout, reading }: Prop
             />
           ))}
       </ZIndexLayer>
-      <CartesianGrid vertical={false} syncWithTicks stroke="var(--rule)" />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[first, last + 1]}
-        ticks={labelled.map((year) => year + 0.5)}
-        tickFormatter={(middle: number) => String(Math.floor(middle))}
-        interval={0}
-        height={size.font * 1.9}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--edge)' }}
-        tick={tick}
-      />
+      <YearsAxis years={years} size={size} />
       <YAxis
         domain={[0, plot.height]}
         ticks={levels.map(({ at }) => at)}
@@ -114,11 +91,7 @@ export function JudgementHistoryRows({ judgementHistory, layout, reading }: Prop
         <Line
           key={line.id}
           dataKey={line.id}
-          type="stepAfter"
-          connectNulls={false}
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
+          {...stepLine}
           stroke="var(--authority)"
           strokeWidth={line.topic === 'overall' ? 4.5 : 3}
         />
@@ -164,7 +137,6 @@ export function JudgementHistoryRows({ judgementHistory, layout, reading }: Prop
         layout={layout}
         reading={reading}
       />
-      <YearMarks years={[...allYears, last + 1]} />
     </ComposedChart>
   );
 }

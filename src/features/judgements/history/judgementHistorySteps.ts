@@ -14,6 +14,15 @@ export const gradeFill: Readonly<Record<Grade, string>> = {
   outstanding: 'var(--outstanding-mark)',
 };
 
+/** A line that holds its grade until the next. */
+export const stepLine = {
+  type: 'stepAfter',
+  connectNulls: false,
+  isAnimationActive: false,
+  dot: false,
+  activeDot: false,
+} as const;
+
 /** Rows of all series at every place where any of them begins, steps or ends. */
 export function stepRows(
   lines: readonly JudgementHistoryLine[],

@@ -1,9 +1,8 @@
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
-import styles from './FindMeasures.module.css';
 import {
   assuranceChoice,
   describeShownMeasures,
@@ -56,46 +55,45 @@ export function FindMeasures({ readings, shown, options, onOptions }: Props) {
   const themes = [...new Set([...readings.map(({ measure }) => measure.theme)])];
   const asked = filter.theme === null || themes.includes(filter.theme) ? [] : [filter.theme];
   return (
-    <search aria-label="Find measures">
-      <div className={styles.controls}>
-        <Disclosure
-          summary="Find and sort"
-          isOpen={isFiltered(options) || options.sort !== 'theme'}
-        >
-          <div className={styles.fields}>
-            <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
-            {choice('theme', 'Theme', [...themes, ...asked], (one) => one.measure.theme, String)}
-            {choice(
-              'variation',
-              'Variation',
-              variations,
-              (one) => one.variation ?? 'none',
-              (name) => variationChoice[name],
-            )}
-            {choice(
-              'assurance',
-              'Target',
-              assurances,
-              (one) => one.assurance ?? 'none',
-              (name) => assuranceChoice[name],
-            )}
-            <SelectField
-              label="Sort by"
-              value={sort}
-              onChange={(value) => onOptions({ ...options, sort: value as MeasureSort })}
-              options={measureSorts.map((one) => ({ value: one, label: measureSortName[one] }))}
-            />
-          </div>
-        </Disclosure>
-      </div>
-      <div className={styles.results}>
-        <p role="status">{describeShownMeasures(shown.length, readings.length, filter)}</p>
-        {isFiltered(options) && (
-          <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
-            Show all measures
-          </Button>
-        )}
-      </div>
-    </search>
+    <FindAndSort
+      label="Find measures"
+      isOpen={isFiltered(options) || options.sort !== 'theme'}
+      fields={
+        <>
+          <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
+          {choice('theme', 'Theme', [...themes, ...asked], (one) => one.measure.theme, String)}
+          {choice(
+            'variation',
+            'Variation',
+            variations,
+            (one) => one.variation ?? 'none',
+            (name) => variationChoice[name],
+          )}
+          {choice(
+            'assurance',
+            'Target',
+            assurances,
+            (one) => one.assurance ?? 'none',
+            (name) => assuranceChoice[name],
+          )}
+          <SelectField
+            label="Sort by"
+            value={sort}
+            onChange={(value) => onOptions({ ...options, sort: value as MeasureSort })}
+            options={measureSorts.map((one) => ({ value: one, label: measureSortName[one] }))}
+          />
+        </>
+      }
+      results={
+        <>
+          <p role="status">{describeShownMeasures(shown.length, readings.length, filter)}</p>
+          {isFiltered(options) && (
+            <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
+              Show all measures
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { ShapeMark } from '#src/charts/ShapeMark.tsx';
 import { AssuranceMark } from '#src/features/performance/marks/AssuranceMark.tsx';
+import { KeyIcon, TargetIcon, UsualRangeIcon } from '#src/features/performance/marks/KeyIcon.tsx';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
 import { VariationMark } from '#src/features/performance/marks/VariationMark.tsx';
 import { assuranceWord, variationWord } from '#src/features/performance/markText.ts';
@@ -63,28 +64,17 @@ export function MarksKey() {
           <h3>Small charts: the latest {sparklineMonths} months</h3>
           <ul>
             <li>
-              <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-                <rect width="28" height="14" fill="var(--usual-range)" />
-                <path d="M0 7 h28" stroke="var(--limit)" />
-              </svg>
+              <UsualRangeIcon />
               Usual range, with the mean
             </li>
             <li>
-              <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-                <path d="M0 7 h28" stroke="var(--ink)" strokeWidth="1.6" strokeDasharray="4 3" />
-              </svg>
+              <TargetIcon />
               Target
             </li>
             <li className={styles.shapes}>
               {shapes.map(({ variation, word }) => (
                 <span key={variation}>
-                  <svg
-                    viewBox="0 0 14 14"
-                    width="14"
-                    height="14"
-                    data-icon="true"
-                    aria-hidden="true"
-                  >
+                  <KeyIcon width={14}>
                     <ShapeMark
                       shape={markShape[variation]}
                       x={7}
@@ -92,7 +82,7 @@ export function MarksKey() {
                       radius={4.6}
                       fill={markColour[variation]}
                     />
-                  </svg>
+                  </KeyIcon>
                   {word}
                 </span>
               ))}

@@ -52,6 +52,8 @@ describe('the measures of the council', () => {
     const row = all.getByRole('rowheader', { name: /^Vacancies/ }).closest('tr');
     expect(row).toHaveTextContent('No clear change');
     expect(row).toHaveTextContent('Will be missed');
+    const audits = all.getByRole('rowheader', { name: /^Audits/ }).closest('tr');
+    expect(audits).toHaveTextContent('62.5% Nov 2026 10 of 16: small numbers');
   });
 
   test('are found by mark and words, which the address keeps', async () => {

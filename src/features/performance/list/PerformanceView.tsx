@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import { measuresHeadline, measuresSummary } from '#src/features/performance/measureListText.ts';
 import { useMeasures } from '#src/features/performance/packReadings.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
-import { AllMeasuresSection } from './AllMeasuresSection.tsx';
-import { AttentionSection } from './AttentionSection.tsx';
-import { MatrixSection } from './MatrixSection.tsx';
 import type { MeasuresProps } from './options.ts';
-import styles from './PerformanceView.module.css';
+import { PerformanceSections } from './PerformanceSections.tsx';
 
 interface Props extends MeasuresProps {
   /** What stands there for a board without measures. */
@@ -22,29 +18,11 @@ export function PerformanceView(props: Props) {
   );
 }
 
-function Measures({ whereNone, options, onOptions, ...board }: Props) {
-  const { readings } = useMeasures(board);
-  if (readings.length === 0) return whereNone;
-  return (
-    <div className={styles.view}>
-      <div>
-        <h1>{measuresHeadline(readings)}</h1>
-        <p className={styles.standfirst}>{measuresSummary(readings)}</p>
-      </div>
-      <SectionBoundary name="What needs attention" minHeight={400}>
-        <AttentionSection {...board} />
-      </SectionBoundary>
-      <SectionBoundary name="All measures" minHeight={900}>
-        <AllMeasuresSection {...board} options={options} onOptions={onOptions} />
-      </SectionBoundary>
-      <SectionBoundary name="Where each measure stands" minHeight={400}>
-        <MatrixSection {...board} />
-      </SectionBoundary>
-      <p className={styles.note}>{limitsNote}</p>
-    </div>
+function Measures({ whereNone, ...props }: Props) {
+  const { readings } = useMeasures(props);
+  return readings.length === 0 ? (
+    whereNone
+  ) : (
+    <PerformanceSections {...props} order={['attention', 'all', 'matrix']} />
   );
 }
-
-/** How limits are worked out, in one line. */
-const limitsNote =
-  'Limits are the mean plus and minus 2.66 times the mean moving range. A missing month is never joined across.';

@@ -15,6 +15,7 @@ import { assuranceText, type MarkText, variationText } from '#src/features/perfo
 import { formatFigure, formatTargetSide } from '#src/features/performance/measureFormat.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { measureSentence } from '#src/features/performance/measureSentence.ts';
+import { smallCounts } from '#src/features/performance/measureStatusText.ts';
 import { MeasureSparkline } from './MeasureSparkline.tsx';
 import styles from './MeasuresTable.module.css';
 import { sparklineMonths } from './measureSparkline.ts';
@@ -70,6 +71,7 @@ function pageCells(reading: MeasureReading): Record<string, TableCell> {
   const outlook = assuranceText(reading);
   const better = measure.polarity === 'none' ? '' : `${measure.polarity} is better`;
   const latest = judged?.value == null ? null : formatFigure(judged.value, measure);
+  const counts = smallCounts(reading);
   const month = judged === null ? '' : formatShortMonth(judged.period);
   return {
     name: {
@@ -87,14 +89,18 @@ function pageCells(reading: MeasureReading): Record<string, TableCell> {
     },
     figure: {
       value: judged?.value ?? '',
-      text: latest === null ? 'No figure' : `${latest}, ${month}`,
+      text:
+        latest === null
+          ? 'No figure'
+          : [latest, month, counts && `${counts}: small numbers`].filter(Boolean).join(', '),
       content:
         latest === null ? (
           'No figure'
         ) : (
           <>
             <strong className={styles.latest}>{latest}</strong>{' '}
-            <span className={styles.beside}>{month}</span>
+            <span className={styles.beside}>{month}</span>{' '}
+            {counts && <span className={styles.beside}>{counts}: small numbers</span>}
           </>
         ),
     },

@@ -9,7 +9,7 @@ import {
 } from '#src/features/performance/measureFormat.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { describeSignal } from '#src/features/performance/measureSentence.ts';
-import { earlierTargetText } from '#src/features/performance/measureStatusText.ts';
+import { earlierTargetText, smallCounts } from '#src/features/performance/measureStatusText.ts';
 import styles from './KeyFigures.module.css';
 
 /** The latest figure, the target and the two marks, in one row. */
@@ -17,6 +17,7 @@ export function KeyFigures({ reading }: { readonly reading: MeasureReading }) {
   const { measure, judged, target, variation } = reading;
   const [short = ''] = describeSignal(reading).split(', from ');
   const { detail } = variationText(reading);
+  const counts = smallCounts(reading);
   const wanted = target?.value == null ? null : formatTarget(target.value, measure);
   const side =
     target?.value == null || wanted === null
@@ -33,7 +34,7 @@ export function KeyFigures({ reading }: { readonly reading: MeasureReading }) {
           <strong>{judged?.value == null ? '–' : formatFigure(judged.value, measure)}</strong>
           <span>
             {judged?.planned == null
-              ? measure.unitName
+              ? [measure.unitName, counts].filter(Boolean).join(': ')
               : `The planned path says ${formatFigure(judged.planned, measure)}`}
           </span>
         </dd>

@@ -1,6 +1,8 @@
 import type { Month } from '#src/core/model/measure.ts';
 import { nextPeriod, targetAt } from '#src/features/performance/measureMonths.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
+import { measureSegments } from '#src/features/performance/measureSegments.ts';
+import { LevelRule } from './LevelRule.tsx';
 import { font, type MeasureLayout } from './measureLayout.ts';
 
 interface Props {
@@ -19,20 +21,20 @@ export function MeasureLines({ reading, layout }: Props) {
     <>
       <Bands reading={reading} layout={layout} />
       {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${plot.x} ${yOf(tick)} h${plot.width}`} stroke="var(--rule)" />
-          <text
-            x={plot.x - 8}
-            y={yOf(tick)}
-            dominantBaseline="central"
-            textAnchor="end"
-            fontSize={font}
-            fill="var(--secondary)"
-          >
-            {tickText(tick)}
-          </text>
-        </g>
+        <LevelRule
+          key={tick}
+          left={plot.x}
+          right={plot.x + plot.width}
+          y={yOf(tick)}
+          text={tickText(tick)}
+          fontSize={font}
+        />
       ))}
+      {layout.unit && (
+        <text x={0} y={layout.unit.y} fontSize={font} fill="var(--secondary)">
+          {layout.unit.text}
+        </text>
+      )}
       <path d={`M${plot.x} ${bottom} h${plot.width}`} stroke="var(--edge)" />
       {ticks.map(({ x, text }) => (
         <g key={text}>
@@ -84,29 +86,24 @@ export function MeasureLines({ reading, layout }: Props) {
   );
 }
 
-/** Each segment of months that has limits, from edge to edge. */
-function segmentsOf({ months }: MeasureReading, { xOf, step, plot, end }: MeasureLayout) {
-  return [...new Set(months.map(({ segment }) => segment))].flatMap((segment) => {
-    const own = months.filter((month) => month.segment === segment);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last || first.lower === null || first.upper === null || first.mean === null) {
-      return [];
-    }
-    const isLast = last === months.at(-1);
-    const left = Math.max(plot.x, xOf(first.period) - step / 2);
-    const known = Math.min(plot.x + plot.width, xOf(last.period) + step / 2);
-    const right = isLast ? Math.min(plot.x + plot.width, xOf(end) + step / 2) : known;
-    const { lower, upper, mean } = first;
-    return [{ segment, left, known, right, lower, upper, mean }];
+/** Each segment of months that has limits, from edge to edge; the last runs on over months to come. */
+function drawnSegments(reading: MeasureReading, { xOf, step, plot, end, last }: MeasureLayout) {
+  return measureSegments(reading).flatMap(({ from, to, lower, upper, mean }) => {
+    if (lower === null || upper === null || mean === null) return [];
+    const edge = (month: Month) => Math.min(plot.x + plot.width, xOf(month) + step / 2);
+    const left = Math.max(plot.x, xOf(from) - step / 2);
+    return [
+      { from, left, known: edge(to), right: edge(to === last ? end : to), lower, upper, mean },
+    ];
   });
 }
 
 function Bands({ reading, layout }: Props) {
   const { yOf } = layout;
-  return segmentsOf(reading, layout).map(({ segment, left, known, right, lower, upper }) => {
+  return drawnSegments(reading, layout).map(({ from, left, known, right, lower, upper }) => {
     const band = { y: yOf(upper), height: yOf(lower) - yOf(upper) };
     return (
-      <g key={segment}>
+      <g key={from}>
         <rect {...band} x={left} width={known - left} fill="var(--usual-range)" />
         {right > known && (
           <rect {...band} x={known} width={right - known} fill="var(--usual-range)" opacity={0.5} />
@@ -118,8 +115,8 @@ function Bands({ reading, layout }: Props) {
 
 function Limits({ reading, layout }: Props) {
   const { yOf } = layout;
-  return segmentsOf(reading, layout).map(({ segment, left, right, lower, upper, mean }) => (
-    <g key={segment} stroke="var(--limit)">
+  return drawnSegments(reading, layout).map(({ from, left, right, lower, upper, mean }) => (
+    <g key={from} stroke="var(--limit)">
       <path d={`M${left} ${yOf(mean)} H${right}`} strokeWidth={1.6} />
       <path
         d={`M${left} ${yOf(upper)} H${right} M${left} ${yOf(lower)} H${right}`}

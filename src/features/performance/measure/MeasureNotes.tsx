@@ -1,9 +1,7 @@
-import { type Shape, ShapeMark } from '#src/charts/ShapeMark.tsx';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { capitalised, formatCount, formatDate } from '#src/core/text/format.ts';
 import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
 import { AnswerLink } from '#src/features/performance/list/attentionTable.tsx';
-import { markColour } from '#src/features/performance/marks/markLook.ts';
 import { answersOf, formatOverdue, noAnswer } from '#src/features/performance/measureAttention.ts';
 import {
   completenessText,
@@ -11,6 +9,7 @@ import {
   targetText,
 } from '#src/features/performance/measureStatusText.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { HowToRead } from './HowToRead.tsx';
 import styles from './MeasureNotes.module.css';
 import type { MeasureOnBoard } from './useMeasure.ts';
 
@@ -35,7 +34,7 @@ export function MeasureNotes({ reading, pack, data, asAt }: Props) {
           {measure.definition} {better}
         </p>
       </div>
-      <HowToRead />
+      <HowToRead reading={reading} />
       <div>
         <h2>The target</h2>
         <p>{target || 'No target is set.'}</p>
@@ -56,55 +55,6 @@ export function MeasureNotes({ reading, pack, data, asAt }: Props) {
         {measure.owner && <p>Answers for it: {measure.owner}.</p>}
       </div>
     </aside>
-  );
-}
-
-const shapes: readonly (readonly [Shape, string])[] = [
-  ['square', markColour.worse],
-  ['diamond', markColour.better],
-];
-
-function HowToRead() {
-  return (
-    <div>
-      <h2>How to read it</h2>
-      <ul className={styles.key}>
-        <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            <rect width="28" height="14" fill="var(--usual-range)" />
-            <path d="M0 7 h28" stroke="var(--limit)" />
-          </svg>
-          Ordinary ups and downs stay inside the grey band.
-        </li>
-        <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            <ShapeMark shape="circle" x={14} y={7} radius={4.6} fill={markColour['common-cause']} />
-          </svg>
-          A circle is a usual month: it needs no explaining.
-        </li>
-        <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            {shapes.map(([shape, fill], index) => (
-              <ShapeMark
-                key={shape}
-                shape={shape}
-                x={7 + 14 * index}
-                y={7}
-                radius={4.6}
-                fill={fill}
-              />
-            ))}
-          </svg>
-          A square is worse than usual, a diamond better.
-        </li>
-        <li>
-          <svg viewBox="0 0 28 14" width="28" height="14" data-icon="true" aria-hidden="true">
-            <path d="M0 7 h28" stroke="var(--ink)" strokeWidth="2" strokeDasharray="6 3" />
-          </svg>
-          A target inside the band is met or missed by chance.
-        </li>
-      </ul>
-    </div>
   );
 }
 

@@ -1,11 +1,13 @@
 import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { ShapeMark } from '#src/charts/ShapeMark.tsx';
+import type { Variation } from '#src/core/stats/spcMarks.ts';
 import { formatShortMonth } from '#src/core/text/format.ts';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
-import { formatFigure } from '#src/features/performance/measureFormat.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
-import { signalBracket } from './measureLabels.ts';
+import { earlierSignals } from './earlierSignals.ts';
 import { font, line, type MeasureLayout } from './measureLayout.ts';
+import { bracketWords, latestSize, latestWords, signalBracket } from './measureSignalLabels.ts';
+import type { PlacedWords } from './wordBoxes.ts';
 
 interface Props {
   readonly reading: MeasureReading;
@@ -17,6 +19,7 @@ export function MeasurePoints({ reading, layout }: Props) {
   const { months } = reading;
   const { xOf, yOf, isSlide, isNarrow, step } = layout;
   const radius = Math.min(isSlide ? 5 : 4.4, Math.max(2, step * 0.36));
+  const latest = latestWords(reading, layout);
   const path = months
     .map(({ period, value }, index) => {
       if (value === null) return '';
@@ -49,8 +52,11 @@ export function MeasurePoints({ reading, layout }: Props) {
         );
       })}
       <NotSupplied reading={reading} layout={layout} />
+      {earlierSignals(reading, layout).map((words) => (
+        <SignalWords key={`${words.text} ${words.x}`} {...words} />
+      ))}
       {!isNarrow && <Bracket reading={reading} layout={layout} />}
-      <Latest reading={reading} layout={layout} />
+      {latest && <SignalWords {...latest} variation={reading.variation} isLatest />}
     </>
   );
 }
@@ -117,60 +123,21 @@ const signalFill = {
   'common-cause': 'var(--authority)',
 } as const;
 
-function Bracket({ reading, layout }: Props) {
-  const bracket = signalBracket(reading, layout);
-  if (bracket === null) return null;
-  const { text, from, to, y, isAbove } = bracket;
-  const colour = signalFill[reading.variation ?? 'common-cause'];
-  const { plot } = layout;
-  const half = estimateTextWidth(text, font) / 2;
-  const middle = Math.min(
-    Math.max((from + to) / 2, plot.x + half),
-    Math.max(plot.x + half, plot.x + plot.width - half),
-  );
-  const foot = isAbove ? 6 : -6;
-  return (
-    <>
-      <path
-        d={`M${from} ${y + foot} V${y} H${to} V${y + foot}`}
-        fill="none"
-        stroke={colour}
-        strokeWidth={1.6}
-      />
-      <text
-        x={middle}
-        y={isAbove ? y - 7 : y + line}
-        textAnchor="middle"
-        fontSize={font}
-        fontWeight={650}
-        fill={colour}
-        stroke="var(--paper)"
-        strokeWidth={4}
-        paintOrder="stroke"
-      >
-        {text}
-      </text>
-    </>
-  );
+interface SignalWordsProps extends PlacedWords {
+  readonly variation: Variation | null;
+  readonly isLatest?: boolean;
 }
 
-/** The latest figure, in bold beside its mark; left of it where nothing is right of it. */
-function Latest({ reading: { measure, judged, variation }, layout }: Props) {
-  if (judged?.value == null) return null;
-  const { xOf, yOf, plot } = layout;
-  const size = 1.25 * font;
-  const text = formatFigure(judged.value, measure);
-  const x = xOf(judged.period) + 9;
-  const isInside = x + estimateTextWidth(text, size) + 4 <= plot.x + plot.width;
-  const y = yOf(judged.value);
+/** Words that belong to figures, set off from what lies under them; those of the latest in bold. */
+function SignalWords({ text, x, y, anchor, variation, isLatest }: SignalWordsProps) {
   return (
     <text
-      x={isInside ? x : xOf(judged.period) + 4}
-      y={isInside ? y : y - 0.8 * size}
-      textAnchor={isInside ? 'start' : 'end'}
+      x={x}
+      y={y}
+      textAnchor={anchor}
       dominantBaseline="central"
-      fontSize={size}
-      fontWeight={700}
+      fontSize={isLatest ? latestSize : font}
+      fontWeight={isLatest ? 700 : 650}
       fill={signalFill[variation ?? 'common-cause']}
       stroke="var(--paper)"
       strokeWidth={4}
@@ -178,5 +145,24 @@ function Latest({ reading: { measure, judged, variation }, layout }: Props) {
     >
       {text}
     </text>
+  );
+}
+
+function Bracket({ reading, layout }: Props) {
+  const bracket = signalBracket(reading, layout);
+  if (bracket === null) return null;
+  const { from, to, y, isAbove } = bracket;
+  const variation = reading.variation ?? 'common-cause';
+  const foot = isAbove ? 6 : -6;
+  return (
+    <>
+      <path
+        d={`M${from} ${y + foot} V${y} H${to} V${y + foot}`}
+        fill="none"
+        stroke={signalFill[variation]}
+        strokeWidth={1.6}
+      />
+      <SignalWords {...bracketWords(bracket)} variation={variation} />
+    </>
   );
 }

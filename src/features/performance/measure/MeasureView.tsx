@@ -50,7 +50,14 @@ function MeasurePage({ measureId, mayRecord, whereNone, ...board }: Props) {
       </div>
       <KeyFigures reading={reading} />
       <div className={styles.main}>
-        <Figure spec={measureFigure} data={data} frame="page" usualWidth={872} heading={null} />
+        <Figure
+          spec={measureFigure}
+          data={data}
+          frame="page"
+          usualWidth={872}
+          heading={null}
+          hasOwnTable
+        />
         <MeasureNotes {...found} asAt={board.asAt} />
       </div>
       {mayRecord && (

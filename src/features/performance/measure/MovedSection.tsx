@@ -1,6 +1,7 @@
 import { formatShortMonth } from '#src/core/text/format.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { LevelRule } from './LevelRule.tsx';
 import styles from './MovedSection.module.css';
 import { formatPart, movedText, type PartSeries, partSeries } from './movedText.ts';
 
@@ -51,19 +52,14 @@ function PartChart({ name, months, values }: PartSeries) {
       <svg viewBox={`0 0 ${width} ${height}`} className={styles.chart} role="img">
         <title>{`${name}: ${words.join(', ')}`}</title>
         {[0, top / 2, top].map((tick) => (
-          <g key={tick}>
-            <path d={`M${left} ${yOf(tick)} H${width - right}`} stroke="var(--rule)" />
-            <text
-              x={left - 8}
-              y={yOf(tick)}
-              textAnchor="end"
-              dominantBaseline="central"
-              fontSize={font}
-              fill="var(--secondary)"
-            >
-              {formatPart(tick)}
-            </text>
-          </g>
+          <LevelRule
+            key={tick}
+            left={left}
+            right={width - right}
+            y={yOf(tick)}
+            text={formatPart(tick)}
+            fontSize={font}
+          />
         ))}
         {[0, months.length - 1].map((index) => (
           <text

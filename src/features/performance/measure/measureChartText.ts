@@ -85,9 +85,9 @@ export function measureNotes(reading: MeasureReading): string[] {
   const last = months.at(-1)?.period ?? '';
   const hasMonthsToCome = (measure.trajectory.at(-1)?.period ?? '') > last;
   const band =
-    noMark !== null
-      ? ''
-      : `The grey band is the usual range.${hasMonthsToCome ? ' It runs on, paler, over months to come: where most will fall if nothing changes.' : ''}`;
+    noMark === null && hasMonthsToCome
+      ? 'The grey band runs on, paler, over months to come: where most will fall if nothing changes.'
+      : '';
   return [start, band, smallNumberText(reading)].filter((part) => part !== '');
 }
 

@@ -1,15 +1,10 @@
+import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import { separateLabels } from '#src/charts/separateLabels.ts';
-import {
-  formatFigure,
-  formatPeriodBeside,
-  formatTarget,
-  usualRange,
-} from '#src/features/performance/measureFormat.ts';
+import { formatFigure, formatTarget, usualRange } from '#src/features/performance/measureFormat.ts';
 import { targetAt } from '#src/features/performance/measureMonths.ts';
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
-import { describeSignal } from '#src/features/performance/measureSentence.ts';
-import { patternAt } from '#src/features/performance/signalPattern.ts';
-import { line, type MeasureLayout } from './measureLayout.ts';
+import { font, line, type MeasureLayout } from './measureLayout.ts';
+import { boxOf, isCrossed } from './wordBoxes.ts';
 
 type LineKind = 'limit' | 'target' | 'plan';
 
@@ -88,9 +83,13 @@ export function earlierLabels(reading: MeasureReading, layout: MeasureLayout): L
     const [first] = own;
     if (!first || segment === judged?.segment || own.length * step < 130) continue;
     const x = Math.max(plot.x, xOf(first.period) - step / 2) + 6;
+    const right = xOf(own.at(-1)?.period ?? '') + step / 2 - 6;
     for (const [text, value, place] of named(reading, first)) {
       const y = yOf(value) + (place === 'lower' ? 0.75 : -0.5) * line;
-      labels.push({ text, kind: 'limit', x, y });
+      const words = { text, kind: 'limit', x, y } as const;
+      if (place !== 'mean') labels.push(words);
+      // Around the mean lie the figures: its words stand where none runs through them, or nowhere.
+      else labels.push(...clearOfFigures(words, right - estimateTextWidth(text, font)));
     }
   }
   const [first] = months;
@@ -104,6 +103,13 @@ export function earlierLabels(reading: MeasureReading, layout: MeasureLayout): L
     });
   }
   return clear(labels, layout);
+
+  function clearOfFigures(words: LineLabel, atEnd: number): LineLabel[] {
+    return [words.x, atEnd]
+      .flatMap((x) => [0, 1.25].map((rows) => ({ ...words, x, y: words.y + rows * line })))
+      .filter((one) => !isCrossed(boxOf({ ...one, anchor: 'start' }), reading, layout))
+      .slice(0, 1);
+  }
 }
 
 /** Each moves as little as it must so that none overlaps another. */
@@ -118,39 +124,4 @@ function clear(labels: readonly LineLabel[], { plot }: MeasureLayout): LineLabel
     );
     return own.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
   });
-}
-
-/** What makes the month that is judged a special cause, over its months. */
-export interface SignalBracket {
-  readonly text: string;
-  readonly from: number;
-  readonly to: number;
-  readonly y: number;
-  readonly isAbove: boolean;
-}
-
-/** The bracket at the special cause of the month that is judged; `null` without one, and for a single month. */
-export function signalBracket(
-  reading: MeasureReading,
-  { xOf, yOf, plot, isShort }: MeasureLayout,
-): SignalBracket | null {
-  const { months, judged, measure } = reading;
-  const pattern = judged && patternAt(months, months.indexOf(judged));
-  if (!pattern || pattern.rule === 'outside') return null;
-  const [first, last] = [pattern.months[0], pattern.months.at(-1)];
-  if (!first || !last) return null;
-  const isAbove = pattern.side === 'high';
-  const [short = ''] = describeSignal(reading).split(', from ');
-  const span = `${formatPeriodBeside(first.period, last.period, measure)} to ${formatPeriodBeside(last.period, '', measure)}`;
-  const ends = pattern.months.flatMap(({ value }) => (value === null ? [] : [yOf(value)]));
-  const limit = isAbove ? judged.upper : judged.lower;
-  const reach = limit === null ? ends : [...ends, yOf(limit)];
-  const y = isAbove ? Math.min(...reach) - 10 : Math.max(...reach) + 10;
-  return {
-    text: isShort ? short : `${short}, ${span}`,
-    from: xOf(first.period),
-    to: xOf(last.period),
-    y: Math.min(Math.max(y, plot.y + 1.3 * line), plot.y + plot.height - 1.5 * line),
-    isAbove,
-  };
 }

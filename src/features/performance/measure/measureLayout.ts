@@ -1,7 +1,7 @@
 import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import type { ChartSpace } from '#src/charts/figureSpec.ts';
 import type { Month } from '#src/core/model/measure.ts';
-import { formatNumber, formatShortMonth } from '#src/core/text/format.ts';
+import { capitalised, formatNumber, formatShortMonth } from '#src/core/text/format.ts';
 import { eventPlaces } from '#src/features/indicators/trend/eventPlaces.ts';
 import { nextPeriod } from '#src/features/performance/measureMonths.ts';
 import type { MeasureData } from './measureData.ts';
@@ -29,7 +29,10 @@ export interface RuleWords {
 }
 
 /** Where everything stands: fixed sizes, so that nothing has to be measured. */
-export function measureLayout({ reading, events }: MeasureData, { frame, width }: ChartSpace) {
+export function measureLayout(
+  { reading, events }: MeasureData,
+  { frame, width, isOnPaper }: ChartSpace,
+) {
   const { measure, months } = reading;
   const first = months[0]?.period ?? '';
   const last = months.at(-1)?.period ?? first;
@@ -40,7 +43,9 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
   const sign = measure.unit === 'percent' ? '%' : '';
   const tickText = (tick: number) => formatNumber(tick, axis.decimals) + sign;
   const isNarrow = width < leastWide;
-  const left = Math.max(...axis.ticks.map((tick) => estimateTextWidth(tickText(tick), font))) + 10;
+  // A percent sign is wider than a digit.
+  const widest = Math.max(...axis.ticks.map((tick) => estimateTextWidth(tickText(tick), font)));
+  const left = widest + (sign === '' ? 10 : 15);
   const right = isNarrow ? 4 : 150;
   const plotWidth = Math.max(40, width - left - right);
   const step = plotWidth / (count + 0.2);
@@ -64,8 +69,14 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
   ].toSorted((a, b) => a.x - b.x);
   const places = isNarrow ? null : placesOf(wanted, { left, plotWidth, width });
   const rows = Math.max(0, ...(places ?? []).map(({ row }) => row + 1));
-  const top = rows * line + 14;
-  const heights = { page: isNarrow ? 340 : 540, card: 300, slide: 344, print: 400 } as const;
+  // A slide, a sheet and a narrow page say in words what is counted.
+  const unit = capitalised(measure.unitName);
+  const isClear = wanted.every(({ x }) => x > estimateTextWidth(unit, font));
+  const unitRow = frame === 'page' && !isNarrow && !isOnPaper && isClear ? line : 0;
+  const top = rows * line + unitRow + 14;
+  // On paper a page has its headline and its key figures above it.
+  const page = isNarrow ? 340 : isOnPaper ? 336 : 540;
+  const heights = { page, card: 300, slide: 344, print: 310 } as const;
   // On a squarer slide the chart stands above its figures, wider and less high.
   const height = frame === 'slide' && width > 650 ? 236 : heights[frame];
   const plot = { x: left, y: top, width: plotWidth, height: height - top - monthRow };
@@ -81,6 +92,8 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
     /** Little room for its words: a slide, or a sheet that holds a table as well. */
     isShort: frame === 'slide' || frame === 'print',
     plot,
+    /** What is counted, above the axis; `null` where there is no room. */
+    unit: unitRow === 0 ? null : { text: unit, y: top - 12 },
     axis,
     tickText,
     step,
@@ -93,7 +106,7 @@ export function measureLayout({ reading, events }: MeasureData, { frame, width }
     rules: wanted.map(({ key, kind, x, words }, index): RuleWords => {
       const place = places?.[index];
       const isLeft = place?.isLeft ?? false;
-      const y = top - 8 - (place?.row ?? 0) * line;
+      const y = top - unitRow - 8 - (place?.row ?? 0) * line;
       return { key, kind, x, isLeft, words: place ? words : '', y };
     }),
     /** Whether the words of rules stand above the plot, where there are any. */

@@ -29,6 +29,18 @@ describe(measureAxis, () => {
     expect(axisOf([90, 92, 94]).low).toBeGreaterThan(80);
   });
 
+  test('has no more decimals than are written, however close the figures are', () => {
+    for (const figures of [
+      [12.341, 12.342, 12.343],
+      [2.6e-6, 4.9e-6],
+    ]) {
+      const { decimals, low, high } = axisOf(figures);
+      expect(decimals).toBe(2);
+      expect(low).toBeLessThanOrEqual(Math.min(...figures));
+      expect(high).toBeGreaterThanOrEqual(Math.max(...figures));
+    }
+  });
+
   test('never goes past 100% where no figure can be', () => {
     const figures = Array.from({ length: 14 }, (_, index) => (index % 2 === 0 ? 100 : 96));
     expect(axisOf(figures, { unit: 'percent' }).high).toBe(100);

@@ -3,12 +3,11 @@ import type { MeasureReading } from '#src/features/performance/measureReading.ts
 
 /** How many months after another, or how many quarters where the measure has those. */
 export function periodsBetween(from: Month, to: Month, { period }: Pick<Measure, 'period'>) {
-  const count = (month: Month) => {
-    const [year = 0, inYear = 1] = month.split('-').map(Number);
-    return year * 12 + inYear;
-  };
-  return (count(to) - count(from)) / (period === 'month' ? 1 : 3);
+  return (monthCount(to) - monthCount(from)) / (period === 'month' ? 1 : 3);
 }
+
+/** Asked for every mark of a chart, many times over. */
+const monthCount = (month: Month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /** What the axis of a measure goes from and to, in its unit, with a rule at each tick. */
 export interface MeasureAxis {
@@ -35,7 +34,7 @@ export function measureAxis({ measure, months }: MeasureReading): MeasureAxis {
   const within = numbers.map((one) => Math.min(Math.max(one, least), Math.max(most, ...values())));
   const [smallest, largest] = [Math.min(...within), Math.max(...within)];
   const span = largest - smallest || Math.max(1, Math.abs(largest) * 0.1);
-  const step = niceStep(span / 5);
+  const step = Math.max(finestStep, niceStep(span / 5));
   const from = smallest >= 0 && smallest < 0.35 * span ? 0 : smallest - 0.12 * span;
   const low = Math.max(least, Math.floor(from / step) * step);
   const high = Math.min(
@@ -54,6 +53,9 @@ export function measureAxis({ measure, months }: MeasureReading): MeasureAxis {
     return months.flatMap(({ value }) => value ?? []);
   }
 }
+
+/** A measure is written with two decimals at most. */
+const finestStep = 0.01;
 
 /** The nearest of 1, 2 and 5 times a power of ten that is not smaller. */
 function niceStep(wanted: number): number {

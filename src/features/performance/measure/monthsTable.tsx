@@ -7,6 +7,7 @@ import {
 } from '#src/charts/table/tableSpec.ts';
 import { isNumber, missingMeaning } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
+import { KeyIcon } from '#src/features/performance/marks/KeyIcon.tsx';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import {
@@ -120,7 +121,7 @@ function Shows({ month: { variation }, text, notes }: ShowsProps) {
   return (
     <span className={styles.shows}>
       {variation !== null && variation !== 'common-cause' && (
-        <svg viewBox="0 0 14 14" width="14" height="14" data-icon="true" aria-hidden="true">
+        <KeyIcon width={14}>
           <ShapeMark
             shape={markShape[variation]}
             x={7}
@@ -128,7 +129,7 @@ function Shows({ month: { variation }, text, notes }: ShowsProps) {
             radius={4.8}
             fill={markColour[variation]}
           />
-        </svg>
+        </KeyIcon>
       )}
       <span>
         {variation !== null && variation !== 'common-cause' && (

@@ -27,8 +27,8 @@ export function partSeries({ measure, months }: MeasureReading): PartSeries[] {
 }
 
 function partName({ numeratorName, denominatorName }: Measure, part: Part): string {
-  if (part === 'numerator') return numeratorName || 'Counted';
-  return denominatorName || 'Out of';
+  if (part === 'numerator') return numeratorName || 'The number counted';
+  return denominatorName || 'The number it is out of';
 }
 
 export const formatPart = (value: number): string =>

@@ -1,0 +1,114 @@
+import { type Action, stateOf } from '#src/core/model/action.ts';
+import { type Recorded, recordedSourceId } from '#src/core/model/areaUpdate.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { compareText } from '#src/core/model/compare.ts';
+import type { Completion } from '#src/core/model/completion.ts';
+import type {
+  ActionRecord,
+  DecisionRecord,
+  NewCompletion,
+} from '#src/core/model/completionRecord.ts';
+import type { Known } from '#src/core/model/known.ts';
+import { lastDay } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
+
+/**
+ * The board once the end of an action of the plan is recorded, or withdrawn: the one rule for page and
+ * server. What was said of it before stays in its history. All is known from the day of recording.
+ *
+ * @throws RangeError for an action that the board does not have.
+ */
+export function withActionRecord(
+  pack: BoardPack,
+  actionId: string,
+  { completion }: ActionRecord,
+  recorded: Recorded,
+): BoardPack {
+  const { actions = [] } = pack;
+  if (!actions.some(({ id }) => id === actionId)) {
+    throw new RangeError(`The board of ${pack.authorityCode} has no action ${actionId}.`);
+  }
+  const made = completion && completionOf(completion, recorded);
+  return {
+    ...pack,
+    actions: actions.map((action) =>
+      action.id === actionId ? withState(action, made, recorded) : action,
+    ),
+    sources: withSource(pack.sources, completion, recorded),
+  };
+}
+
+function withState(action: Action, completion: Completion | null, { on }: Recorded): Action {
+  const now = { ...stateOf(action), completion, knownOn: on, knownBy: 'published' } as const;
+  // What is dated vaguely may become known only after today, and then holds.
+  const all = inOrder([...(action.formerStates ?? []), stateOf(action), now]);
+  const { id, sourceId, notes } = action;
+  return { id, sourceId, ...(all.at(-1) ?? now), formerStates: all.slice(0, -1), notes };
+}
+
+/**
+ * Likewise of a decision or an action of a meeting, which may also be withdrawn.
+ *
+ * @throws RangeError for a decision that the board does not have.
+ */
+export function withDecisionRecord(
+  pack: BoardPack,
+  decisionId: string,
+  { completion, isWithdrawn }: DecisionRecord,
+  recorded: Recorded,
+): BoardPack {
+  const { decisions = [] } = pack;
+  if (!decisions.some(({ id }) => id === decisionId)) {
+    throw new RangeError(`The board of ${pack.authorityCode} has no decision ${decisionId}.`);
+  }
+  const change = {
+    knownOn: recorded.on,
+    knownBy: 'published',
+    completion: completion && completionOf(completion, recorded),
+    isWithdrawn,
+  } as const;
+  return {
+    ...pack,
+    decisions: decisions.map(
+      (decision): BoardDecision =>
+        decision.id === decisionId
+          ? { ...decision, changes: inOrder([...(decision.changes ?? []), change]) }
+          : decision,
+    ),
+    sources: withSource(pack.sources, completion, recorded),
+  };
+}
+
+const inOrder = <T extends Known>(records: readonly T[]): T[] =>
+  records.toSorted((a, b) => compareText(lastDay(a.knownOn), lastDay(b.knownOn)));
+
+const completionOf = ({ doneOn, evidence }: NewCompletion, { id }: Recorded): Completion => ({
+  doneOn,
+  evidence: evidence && {
+    text: evidence.text,
+    sourceId: recordedSourceId(id),
+    meetingId: evidence.meetingId,
+  },
+});
+
+function withSource(
+  sources: readonly Source[],
+  completion: NewCompletion | null,
+  { id, on }: Recorded,
+): readonly Source[] {
+  const source = completion?.evidence?.source;
+  if (source === undefined) return sources;
+  return [
+    ...sources,
+    {
+      id: recordedSourceId(id),
+      ...source,
+      // The document may be older: the board vouches only for the day on which it was told of it.
+      publishedOn: on,
+      kind: 'board_update',
+      licence: 'Not stated',
+      extentRead: 'as the board recorded it',
+    },
+  ];
+}
