@@ -86,11 +86,8 @@ export async function bringSpreadsheets(
       })),
     );
   }
-  const known = new Set(localFiles.map(({ name }) => name));
   const files = new Map(
-    [...assembled.files].flatMap(([name, text]) =>
-      known.has(name) ? [[`${folder}/${name}.csv`, text] as const] : [],
-    ),
+    [...assembled.files].map(([name, text]) => [`${folder}/${name}.csv`, text] as const),
   );
   return { assembled, files };
 }
@@ -116,7 +113,7 @@ const describeQuestion = (one: Question): string => {
 };
 
 /** Lines for whoever brought the spreadsheets: what was read, changed, left out and is still open. */
-export function describeBrought({ understanding, changes, files, leftOut, questions }: Assembled): {
+export function describeBrought({ understanding, changes, leftOut, questions }: Assembled): {
   readonly said: readonly string[];
   readonly warnings: readonly string[];
 } {
@@ -148,9 +145,6 @@ export function describeBrought({ understanding, changes, files, leftOut, questi
         ({ file, sheet, cell, text }) =>
           `${[file, sheet, cell].filter(Boolean).join(', ')}: ${text}`,
       ),
-      ...[...files.keys()]
-        .filter((name) => !localFiles.some((file) => file.name === name))
-        .map((name) => `${name}.csv is left out: this version reads no such file`),
       ...leftOut.map((one) => `left out: ${describeLeftOut(one)}`),
       ...questions.filter(isOpen).map((one) => `open question: ${describeQuestion(one)}`),
     ],

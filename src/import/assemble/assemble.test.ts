@@ -124,6 +124,17 @@ describe('a board made of spreadsheets', () => {
       ['scorecard-across-month-1.xlsx', 'Exampleshire Council', '2026-11-05'],
     ]);
     expect(pack.settings.ratingMeanings.blue).toBe('complete');
+    expect(pack.actions.map(({ id }) => id)).toEqual([
+      'WS1P1',
+      'WS1P2',
+      'WS2P1',
+      'WS2P10',
+      'WS3P1',
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
     expect(
       rows(made, 'actions')
         .map((row) => [
@@ -173,7 +184,12 @@ describe('a board made of spreadsheets', () => {
         .filter(({ action_id }) => action_id === '1')
         .map(({ done_on }) => done_on),
     ).toEqual(['2026-11-05']);
-    const { measures } = packOf(second);
+    const { measures, actions } = packOf(second);
+    expect(actions.find(({ id }) => id === 'WS3P1')).toMatchObject({
+      delivery: 'blue',
+      knownOn: '2026-12-04',
+      formerStates: [{ delivery: 'green', knownOn: '2026-11-02' }],
+    });
     expect(measures[0]?.values.at(-1)).toMatchObject({
       period: '2026-11',
       value: 18.9,

@@ -115,10 +115,7 @@ export function assemble(brought: Brought): Assembled {
 
 const formatted = (name: string, file: CouncilFile): string => {
   const own = localFiles.find((one) => one.name === name);
-  return formatCouncilFile(
-    file,
-    own?.columns ?? ['action_id', 'as_of', 'action', 'owner', 'due_on', 'source_id'],
-  );
+  return formatCouncilFile(file, own?.columns);
 };
 
 /** What the council's own key says of its colours, where the board does not have it yet. */

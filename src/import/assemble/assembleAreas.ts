@@ -37,7 +37,12 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   const { rows } = assembly.file('improvement_areas', columns);
   const dated = new DatedRows(rows, history);
   // An area without a reference is the one of its title; two of one title are so in their order.
-  const given = new Set(records.map(({ values }) => usableReference(values.get('area_id') ?? '')));
+  const given = new Set(
+    records.flatMap(({ values }) => {
+      const id = values.get('area_id');
+      return id === undefined ? [] : [usableReference(id)];
+    }),
+  );
   const idsOf = new Map<string, string[]>();
   for (const id of dated.ids.filter((one) => !given.has(one))) {
     const title = dated.latest(id)?.get('title') ?? '';

@@ -23,7 +23,6 @@ export const fieldsOf: ReadonlyMap<TableKind, readonly Field[]> = new Map(
     ...localFiles
       .filter(({ name }) => name !== 'measure_values')
       .map(({ name, columns, optional }) => [name, [...columns, ...optional]] as const),
-    ...(localFiles.some(({ name }) => name === 'actions') ? [] : [['actions', []] as const]),
   ].map(([name, columns]) => {
     const own = councilFields[name] ?? [];
     const rest = columns.filter((column) => !own.some(({ id }) => id === column));
