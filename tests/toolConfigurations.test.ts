@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chromiumOn } from './e2e/findBrowser.ts';
+import { chromiumOn, headlessOn } from './e2e/findBrowser.ts';
+import { isLong } from './longTest.ts';
 
 const root = resolve(import.meta.dirname, '..');
 let empty = '';
@@ -26,9 +27,7 @@ function runWithoutBrowser(args: readonly string[]) {
 
 describe('without a browser', () => {
   // Each command reads the configuration and does little else.
-  test.each([
-    ['Vite', ['-e', "import('vite').then(({ resolveConfig }) => resolveConfig({}, 'build'))"]],
-    ['Vitest', ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', 'tests/setup.test.ts']],
+  const withBrowsers = [
     [
       'Playwright',
       [
@@ -36,17 +35,26 @@ describe('without a browser', () => {
         ...['test', '-c', 'tests/e2e/playwright.config.ts', '--list', 'smoke'],
       ],
     ],
-    ['Biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', 'vite.config.ts']],
-    ['TypeScript', ['node_modules/typescript/bin/tsc', '--showConfig']],
     // It reads the configurations of all the others.
     ['knip', ['node_modules/knip/bin/knip.js', '--include', 'unresolved']],
-  ])('%s reads its configuration', { timeout: 120_000 }, (_, args) => {
-    const { status, said } = runWithoutBrowser(args);
-    expect({ status, faults: said.match(/^.*\berror:? .*$/gim) ?? [] }).toEqual({
-      status: 0,
-      faults: [],
-    });
-  });
+  ] as const;
+  const others = [
+    ['Vite', ['-e', "import('vite').then(({ resolveConfig }) => resolveConfig({}, 'build'))"]],
+    ['Vitest', ['node_modules/vitest/vitest.mjs', 'list', '--filesOnly', 'tests/setup.test.ts']],
+    ['Biome', ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', 'vite.config.ts']],
+    ['TypeScript', ['node_modules/typescript/bin/tsc', '--showConfig']],
+  ] as const;
+  test.each([...withBrowsers, ...(isLong ? others : [])])(
+    '%s reads its configuration',
+    { timeout: 120_000 },
+    (_, args) => {
+      const { status, said } = runWithoutBrowser(args);
+      expect({ status, faults: said.match(/^.*\berror:? .*$/gim) ?? [] }).toEqual({
+        status: 0,
+        faults: [],
+      });
+    },
+  );
 
   test('the browser tests say so when they begin', () => {
     const machine = {
@@ -57,5 +65,19 @@ describe('without a browser', () => {
       run: () => false,
     };
     expect(() => chromiumOn(machine)).toThrow(/^No Chromium found: .* CHROMIUM_PATH/);
+  });
+
+  test('the tests of pages take the Chromium without a window, unless another is asked for', () => {
+    const machine = (env: Record<string, string>, files: readonly string[]) => ({
+      env: { PATH: '/usr/bin', ...env },
+      isRoot: false,
+      playwrightChromium: '/cache/chrome',
+      exists: (path: string) => files.includes(path),
+      run: () => true,
+    });
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell', '/opt/chrome'];
+    expect(headlessOn(machine({}, both))).toBe('/usr/bin/chromium-headless-shell');
+    expect(headlessOn(machine({}, ['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
+    expect(headlessOn(machine({ CHROMIUM_PATH: '/opt/chrome' }, both))).toBe('/opt/chrome');
   });
 });

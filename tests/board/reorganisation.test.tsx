@@ -4,6 +4,7 @@ import { indicatorIds } from '#src/core/model/indicator.ts';
 import { slideIds } from '#src/core/model/slide.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
 import { abolished, filesAfterReorganisation, newer } from '#src/import/reorganisedFiles.ts';
+import { isLong } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 
 // Pages of a whole country's files, some of which draw every view at once.
@@ -59,14 +60,17 @@ describe('the board of an authority that took over in the latest year', { timeou
     expectSlide,
   );
 
-  test('says at every other indicator that it has no neighbours, and why', async () => {
-    for (const id of indicatorIds.slice(1, 10)) {
-      await expectWhy(`/workforce/${id}`);
-      cleanup();
-    }
-  });
+  test.runIf(isLong)(
+    'says at every other indicator that it has no neighbours, and why',
+    async () => {
+      for (const id of indicatorIds.slice(1, 10)) {
+        await expectWhy(`/workforce/${id}`);
+        cleanup();
+      }
+    },
+  );
 
-  test('shows every other view and slide without a fault', async () => {
+  test.runIf(isLong)('shows every other view and slide without a fault', async () => {
     const stability = '/workforce/children-with-3-or-more-social-workers';
     for (const page of [stability, '/areas', '/timeline', '/accessibility']) {
       await expectWhole(page);

@@ -18,7 +18,12 @@ const file = pathToFileURL(resolve(siteFolder, 'board.html')).href;
 
 // The servers below and whatever a test builds or prints are of the day that its pages are of.
 process.env.BOARD_TODAY = testDay;
-const { CHROMIUM_PATH: executablePath, TZ: timezoneId, FAKETIME, ...environment } = process.env;
+const {
+  HEADLESS_CHROMIUM_PATH: executablePath,
+  TZ: timezoneId,
+  FAKETIME,
+  ...environment
+} = process.env;
 // What faketime loads into every program would be a second clock of the pages, and not one for browsers.
 if (FAKETIME !== undefined) delete environment.LD_PRELOAD;
 

@@ -1,7 +1,8 @@
 import { thisMachine } from '#src/cli/machine.ts';
-import { ensureOtherBrowsers } from './otherBrowsers.ts';
+import { bringHeadlessShell, ensureOtherBrowsers } from './otherBrowsers.ts';
 
 try {
+  bringHeadlessShell(thisMachine);
   console.log(ensureOtherBrowsers(thisMachine));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Machine } from '#src/cli/machine.ts';
-import { ensureOtherBrowsers, missingPrograms } from './otherBrowsers.ts';
+import { bringHeadlessShell, ensureOtherBrowsers, missingPrograms } from './otherBrowsers.ts';
 
 const all = ['firefox-esr', 'WebKitWebDriver', 'Xvfb', 'openbox', 'xdotool', 'python3'];
 
@@ -51,5 +51,20 @@ describe(ensureOtherBrowsers, () => {
     expect(() => ensureOtherBrowsers(testMachine(['apt-get'], ['Xvfb'], true).machine)).toThrow(
       /^firefox-esr, WebKitWebDriver, openbox, xdotool, python3 could not be installed/,
     );
+  });
+});
+
+describe(bringHeadlessShell, () => {
+  const install = 'apt-get install -y --no-install-recommends chromium-headless-shell';
+  const commandsOn = (there: readonly string[]) => {
+    const { machine, commands } = testMachine(there);
+    bringHeadlessShell(machine);
+    return commands;
+  };
+
+  test('installs it beside Debian’s Chromium alone, and once', () => {
+    expect(commandsOn(['apt-get', 'chromium'])).toEqual(['apt-get update', install]);
+    expect(commandsOn(['apt-get'])).toEqual([]);
+    expect(commandsOn(['apt-get', 'chromium', 'chromium-headless-shell'])).toEqual([]);
   });
 });

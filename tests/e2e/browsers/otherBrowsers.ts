@@ -1,5 +1,6 @@
 import { aptGetCommands, onPath } from '#src/cli/aptGet.ts';
 import type { Machine } from '#src/cli/machine.ts';
+import { headlessShell } from '../findBrowser.ts';
 
 /** What the journeys in other browsers need of a machine: each program, and Debian's package with it. */
 const programs: Readonly<Record<string, string>> = {
@@ -34,4 +35,16 @@ export function ensureOtherBrowsers(machine: Machine): string {
   const text = `${missing.join(', ')} could not be installed: the journeys in Firefox, WebKitGTK and a window`;
   if (machine.env.CI) throw new Error(`${text} cannot be walked.`);
   return `${text} are skipped.`;
+}
+
+/**
+ * Installs Debian's Chromium without a window beside its Chromium, where it is not there. Tests pass
+ * without it, and take longer: what another system says of the package is no matter.
+ */
+export function bringHeadlessShell(machine: Machine): void {
+  const hasDebiansChromium = machine.exists('/usr/bin/chromium');
+  if (!hasDebiansChromium || onPath(machine, [headlessShell]).length > 0) return;
+  for (const command of aptGetCommands(machine, headlessShell)) {
+    if (!machine.run(command, { timeoutSeconds: 300, quiet: true })) return;
+  }
 }
