@@ -12,18 +12,31 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { build } from 'vite';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 // Each run is a process of its own, which a busy machine starts slowly.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, '../..');
+/** As deep as `src/cli`, by which the command finds the repository. */
+const bundled = join(root, 'node_modules/.cache');
 let data = '';
 const run = (...options: string[]) => {
-  const command = ['--import', 'tsx', 'src/cli/import.ts', ...options, data];
+  const command = [join(bundled, 'import.js'), ...options, data];
   return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
 };
 
+// Put together once: each run would otherwise translate the whole command.
+beforeAll(() =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'silent',
+    build: { ssr: 'src/cli/import.ts', outDir: bundled, emptyOutDir: false },
+  }),
+);
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'import-'));
   cpSync(join(root, 'public/data/published'), join(data, 'published'), { recursive: true });

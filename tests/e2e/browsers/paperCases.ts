@@ -18,7 +18,7 @@ const herefordshire = inEach('Herefordshire');
 const own: Expected = { ...inEach('Exampleshire'), marking: 'OFFICIAL-SENSITIVE (example)' };
 
 /** Printed in the long run only: the pack has the same sections. */
-const inPack: readonly string[] = ['/judgements', '/areas'];
+const inPack: readonly string[] = ['/workforce/agency-rate', '/judgements', '/areas'];
 
 /** Serves the built board twice, once with a council's own; the pages that are printed of them. */
 export async function servePaperCases(folder: string) {
