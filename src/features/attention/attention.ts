@@ -6,6 +6,7 @@ import type { Action } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { compareText } from '#src/core/model/compare.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { type Day, daysBetween, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Reading } from '#src/features/indicators/trend/reading.ts';
@@ -118,7 +119,7 @@ const unproven = ({ actions }: BoardPack, asAt: Day): Of<'no-evidence'>[] =>
         ? [{ kind: 'no-evidence', action, doneOn: action.completion.doneOn }]
         : [],
     )
-    .toSorted((a, b) => (lastDay(a.doneOn) < lastDay(b.doneOn) ? -1 : 1));
+    .toSorted((a, b) => compareText(lastDay(a.doneOn), lastDay(b.doneOn)));
 
 const ofMeasures = (
   kind: 'measure-worse' | 'measure-missed',
@@ -154,7 +155,7 @@ const staleAreas = ({ areas }: BoardPack, asAt: Day): Of<'stale-area'>[] =>
         ? [{ kind: 'stale-area', area, evidenceOn }]
         : [];
     })
-    .toSorted((a, b) => (lastDay(a.evidenceOn) < lastDay(b.evidenceOn) ? -1 : 1));
+    .toSorted((a, b) => compareText(lastDay(a.evidenceOn), lastDay(b.evidenceOn)));
 
 const raisedAgain = ({ areas }: BoardPack): Of<'raised-again'>[] =>
   areas
