@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { firstDay } from '#src/core/model/partialDate.ts';
+import { useEffect, useState } from 'react';
+import { type Day, firstDay } from '#src/core/model/partialDate.ts';
 import { today as dayByClock } from '#src/core/model/today.ts';
 import { clockBeforeBuildText, clockBeforeDataText } from '#src/core/text/buildText.ts';
 import { datasetQuery } from '#src/data/queries.ts';
@@ -12,8 +13,10 @@ export function ClockNote() {
   const { builtOn } = useBuild();
   const today = useToday();
   const { data: dataset } = useQuery(datasetQuery);
-  const clock = dayByClock();
-  if (builtOn !== null && clock < builtOn) {
+  // Never at the first render, which a build has done before, by another clock.
+  const [clock, setClock] = useState<Day | null>(null);
+  useEffect(() => setClock(dayByClock()), []);
+  if (builtOn !== null && clock !== null && clock < builtOn) {
     return <Banner action={null}>{clockBeforeBuildText(clock, builtOn)}</Banner>;
   }
   if (dataset && today < firstDay(dataset.dataDate)) {
