@@ -108,15 +108,10 @@ async function makeOld(tab: Page) {
 }
 
 /** Opened at every change; the others, which are of the same code, in the long run. */
-const usualViews = [
-  '/',
-  '/workforce/agency-rate',
-  '/judgements',
-  '/areas',
+const usualViews = ['/', '/workforce/agency-rate', '/judgements', '/areas'];
+const otherViews = [
   '/timeline',
   '/sources',
-];
-const otherViews = [
   '/workforce',
   '/areas/A25-1',
   '/accessibility',

@@ -32,7 +32,7 @@ export function randomOf(seed: number): Random {
  * @param share Of this kind among all, 0 to 1.
  */
 export const mutantCount = (share: number): number =>
-  Math.ceil(Number(process.env.FUZZ_MUTANTS ?? 500) * share);
+  Math.ceil(Number(process.env.FUZZ_MUTANTS ?? 300) * share);
 
 /** Longer than this is a hang. The slowest file takes a tenth of it on a busy machine. */
 export const longestMs = 5000;
