@@ -91,6 +91,9 @@ export async function typeInto(browser: DrivenBrowser, label: string, text: stri
   await browser.run(`(() => { ${body} })().focus()`);
   await browser.press('End');
   await browser.type(text);
+  // A browser may answer before its page has seen the last letter, which the next field would then get.
+  const typed = `const field = (() => { ${body} })(); return field === null || field.value.endsWith(${JSON.stringify(text)});`;
+  await until(browser, typed, `“${text}” in the field “${label}”`);
 }
 
 /** Waits until something of the selector on screen has these words. */

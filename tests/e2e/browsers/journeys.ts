@@ -248,6 +248,8 @@ async function recorded(browser: DrivenBrowser, { backend }: Sites) {
   await clickOn(browser, 'Record an update');
   await typeInto(browser, 'Owner', 'Head of Fostering');
   await typeInto(browser, 'Next step', 'Half');
+  // Time for a browser to store it.
+  await pause(200);
   await browser.reload();
   await until(browser, isThere, 'the page, reloaded');
   await clickOn(browser, 'Record an update');
