@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { actionColumns, optionalActionColumns } from '#src/import/readLocalActions.ts';
 import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
@@ -8,29 +9,7 @@ import { type CouncilRow, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
 import { type NamedRecord, withReferences } from './references.ts';
 
-const columns = [
-  'action_id',
-  'as_of',
-  'action',
-  'owner',
-  'due_on',
-  'source_id',
-  'area_id',
-  'owner_in_post',
-  'due_words',
-  'delivery',
-  'impact',
-  'success_measure',
-  'measure_id',
-  'evidence_wanted',
-  'done_on',
-  'evidence',
-  'evidence_source_id',
-  'evidence_seen_on',
-  'note_on',
-  'note',
-  'dropped',
-] as const;
+const columns = [...actionColumns, ...optionalActionColumns] as const;
 
 const history: History = {
   id: 'action_id',
