@@ -70,7 +70,8 @@ async function runStep(step: Step, options: RunOptions, isAlone: boolean): Promi
     all.push(`No test report: ${error instanceof Error ? error.message : error}`);
   }
   const passed = succeeded && counts?.failed === 0;
-  const line = `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`;
+  const again = counts?.again ? `, ${counts.again} only when tried again` : '';
+  const line = `${passed ? 'passed' : 'FAILED'}  ${name} (${seconds} s)${again}`;
   options.say([...all.filter((text) => text !== ''), `== ${line}`].join('\n'));
   return { passed, counts: counts ?? noTests, line };
 }

@@ -3,14 +3,17 @@ export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** How many of the passed did so only when tried again. */
+  readonly again: number;
 }
 
-export const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0 };
+export const noTests: TestCounts = { passed: 0, failed: 0, skipped: 0, again: 0 };
 
 export const addCounts = (a: TestCounts, b: TestCounts): TestCounts => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  again: a.again + b.again,
 });
 
 /** What is read here of Vitest's JSON report. */
@@ -35,6 +38,7 @@ export function vitestCounts(report: VitestReport): TestCounts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + failedOutsideTests.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    again: 0,
   };
 }
 
@@ -50,11 +54,12 @@ export interface PlaywrightReport {
   readonly errors: readonly unknown[];
 }
 
-/** A test that passed only when tried again, or a fault outside tests, counts as failed. */
+/** A fault outside tests counts as failed. */
 export const playwrightCounts = ({ stats, errors }: PlaywrightReport): TestCounts => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + errors.length,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + errors.length,
   skipped: stats.skipped,
+  again: stats.flaky,
 });
 
 /** `12 passed, 0 failed`, and `, 1 skipped` when any was. */
