@@ -7,7 +7,7 @@ import { browserTooOldText, oldestBrowsers } from '#src/core/text/oldestBrowsers
 import { entriesNewerThan, newestNeeded, supportOf } from './browserSupport.ts';
 import { packIsThere } from './openPack.ts';
 import { siteFolder } from './siteFolder.ts';
-import { expect, long, longUnless, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 /** The code of the site, which is built before the tests run. */
 const scriptsOf = () =>
@@ -120,21 +120,19 @@ const otherViews = [
   '/?authority=E08000024',
 ];
 
-test.describe('a browser as old as the oldest', { tag: '@file' }, () => {
+test.describe('a browser as old as the oldest', () => {
   for (const view of [...usualViews, ...otherViews]) {
-    test(
-      `shows ${view} without a fault`,
-      longUnless(usualViews.includes(view)),
-      async ({ page: tab }) => {
-        await makeOld(tab);
-        await tab.goto(`/#${view}`);
-        await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(tab.getByRole('contentinfo')).toContainText('Data published up to');
-        await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
-        await expect(tab.getByRole('alert')).toHaveCount(0);
-        expect(await tab.evaluate(() => 'any' in AbortSignal)).toBe(false);
-      },
-    );
+    test(`shows ${view} without a fault`, {
+      tag: [...(view === '/' ? ['@file'] : []), ...(usualViews.includes(view) ? [] : ['@long'])],
+    }, async ({ page: tab }) => {
+      await makeOld(tab);
+      await tab.goto(`/#${view}`);
+      await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(tab.getByRole('contentinfo')).toContainText('Data published up to');
+      await expect(tab.locator('[aria-busy="true"]')).toHaveCount(0);
+      await expect(tab.getByRole('alert')).toHaveCount(0);
+      expect(await tab.evaluate(() => 'any' in AbortSignal)).toBe(false);
+    });
   }
 
   test('reads a chart by keyboard, opens its table and its dialogs', async ({ page: tab }) => {
@@ -156,7 +154,7 @@ test.describe('a browser as old as the oldest', { tag: '@file' }, () => {
     await expect(tab.getByRole('alert')).toHaveCount(0);
   });
 
-  test('goes through every slide by keyboard', async ({ page: tab }) => {
+  test('goes through every slide by keyboard', { tag: '@file' }, async ({ page: tab }) => {
     await makeOld(tab);
     await tab.goto('/#/present');
     const stage = tab.locator('main');

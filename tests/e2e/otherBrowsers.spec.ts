@@ -17,6 +17,7 @@ import { serveSite } from './browsers/site.ts';
 import { openWebkit } from './browsers/webkit.ts';
 import { openWindowedChromium } from './browsers/windowedChromium.ts';
 import { siteFolder } from './siteFolder.ts';
+import { longUnless } from './test.ts';
 
 /** One backend for each browser: what is recorded on a board is a conflict to whoever did not see it. */
 async function serveSites(): Promise<Sites & { readonly close: () => void }> {
@@ -38,10 +39,12 @@ async function serveSites(): Promise<Sites & { readonly close: () => void }> {
   };
 }
 
+const windowed = 'Chromium with a window';
+
 const browsers: Readonly<Record<string, () => Promise<DrivenBrowser>>> = {
   Firefox: openFirefox,
   WebKitGTK: openWebkit,
-  'Chromium with a window': () => openWindowedChromium(process.env.CHROMIUM_PATH ?? ''),
+  [windowed]: () => openWindowedChromium(process.env.CHROMIUM_PATH ?? ''),
 };
 
 const missing = missingPrograms(thisMachine);
@@ -68,7 +71,8 @@ for (const [name, openBrowser] of Object.entries(browsers)) {
     });
 
     for (const journey of journeys.filter(({ except }) => !except?.includes(name))) {
-      test(journey.name, async () => {
+      const isForLongRun = journey.needsNoWindow && name === windowed;
+      test(journey.name, longUnless(!isForLongRun), async () => {
         await journey.walk(browser, sites);
         expect(await browser.errors()).toEqual([]);
       });

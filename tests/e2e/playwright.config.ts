@@ -97,6 +97,7 @@ export default defineConfig<TestOptions>({
       // First, as each browser goes through its journeys one after the other.
       name: 'other browsers',
       testMatch: otherBrowsers,
+      grepInvert: isLong ? [] : longTag,
     },
     {
       name: 'site',

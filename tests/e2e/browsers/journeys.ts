@@ -30,6 +30,11 @@ export interface Sites {
 export interface Journey {
   readonly name: string;
   readonly walk: (browser: DrivenBrowser, sites: Sites) => Promise<void>;
+  /**
+   * Whether a browser without a window shows as much: what differs with one is full screen, other
+   * windows and the page's place. Walked with a window in the long run only.
+   */
+  readonly needsNoWindow?: boolean;
   /** Names of browsers whose driver cannot be relied on for it. */
   readonly except?: readonly string[];
 }
@@ -269,19 +274,31 @@ async function recorded(browser: DrivenBrowser, { backend }: Sites) {
 /** What every browser that a reader may have is walked through. */
 export const journeys: readonly Journey[] = [
   { name: 'reads the overview as it was built, so that it is taken over', walk: builtOverview },
-  { name: 'shows every view, none too wide and none without a section', walk: everyView },
-  { name: 'changes the authority and the day', walk: anotherBoard },
+  {
+    name: 'shows every view, none too wide and none without a section',
+    walk: everyView,
+    needsNoWindow: true,
+  },
+  { name: 'changes the authority and the day', walk: anotherBoard, needsNoWindow: true },
   {
     name: 'comes back to the place where a view was left',
     walk: backToThePlace,
     // Its driver now and then never answers a script that runs while a page is left for another.
     except: ['WebKitGTK'],
   },
-  { name: 'saves a figure as CSV, SVG and PNG, and copies its link', walk: takenAway },
+  {
+    name: 'saves a figure as CSV, SVG and PNG, and copies its link',
+    walk: takenAway,
+    needsNoWindow: true,
+  },
   {
     name: 'presents by keys with the speaker’s window',
     walk: wholePresentation,
   },
   { name: 'saves the board as one file, which presents from disk', walk: oneFile },
-  { name: 'records an update, and keeps what is typed over a reload', walk: recorded },
+  {
+    name: 'records an update, and keeps what is typed over a reload',
+    walk: recorded,
+    needsNoWindow: true,
+  },
 ];
