@@ -18,7 +18,7 @@ import { ImportError } from '#src/import/importError.ts';
 import { readFolder } from '#src/import/readFolder.ts';
 import { bytesOf } from '#src/import/testFiles.ts';
 import { workbookOf } from '#src/import/testZip.ts';
-import { copySources } from '#tests/bench/projectCopy.ts';
+import { copySources } from '#tests/projectCopy.ts';
 import { readPublicFiles, refusedFiles } from './publicFiles.ts';
 import { isServed } from './servePublicFiles.ts';
 import { staticFiles } from './staticFiles.ts';

@@ -1,69 +1,39 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { type AimMeasures, aimsOf, aimsTable, verdictOn } from './aims.ts';
-import { inMs } from './tables.ts';
+import { markdownTable, verdictOn, withUnit } from './aims.ts';
 
-const measures: AimMeasures = {
-  slowPaint: 1200,
-  slowFloor: 1000,
-  fastPaint: 110,
-  fastFloor: 100,
-  chartsAfterPaint: -20,
-  shift: 0,
-  scriptBytes: 160_500,
-  slowestSlide: 80,
-  touch: null,
-  manyMeasures: 1.6,
-  slowestMeasure: 90,
-  fileSize: 1_400_000,
-  fileZipped: 450_000,
-};
-const verdicts = (changed: Partial<AimMeasures> = {}) =>
-  aimsOf({ ...measures, ...changed }).map(verdictOn);
-
-describe('an aim', () => {
+describe(verdictOn, () => {
   test.each([
     [99.9, 'met'],
     [100, 'met'],
     [112, 'not met: 12 ms over'],
     [null, 'not measured'],
-  ])('of 100 ms at most is, with %s measured, %s', (measured, wanted) => {
-    expect(verdictOn({ name: 'Slide', limit: 100, measured, format: inMs })).toBe(wanted);
+  ])('of 100 ms at most is, with %s measured, %s', (value, wanted) => {
+    expect(verdictOn({ name: 'Slide', limit: 100, value, unit: 'ms' })).toBe(wanted);
   });
 });
 
-describe('the aims', () => {
-  test('are judged each by its own measure', () => {
-    expect(verdicts()).toEqual([
-      'not met: 0.05 × over',
-      'met',
-      'met',
-      'met',
-      'not met: 10.5 kB over',
-      'met',
-      'not measured',
-      'not met: 0.10 × over',
-      'met',
-      'met',
-      'met',
-    ]);
+describe(withUnit, () => {
+  test.each([
+    [1234.6, 'ms', '1,235 ms'],
+    [28_740, 'kB', '28.7 kB'],
+    [1_150_795, 'kB', '1,151 kB'],
+    [1_234_567, 'MB', '1.23 MB'],
+    [1.149, '×', '1.15 ×'],
+    [0.0204, '', '0.020'],
+    [null, 'ms', '–'],
+  ] as const)('writes %s %s as %s', (value, unit, wanted) => {
+    expect(withUnit(value, unit)).toBe(wanted);
+  });
+});
+
+describe(markdownTable, () => {
+  test('aligns numbers to the right', () => {
+    expect(markdownTable(['', 'Time'], [['Paint', '3 ms']])).toBe(
+      '|  | Time |\n| --- | ---: |\n| Paint | 3 ms |',
+    );
   });
 
-  test('are not met by charts that stand after the largest paint', () => {
-    expect(verdicts({ chartsAfterPaint: 340 })[2]).toBe('not met: 340 ms over');
-    expect(verdicts({ chartsAfterPaint: 0 })[2]).toBe('met');
-    expect(verdicts({ chartsAfterPaint: null })[2]).toBe('not measured');
-  });
-
-  test('are not measured against a floor that is not there', () => {
-    expect(verdicts({ slowFloor: null })[0]).toBe('not measured');
-  });
-
-  test('make a table with a row for each', () => {
-    const lines = aimsTable(aimsOf(measures)).split('\n');
-    expect(lines).toHaveLength(2 + aimsOf(measures).length);
-    expect(lines[2]).toContain('1.15 ×');
-    expect(lines[2]).toContain('1.20 ×');
-    expect(lines[8]).toMatch(/300 ms \| +– \| +not measured/);
+  test('refuses a row with a cell too few', () => {
+    expect(() => markdownTable(['', 'Time'], [['Paint']])).toThrow('wanted 2 cells, not 1: Paint');
   });
 });

@@ -1,27 +1,24 @@
 import { parseArgs } from 'node:util';
 import { OptionsError } from '#src/cli/optionsError.ts';
 
-/** What can be measured by itself, while something is being worked on. */
-export const parts = ['loading', 'answers', 'measures', 'growth'] as const;
-type Part = (typeof parts)[number];
-
 /** What a run of `npm run bench` is asked for. */
 export interface BenchOptions {
   /** How often each thing is measured; odd, so that the median is one of the measurements. */
   readonly runs: number;
-  readonly parts: readonly Part[];
   /** A folder that is already built; `null` to build the board first. */
   readonly dist: string | null;
+  /** A folder with an earlier build, which takes turns with this one; `null` for none. */
+  readonly before: string | null;
   /** Whether `docs/performance.md` is written. */
   readonly write: boolean;
 }
 
 export const usage = `npm run bench -- [options]: measures how fast the board opens and answers.
 
-  --runs   how often each thing is measured, an odd number; 5 without it
-  --parts  what is measured, of ${parts.join(', ')}, joined by commas; all without it
-  --dist   a folder with a build of the board; without it the board is built first
-  --write  writes docs/performance.md, which needs all parts`;
+  --runs    how often each thing is measured, an odd number; 5 without it
+  --dist    a folder with a build of the board; without it the board is built first
+  --before  a folder with an earlier build, to compare the opening with
+  --write   writes docs/performance.md`;
 
 /**
  * Reads the options of a command line.
@@ -30,13 +27,11 @@ export const usage = `npm run bench -- [options]: measures how fast the board op
  * @throws OptionsError that says what is wrong and what was wanted.
  */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  const given = valuesOf(args);
-  const chosen = given.parts === undefined ? parts : partsOf(given.parts);
-  const write = given.write ?? false;
-  if (write && chosen.length < parts.length) {
-    throw new OptionsError('--write: it needs all parts, so leave out --parts.');
+  const { runs = '5', dist = null, before = null, write = false } = valuesOf(args);
+  if (!/^\d*[13579]$/.test(runs)) {
+    throw new OptionsError(`--runs ${runs}: wanted an odd number such as 5.`);
   }
-  return { runs: runsOf(given.runs ?? '5'), parts: chosen, dist: given.dist ?? null, write };
+  return { runs: Number(runs), dist, before, write };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -44,26 +39,9 @@ function valuesOf(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { runs: text, parts: text, dist: text, write: { type: 'boolean' } },
+      options: { runs: text, dist: text, before: text, write: { type: 'boolean' } },
     }).values;
   } catch (error) {
     throw new OptionsError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function runsOf(given: string): number {
-  const runs = Number(given);
-  if (!/^\d+$/.test(given) || runs % 2 === 0) {
-    throw new OptionsError(`--runs ${given}: wanted an odd number such as 5.`);
-  }
-  return runs;
-}
-
-function partsOf(given: string): Part[] {
-  const names = given.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !parts.some((part) => part === name));
-  if (unknown !== undefined) {
-    throw new OptionsError(`--parts ${given}: wanted some of ${parts.join(', ')}.`);
-  }
-  return parts.filter((part) => names.includes(part));
 }

@@ -1,5 +1,19 @@
 import { addMonths } from '#src/core/model/measure.ts';
-import { exampleRandom } from './exampleRandom.ts';
+
+/**
+ * Numbers that look random and are the same on each run (mulberry32).
+ *
+ * @returns A function whose every call gives the next number, 0 to 1.
+ */
+function exampleRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
 
 /** Made-up measures of a council that does not exist: so many, each of so many months to June 2026. */
 export function exampleMeasures(count: number, months: number) {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mediansOf, ratioTo } from './medians.ts';
+import { mediansOf } from './medians.ts';
 
 describe('the medians of several runs', () => {
   test('are taken for each measure by itself', () => {
@@ -35,17 +35,5 @@ describe('the medians of several runs', () => {
   test('need an odd number of runs', () => {
     expect(() => mediansOf([])).toThrow(RangeError);
     expect(() => mediansOf([{ paint: 1 }, { paint: 2 }])).toThrow('2 runs: wanted an odd number');
-  });
-});
-
-describe('the ratio to the floor', () => {
-  test('says how many times as much it is', () => {
-    expect(ratioTo(200, 230)).toBeCloseTo(1.15);
-  });
-
-  test('is none without two numbers or over nothing', () => {
-    expect(ratioTo(null, 1)).toBeNull();
-    expect(ratioTo(1, null)).toBeNull();
-    expect(ratioTo(0, 1)).toBeNull();
   });
 });

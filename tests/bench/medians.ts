@@ -25,7 +25,6 @@ export function mediansOf<Measure extends string>(
   ) as Sample<Measure>;
 }
 
-/** How many times the floor; `null` where either is not there, or the floor is 0. */
-export function ratioTo(floor: number | null, measured: number | null): number | null {
-  return floor === null || measured === null || floor === 0 ? null : measured / floor;
-}
+/** How many times the other; `null` where either is not there, or the other is 0. */
+export const ratioOf = (measured: number | null, other: number | null): number | null =>
+  measured === null || other === null || other === 0 ? null : measured / other;

@@ -1,61 +1,91 @@
-// @vitest-environment node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fillTemplate } from './fillTemplate.ts';
-import { type Results, reportParts } from './report.ts';
+import { verdictOn } from './aims.ts';
+import type { LoadSample } from './measureLoad.ts';
+import { aimsOf, performancePage, type Results } from './report.ts';
 
-const template = readFileSync(join(import.meta.dirname, 'performance.template.md'), 'utf8');
-const nothing: Results = {
-  machine: {
-    cpu: 'Example CPU',
-    cores: 2,
-    memory: 24,
-    node: '20.19.0',
-    chromium: '150.0',
-    day: '2026-11-22',
-  },
-  runs: 5,
-  files: [{ name: '`board.html`, the one file', count: 0, bytes: 0, zipped: 0 }],
-  build: null,
-  loadings: null,
-  answers: null,
-  measures: null,
-  growth: null,
+const load = (changed: Partial<LoadSample>): LoadSample => ({
+  bytes: 460_000,
+  requests: 43,
+  documentEnd: 100,
+  firstPaint: 1000,
+  largestPaint: 1000,
+  chartsFrame: 980,
+  charts: 1020,
+  until: null,
+  scriptsEnd: 2000,
+  blocking: 300,
+  shift: 0,
+  heap: 12_000_000,
+  scriptWork: 900,
+  styleWork: 100,
+  layoutWork: 100,
+  ...changed,
+});
+
+const answers = {
+  answers: 4000,
+  scriptBytes: 160_500,
+  scriptUnpacked: 500_000,
+  slide: 50,
+  slowestSlide: 80,
+  authority: 1500,
+  touch: null,
 };
 
-describe('the page on performance', () => {
-  test('has a place for every part, and a part for every place', () => {
-    const page = fillTemplate(template, reportParts(nothing));
-    expect(page).toContain('| CPU ');
-    expect(page).not.toContain('{{');
+const results: Results = {
+  machine: { cpu: 'A', cores: 2, memory: 8, node: '20', chromium: '150', day: '2026-11-22' },
+  runs: 3,
+  files: [{ name: '`board.html`, the one file', count: 1, bytes: 1_400_000, zipped: 450_000 }],
+  openings: {
+    slow: {
+      board: load({}),
+      withoutScripts: load({ firstPaint: 800 }),
+      oneFile: null,
+      before: load({ largestPaint: 1250 }),
+    },
+    unthrottled: {
+      board: load({ firstPaint: 110 }),
+      withoutScripts: load({ firstPaint: 100 }),
+      oneFile: null,
+      before: null,
+    },
+  },
+  served: { answers, slides: { '2. Where we stand': 80 } },
+  oneFile: null,
+  measures: { ratio: 1.6, slowestSlide: 90 },
+};
+
+describe(aimsOf, () => {
+  test('judges each by its own measure', () => {
+    expect(aimsOf(results).map(verdictOn)).toEqual([
+      'met',
+      'not met: 0.10 × over',
+      'met',
+      'met',
+      'met',
+      'not met: 10.5 kB over',
+      'met',
+      'not measured',
+      'not met: 0.10 × over',
+      'met',
+      'met',
+      'met',
+    ]);
   });
 
-  test('says what was not measured and makes up no number for it', () => {
-    const { slow, answers, measures, growth, aimsSentence, files } = reportParts(nothing);
-    expect([slow, answers, measures, growth]).toEqual(Array(4).fill('Not measured in this run.'));
-    expect(aimsSentence).toBe('0 of 11 aims are met, 11 could not be measured.');
-    expect(files).toMatch(/\| +0 \| +– \| +– \|/);
-  });
-
-  test('says that a build without the one file has none', () => {
-    const none = { floor: null, product: null, plain: null, disk: null };
-    const loadings = { slow: none, unthrottled: none };
-    expect(reportParts({ ...nothing, loadings }).disk).toContain('no `dist/board.html`');
-  });
-
-  test('names the time that the build took', () => {
-    expect(reportParts({ ...nothing, build: 12_340 }).filesSentence).toContain('12.3 s');
+  test('holds charts that stand after the largest paint against the board', () => {
+    const slow = { ...results.openings.slow, board: load({ chartsFrame: 1340 }) };
+    const [, , , late] = aimsOf({ ...results, openings: { ...results.openings, slow } });
+    expect(late && verdictOn(late)).toBe('not met: 340 ms over');
   });
 });
 
-describe('a template', () => {
-  test('gets each part at its place', () => {
-    expect(fillTemplate('a {{one}} b {{two}} {{one}}', { one: '1', two: '2' })).toBe('a 1 b 2 1');
-  });
-
-  test('without a part, or a part without a place, is a fault', () => {
-    expect(() => fillTemplate('{{one}}', {})).toThrow('asks for one');
-    expect(() => fillTemplate('', { one: '1' })).toThrow('no place for one');
+describe(performancePage, () => {
+  test('counts the aims that are met, and leaves out what was not opened', () => {
+    const page = performancePage(results);
+    expect(page).toContain('8 of 12 aims are met.');
+    expect(page).toContain('| 2. Where we stand | 80 ms | – |');
+    expect(page).toContain('|  | The board | Without scripts | An earlier build |');
+    expect(page).not.toContain('undefined');
   });
 });

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { copySources, runBuild, takeAnyDataset } from '#tests/bench/projectCopy.ts';
+import { copySources, runBuild, takeAnyDataset } from '#tests/projectCopy.ts';
 import { testTime } from '#tests/testDay.ts';
 import { hebrew, hostilePack, type Pack, packPath, realPack } from './hostilePack.ts';
 import { overflowInPx } from './layoutFaults.ts';

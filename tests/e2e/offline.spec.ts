@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type StaticServer, serveFolders } from '#tests/bench/staticServer.ts';
+import { type StaticServer, serveFolders } from '#tests/staticServer.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { openBoard } from './openBoard.ts';
 import { siteFolder } from './siteFolder.ts';

@@ -1,29 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { indicatorIds } from '#src/core/model/indicator.ts';
-import { exampleCode } from './exampleBoard.ts';
+import { join, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../..');
-const bundledCode = 'E06000019';
+const root = resolve(import.meta.dirname, '..');
 /** What no build reads. */
 const left = new Set(['node_modules', 'dist', '.git', 'docs']);
-
-/**
- * Text of a source file for a build of the example data: another authority to open with, and as many
- * indicators as asked for.
- *
- * @param ids Every indicator that the build is to know.
- * @throws Error when the list of indicators is no longer where it was.
- */
-export function adapted(path: string, text: string, ids: readonly string[]): string {
-  const ours = text.replaceAll(bundledCode, exampleCode);
-  if (path !== 'src/core/model/indicator.ts' || ids.length === indicatorIds.length) return ours;
-  const list = /indicatorIds = \[[^\]]*\] as const/;
-  if (!list.test(ours)) throw new Error(`${path} has no list of indicators to make longer`);
-  return ours.replace(list, `indicatorIds = ${JSON.stringify(ids)} as const`);
-}
 
 /** Copies what a build needs into a temporary folder, and gives its path. */
 export async function copySources(): Promise<string> {
@@ -49,41 +31,6 @@ export const madeDataset = async () =>
   new Map([...readFolder(folder).files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
 `,
   );
-
-/**
- * Copies what a build needs into a temporary folder, with other data in place of the published: the
- * product is built by its own command and knows nothing of this.
- *
- * @param data Folder with the files of `data/v1`.
- * @param ids Every indicator that is in them.
- * @returns Its path.
- */
-export async function copyProject(data: string, ids: readonly string[]): Promise<string> {
-  const copy = await copySources();
-  const files = await readdir(join(copy, 'src'), { recursive: true });
-  for (const file of files.filter((name) => /\.tsx?$/.test(name))) {
-    const path = join('src', file);
-    const text = await readFile(join(copy, path), 'utf8');
-    const changed = adapted(path, text, ids);
-    if (changed !== text) await writeFile(join(copy, path), changed);
-  }
-  await takeAnyDataset(copy);
-  await rm(join(copy, 'public/data/v1'), { recursive: true });
-  await cp(data, join(copy, 'public/data/v1'), { recursive: true });
-  return copy;
-}
-
-/** Writes files by their paths below a folder, emptied first. */
-export async function writeFiles(
-  folder: string,
-  files: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), JSON.stringify(content));
-  }
-}
 
 /** Of the largest board on a slow machine, many times over. */
 const buildLimitMs = 5 * 60_000;

@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('the web server of the benchmark', () => {
+describe('a web server of the tests', () => {
   test('serves a folder under a path, its index page without a name', async () => {
     expect(new URL(server.addressOf('site')).pathname).toBe('/council/board/site/');
     const answer = await get('');

@@ -33,23 +33,32 @@ export interface StaticServer {
 /** Under a path, as a council's board would be. */
 const under = '/council/board';
 
+/** What is served of a folder other than as it stands there. */
+export interface Served {
+  readonly folder: string;
+  /** Takes the place of everything below `data/v1/`, by path. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** Changes the text of a page or script. */
+  readonly change?: (text: string) => string;
+}
+
 /**
  * Serves folders as a plain web server does that knows nothing of the board: index pages, gzip,
  * names with a hash kept for a year, everything else asked for again with its tag.
  *
- * @param folders Paths by the name under which each is served.
+ * @param folders Paths, or what is changed of them, by the name under which each is served.
  */
 export async function serveFolders(
-  folders: Readonly<Record<string, string>>,
+  folders: Readonly<Record<string, string | Served>>,
 ): Promise<StaticServer> {
   const answers = new Map<string, Answer>();
   const answerTo = async (path: string): Promise<Answer | null> => {
     const known = answers.get(path);
     if (known) return known;
-    const file = fileOf(path, folders);
-    const plain = file && (await readFile(file).catch(() => null));
-    if (!file || !plain) return null;
-    const answer = answerWith(plain, file);
+    const found = fileOf(path, folders);
+    const plain = found && (await contentOf(found).catch(() => null));
+    if (!found || !plain) return null;
+    const answer = answerWith(plain, found.file);
     // Compressed once, so that the server's work is no part of what is measured.
     answers.set(path, answer);
     return answer;
@@ -70,15 +79,37 @@ export async function serveFolders(
   };
 }
 
+interface Found {
+  readonly served: Served;
+  /** Path below the folder, with `/`. */
+  readonly name: string;
+  readonly file: string;
+}
+
 /** The file behind a path; `null` for what lies outside the folders. */
-function fileOf(path: string, folders: Readonly<Record<string, string>>): string | null {
+function fileOf(path: string, folders: Readonly<Record<string, string | Served>>): Found | null {
   if (!path.startsWith(`${under}/`)) return null;
-  const [name = '', ...rest] = path.slice(under.length + 1).split('/');
-  const folder = folders[name];
-  if (folder === undefined || rest.length === 0) return null;
-  const root = resolve(folder);
-  const file = join(root, rest.join('/') || 'index.html');
-  return file.startsWith(root + sep) ? file : null;
+  const [key = '', ...rest] = path.slice(under.length + 1).split('/');
+  const given = folders[key];
+  if (given === undefined || rest.length === 0) return null;
+  const served = typeof given === 'string' ? { folder: given } : given;
+  const root = resolve(served.folder);
+  const name = rest.join('/') || 'index.html';
+  const file = join(root, name);
+  return file.startsWith(root + sep) ? { served, name, file } : null;
+}
+
+const dataFolder = 'data/v1/';
+
+/** @throws Error where there is no such file. */
+async function contentOf({ served: { data, change }, name, file }: Found): Promise<Buffer> {
+  if (data && name.startsWith(dataFolder)) {
+    const path = name.slice(dataFolder.length);
+    if (!Object.hasOwn(data, path)) throw new Error(`${path} is not in the data`);
+    return Buffer.from(JSON.stringify(data[path]));
+  }
+  const content = await readFile(file);
+  return change && /\.(html|js)$/.test(name) ? Buffer.from(change(content.toString())) : content;
 }
 
 function answerWith(plain: Buffer, file: string): Answer {
