@@ -82,9 +82,11 @@ const testDataset = datasetFile.parse({
 const plain = { unit: 'percent', decimals: 1, polarity: 'lower', periodKind: 'at 30 September' };
 const count = { unit: 'fte', polarity: 'none' };
 
-/** What each indicator is called, and how it differs from a rate that had better be low. */
+/** What an indicator is called other than its id, and how it differs from a rate that had better be low. */
 const indicatorKinds: Readonly<
-  Record<IndicatorId, Readonly<Partial<Record<keyof typeof plain, unknown>> & { name: string }>>
+  Partial<
+    Record<IndicatorId, Readonly<Partial<Record<keyof typeof plain, unknown>> & { name: string }>>
+  >
 > = {
   'agency-rate': { name: 'Agency workers' },
   'turnover-rate': { name: 'Turnover' },
@@ -135,7 +137,7 @@ export function testIndicator(
     others.neighbours?.[index] ?? none,
   ]);
   const { id = 'agency-rate', firstYear = 2017 } = others;
-  const kind = { ...plain, ...indicatorKinds[id] };
+  const kind = { ...plain, name: id, ...indicatorKinds[id] };
   return indicatorFile.parse({
     schemaVersion: 1,
     indicator: {
