@@ -29,7 +29,7 @@ describe(withUnit, () => {
 describe(markdownTable, () => {
   test('aligns numbers to the right', () => {
     expect(markdownTable(['', 'Time'], [['Paint', '3 ms']])).toBe(
-      '|  | Time |\n| --- | ---: |\n| Paint | 3 ms |',
+      '|       | Time |\n| ----- | ---: |\n| Paint | 3 ms |',
     );
   });
 

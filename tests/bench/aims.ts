@@ -41,7 +41,11 @@ export function verdictOn({ limit, value, unit }: Aim): string {
   return `not met: ${withUnit(value - limit, unit)} over`;
 }
 
-/** @throws RangeError for a row that has more or fewer cells than the head. */
+/**
+ * A table in Markdown, its columns as wide as the formatter of the project has them.
+ *
+ * @throws RangeError for a row that has more or fewer cells than the head.
+ */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -50,7 +54,17 @@ export function markdownTable(
   if (uneven) {
     throw new RangeError(`wanted ${head.length} cells, not ${uneven.length}: ${uneven.join()}`);
   }
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
+  const widths = head.map((name, column) =>
+    Math.max(3, name.length, ...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join(' | ')} |`;
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
   return [head, rule, ...rows].map(line).join('\n');
 }

@@ -84,8 +84,8 @@ describe(performancePage, () => {
   test('counts the aims that are met, and leaves out what was not opened', () => {
     const page = performancePage(results);
     expect(page).toContain('8 of 12 aims are met.');
-    expect(page).toContain('| 2. Where we stand | 80 ms | – |');
-    expect(page).toContain('|  | The board | Without scripts | An earlier build |');
+    expect(page).toMatch(/\| 2\. Where we stand +\| +80 ms \| +– \|/);
+    expect(page).toMatch(/\| +The board \| +Without scripts \| +An earlier build \|/);
     expect(page).not.toContain('undefined');
   });
 });
