@@ -26,7 +26,7 @@ function restatedOften(): MeasureValue[] {
 }
 
 /** Exampleshire's files, and a board without records for each authority beside it. */
-const wholeFiles: Readonly<Record<string, unknown>> = {
+export const wholeFiles: Readonly<Record<string, unknown>> = {
   ...testFiles,
   [packOf(exampleshire)]: {
     ...testPack,
