@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import type { MigratedDatabase, Row, Sql } from './database.ts';
+import { lockFolder } from './folderLock.ts';
 
 const rowsOf = ({ rows }: Results): readonly Row[] => rows as Row[];
 
@@ -8,8 +9,10 @@ const rowsOf = ({ rows }: Results): readonly Row[] => rows as Row[];
  * open a folder.
  *
  * @param folder Made where it is not there; `null` to keep everything in memory, for tests.
+ * @throws Error where another process has it open.
  */
 export async function openPglite(folder: string | null): Promise<MigratedDatabase> {
+  const unlock = folder === null ? () => undefined : lockFolder(folder);
   const db = await PGlite.create(folder ?? 'memory://');
   // Dates as text: a day has no time zone to be moved by.
   await db.exec("set timezone to 'UTC'; set datestyle to 'ISO'");
@@ -27,6 +30,9 @@ export async function openPglite(folder: string | null): Promise<MigratedDatabas
       ),
     // One process has the folder, and it starts once.
     alone: (work) => work(sql, script),
-    close: () => db.close(),
+    close: async () => {
+      await db.close();
+      unlock();
+    },
   };
 }

@@ -1,0 +1,113 @@
+// @vitest-environment node
+import { http, passthrough } from 'msw';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { exampleshire } from '#mocks/exampleshire.ts';
+import { server as mocked } from '#mocks/node.ts';
+import { backup, restore } from '#src/server/backup.ts';
+import type { MigratedDatabase } from '#src/server/database.ts';
+import { migrate } from '#src/server/migrate.ts';
+import { openDatabase } from '#src/server/openDatabase.ts';
+import { allChecks } from '#tests/conformance/allChecks.ts';
+import { type Checked, runChecks } from '#tests/conformance/check.ts';
+import { describeChecked, fellShort } from '#tests/conformance/report.ts';
+import { serverAt } from '#tests/conformance/server.ts';
+import { postgresPrograms, startPostgres } from './postgresCluster.ts';
+import { readBoard, recordDecision, recordUntilKept } from './requests.ts';
+import { newMember, origin, startService } from './testService.ts';
+
+// What is asked of a server on loopback goes to it.
+beforeEach(() => mocked.use(http.all(/^http:\/\/127\.0\.0\.1:/, () => passthrough())));
+
+const programs = postgresPrograms();
+
+const engines = [
+  {
+    name: 'the embedded database',
+    isThere: true,
+    start: async () => ({ address: undefined, stop: () => undefined }),
+  },
+  {
+    name: 'a PostgreSQL server, where it is installed',
+    isThere: programs !== null,
+    start: () => startPostgres(programs ?? ''),
+  },
+];
+
+describe.each(engines)('the service on $name', ({ isThere, start }) => {
+  if (!isThere) {
+    test.skip('is tried where PostgreSQL is installed, as with apt-get install postgresql', () => {});
+    return;
+  }
+  let engine: Awaited<ReturnType<typeof start>>;
+  let database: MigratedDatabase;
+  beforeAll(async () => {
+    engine = await start();
+    database = await openDatabase(engine.address, null);
+  }, 60_000);
+  afterAll(async () => {
+    await database?.close();
+    engine?.stop();
+  });
+
+  test('passes every check of the contract', async () => {
+    const service = await startService(database);
+    const { code: token } = await newMember(database);
+    const { code: observerToken } = await newMember(database, { role: 'read' });
+    const writes = { authority: exampleshire, token, observerToken };
+    const all: Checked[] = [];
+    const server = serverAt({ address: service.address, token });
+    for await (const one of runChecks(server, allChecks({ writes, origin }))) all.push(one);
+    await service.close();
+    expect(all.filter(fellShort).map(describeChecked).join('\n')).toBe('');
+    expect(all.length).toBeGreaterThan(60);
+    // Neither a code nor what was written stands in the log.
+    expect(service.log.join('\n')).not.toMatch(new RegExp(`${token}|Recorded by`));
+  });
+
+  test('lets one writer be first for each state, and loses and doubles none', async () => {
+    const service = await startService(database);
+    const { code } = await newMember(database);
+    const before = (await readBoard(service.address)).pack.decisions?.length ?? 0;
+    const texts = Array.from({ length: 20 }, (_, index) => `At once ${index}`);
+    const stale = await Promise.all(
+      texts.map((text) => recordUntilKept(() => service.address, code, text, crypto.randomUUID())),
+    );
+    const { pack } = await readBoard(service.address);
+    await service.close();
+    const said = (pack.decisions ?? []).slice(before).map(({ text }) => text);
+    expect(said.toSorted()).toEqual(texts.toSorted());
+    expect(Math.max(...stale)).toBeGreaterThan(0);
+  });
+
+  test('gives byte-equal boards from a backup on another database, which goes on', async () => {
+    const service = await startService(database);
+    const { code } = await newMember(database);
+    await recordDecision(
+      service.address,
+      code,
+      (await readBoard(service.address)).etag,
+      'Kept, with an emoji 🎈 and a quotation "x".',
+    );
+    const text = await backup(database);
+    const { text: board, etag } = await readBoard(service.address);
+    await service.close();
+    expect(text).not.toContain(code);
+
+    const other = await openDatabase(undefined, null);
+    await restore(other, text);
+    const restored = await startService(other);
+    expect(await readBoard(restored.address)).toMatchObject({ text: board, etag });
+    expect((await recordDecision(restored.address, code, etag, 'One more.')).status).toBe(200);
+    await restored.close();
+    await expect(restore(other, text)).rejects.toThrow('a backup is restored into an empty one');
+    await other.close();
+  });
+
+  test('keeps what was recorded and done as it was, whoever asks the database', async () => {
+    for (const table of ['record', 'audit']) {
+      await expect(database.sql(`delete from ${table}`)).rejects.toThrow('append-only');
+      await expect(database.sql(`update ${table} set id = 0`)).rejects.toThrow();
+    }
+    expect(await migrate(database)).toEqual([]);
+  });
+});
