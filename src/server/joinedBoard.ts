@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { isThere, outcomeOf, type Target } from './recordOutcome.ts';
 
 /** One record as it was sent and kept. */
@@ -31,6 +32,19 @@ export interface JoinedBoard {
  * its place gone, or already said, is set aside and told, never dropped or forced in.
  */
 export function joinedBoard(imported: BoardPack, records: readonly KeptRecord[]): JoinedBoard {
+  const joined = join(imported, records, (pack) => pack);
+  // Each record by itself only where one of them makes something that is no board.
+  return boardPack.safeParse(joined.pack).success
+    ? joined
+    : join(imported, records, (pack) => boardPack.parse(pack));
+}
+
+/** @param checked Throws what keeps a record from being joined. */
+function join(
+  imported: BoardPack,
+  records: readonly KeptRecord[],
+  checked: (pack: BoardPack) => BoardPack,
+): JoinedBoard {
   let pack = imported;
   const setAside: SetAside[] = [];
   for (const record of records) {
@@ -45,8 +59,12 @@ export function joinedBoard(imported: BoardPack, records: readonly KeptRecord[])
         .map(({ pointer, detail }) => `${pointer}: ${detail}`)
         .join('; ');
       setAside.push({ record, reason });
-    } else {
-      pack = outcome.pack;
+      continue;
+    }
+    try {
+      pack = checked(outcome.pack);
+    } catch {
+      setAside.push({ record, reason: 'With it the board would contradict itself.' });
     }
   }
   return { pack, setAside };
