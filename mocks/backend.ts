@@ -1,7 +1,9 @@
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { today } from '#src/core/model/today.ts';
+import { problem } from '#src/server/problem.ts';
 import type { Packs } from './packs.ts';
 import { createRecorder } from './recorder.ts';
-import { problemResponse, stateResponse, type Version, versionOf } from './responses.ts';
+import { stateResponse, type Version, versionOf } from './responses.ts';
 
 /** What answers a request, whatever carries it. */
 export type Answer = (request: Request) => Promise<Response>;
@@ -40,6 +42,11 @@ export function createBackend(readFile: ReadFile, now: () => string = today): An
   const changed = new Map<string, Version>();
 
   const packs: Packs = {
+    codes: async () => {
+      const text = await readFile('authorities.json');
+      const file = text === null ? null : (JSON.parse(text) as AuthoritiesFile);
+      return (file?.authorities ?? []).map(({ code }) => code);
+    },
     read: async (path) => {
       const own = changed.get(path);
       if (own) return own;
@@ -54,20 +61,22 @@ export function createBackend(readFile: ReadFile, now: () => string = today): An
       return true;
     },
   };
-  const record = createRecorder(packs, now);
+  const recorder = createRecorder(packs, now);
 
   return async (request) => {
     const parts = pathParts(request);
-    if (parts !== null && request.method === 'POST') return record(request, parts);
+    if (parts !== null && request.method === 'POST') return recorder.record(request, parts);
     if (request.method !== 'GET') {
-      return problemResponse(405, `${request.method} is not possible here.`, {
+      return problem(405, `${request.method} is not possible here.`, {
         headers: { Allow: 'GET' },
       });
     }
+    const forMember = parts && (await recorder.read(request, parts));
+    if (forMember) return forMember;
     const path = parts && filePath(parts);
     const version = path === null ? null : await packs.read(path);
     return version === null
-      ? problemResponse(404, 'There is nothing at this address.')
+      ? problem(404, 'There is nothing at this address.')
       : stateResponse(version, request);
   };
 }

@@ -1,8 +1,8 @@
 import { delay, HttpResponse } from 'msw';
 import { today } from '#src/core/model/today.ts';
+import { problem } from '#src/server/problem.ts';
 import { createBackend, type ReadFile } from './backend.ts';
 import { backendHandlers, type Scenario, usual } from './handlers.ts';
-import { problemResponse } from './responses.ts';
 import { cutShort, huge, ofNextSchema, yearOld } from './scenarioFiles.ts';
 
 interface Options {
@@ -20,7 +20,7 @@ const slow =
   };
 
 const busy = () =>
-  problemResponse(503, 'The board cannot be served just now.', { headers: { 'Retry-After': '1' } });
+  problem(503, 'The board cannot be served just now.', { headers: { 'Retry-After': '1' } });
 
 /** At each address every other request fails: refused the first time, without an answer the next. */
 function flaky(): Scenario {
@@ -37,7 +37,7 @@ function flaky(): Scenario {
 const down: Scenario = async () => HttpResponse.error();
 
 const unauthorised: Scenario = async () =>
-  problemResponse(401, 'Sign in to see this board.', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  problem(401, 'Sign in to see this board.', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
 interface Parts {
   /** What becomes of the files. */

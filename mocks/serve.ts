@@ -1,4 +1,4 @@
-/** `npm run backend`: the mock backend as a real server on loopback, with the bundled dataset. */
+/** `npm run mocks`: the mock backend as a real server on loopback, with the bundled dataset. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { boardToday, boardTodayUsage } from '#src/cli/boardToday.ts';
@@ -7,7 +7,7 @@ import { memberTokens } from './members.ts';
 import { type ScenarioName, scenarioHandlers, scenarioNames } from './scenarios.ts';
 import { serve } from './server.ts';
 
-const usage = `npm run backend -- [options]: serves the bundled dataset as the API will. What is recorded is
+const usage = `npm run mocks -- [options]: serves the bundled dataset as the API will. What is recorded is
 forgotten when it stops.
 
   --port      8040 without it

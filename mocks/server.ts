@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getResponse, type RequestHandler } from 'msw';
-import { problemResponse } from './responses.ts';
+import { problem } from '#src/server/problem.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -49,7 +49,7 @@ async function answer(
   }
   const response =
     (await getResponse([...handlers], request)) ??
-    problemResponse(404, 'There is nothing at this address.');
+    problem(404, 'There is nothing at this address.');
   // What a handler means as a broken connection is one.
   if (response.type === 'error') {
     incoming.socket.destroy();

@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
+import type { BoardRecords, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { createBoards, type ReadFile, type Version, versionOf } from './boards.ts';
 import { type Member, memberOf } from './codes.ts';
@@ -70,6 +71,9 @@ function stateResponse({ text, etag }: Version, { req }: Context): Response {
   return new Response(gzipSync(text), { headers: { ...json, 'Content-Encoding': 'gzip' } });
 }
 
+/** What a member may read and nobody may keep. */
+const forMember = (value: Membership | BoardRecords) =>
+  Response.json(value, { headers: { 'Cache-Control': 'no-store' } });
 const nothing = () => problem(404, 'There is nothing at this address.');
 const signIn = () =>
   problem(401, 'Sign in to record this.', { headers: { 'WWW-Authenticate': 'Bearer' } });
@@ -149,14 +153,10 @@ export function createService(options: ServiceOptions) {
   app.get('/data/v1/me', (context) => {
     const member = context.get('member');
     if (member === null) return signIn();
-    return context.json(
-      {
-        displayName: member.displayName,
-        boards: [...member.rights].map(([authorityCode, role]) => ({ authorityCode, role })),
-      },
-      200,
-      { 'Cache-Control': 'no-store' },
-    );
+    return forMember({
+      displayName: member.displayName,
+      boards: [...member.rights].map(([authorityCode, role]) => ({ authorityCode, role })),
+    });
   });
 
   /** A private board is there only for those whom it was opened to. */
@@ -172,8 +172,7 @@ export function createService(options: ServiceOptions) {
     if (board === null) return nothing();
     if (what === 'pack') return stateResponse(board.version, context);
     if (!context.get('member')?.rights.has(code)) return signIn();
-    const text = JSON.stringify(await historyOf(database.sql, code, board));
-    return stateResponse(versionOf(text), context);
+    return forMember(await historyOf(database.sql, code, board));
   };
 
   app.get('/data/v1/*', async (context) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { recordKinds } from '#src/core/model/boardRecords.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import type { Row, Sql } from './database.ts';
 import { type JoinedBoard, joinedBoard, type KeptRecord } from './joinedBoard.ts';
-import { targetKinds } from './recordOutcome.ts';
 
 /** One state of a file. */
 export interface Version {
@@ -28,12 +28,12 @@ export type ReadFile = (path: string) => Promise<string | null>;
 
 export const packPath = (code: string) => `authorities/${code}/board-pack.json`;
 
-export const recordOf = (row: Row): KeptRecord => ({
+const recordOf = (row: Row): KeptRecord => ({
   id: Number(row.id),
   name: String(row.name),
   target: {
     code: String(row.board_code),
-    kind: targetKinds.find((kind) => kind === row.kind) ?? 'new decision',
+    kind: recordKinds.find((kind) => kind === row.kind) ?? 'new decision',
     id: String(row.target),
   },
   body: String(row.body),
@@ -53,7 +53,7 @@ interface Remembered {
 /**
  * The boards of the imported dataset, each with what was recorded on it.
  *
- * @param readFile Read anew each time: an import may have taken its place.
+ * @param readFile Read again each time: an import may have taken its place.
  */
 export function createBoards(readFile: ReadFile) {
   const remembered = new Map<string, Remembered>();

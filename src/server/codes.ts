@@ -1,10 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { type MemberRole, memberRoles } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { Sql } from './database.ts';
-
-/** What a member may do on one board; each may do what the one before may. */
-export const roles = ['read', 'record', 'administer'] as const;
-export type Role = (typeof roles)[number];
 
 /** Whose code a request brings. */
 export interface Member {
@@ -12,7 +9,7 @@ export interface Member {
   /** As the board shows it: "Chair", never more than the council gave. */
   readonly displayName: string;
   /** By ONS code of the board. */
-  readonly rights: ReadonlyMap<string, Role>;
+  readonly rights: ReadonlyMap<string, MemberRole>;
 }
 
 /** Codes are random and long, so that one round of a hash is as good as many. */
@@ -25,7 +22,7 @@ const newCode = () =>
 /** What a code is made with. */
 export interface NewCode {
   readonly displayName: string;
-  readonly role: Role;
+  readonly role: MemberRole;
   /** ONS codes. */
   readonly boards: readonly string[];
   /** The last day on which it opens them; `null` for none. */
@@ -81,7 +78,7 @@ export async function memberOf(sql: Sql, code: string, today: Day): Promise<Memb
   const [first] = rows;
   if (first === undefined) return null;
   const rights = rows.flatMap(({ board_code, role: given }) => {
-    const role = roles.find((one) => one === given);
+    const role = memberRoles.find((one) => one === given);
     return board_code === null || role === undefined ? [] : [[String(board_code), role] as const];
   });
   return {
@@ -91,5 +88,5 @@ export async function memberOf(sql: Sql, code: string, today: Day): Promise<Memb
   };
 }
 
-export const mayRecord = (role: Role | undefined): boolean =>
+export const mayRecord = (role: MemberRole | undefined): boolean =>
   role === 'record' || role === 'administer';

@@ -16,7 +16,7 @@ export interface KeptRecord {
 }
 
 /** A record that the imported board has no place for any more, and why. */
-export interface SetAside {
+interface SetAside {
   readonly record: KeptRecord;
   readonly reason: string;
 }
@@ -28,7 +28,7 @@ export interface JoinedBoard {
 
 /**
  * The imported board with what members recorded since, in the order of recording. Both are kept apart:
- * a newer import brings its inspections and plans, and every record is joined to it anew. What finds
+ * a newer import brings its inspections and plans, and every record is joined to it again. What finds
  * its place gone, or already said, is set aside and told, never dropped or forced in.
  */
 export function joinedBoard(imported: BoardPack, records: readonly KeptRecord[]): JoinedBoard {

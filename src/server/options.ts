@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { OptionsError } from '#src/cli/optionsError.ts';
+import { type MemberRole, memberRoles } from '#src/core/model/boardRecords.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
-import { type Role, roles } from './codes.ts';
 
 export const usage = `npm run backend -- [command] [options]: the board's backend.
 
@@ -35,7 +35,7 @@ export interface ServerOptions {
     | {
         readonly name: 'add-member';
         readonly displayName: string;
-        readonly role: Role;
+        readonly role: MemberRole;
         readonly boards: readonly string[];
         readonly expiresOn: string | null;
       }
@@ -87,9 +87,9 @@ export function serverOptions(args: readonly string[]): ServerOptions {
           throw new OptionsError('--name: wanted what the board is to show, such as "Chair".');
         }
         if (board.length === 0) throw new OptionsError('--board: wanted at least one ONS code.');
-        const known = roles.find((one) => one === role);
+        const known = memberRoles.find((one) => one === role);
         if (known === undefined) {
-          throw new OptionsError(`--role ${role}: wanted one of ${roles.join(', ')}.`);
+          throw new OptionsError(`--role ${role}: wanted one of ${memberRoles.join(', ')}.`);
         }
         if (expires !== null && !(expires.length === 10 && isPartialDate(expires))) {
           throw new OptionsError(`--expires ${expires}: wanted a day such as 2027-12-31.`);

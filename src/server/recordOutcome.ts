@@ -10,6 +10,7 @@ import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { RecordKind } from '#src/core/model/boardRecords.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
@@ -21,13 +22,10 @@ import { parseRequest } from '#src/core/schema/parseRequest.ts';
 export interface Target {
   /** ONS code of the board. */
   readonly code: string;
-  readonly kind: TargetKind;
+  readonly kind: RecordKind;
   /** Of what it is recorded on; empty for a new decision. */
   readonly id: string;
 }
-
-export const targetKinds = ['area', 'measure', 'action', 'decision', 'new decision'] as const;
-export type TargetKind = (typeof targetKinds)[number];
 
 /** The board with the record, or what is wrong with the record. */
 export type Outcome = { readonly pack: BoardPack } | { readonly faults: readonly FieldFault[] };

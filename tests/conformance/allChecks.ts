@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { conditionalChecks } from './conditionalChecks.ts';
 import { errorChecks } from './errorChecks.ts';
+import { memberChecks } from './memberChecks.ts';
 import type { ConformanceOptions } from './options.ts';
 import { raceChecks } from './raceChecks.ts';
 import { packOf, readChecks } from './readChecks.ts';
@@ -29,5 +30,6 @@ export function allChecks({
     ...refusalChecks(writes),
     ...recordChecks(writes.authority),
     ...raceChecks(writes.authority),
+    ...memberChecks(writes),
   ];
 }

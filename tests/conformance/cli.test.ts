@@ -55,7 +55,7 @@ beforeAll(async () => {
 afterAll(() => backend.kill());
 
 describe('npm run conformance', () => {
-  test('passes the mock backend of npm run backend, records and all', async () => {
+  test('passes the mock backend of npm run mocks, records and all', async () => {
     const { code, out } = await conformance(
       address,
       '--authority',
@@ -85,7 +85,7 @@ describe('npm run conformance', () => {
   });
 });
 
-describe('npm run backend', () => {
+describe('npm run mocks', () => {
   test.each([
     [['--scenario', 'sunny'], /^--scenario sunny: wanted one of usual, slow/],
     [['--port', 'x'], /^--port x: wanted a port/],

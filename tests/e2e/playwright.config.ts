@@ -149,7 +149,7 @@ export default defineConfig<TestOptions>({
     preview(address.port, siteFolder),
     preview(backendSite.port, backendSite.folder),
     server(
-      `npx tsx mocks/serve.ts --port ${backendSite.backendPort}`,
+      `npx tsx tests/server/serveForBrowsers.ts --port ${backendSite.backendPort} --origin http://${address.host}:${backendSite.port}`,
       `${backendSite.apiBase}dataset.json`,
     ),
   ],

@@ -184,4 +184,10 @@ export const folders: readonly Folder[] = [
     from: [...core, 'core/schema', 'data', 'import', 'app'],
     libraries: ['react', 'zod'],
   },
+  {
+    path: 'server',
+    does: 'the backend: the contract served from PostgreSQL, embedded or a server',
+    from: ['core/model', 'core/schema', 'core/board', 'cli'],
+    libraries: [],
+  },
 ];

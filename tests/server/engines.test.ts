@@ -11,6 +11,7 @@ import { allChecks } from '#tests/conformance/allChecks.ts';
 import { type Checked, runChecks } from '#tests/conformance/check.ts';
 import { describeChecked, fellShort } from '#tests/conformance/report.ts';
 import { serverAt } from '#tests/conformance/server.ts';
+import { isLong } from '#tests/longTest.ts';
 import { postgresPrograms, startPostgres } from './postgresCluster.ts';
 import { readBoard, recordDecision, recordUntilKept } from './requests.ts';
 import { newMember, origin, startService } from './testService.ts';
@@ -32,6 +33,40 @@ const engines = [
     start: () => startPostgres(programs ?? ''),
   },
 ];
+
+describe.runIf(programs !== null)('two processes on one PostgreSQL server', () => {
+  test('bring it to its form once, and behave as one', async () => {
+    const engine = await startPostgres(programs ?? '');
+    const databases = await Promise.all([
+      openDatabase(engine.address, null),
+      openDatabase(engine.address, null),
+    ]);
+    const [first, second] = databases;
+    const [one, other] = [await startService(first), await startService(second)];
+    const { code } = await newMember(first);
+    const texts = Array.from({ length: isLong ? 50 : 8 }, (_, index) => `By two ${index}`);
+    await Promise.all(
+      texts.map((text, index) => {
+        const { address } = index % 2 === 0 ? one : other;
+        return recordUntilKept(() => address, code, text, crypto.randomUUID());
+      }),
+    );
+    const key = crypto.randomUUID();
+    const { etag } = await readBoard(one.address);
+    const answers = await Promise.all(
+      [one, other].map(({ address }) => recordDecision(address, code, etag, 'Sent twice', key)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const [here, there] = [await readBoard(one.address), await readBoard(other.address)];
+    expect(there.text).toBe(here.text);
+    const said = (here.pack.decisions ?? []).map(({ text }) => text);
+    expect(said.filter((text) => text.startsWith('By two')).toSorted()).toEqual(texts.toSorted());
+    expect(said.filter((text) => text === 'Sent twice')).toHaveLength(1);
+    await Promise.all([one.close(), other.close()]);
+    await Promise.all(databases.map((database) => database.close()));
+    engine.stop();
+  }, 120_000);
+});
 
 describe.each(engines)('the service on $name', ({ isThere, start }) => {
   if (!isThere) {
@@ -68,7 +103,7 @@ describe.each(engines)('the service on $name', ({ isThere, start }) => {
     const service = await startService(database);
     const { code } = await newMember(database);
     const before = (await readBoard(service.address)).pack.decisions?.length ?? 0;
-    const texts = Array.from({ length: 20 }, (_, index) => `At once ${index}`);
+    const texts = Array.from({ length: isLong ? 50 : 12 }, (_, index) => `At once ${index}`);
     const stale = await Promise.all(
       texts.map((text) => recordUntilKept(() => service.address, code, text, crypto.randomUUID())),
     );

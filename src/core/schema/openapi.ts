@@ -7,6 +7,7 @@ import { areaUpdate } from './areaUpdate.ts';
 import { authoritiesFile } from './authorities.ts';
 import { newBoardDecision } from './boardDecision.ts';
 import { boardPack } from './boardPack.ts';
+import { boardRecords, membership } from './boardRecords.ts';
 import { actionRecord, decisionRecord } from './completionRecord.ts';
 import { datasetFile } from './datasetFile.ts';
 import { indicatorFile } from './indicatorFile.ts';
@@ -40,6 +41,11 @@ const described = {
   DecisionRecord: [
     decisionRecord,
     'Likewise of a decision or an action of a meeting, which may also be withdrawn.',
+  ],
+  Membership: [membership, 'Whose token it is, and which boards it opens.'],
+  BoardRecords: [
+    boardRecords,
+    'Every record of a board, the oldest first: what was sent, when, and by whom, by display name and role. `setAside` says why a record is not in the pack: a newer import has no place for it any more, or says it already.',
   ],
   Problem: [problem, 'Why a request was refused (RFC 9457).'],
   ValidationProblem: [validationProblem, 'Every fault of what was sent, with its place.'],
@@ -94,6 +100,24 @@ const read = ({ id, summary, schema, parameters: named = [] }: Read) => ({
       200: { description: 'As it is now.', headers: stateHeaders, content: json(schema) },
       304: { description: 'Unchanged: no body.', headers: stateHeaders },
       ...problems(401, 403, 404, 429, 503),
+    },
+  },
+});
+
+/** What only a member may read, and nobody may keep. */
+const memberRead = ({ id, summary, schema, parameters: named = [] }: Read) => ({
+  get: {
+    operationId: id,
+    summary,
+    security: [{ member: [] }],
+    parameters: named.map(parameter),
+    responses: {
+      200: {
+        description: 'As it is now.',
+        headers: { 'Cache-Control': header('Cache-Control') },
+        content: json(schema),
+      },
+      ...problems(401, 404, 429, 503),
     },
   },
 });
@@ -193,6 +217,17 @@ const paths = {
     id: 'getBoardPack',
     summary: 'One authority’s board',
     schema: 'BoardPack',
+    parameters: ['code'],
+  }),
+  '/me': memberRead({
+    id: 'getMembership',
+    summary: 'Whose token it is, and which boards it may read or record on',
+    schema: 'Membership',
+  }),
+  '/authorities/{code}/records': memberRead({
+    id: 'getRecords',
+    summary: 'What was recorded on a board, and by whom',
+    schema: 'BoardRecords',
     parameters: ['code'],
   }),
   '/authorities/{code}/areas/{area}/updates': write({
