@@ -68,8 +68,8 @@ async function openBeforeIdle(page: Page) {
   await page.keyboard.press('Escape');
 }
 
-test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, () => {
-  test('is taken over as it stands, without a message', async ({ page }) => {
+test.describe('the first paint of the overview', { tag: '@files' }, () => {
+  test('is taken over as it stands, without a message', { tag: '@file' }, async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => {
         // No attribute: what differs from what was built is drawn again.
@@ -99,7 +99,7 @@ test.describe('the first paint of the overview', { tag: ['@file', '@files'] }, (
     }
   });
 
-  test('is that of the build’s day, and becomes today’s', async ({ page }) => {
+  test('is that of the build’s day, and becomes today’s', { tag: '@file' }, async ({ page }) => {
     await page.clock.setFixedTime('2031-03-05T10:00:00Z');
     await page.goto('/');
     await expect(page.getByText('Data as at').first()).toContainText('5 March 2031');

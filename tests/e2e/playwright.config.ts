@@ -36,7 +36,7 @@ const isLong = process.env.LONG_TESTS !== undefined;
 /** What a server answers, or fails to, cannot be asked of a file. */
 const servedTag = /@served/;
 /** What every change is tested with in the file as well. */
-const fileTag = /@file/;
+const fileTag = /@file\b/;
 /** Likewise against a backend, with nothing mocked in the page. */
 const backendTag = /@backend/;
 /** Records on the board, which all tests of the backend share: it comes after them. */
