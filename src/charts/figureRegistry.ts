@@ -1,0 +1,23 @@
+import type { FigureWords } from './download/figureText.ts';
+import type { NativeChart } from './nativeChart.ts';
+import type { TableSpec } from './table/tableSpec.ts';
+
+/** What stands in a `figure` of the page, for those who take it away as a whole. */
+export interface RegisteredFigure {
+  readonly words: FigureWords;
+  /** Made only when wanted. */
+  readonly tables: () => readonly TableSpec[];
+  /** The chart as numbers; `null` where there is none that an office program could draw. */
+  readonly nativeChart: () => NativeChart | null;
+}
+
+const registered = new WeakMap<Element, RegisteredFigure>();
+
+/** Says what an element of the page shows. */
+export const registerFigure = (figure: Element, content: RegisteredFigure): void => {
+  registered.set(figure, content);
+};
+
+/** What an element of the page shows; `undefined` where it has not said so. */
+export const registeredFigure = (figure: Element): RegisteredFigure | undefined =>
+  registered.get(figure);
