@@ -14,12 +14,13 @@ const longestText = 32_767;
 const [narrowest, widest] = [10, 48];
 const coverWidth = 100;
 
-const title: CellStyle = { font: { bold: true, size: 16 } };
+const font = { name: 'Arial', size: 12 } as const;
+const title: CellStyle = { font: { ...font, bold: true, size: 16 } };
 const heading: CellStyle = {
-  font: { bold: true },
+  font: { ...font, bold: true },
   alignment: { wrapText: true, vertical: 'bottom' },
 };
-const link: CellStyle = { font: { color: { rgb: '1A65A6' }, underline: true } };
+const link: CellStyle = { font: { ...font, color: { rgb: '1A65A6' }, underline: true } };
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
 
 type Cells = Map<string, Partial<Cell>>;
@@ -40,7 +41,7 @@ export function workbookSheets(content: WorkbookContent): WriteOptions {
       description: withoutForbidden(content.about.join(' ')),
       ...(content.marking === '' ? {} : { category: withoutForbidden(content.marking) }),
     },
-    defaultFont: { name: 'Arial', size: 12 },
+    defaultFont: font,
     sheets: [
       coverSheet(content),
       contentsSheet(tables, names),
@@ -139,7 +140,7 @@ function tableSheet(
     table.title,
     ...(marking === '' ? [] : [`Classification: ${marking}`]),
     ...(table.finding === '' || table.finding === table.title ? [] : [table.finding]),
-    ...table.notes,
+    table.notes.join(' '),
     table.source,
     `Data as at ${formatDate(asAt)}.`,
     'Back to the contents',

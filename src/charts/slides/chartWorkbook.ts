@@ -1,0 +1,20 @@
+import { writeXlsx } from 'hucre/xlsx';
+import { withoutForbidden } from '#src/charts/download/xml.ts';
+import type { NativeChart } from '#src/charts/nativeChart.ts';
+
+/** The numbers behind a chart, for the program in which it is changed: categories down, a series in each column. */
+export const chartWorkbook = ({ categories, series }: NativeChart): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: [
+      {
+        name: 'Sheet1',
+        rows: [
+          ['', ...series.map(({ name }) => withoutForbidden(name))],
+          ...categories.map((category, index) => [
+            withoutForbidden(category),
+            ...series.map(({ values }) => values[index] ?? null),
+          ]),
+        ],
+      },
+    ],
+  });
