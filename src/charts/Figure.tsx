@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import { ChartReader } from './ChartReader.tsx';
-import { figureActions } from './download/figureActions.ts';
+import { type FigureAction, figureActions } from './download/figureActions.ts';
 import styles from './Figure.module.css';
 import { FigureFooter } from './FigureFooter.tsx';
+import { DrawsCharts, type RegisteredFigure, registerFigure } from './figureRegistry.ts';
 import type { ChartSpace, FigureContext, FigureFrame, FigureSpec } from './figureSpec.ts';
 import { SpecTable } from './SpecTable.tsx';
 import { useChartSpace } from './useChartSpace.ts';
@@ -37,10 +38,15 @@ export function Figure<Data extends FigureContext>(props: Props<Data>) {
   const title = spec.title(data);
   const notes = (spec.notes?.(data) ?? []).filter(Boolean);
   const hasFooter = frame === 'page' || frame === 'card';
+  const element = useRef<HTMLElement>(null);
+  const drawsCharts = useContext(DrawsCharts);
+  useEffect(() => {
+    if (element.current) registerFigure(element.current, () => contentOf(spec, data));
+  }, [spec, data]);
   return (
-    <figure aria-label={title} className={className}>
+    <figure ref={element} aria-label={title} className={className}>
       {heading === undefined && frame === 'page' ? <p>{spec.finding(data)}</p> : heading}
-      <Drawing {...props} />
+      {drawsCharts && <Drawing {...props} />}
       {children}
       {hasFooter && notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {frame === 'print' && <SpecTable table={spec.table(data)} />}
@@ -84,10 +90,14 @@ function Drawing<Data extends FigureContext>(props: Props<Data>) {
   );
 }
 
-function actionsOf<Data extends FigureContext>(spec: FigureSpec<Data>, data: Data) {
+function contentOf<Data extends FigureContext>(
+  spec: FigureSpec<Data>,
+  data: Data,
+): RegisteredFigure {
   const { authority, asAt, source } = data;
-  return figureActions(
-    {
+  const native = spec.native;
+  return {
+    words: {
       authority,
       asAt,
       source,
@@ -96,6 +106,17 @@ function actionsOf<Data extends FigureContext>(spec: FigureSpec<Data>, data: Dat
       summary: spec.summary(data),
       notes: [...(spec.legend?.(data) ?? []), ...(spec.notes?.(data) ?? [])],
     },
-    { name: spec.fileName(data), tables: () => [spec.table(data)], source },
-  );
+    tables: () => [spec.table(data)],
+    nativeChart: native && (async () => (await native())(data)),
+  };
 }
+
+const actionsOf = <Data extends FigureContext>(
+  spec: FigureSpec<Data>,
+  data: Data,
+): FigureAction[] =>
+  figureActions(contentOf(spec, data), {
+    name: spec.fileName(data),
+    tables: () => [spec.table(data)],
+    source: data.source,
+  });

@@ -1,3 +1,4 @@
+import { createContext } from 'react';
 import type { FigureWords } from './download/figureText.ts';
 import type { NativeChart } from './nativeChart.ts';
 import type { TableSpec } from './table/tableSpec.ts';
@@ -8,16 +9,19 @@ export interface RegisteredFigure {
   /** Made only when wanted. */
   readonly tables: () => readonly TableSpec[];
   /** The chart as numbers; `null` where there is none that an office program could draw. */
-  readonly nativeChart: () => NativeChart | null;
+  readonly nativeChart?: (() => Promise<NativeChart | null>) | undefined;
 }
 
-const registered = new WeakMap<Element, RegisteredFigure>();
+const registered = new WeakMap<Element, () => RegisteredFigure>();
 
-/** Says what an element of the page shows. */
-export const registerFigure = (figure: Element, content: RegisteredFigure): void => {
+/** Whether charts are drawn: not where a board is only read for its tables. */
+export const DrawsCharts = createContext(true);
+
+/** Says what an element of the page shows; asked only by who takes it. */
+export const registerFigure = (figure: Element, content: () => RegisteredFigure): void => {
   registered.set(figure, content);
 };
 
 /** What an element of the page shows; `undefined` where it has not said so. */
 export const registeredFigure = (figure: Element): RegisteredFigure | undefined =>
-  registered.get(figure);
+  registered.get(figure)?.();

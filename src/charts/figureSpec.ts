@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Day } from '#src/core/model/partialDate.ts';
+import type { NativeChart } from './nativeChart.ts';
 import type { TableSpec } from './table/tableSpec.ts';
 
 /** Where a figure stands: alone in its column, beside others like it, on a slide, on paper. */
@@ -63,5 +64,10 @@ export interface FigureSpec<Data extends FigureContext> {
   readonly points: (data: Data, space: ChartSpace) => readonly ChartPoint[];
   /** Index of the point at which reading begins; the last unless given. */
   readonly start?: (data: Data) => number;
+  /**
+   * The chart as numbers, for programs that draw it themselves; code that the page fetches only then.
+   * Colours are those of the page, as `var(--authority)`.
+   */
+  readonly native?: () => Promise<(data: Data) => NativeChart | null>;
   readonly Chart: ComponentType<ChartProps<Data>>;
 }

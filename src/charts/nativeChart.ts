@@ -3,7 +3,7 @@ export interface NativeSeries {
   readonly name: string;
   /** One for each category; `null` stays a gap. */
   readonly values: readonly (number | null)[];
-  /** `#rrggbb`. */
+  /** `#rrggbb`; of a figure, `var(--authority)`. */
   readonly colour: string;
   /** Points; a line of 0 is not drawn, and its marks stand alone. */
   readonly width?: number;

@@ -32,7 +32,9 @@ export function chartXml(chart: NativeChart, textSize: number, rel: string): str
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>',
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${drawing}${axesXml(chart, textSize)}</c:plotArea>`,
-    hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(textSize)}</c:legend>` : '',
+    hasLegend
+      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(textSize)}</c:legend>`
+      : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     textXml(textSize),
     `<c:externalData r:id="${rel}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
@@ -44,8 +46,8 @@ const axisIds = '<c:axId val="500000001"/><c:axId val="500000002"/>';
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
-const textXml = (size: number, colour = ink, isBold = false) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${solid(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+const textXml = (size: number, colour = ink, isBold = false, body = '') =>
+  `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="${isBold ? 1 : 0}">${solid(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 
 function seriesXml(
   chart: NativeChart,
@@ -62,7 +64,9 @@ function seriesXml(
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx><c:strRef><c:f>Sheet1!$${column}$1</c:f><c:strCache>${points([series.name])}</c:strCache></c:strRef></c:tx>`,
-    isLine ? lineLook(series) : `<c:spPr>${solid(series.colour)}</c:spPr><c:invertIfNegative val="0"/>`,
+    isLine
+      ? lineLook(series) + lonePoints(series)
+      : `<c:spPr>${solid(series.colour)}</c:spPr><c:invertIfNegative val="0"/>`,
     isLine && named ? nameAtEnd(series, textSize) : '',
     `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${categories}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>${values}</c:numCache></c:numRef></c:val>`,
@@ -95,6 +99,22 @@ function lineLook({ colour, width = 2, dash = 'solid', mark = 'none' }: NativeSe
   return `<c:spPr>${line}</c:spPr><c:marker>${shape}</c:marker>`;
 }
 
+/** A number between two gaps has no line: it is a dot. The points are those of the schema's place after the marks. */
+function lonePoints({ values, colour, mark = 'none', width = 2 }: NativeSeries): string {
+  if (mark !== 'none' || width === 0) return '';
+  return values
+    .map((value, index) => {
+      const isLone =
+        value !== null &&
+        (values[index - 1] ?? null) === null &&
+        (values[index + 1] ?? null) === null;
+      return isLone
+        ? `<c:dPt><c:idx val="${index}"/><c:marker><c:symbol val="circle"/><c:size val="7"/><c:spPr>${solid(colour)}<a:ln><a:noFill/></a:ln></c:spPr></c:marker><c:bubble3D val="0"/></c:dPt>`
+        : '';
+    })
+    .join('');
+}
+
 const showNothing =
   '<c:showLegendKey val="0"/><c:showVal val="0"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
@@ -102,7 +122,7 @@ const showNothing =
 function nameAtEnd({ values, colour }: NativeSeries, textSize: number): string {
   const at = values.findLastIndex((value) => value !== null);
   if (at === -1) return '';
-  return `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize, colour, true)}<c:dLblPos val="r"/>${showNothing.replace('showSerName val="0"', 'showSerName val="1"')}</c:dLbl>${showNothing}</c:dLbls>`;
+  return `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize, colour, true, ' wrap="none"')}<c:dLblPos val="r"/>${showNothing.replace('showSerName val="0"', 'showSerName val="1"')}</c:dLbl>${showNothing}</c:dLbls>`;
 }
 
 /** Whether the names at the ends of the lines would stand clear of each other. */
@@ -114,7 +134,9 @@ function hasRoomForNames({ series, axis }: NativeChart): boolean {
   return (
     series.length > 1 &&
     series.length <= 4 &&
-    sorted.every((end, index) => index === 0 || end - (sorted[index - 1] ?? 0) > labelHeight * height)
+    sorted.every(
+      (end, index) => index === 0 || end - (sorted[index - 1] ?? 0) > labelHeight * height,
+    )
   );
 }
 
@@ -122,7 +144,9 @@ function axesXml({ axis, categories, unit, decimals }: NativeChart, textSize: nu
   const skip = Math.max(1, Math.ceil(categories.length / 14));
   const digits = axis?.step !== undefined && Number.isInteger(axis.step) ? 0 : decimals;
   const format = `#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${unit === '' ? '' : `"${unit}"`}`;
-  const scale = axis ? `<c:max val="${axis.top}"/><c:min val="${axis.bottom}"/>` : '<c:min val="0"/>';
+  const scale = axis
+    ? `<c:max val="${axis.top}"/><c:min val="${axis.bottom}"/>`
+    : '<c:min val="0"/>';
   const line = (colour: string) => `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
   return [
     '<c:catAx><c:axId val="500000001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',

@@ -30,6 +30,8 @@ export interface TextItem {
   readonly box: Box;
   readonly paragraphs: readonly Paragraph[];
   readonly align: Align;
+  /** Height of a line, by the size of its words; that of the typeface unless given. */
+  readonly lineHeight?: number;
   /** It stands in one line, and stays in it whatever the font. */
   readonly isOneLine: boolean;
   /** `#rrggbb` behind it; `null` for none. */
@@ -49,6 +51,8 @@ export interface TableItem {
   readonly description: string;
   /** Pixels, one for each column. */
   readonly widths: readonly number[];
+  /** Pixels, one for each row; as high as their words need unless given. */
+  readonly heights?: readonly number[];
   /** The first is the heading row. */
   readonly rows: readonly (readonly DeckCell[])[];
 }

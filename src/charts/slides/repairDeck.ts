@@ -44,7 +44,8 @@ export async function repairDeck(
     await change(`ppt/slides/_rels/slide${number}.xml.rels`, (xml) =>
       withSvgRelations(xml, number, pictures.length),
     );
-    for (const [at, { svg }] of pictures.entries()) zip.file(`ppt/media/${svgName(number, at)}`, svg);
+    for (const [at, { svg }] of pictures.entries())
+      zip.file(`ppt/media/${svgName(number, at)}`, svg);
     for (const item of slide.items) {
       if (item.kind !== 'chart') continue;
       charts += 1;
@@ -72,7 +73,8 @@ export async function repairDeck(
   await change('ppt/presentation.xml', (xml) => inBritishEnglish(notesBeforeSlides(xml)));
   await change('[Content_Types].xml', withContentTypes);
   await change('docProps/app.xml', (xml) => appProperties(xml, slides.length, authority));
-  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  const repaired = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+  return repaired as Uint8Array<ArrayBuffer>;
 }
 
 const layoutsOf = (zip: JSZip): string[] =>
@@ -104,7 +106,10 @@ function repairSlide(xml: string, slide: DeckSlide, pictures: readonly PictureIt
       return `${start} descr="${escapeXml(description)}"/>`;
     })
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
-    .replaceAll(/(<p:cNvPr id="\d+" name="Line \d+")>?\s*<?\/(?:p:cNvPr)?>/g, `$1>${decorative}</p:cNvPr>`)
+    .replaceAll(
+      /(<p:cNvPr id="\d+" name="Line \d+")>?\s*<?\/(?:p:cNvPr)?>/g,
+      `$1>${decorative}</p:cNvPr>`,
+    )
     .replaceAll(/<p:pic>[\s\S]*?<\/p:pic>/g, (part) => {
       const own = pictures[picture];
       const changed = withSvg(part, svgRelation(picture), own?.description === '');

@@ -1,4 +1,10 @@
-import { type DeckCell, type DeckSlide, deckSize, type SlideItem, type TableItem } from './deckContent.ts';
+import {
+  type DeckCell,
+  type DeckSlide,
+  deckSize,
+  type SlideItem,
+  type TableItem,
+} from './deckContent.ts';
 
 /** A table ends here, above the footer. */
 const lowest = 650;
@@ -14,13 +20,17 @@ export function splitTables(slide: DeckSlide): DeckSlide[] {
   if (table?.kind !== 'table') return [slide];
   const pages = pagesOf(table);
   return pages.map((rows, index) => {
-    const part: TableItem = { ...table, rows };
+    const { heights: _, ...rest } = table;
+    const part: TableItem = { ...rest, rows };
     const place = pages.length > 1 ? ` (${index + 1} of ${pages.length})` : '';
     const isTable = (item: SlideItem) => item === table;
-    const items = index === 0
-      ? slide.items.map((item) => (isTable(item) ? part : item))
-      : [part];
-    return { ...slide, title: withSuffix(slide.title, place), items, notes: index === 0 ? slide.notes : [] };
+    const items = index === 0 ? slide.items.map((item) => (isTable(item) ? part : item)) : [part];
+    return {
+      ...slide,
+      title: withSuffix(slide.title, place),
+      items,
+      notes: index === 0 ? slide.notes : [],
+    };
   });
 }
 
@@ -30,7 +40,9 @@ function withSuffix(title: DeckSlide['title'], suffix: string): DeckSlide['title
     ...title,
     paragraphs: title.paragraphs.map((runs, index) =>
       index === last
-        ? runs.map((run, at) => (at === runs.length - 1 ? { ...run, text: run.text + suffix } : run))
+        ? runs.map((run, at) =>
+            at === runs.length - 1 ? { ...run, text: run.text + suffix } : run,
+          )
         : runs,
     ),
   };
@@ -42,7 +54,10 @@ export function rowHeight(row: readonly DeckCell[], widths: readonly number[]): 
     paragraphs.reduce((height, runs) => {
       const size = Math.max(...runs.map((run) => run.size), 1);
       const length = runs.reduce((sum, { text }) => sum + text.length, 0);
-      const longest = Math.max(0, ...runs.flatMap(({ text }) => text.split(/\s/)).map((word) => word.length));
+      const longest = Math.max(
+        0,
+        ...runs.flatMap(({ text }) => text.split(/\s/)).map((word) => word.length),
+      );
       const width = Math.max(1, (widths[at] ?? 1) - 12);
       const lines = Math.ceil((length * letter * size) / width);
       // A word that is longer than its column is broken within, and leaves a line half empty.
@@ -53,11 +68,15 @@ export function rowHeight(row: readonly DeckCell[], widths: readonly number[]): 
   return Math.max(...heights, 0) + around;
 }
 
-const bottomOf = ({ box, rows, widths }: TableItem): number =>
-  box.y + rows.reduce((sum, row) => sum + rowHeight(row, widths), 0);
+const bottomOf = ({ box, rows, widths, heights }: TableItem): number =>
+  box.y + rows.reduce((sum, row, index) => sum + (heights?.[index] ?? rowHeight(row, widths)), 0);
 
 /** Rows of each slide, the heading row first on each; a row that is higher than a slide has one of its own. */
-function pagesOf({ box, rows: [head = [], ...rows], widths }: TableItem): (readonly DeckCell[])[][] {
+function pagesOf({
+  box,
+  rows: [head = [], ...rows],
+  widths,
+}: TableItem): (readonly DeckCell[])[][] {
   const room = Math.min(lowest, deckSize.height) - box.y - rowHeight(head, widths);
   const pages: (readonly DeckCell[])[][] = [];
   let used = Number.POSITIVE_INFINITY;

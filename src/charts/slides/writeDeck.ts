@@ -79,7 +79,14 @@ function addSlide(deck: PptxGenJs, slide: DeckSlide): void {
   if (marking !== '') {
     made.addText(withoutForbidden(marking), {
       ...inInches({ x: margin, y: 8, width: deckSize.width - 2 * margin, height: 26 }),
-      ...{ objectName: 'Marking', fontSize: 12, bold: true, align: 'center', color: ink, margin: 0 },
+      ...{
+        objectName: 'Marking',
+        fontSize: 12,
+        bold: true,
+        align: 'center',
+        color: ink,
+        margin: 0,
+      },
     });
   }
   for (const [index, item] of items.entries()) addItem(made, item, index);
@@ -101,7 +108,8 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
   const objectName = `${nameOf[item.kind]} ${index + 1}`;
   switch (item.kind) {
     case 'text':
-      return addTextItem(slide, item, objectName);
+      addTextItem(slide, item, objectName);
+      return;
     case 'rule':
       slide.addShape('line', {
         ...place,
@@ -117,6 +125,7 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
           ...place,
           objectName,
           colW: item.widths.map((width) => width / pixelsOfInch),
+          ...(item.heights && { rowH: item.heights.map((height) => height / pixelsOfInch) }),
           autoPage: false,
         },
       );
@@ -155,12 +164,20 @@ function addTextItem(slide: Slide, item: TextItem, objectName: string): void {
     align: item.align,
     valign: item.fill === null ? 'top' : 'middle',
     wrap: !item.isOneLine,
+    ...(item.lineHeight === undefined ? {} : spacing(item.lineHeight)),
     ...(item.isOneLine ? {} : { fit: 'shrink' as const }),
     ...(item.fill === null ? {} : { fill: { color: hex(item.fill) } }),
     ...(item.border === null ? {} : { line: { color: hex(item.border), width: 0.75 } }),
     ...(isRightToLeft(textOf(item.paragraphs)) ? { rtlMode: true } : {}),
   });
 }
+
+/** Lines of the typeface are so much higher than its size by themselves. */
+const ownLine = 1.22;
+
+const spacing = (lineHeight: number) => ({
+  lineSpacingMultiple: Math.round((100 * lineHeight) / ownLine) / 100,
+});
 
 const textOf = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.flatMap((runs) => runs.map(({ text }) => text)).join(' ');

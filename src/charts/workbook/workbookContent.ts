@@ -49,7 +49,8 @@ export interface WorkbookContent {
  * of two ways as the page sets it out. What no row has anything of is left out.
  */
 export function workbookTables(
-  { words, tables, nativeChart }: RegisteredFigure,
+  { words, tables }: RegisteredFigure,
+  chart: NativeChart | null,
   part: string,
 ): WorkbookTable[] {
   const specs = tables().filter(({ rows }) => rows.length > 0);
@@ -60,7 +61,7 @@ export function workbookTables(
     notes: words.notes,
     source: words.source,
     ...withoutEmptyColumns(table.crossed ? crossedCells(table) : listedCells(table)),
-    chart: index === 0 ? nativeChart() : null,
+    chart: index === 0 ? chart : null,
   }));
 }
 

@@ -182,6 +182,7 @@ export function PresentFrame(board: BoardParams) {
       )}
       {open === 'chooser' && (
         <SlideChooser
+          board={board}
           available={available}
           run={run}
           onChoose={(chosen) =>

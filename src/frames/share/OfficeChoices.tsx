@@ -1,0 +1,100 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
+import { fileName } from '#src/charts/download/fileName.ts';
+import { saveFile } from '#src/charts/download/saveFile.ts';
+import type { BoardParams } from '#src/core/model/boardParams.ts';
+import type { SlideId } from '#src/core/model/slide.ts';
+import { Button } from '#src/ui/Button.tsx';
+import styles from './OfficeChoices.module.css';
+
+const SlidesTask = lazy(async () => ({ default: (await import('./SlidesTask.tsx')).SlidesTask }));
+const TablesTask = lazy(async () => ({ default: (await import('./TablesTask.tsx')).TablesTask }));
+
+type Kind = 'slides' | 'tables';
+
+const extensionOf: Readonly<Record<Kind, string>> = { slides: 'pptx', tables: 'xlsx' };
+
+interface Props {
+  readonly board: BoardParams;
+  /** Whose board it is, for the names of the files. */
+  readonly authorityName: string;
+  /** The slides in their order; the usual run where `null`. */
+  readonly run: readonly SlideId[] | null;
+  readonly offers: readonly Kind[];
+}
+
+/** The board as files of office programs. Each takes a few seconds, says how far it is, and can be cancelled. */
+export function OfficeChoices({ board, authorityName, run, offers }: Props) {
+  const [kind, setKind] = useState<Kind | null>(null);
+  const [news, setNews] = useState('');
+  const [template, setTemplate] = useState<File | null>(null);
+
+  const begin = (wanted: Kind) => {
+    if (kind !== null) return;
+    setNews('Reading the board…');
+    setKind(wanted);
+  };
+  const end = useCallback(
+    (result: Blob | Error) => {
+      if (kind === null) return;
+      setKind(null);
+      if (result instanceof Error) {
+        setNews(`That failed. ${result.message}`);
+        return;
+      }
+      const name = fileName([authorityName, kind, board.asAt], extensionOf[kind]);
+      saveFile(name, result);
+      setNews(`Saved as ${name}.`);
+    },
+    [kind, authorityName, board.asAt],
+  );
+  const cancel = () => {
+    setKind(null);
+    setNews('Cancelled.');
+  };
+  const shared = { board, onNews: setNews, onEnd: end };
+
+  return (
+    <>
+      {offers.includes('slides') && (
+        <div>
+          <Button aria-disabled={kind !== null} onClick={() => begin('slides')}>
+            Download slides for PowerPoint
+          </Button>
+          <p>Titles, tables and charts that PowerPoint can change, with notes for the speaker.</p>
+          <label className={styles.template}>
+            Colours and fonts of a template (optional){' '}
+            <input
+              type="file"
+              accept=".pptx,.potx"
+              onChange={({ currentTarget }) => setTemplate(currentTarget.files?.[0] ?? null)}
+            />
+          </label>
+        </div>
+      )}
+      {offers.includes('tables') && (
+        <div>
+          <Button aria-disabled={kind !== null} onClick={() => begin('tables')}>
+            Download tables for Excel
+          </Button>
+          <p>Every table of the board, each on a worksheet of its own.</p>
+        </div>
+      )}
+      <div className={styles.news}>
+        <p role="status">{news}</p>
+        {kind !== null && <Button onClick={cancel}>Cancel</Button>}
+      </div>
+      {kind !== null && (
+        <ErrorBoundary fallback={null} onError={(error) => end(error as Error)}>
+          <Suspense>
+            {kind === 'slides' ? (
+              <SlidesTask {...shared} run={run} template={template} />
+            ) : (
+              <TablesTask {...shared} />
+            )}
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

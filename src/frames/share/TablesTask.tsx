@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { DrawsCharts } from '#src/charts/figureRegistry.ts';
+import { makeFile } from '#src/charts/office/makeFile.ts';
+import { useBoard } from '#src/features/board/useBoard.ts';
+import { PackSheets } from '#src/frames/print/PackSheets.tsx';
+import { useIsComplete } from '#src/frames/print/useIsComplete.ts';
+import { type OfficeTaskProps, settled } from './officeTask.ts';
+import { readTables } from './readTables.ts';
+
+/**
+ * Sets out the whole board where nobody sees or hears it, and makes a workbook of its tables. It ends
+ * when it is no longer drawn.
+ */
+export function TablesTask({ board, onNews, onEnd }: OfficeTaskProps) {
+  const { authority, pack } = useBoard(board.authorityCode, board.asAt);
+  const host = useRef<HTMLDivElement>(null);
+  const isComplete = useIsComplete(host);
+  const { marking } = pack.settings;
+
+  useEffect(() => {
+    if (!isComplete) return;
+    return settled(onEnd, async (signal) => {
+      onNews('Making the file…');
+      const root = host.current;
+      if (root === null) throw new Error('the board is not there');
+      const content = {
+        title: `Improvement Board, ${authority.shortName} children’s services`,
+        authority: authority.shortName,
+        asAt: board.asAt,
+        marking,
+        about: [...root.querySelectorAll('[data-about] p')].map(
+          (paragraph) => paragraph.textContent ?? '',
+        ),
+        tables: await readTables(root),
+      };
+      return makeFile({ kind: 'workbook', content }, signal);
+    });
+  }, [isComplete, authority, board.asAt, marking, onNews, onEnd]);
+
+  return (
+    <div ref={host} hidden>
+      <DrawsCharts value={false}>
+        <PackSheets {...board} />
+      </DrawsCharts>
+    </div>
+  );
+}
