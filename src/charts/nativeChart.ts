@@ -19,6 +19,8 @@ export interface NativeChart {
   readonly series: readonly NativeSeries[];
   /** What the values are counted in: "%"; empty where the title says it. */
   readonly unit: string;
+  /** What stands beside it in words, such as events that its drawing has as rules. */
+  readonly remarks?: readonly string[];
   readonly decimals: number;
   /** Ends of the value axis; from 0 to whatever the program finds unless given. */
   readonly axis?: { readonly bottom: number; readonly top: number; readonly step?: number };

@@ -34,6 +34,8 @@ export interface TextItem {
   readonly lineHeight?: number;
   /** It stands in one line, and stays in it whatever the font. */
   readonly isOneLine: boolean;
+  /** How far from the left of its box the words begin, in pixels. */
+  readonly inset?: number;
   /** `#rrggbb` behind it; `null` for none. */
   readonly fill: string | null;
   readonly border: string | null;
@@ -83,7 +85,14 @@ export interface RuleItem {
   readonly colour: string;
 }
 
-export type SlideItem = TextItem | TableItem | ChartItem | PictureItem | RuleItem;
+/** A coloured ground behind what stands on it. */
+export interface PanelItem {
+  readonly kind: 'panel';
+  readonly box: Box;
+  readonly fill: string;
+}
+
+export type SlideItem = TextItem | TableItem | ChartItem | PictureItem | RuleItem | PanelItem;
 
 /** One slide, its items in the order in which they are read out. */
 export interface DeckSlide {

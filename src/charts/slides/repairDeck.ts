@@ -77,6 +77,8 @@ export async function repairDeck(
   return repaired as Uint8Array<ArrayBuffer>;
 }
 
+const emu = (pixels: number) => Math.round(pixels * 9525);
+
 const layoutsOf = (zip: JSZip): string[] =>
   Object.keys(zip.files).filter((path) => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(path));
 
@@ -91,13 +93,15 @@ function repairSlide(xml: string, slide: DeckSlide, pictures: readonly PictureIt
   let picture = 0;
   let tables = 0;
   const descriptions = slide.items.filter((item) => item.kind === 'table');
+  const { x, y, width, height } = slide.title.box;
+  const titlePlace = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
   const repaired = withoutPrompt(inBritishEnglish(xml))
     .replaceAll(/(<p:cNvPr id=)"\d+"/g, (_, start: string) => {
       id += 1;
       return `${start}"${id}"`;
     })
     .replaceAll(
-      /(name="(?!Line )[^"]*"><\/p:cNvPr>)<p:cNvSpPr\/>(?=<p:nvPr><\/p:nvPr>)/g,
+      /(name="(?!Line |Panel )[^"]*"><\/p:cNvPr>)<p:cNvSpPr\/>(?=<p:nvPr><\/p:nvPr>)/g,
       '$1<p:cNvSpPr txBox="1"/>',
     )
     .replaceAll(/(<p:cNvPr id="\d+" name="Table \d+")\/>/g, (_, start: string) => {
@@ -105,9 +109,14 @@ function repairSlide(xml: string, slide: DeckSlide, pictures: readonly PictureIt
       tables += 1;
       return `${start} descr="${escapeXml(description)}"/>`;
     })
+    // The first object is the title, which the library leaves where its layout has it.
+    .replace(
+      /(<p:sp>(?:(?!<\/p:sp>)[\s\S])*?<a:xfrm>)<a:off[^>]*\/><a:ext[^>]*\/>/,
+      `$1${titlePlace}`,
+    )
     .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
     .replaceAll(
-      /(<p:cNvPr id="\d+" name="Line \d+")>?\s*<?\/(?:p:cNvPr)?>/g,
+      /(<p:cNvPr id="\d+" name="(?:Line|Panel) \d+")>?\s*<?\/(?:p:cNvPr)?>/g,
       `$1>${decorative}</p:cNvPr>`,
     )
     .replaceAll(/<p:pic>[\s\S]*?<\/p:pic>/g, (part) => {

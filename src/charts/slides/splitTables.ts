@@ -7,7 +7,7 @@ import {
 } from './deckContent.ts';
 
 /** A table ends here, above the footer. */
-const lowest = 650;
+const lowest = 644;
 /** Mean width of a letter by its size, the height of a line, and what is around the lines of a row. */
 const [letter, lineHeight, around] = [0.52, 1.2, 6];
 

@@ -18,8 +18,8 @@ type Slide = PptxGenJs.Slide;
 
 const pixelsOfInch = 96;
 const [ink, secondary] = ['1A2028', '505A66'];
-const footerTop = 668;
-const footerSize = 14;
+const footerTop = 652;
+const footerSize = 16;
 const margin = 44;
 const master = 'Board';
 
@@ -90,11 +90,24 @@ function addSlide(deck: PptxGenJs, slide: DeckSlide): void {
     });
   }
   for (const [index, item] of items.entries()) addItem(made, item, index);
-  made.addText(withoutForbidden(footer.filter(Boolean).join('. ')), {
-    ...inInches({ x: margin, y: footerTop, width: 1080, height: 40 }),
-    ...{ objectName: 'Source and date', fontSize: points(footerSize), color: secondary, margin: 0 },
-    ...{ valign: 'bottom', fit: 'shrink' },
-  });
+  made.addText(
+    withoutForbidden(
+      footer
+        .filter(Boolean)
+        .map((part) => part.replace(/\.$/, ''))
+        .join('. '),
+    ),
+    {
+      ...inInches({ x: margin, y: footerTop, width: 1080, height: 40 }),
+      ...{
+        objectName: 'Source and date',
+        fontSize: points(footerSize),
+        color: secondary,
+        margin: 0,
+      },
+      ...{ valign: 'bottom', fit: 'shrink' },
+    },
+  );
   made.addText(numberMark, {
     ...inInches({ x: deckSize.width - margin - 80, y: footerTop, width: 80, height: 40 }),
     ...{ objectName: 'Slide number', fontSize: points(footerSize), color: secondary, margin: 0 },
@@ -117,6 +130,9 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
         objectName,
         line: { color: hex(item.colour), width: 0.75 },
       });
+      return;
+    case 'panel':
+      slide.addShape('rect', { ...place, objectName, fill: { color: hex(item.fill) } });
       return;
     case 'table':
       slide.addTable(
@@ -151,6 +167,7 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
 const nameOf: Readonly<Record<SlideItem['kind'], string>> = {
   text: 'Text',
   rule: 'Line',
+  panel: 'Panel',
   table: 'Table',
   chart: 'Chart',
   picture: 'Picture',
@@ -160,7 +177,7 @@ function addTextItem(slide: Slide, item: TextItem, objectName: string): void {
   slide.addText(runsOf(item.paragraphs), {
     ...inInches(item.box),
     objectName,
-    margin: 0,
+    margin: [points(item.inset ?? 0), 0, 0, 0],
     align: item.align,
     valign: item.fill === null ? 'top' : 'middle',
     wrap: !item.isOneLine,

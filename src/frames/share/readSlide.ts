@@ -1,6 +1,7 @@
 import { chartPicture, markPicture } from '#src/charts/download/chartPicture.ts';
 import { nativeChartOf } from '#src/charts/download/officeFiles.ts';
 import { registeredFigure } from '#src/charts/figureRegistry.ts';
+import type { NativeChart } from '#src/charts/nativeChart.ts';
 import type {
   Box,
   DeckCell,
@@ -13,7 +14,8 @@ import { alignOf, hasOwnWords, hexColour, isForHearing, readParagraphs } from '.
 
 /** Of the words of a chart on a stage of 720 pixels. */
 const chartTextSize = 19;
-/** A rule or a frame of this width or less is a hairline. */
+/** Of the line of words under a chart. */
+const remarkHeight = 26;
 const paper = '#ffffff';
 
 /** Where everything on a stage is measured from. */
@@ -78,7 +80,10 @@ async function readElement(element: Element, place: Place, items: SlideItem[]): 
     items.push(textItem(element, style, place));
     for (const svg of element.querySelectorAll('svg')) await readMark(svg, place, items);
     return;
-  } else readRules(rect, style, place, items);
+  } else {
+    readPanel(rect, style, place, items);
+    readRules(rect, style, place, items);
+  }
   for (const child of element.children) {
     if (!child.matches('[data-frame]')) await readElement(child, place, items);
   }
@@ -94,7 +99,7 @@ async function readChart(figure: HTMLElement, place: Place, items: SlideItem[]):
   const chart = await nativeChartOf(content);
   const svg = largestOf(drawn);
   const box = place((svg ?? drawn).getBoundingClientRect());
-  if (chart) items.push({ kind: 'chart', box, description, chart, textSize: chartTextSize });
+  if (chart) items.push(...chartItems(chart, box, description));
   else if (svg) {
     const { width, height, ...picture } = await chartPicture(figure);
     items.push({ kind: 'picture', box: within(box, width / height), description, ...picture });
@@ -103,6 +108,27 @@ async function readChart(figure: HTMLElement, place: Place, items: SlideItem[]):
     items.push(textItem(words, getComputedStyle(words), place));
   }
 }
+
+/** A chart, and under it in words what an office program does not draw. */
+function chartItems(chart: NativeChart, box: Box, description: string): SlideItem[] {
+  const remarks = chart.remarks ?? [];
+  const room = remarks.length > 0 ? remarkHeight : 0;
+  const drawn = { ...box, height: box.height - room };
+  const item = { kind: 'chart', box: drawn, description, chart, textSize: chartTextSize } as const;
+  return room === 0
+    ? [item]
+    : [item, remarkItem(remarks.join('. '), { ...box, y: box.y + drawn.height, height: room })];
+}
+
+const remarkItem = (text: string, box: Box): TextItem => ({
+  kind: 'text',
+  box,
+  paragraphs: [[{ text, isBold: false, colour: '#801650', size: chartTextSize }]],
+  align: 'left',
+  isOneLine: false,
+  fill: null,
+  border: null,
+});
 
 function largestOf(element: Element): SVGSVGElement | undefined {
   const area = (svg: Element) => {
@@ -120,6 +146,18 @@ async function readMark(svg: SVGSVGElement, place: Place, items: SlideItem[]): P
   items.push({ kind: 'picture', box: place(rect), description: '', svg: drawing, png });
 }
 
+/** The ground of what stands on a colour, and the bar at its left. */
+function readPanel(rect: DOMRect, style: CSSStyleDeclaration, place: Place, items: SlideItem[]) {
+  const fill = hexColour(style.backgroundColor);
+  const box = place(rect);
+  if (fill !== null && fill !== paper) items.push({ kind: 'panel', box, fill });
+  const bar = hexColour(style.borderLeftColor);
+  const width = Number.parseFloat(style.borderLeftWidth);
+  if (width >= 2 && style.borderLeftStyle !== 'none' && bar !== null) {
+    items.push({ kind: 'panel', box: { ...box, width }, fill: bar });
+  }
+}
+
 /** Lines above and below what stands in a row of its own. */
 function readRules(rect: DOMRect, style: CSSStyleDeclaration, place: Place, items: SlideItem[]) {
   const rule = (y: number, width: string, line: string, colour: string) => {
@@ -132,13 +170,39 @@ function readRules(rect: DOMRect, style: CSSStyleDeclaration, place: Place, item
   rule(y + height, style.borderBottomWidth, style.borderBottomStyle, style.borderBottomColor);
 }
 
-/** Lines into which the words of an element are broken. */
-function lineCount(range: Range): number {
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
-  let [count, bottom] = [0, Number.NEGATIVE_INFINITY];
-  for (const rect of rects.toSorted((a, b) => a.top - b.top)) {
-    if (rect.top >= bottom - 2) count += 1;
-    bottom = Math.max(bottom, rect.bottom);
+/** Where the words of an element are, without the marks among them. */
+function wordRects(element: Element): DOMRect[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const rects: DOMRect[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isSeen = node.parentElement?.closest('svg, .visually-hidden') === null;
+    if (!isSeen || (node.textContent ?? '').trim() === '') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    rects.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+  }
+  return rects;
+}
+
+function around(rects: readonly DOMRect[]): DOMRect {
+  const [left, top] = [
+    Math.min(...rects.map((rect) => rect.left)),
+    Math.min(...rects.map((rect) => rect.top)),
+  ];
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...rects.map(({ right }) => right)) - left,
+    Math.max(...rects.map(({ bottom }) => bottom)) - top,
+  );
+}
+
+/** Lines into which words are broken. */
+function lineCount(rects: readonly DOMRect[]): number {
+  let [count, middle] = [0, Number.NEGATIVE_INFINITY];
+  for (const { top, height } of rects.toSorted((a, b) => a.bottom - b.bottom)) {
+    if (top > middle) count += 1;
+    middle = Math.max(middle, top + height / 2);
   }
   return count;
 }
@@ -151,14 +215,14 @@ function wholeTextItem(element: Element, place: Place): TextItem {
 }
 
 function textItem(element: Element, style: CSSStyleDeclaration, place: Place): TextItem {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const words = place(range.getBoundingClientRect());
+  const rects = wordRects(element);
+  const whole = element.getBoundingClientRect();
+  const words = place(rects.length > 0 ? around(rects) : whole);
   const background = hexColour(style.backgroundColor);
   const fill = background === paper ? null : background;
   const isFramed = style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0;
-  const isOneLine = lineCount(range) <= 1;
-  const box = place(element.getBoundingClientRect());
+  const isOneLine = lineCount(rects) <= 1;
+  const box = place(whole);
   const size = Number.parseFloat(style.fontSize);
   const lineHeight = Number.parseFloat(style.lineHeight) / size;
   return {
@@ -166,7 +230,8 @@ function textItem(element: Element, style: CSSStyleDeclaration, place: Place): T
     // A broken text keeps its column; typefaces that are a little wider break it in the same places.
     box: fill !== null ? box : isOneLine ? words : { ...words, width: box.width + size / 2 },
     paragraphs: readParagraphs(element),
-    align: fill !== null ? 'center' : alignOf(style),
+    align: fill !== null ? 'left' : alignOf(style),
+    ...(fill === null ? {} : { inset: words.x - box.x }),
     ...(isOneLine || Number.isNaN(lineHeight) ? {} : { lineHeight }),
     isOneLine,
     fill,

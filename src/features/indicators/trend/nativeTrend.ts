@@ -7,7 +7,7 @@ import { lookOf } from './trendLook.ts';
 const unitOf = { percent: '%', fte: '', cases: '' } as const;
 
 /** The lines over the years as an office program draws them. A year without a number stays a gap. */
-export function nativeTrend({ trend, highlighted }: TrendData): NativeChart {
+export function nativeTrend({ trend, events, highlighted }: TrendData): NativeChart {
   const { indicator, periods, lines, axis } = trend;
   return {
     kind: 'line',
@@ -24,6 +24,7 @@ export function nativeTrend({ trend, highlighted }: TrendData): NativeChart {
       };
     }),
     unit: unitOf[indicator.unit],
+    remarks: [...new Set(events.map(({ label }) => label))],
     decimals: indicator.decimals,
     axis: { bottom: 0, top: axis.top, ...stepOf(axis) },
   };

@@ -1,5 +1,6 @@
 import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
 import type { Variation } from '#src/core/stats/spcMarks.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import { formatPeriod } from '#src/features/performance/measureFormat.ts';
@@ -13,7 +14,7 @@ const signals = ['worse', 'better', 'neither'] as const satisfies readonly Varia
  * A control chart as lines that an office program draws: the figures, what they are judged by, and those
  * that signal as marks without a line. What no month has is left out.
  */
-export function nativeMeasure({ reading }: MeasureData): NativeChart {
+export function nativeMeasure({ reading, events }: MeasureData): NativeChart {
   const { measure, months } = reading;
   const axis = measureAxis(reading);
   const [first = 0, second] = axis.ticks;
@@ -56,6 +57,7 @@ export function nativeMeasure({ reading }: MeasureData): NativeChart {
     series: series.filter(({ values }) => values.some((value) => value !== null)),
     unit: measure.unit === 'percent' ? '%' : '',
     decimals: axis.decimals,
+    remarks: events.map(({ on, label }) => `${label} (${formatDate(on)})`),
     axis: {
       bottom: axis.low,
       top: axis.high,
