@@ -8,6 +8,8 @@ export interface NativeSeries {
   /** Points; a line of 0 is not drawn, and its marks stand alone. */
   readonly width?: number;
   readonly dash?: 'solid' | 'dash' | 'dot';
+  /** Left out of the key, where another series says what it is. */
+  readonly isUnnamed?: boolean;
   readonly mark?: 'none' | 'circle' | 'square' | 'triangle' | 'diamond';
 }
 

@@ -15,25 +15,27 @@ const [plotBesideNames, plotAlone] = [0.72, 0.92];
  * A missing number has no point, so that no line is drawn across it.
  *
  * @param textSize Of its words, in points.
+ * @param width Of the chart, in points.
  * @param rel Id of the relationship to the workbook.
  */
-export function chartXml(chart: NativeChart, textSize: number, rel: string): string {
+export function chartXml(chart: NativeChart, textSize: number, width: number, rel: string): string {
   const named = chart.kind === 'line' && hasRoomForNames(chart);
   const series = chart.series.map((one, index) => seriesXml(chart, one, index, textSize, named));
   const drawing =
     chart.kind === 'line'
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${axisIds}</c:lineChart>`
       : `<c:barChart><c:barDir val="col"/><c:grouping val="${chart.kind === 'stacked' ? 'stacked' : 'clustered'}"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="40"/>${chart.kind === 'stacked' ? '<c:overlap val="100"/>' : ''}${axisIds}</c:barChart>`;
-  const width = named ? plotBesideNames : plotAlone;
+  const share = named ? plotBesideNames : plotAlone;
   const hasLegend = !named && chart.series.length > 1;
-  const layout = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.07"/><c:y val="0.04"/><c:w val="${width}"/><c:h val="${hasLegend ? 0.74 : 0.84}"/></c:manualLayout></c:layout>`;
+  const height = 0.86 - (hasLegend ? legendRows(chart, textSize, width) * 0.065 : 0);
+  const layout = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.07"/><c:y val="0.04"/><c:w val="${share}"/><c:h val="${height.toFixed(3)}"/></c:manualLayout></c:layout>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     '<c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>',
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${drawing}${axesXml(chart, textSize)}</c:plotArea>`,
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${drawing}${axesXml(chart, textSize, width * share)}</c:plotArea>`,
     hasLegend
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(textSize)}</c:legend>`
+      ? `<c:legend><c:legendPos val="b"/>${unnamed(chart)}<c:overlay val="0"/>${textXml(textSize)}</c:legend>`
       : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     textXml(textSize),
@@ -125,6 +127,26 @@ function nameAtEnd({ values, colour }: NativeSeries, textSize: number): string {
   return `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize, colour, true, ' wrap="none"')}<c:dLblPos val="r"/>${showNothing.replace('showSerName val="0"', 'showSerName val="1"')}</c:dLbl>${showNothing}</c:dLbls>`;
 }
 
+/** Mean width of a letter by its size. */
+const letterWidth = 0.52;
+/** Of a line and its gap before each name of the key, in letters. */
+const keyLetters = 8;
+
+/** Into how many rows the key is broken. */
+function legendRows({ series }: NativeChart, textSize: number, width: number): number {
+  const letters = series
+    .filter(({ isUnnamed }) => !isUnnamed)
+    .reduce((sum, { name }) => sum + name.length + keyLetters, 0);
+  return Math.ceil((letters * letterWidth * textSize) / (0.9 * width));
+}
+
+const unnamed = ({ series }: NativeChart): string =>
+  series
+    .map(({ isUnnamed }, index) =>
+      isUnnamed ? `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>` : '',
+    )
+    .join('');
+
 /** Whether the names at the ends of the lines would stand clear of each other. */
 function hasRoomForNames({ series, axis }: NativeChart): boolean {
   const ends = series.flatMap(({ values }) => values.findLast((value) => value !== null) ?? []);
@@ -140,8 +162,14 @@ function hasRoomForNames({ series, axis }: NativeChart): boolean {
   );
 }
 
-function axesXml({ axis, categories, unit, decimals }: NativeChart, textSize: number): string {
-  const skip = Math.max(1, Math.ceil(categories.length / 14));
+function axesXml(
+  { axis, categories, unit, decimals }: NativeChart,
+  textSize: number,
+  width: number,
+): string {
+  const longest = Math.max(1, ...categories.map(({ length }) => length));
+  const fitting = Math.max(2, Math.floor(width / ((longest + 1) * letterWidth * textSize)));
+  const skip = Math.max(1, Math.ceil(categories.length / fitting));
   const digits = axis?.step !== undefined && Number.isInteger(axis.step) ? 0 : decimals;
   const format = `#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${unit === '' ? '' : `"${unit}"`}`;
   const scale = axis
@@ -150,7 +178,7 @@ function axesXml({ axis, categories, unit, decimals }: NativeChart, textSize: nu
   const line = (colour: string) => `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
   return [
     '<c:catAx><c:axId val="500000001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
-    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('6F7884')}${textXml(textSize)}`,
+    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('6F7884')}${textXml(textSize, ink, false, ' rot="0" vert="horz"')}`,
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
     `<c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="500000002"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="l"/>`,

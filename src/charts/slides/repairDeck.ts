@@ -51,7 +51,7 @@ export async function repairDeck(
       charts += 1;
       zip.file(
         `ppt/charts/chart${charts}.xml`,
-        withThemeColours(chartXml(item.chart, item.textSize * 0.75, 'rId1')),
+        withThemeColours(chartXml(item.chart, item.textSize * 0.75, item.box.width * 0.75, 'rId1')),
       );
       zip.file(
         `ppt/embeddings/Microsoft_Excel_Worksheet${charts}.xlsx`,

@@ -136,7 +136,9 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
       return;
     case 'table':
       slide.addTable(
-        item.rows.map((row, down) => row.map((cell) => tableCell(cell, down === 0))),
+        item.rows.map((row, down) =>
+          row.map((cell) => tableCell(cell, down === 0, item.heights !== undefined)),
+        ),
         {
           ...place,
           objectName,
@@ -217,14 +219,19 @@ function runsOf(paragraphs: readonly Paragraph[]): PptxGenJs.TextProps[] {
   );
 }
 
-function tableCell({ paragraphs, align }: DeckCell, isHead: boolean): PptxGenJs.TableCell {
+/** @param isMeasured Its row is as high as it is on screen, and its words stand in the middle. */
+function tableCell(
+  { paragraphs, align }: DeckCell,
+  isHead: boolean,
+  isMeasured: boolean,
+): PptxGenJs.TableCell {
   const none = { type: 'none' } as const;
   const rule = { type: 'solid', pt: isHead ? 1.5 : 0.75, color: isHead ? ink : 'DFE3E8' } as const;
   return {
     text: runsOf(paragraphs) as PptxGenJs.TableCell[],
     options: {
       align: isRightToLeft(textOf(paragraphs)) ? 'right' : align,
-      valign: 'top',
+      valign: isMeasured ? 'middle' : 'top',
       margin: [0.03, 0.08, 0.03, 0],
       border: [none, none, rule, none],
     },

@@ -1,11 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { DrawsCharts } from '#src/charts/figureRegistry.ts';
 import { makeFile } from '#src/charts/office/makeFile.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { IndicatorView } from '#src/features/indicators/IndicatorView.tsx';
 import { PackSheets } from '#src/frames/print/PackSheets.tsx';
 import { useIsComplete } from '#src/frames/print/useIsComplete.ts';
 import { type OfficeTaskProps, settled } from './officeTask.ts';
 import { readTables } from './readTables.ts';
+
+/** What paper leaves out of an indicator: every authority's value, and how usual its change is. */
+const usualOptions = { neighbours: false, events: false, chosen: [], year: null } as const;
+const ignore = () => {};
 
 /**
  * Sets out the whole board where nobody sees or hears it, and makes a workbook of its tables. It ends
@@ -41,6 +47,17 @@ export function TablesTask({ board, onNews, onEnd }: OfficeTaskProps) {
     <div ref={host} hidden>
       <DrawsCharts value={false}>
         <PackSheets {...board} />
+        <section data-part="Workforce">
+          {indicatorIds.map((id) => (
+            <IndicatorView
+              key={id}
+              {...board}
+              indicatorId={id}
+              options={usualOptions}
+              onOptions={ignore}
+            />
+          ))}
+        </section>
       </DrawsCharts>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
 import type { Variation } from '#src/core/stats/spcMarks.ts';
-import { formatDate } from '#src/core/text/format.ts';
+import { formatDate, formatShortMonth } from '#src/core/text/format.ts';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import { formatPeriod } from '#src/features/performance/measureFormat.ts';
@@ -23,6 +23,18 @@ export function nativeMeasure({ reading, events }: MeasureData): NativeChart {
     of: (month: MeasureMonth) => number | null,
     look: Omit<NativeSeries, 'name' | 'values'>,
   ): NativeSeries => ({ name, values: months.map(of), ...look });
+  const segments = [...new Set(months.map(({ segment }) => segment))];
+  const latest = segments.at(-1);
+  // No line joins what was worked out before and after a recalculation.
+  const bySegment = (...[name, of, look]: Parameters<typeof line>): NativeSeries[] =>
+    segments.map((own, index) => ({
+      ...line(
+        own === latest ? name : `${name} before recalculation ${index + 1}`,
+        (month) => (month.segment === own ? of(month) : null),
+        look,
+      ),
+      ...(own === latest ? {} : { isUnnamed: true }),
+    }));
   const limit = { colour: 'var(--limit)', width: 1.25, dash: 'dash' } as const;
   const series = [
     line(measure.name, ({ value }) => value, {
@@ -30,9 +42,9 @@ export function nativeMeasure({ reading, events }: MeasureData): NativeChart {
       width: 2.5,
       mark: 'circle',
     }),
-    line('Mean', ({ mean }) => mean, { colour: 'var(--ink)', width: 1.25 }),
-    line('Lower limit', ({ lower }) => lower, limit),
-    line('Upper limit', ({ upper }) => upper, limit),
+    ...bySegment('Mean', ({ mean }) => mean, { colour: 'var(--ink)', width: 1.25 }),
+    ...bySegment('Lower limit', ({ lower }) => lower, limit),
+    ...bySegment('Upper limit', ({ upper }) => upper, limit),
     line('Target', ({ target }) => target?.value ?? null, {
       colour: 'var(--chosen-2)',
       width: 2,
@@ -53,7 +65,9 @@ export function nativeMeasure({ reading, events }: MeasureData): NativeChart {
   ];
   return {
     kind: 'line',
-    categories: months.map(({ period }) => formatPeriod(period, measure)),
+    categories: months.map(({ period }) =>
+      measure.period === 'month' ? formatShortMonth(period) : formatPeriod(period, measure),
+    ),
     series: series.filter(({ values }) => values.some((value) => value !== null)),
     unit: measure.unit === 'percent' ? '%' : '',
     decimals: axis.decimals,
