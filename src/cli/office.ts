@@ -52,7 +52,7 @@ async function take(
     saved.catch(() => {});
     await dialog.getByRole('button', { name: button }).click();
     const download = await Promise.race([saved, failed.waitFor().then(() => null)]);
-    if (download === null) throw new OptionsError(await failed.innerText());
+    if (download === null) throw new OptionsError((await failed.textContent()) ?? '');
     await download.saveAs(out);
   } finally {
     await browser.close();

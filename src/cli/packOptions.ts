@@ -75,13 +75,18 @@ export function packOptions(
 
 function valuesOf(args: readonly string[], kind: PackKind) {
   const text = { type: 'string' } as const;
-  const options = { authority: text, 'as-at': text, since: text, out: text, url: text };
+  const options = {
+    authority: text,
+    'as-at': text,
+    since: text,
+    out: text,
+    url: text,
+    template: text,
+  };
   try {
-    const given: Partial<Record<keyof typeof options | 'template', string>> = parseArgs({
-      args: [...args],
-      options: kind === 'pptx' ? { ...options, template: text } : options,
-    }).values;
-    return given;
+    const given = parseArgs({ args: [...args], options }).values;
+    if (given.template === undefined || kind === 'pptx') return given;
+    throw new Error('--template: only slides have one.');
   } catch (error) {
     throw new OptionsError(error instanceof Error ? error.message : String(error));
   }

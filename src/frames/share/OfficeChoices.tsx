@@ -21,12 +21,15 @@ interface Props {
   /** The slides in their order; the usual run where `null`. */
   readonly run: readonly SlideId[] | null;
   readonly offers: readonly Kind[];
+  /** Told what becomes of it, where the dialog says so itself. */
+  readonly onNews?: (news: string) => void;
 }
 
 /** The board as files of office programs. Each takes a few seconds, says how far it is, and can be cancelled. */
-export function OfficeChoices({ board, authorityName, run, offers }: Props) {
+export function OfficeChoices({ board, authorityName, run, offers, onNews }: Props) {
   const [kind, setKind] = useState<Kind | null>(null);
-  const [news, setNews] = useState('');
+  const [ownNews, setOwnNews] = useState('');
+  const setNews = onNews ?? setOwnNews;
   const [template, setTemplate] = useState<File | null>(null);
 
   const begin = (wanted: Kind) => {
@@ -46,7 +49,7 @@ export function OfficeChoices({ board, authorityName, run, offers }: Props) {
       saveFile(name, result);
       setNews(`Saved as ${name}.`);
     },
-    [kind, authorityName, board.asAt],
+    [kind, authorityName, board.asAt, setNews],
   );
   const cancel = () => {
     setKind(null);
@@ -80,10 +83,8 @@ export function OfficeChoices({ board, authorityName, run, offers }: Props) {
           <p>Every table of the board, each on a worksheet of its own.</p>
         </div>
       )}
-      <div className={styles.news}>
-        <p role="status">{news}</p>
-        {kind !== null && <Button onClick={cancel}>Cancel</Button>}
-      </div>
+      {kind !== null && <Button onClick={cancel}>Cancel</Button>}
+      {!onNews && <p role="status">{ownNews}</p>}
       {kind !== null && (
         <ErrorBoundary fallback={null} onError={(error) => end(error as Error)}>
           <Suspense>

@@ -102,6 +102,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               authorityName={authority.shortName}
               run={null}
               offers={['slides', 'tables']}
+              onNews={setOutcome}
             />
           )}
           <div>
