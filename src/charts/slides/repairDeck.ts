@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { escapeXml, withoutForbidden } from '#src/charts/download/xml.ts';
 import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
-import type { DeckContent, DeckSlide, PictureItem } from './deckContent.ts';
+import type { ChartItem, DeckContent, DeckSlide, PictureItem } from './deckContent.ts';
 import { boardTheme, themeOf, withTheme, withThemeColours } from './theme.ts';
 
 /** Stands for the number of a slide until it is a field that counts by itself. */
@@ -36,7 +36,6 @@ export async function repairDeck(
     if (xml === undefined) throw new Error(`the presentation lacks ${path}`);
     zip.file(path, edit(xml));
   };
-  let charts = 0;
   for (const [index, slide] of slides.entries()) {
     const number = index + 1;
     const pictures = slide.items.filter((item) => item.kind === 'picture');
@@ -46,18 +45,9 @@ export async function repairDeck(
     );
     for (const [at, { svg }] of pictures.entries())
       zip.file(`ppt/media/${svgName(number, at)}`, svg);
-    for (const item of slide.items) {
-      if (item.kind !== 'chart') continue;
-      charts += 1;
-      zip.file(
-        `ppt/charts/chart${charts}.xml`,
-        withThemeColours(chartXml(item.chart, item.textSize * 0.75, item.box.width * 0.75, 'rId1')),
-      );
-      zip.file(
-        `ppt/embeddings/Microsoft_Excel_Worksheet${charts}.xlsx`,
-        await chartWorkbook(item.chart),
-      );
-    }
+    const charts = slide.items.filter((item) => item.kind === 'chart');
+    const places = await chartsOf(zip, `ppt/slides/_rels/slide${number}.xml.rels`);
+    for (const [at, item] of charts.entries()) await replaceChart(zip, places[at] ?? '', item);
     await change(`ppt/notesSlides/notesSlide${number}.xml`, repairNotes);
   }
   for (const path of ['ppt/slideMasters/slideMaster1.xml', ...layoutsOf(zip)]) {
@@ -71,13 +61,34 @@ export async function repairDeck(
   );
   await change('ppt/notesMasters/notesMaster1.xml', inBritishEnglish);
   await change('ppt/presentation.xml', (xml) => inBritishEnglish(notesBeforeSlides(xml)));
-  await change('[Content_Types].xml', withContentTypes);
+  await change('[Content_Types].xml', (xml) => withContentTypes(xml, zip));
   await change('docProps/app.xml', (xml) => appProperties(xml, slides.length, authority));
   const repaired = await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
   return repaired as Uint8Array<ArrayBuffer>;
 }
 
 const emu = (pixels: number) => Math.round(pixels * 9525);
+
+/** Names of the charts of a slide in its order: the library numbers them on from one file to the next. */
+async function chartsOf(zip: JSZip, relations: string): Promise<string[]> {
+  const xml = (await zip.file(relations)?.async('string')) ?? '';
+  return [...xml.matchAll(/Target="\/ppt\/charts\/(chart\d+)\.xml"/g)].map(
+    ([, name]) => name ?? '',
+  );
+}
+
+async function replaceChart(zip: JSZip, name: string, item: ChartItem): Promise<void> {
+  const relations = await zip.file(`ppt/charts/_rels/${name}.xml.rels`)?.async('string');
+  const [, id = '', book = ''] =
+    /Id="([^"]+)"[^>]*Target="\.\.\/(embeddings\/[^"]+)"/.exec(relations ?? '') ?? [];
+  if (book === '') throw new Error(`the presentation lacks the workbook of ${name}`);
+  const { chart, textSize, box } = item;
+  zip.file(
+    `ppt/charts/${name}.xml`,
+    withThemeColours(chartXml(chart, textSize * 0.75, box.width * 0.75, id)),
+  );
+  zip.file(`ppt/${book}`, await chartWorkbook(chart));
+}
 
 const layoutsOf = (zip: JSZip): string[] =>
   Object.keys(zip.files).filter((path) => /^ppt\/slideLayouts\/[^/]+\.xml$/.test(path));
@@ -159,7 +170,7 @@ const repairNotes = (xml: string): string =>
     /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*)<\/a:t><\/a:r>(<a:endParaRPr[^>]*\/>)?<\/a:p>/,
     (_, look: string, text: string) =>
       text
-        .split('\n')
+        .split(/\r?\n/)
         .map((line) => `<a:p><a:r>${look}<a:t>${withoutForbidden(line)}</a:t></a:r></a:p>`)
         .join(''),
   );
@@ -171,9 +182,12 @@ const notesBeforeSlides = (xml: string): string =>
     '$2$1',
   );
 
-/** Only what the package has; the second theme too. */
-const withContentTypes = (xml: string): string =>
+/** Only what the package has: the library lists a master for each slide. The second theme too. */
+const withContentTypes = (xml: string, zip: JSZip): string =>
   xml
+    .replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, path: string) =>
+      zip.file(path) ? whole : '',
+    )
     .replaceAll(/<Default Extension="(?:jpeg|jpg|gif|m4v|mp4|vml)"[^>]*\/>/g, '')
     .replace(
       '</Types>',

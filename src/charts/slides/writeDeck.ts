@@ -187,7 +187,6 @@ function addTextItem(slide: Slide, item: TextItem, objectName: string): void {
     ...(item.isOneLine ? {} : { fit: 'shrink' as const }),
     ...(item.fill === null ? {} : { fill: { color: hex(item.fill) } }),
     ...(item.border === null ? {} : { line: { color: hex(item.border), width: 0.75 } }),
-    ...(isRightToLeft(textOf(item.paragraphs)) ? { rtlMode: true } : {}),
   });
 }
 
@@ -206,6 +205,7 @@ const isRightToLeft = (text: string): boolean =>
   /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
 
 function runsOf(paragraphs: readonly Paragraph[]): PptxGenJs.TextProps[] {
+  const direction = isRightToLeft(textOf(paragraphs)) ? { rtlMode: true } : {};
   return paragraphs.flatMap((runs) =>
     runs.map(({ text, isBold, colour, size }, index) => ({
       text: withoutForbidden(text),
@@ -213,6 +213,7 @@ function runsOf(paragraphs: readonly Paragraph[]): PptxGenJs.TextProps[] {
         bold: isBold,
         color: hex(colour),
         fontSize: points(size),
+        ...direction,
         ...(index === runs.length - 1 ? { breakLine: true } : {}),
       },
     })),

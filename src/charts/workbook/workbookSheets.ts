@@ -213,7 +213,11 @@ const textCell = (text: string, style: CellStyle): Partial<Cell> => {
   return { value, style: isFormula(value) ? { ...style, numFmt: '@' } : style };
 };
 
-const cleanText = (text: string): string => withoutForbidden(text).slice(0, longestText);
+/** What looks like the escape of a character would be read as that character. */
+const escapeLike = /_(?=x[0-9a-f]{4}_)/gi;
+
+const cleanText = (text: string): string =>
+  withoutForbidden(text).slice(0, longestText).replaceAll(escapeLike, '_x005F_');
 
 function widthOf(column: string, rows: WorkbookTable['rows'], at: number): number {
   const longestWord = Math.max(...column.split(' ').map(({ length }) => length));
