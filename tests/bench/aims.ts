@@ -32,6 +32,9 @@ export interface AimMeasures {
   /** The measures' page over the workforce scorecard, and their slowest slide. */
   readonly manyMeasures: number | null;
   readonly slowestMeasure: number | null;
+  /** Files of office programs, from the press until they are saved. */
+  readonly slidesFile: number | null;
+  readonly tablesFile: number | null;
   readonly fileSize: number | null;
   readonly fileZipped: number | null;
 }
@@ -66,6 +69,8 @@ export function aimsOf(measures: AimMeasures): Aim[] {
       measures.slowestMeasure,
       inMs,
     ),
+    aim('Slides of the board for PowerPoint', 5000, measures.slidesFile, inMs),
+    aim('Tables of the board for Excel', 2000, measures.tablesFile, inMs),
     aim('The one file', 1_500_000, measures.fileSize, inMegabytes),
     aim('The one file, compressed', 450_000, measures.fileZipped, inKilobytes),
   ];

@@ -21,6 +21,7 @@ import { expectedOf, makeFloor } from './makeFloor.ts';
 import { measureManyMeasures } from './manyMeasures.ts';
 import { type AnswerSample, measureAnswers, type SlideSample } from './measureAnswers.ts';
 import { mediansOf, type Sample } from './medians.ts';
+import { measureOfficeFiles } from './officeFiles.ts';
 import { runBuild } from './projectCopy.ts';
 import { type Results, reportParts } from './report.ts';
 import { serveFolders } from './staticServer.ts';
@@ -110,6 +111,9 @@ async function measure(browser: Browser, dist: string, options: BenchOptions) {
       answers: parts.includes('answers') ? await measureAllAnswers(ground, runs) : null,
       measures: parts.includes('measures')
         ? await measureManyMeasures(browser, cache, runs, tell)
+        : null,
+      office: parts.includes('office')
+        ? await measureOfficeFiles(browser, product, runs, tell)
         : null,
       growth: parts.includes('growth') ? await measureGrowth(browser, cache, runs, tell) : null,
     };

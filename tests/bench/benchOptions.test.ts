@@ -25,7 +25,7 @@ describe('the options of npm run bench', () => {
     [
       'a part that is none',
       ['--parts', 'loading,memory'],
-      /some of loading, answers, measures, growth/,
+      /some of loading, answers, measures, office, growth/,
     ],
     ['a page written from a part', ['--write', '--parts', 'loading'], /--write: it needs all/],
     ['an option that is none', ['--folder', 'x'], /--folder/],

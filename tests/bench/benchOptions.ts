@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { OptionsError } from '#src/cli/optionsError.ts';
 
 /** What can be measured by itself, while something is being worked on. */
-export const parts = ['loading', 'answers', 'measures', 'growth'] as const;
+export const parts = ['loading', 'answers', 'measures', 'office', 'growth'] as const;
 type Part = (typeof parts)[number];
 
 /** What a run of `npm run bench` is asked for. */

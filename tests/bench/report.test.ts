@@ -21,6 +21,7 @@ const nothing: Results = {
   loadings: null,
   answers: null,
   measures: null,
+  office: null,
   growth: null,
 };
 
@@ -32,9 +33,11 @@ describe('the page on performance', () => {
   });
 
   test('says what was not measured and makes up no number for it', () => {
-    const { slow, answers, measures, growth, aimsSentence, files } = reportParts(nothing);
-    expect([slow, answers, measures, growth]).toEqual(Array(4).fill('Not measured in this run.'));
-    expect(aimsSentence).toBe('0 of 11 aims are met, 11 could not be measured.');
+    const { slow, answers, measures, office, growth, aimsSentence, files } = reportParts(nothing);
+    expect([slow, answers, measures, office, growth]).toEqual(
+      Array(5).fill('Not measured in this run.'),
+    );
+    expect(aimsSentence).toBe('0 of 13 aims are met, 13 could not be measured.');
     expect(files).toMatch(/\| +0 \| +– \| +– \|/);
   });
 

@@ -14,6 +14,7 @@ import {
 import type { MachineFacts } from './machineFacts.ts';
 import type { ManyMeasures } from './manyMeasures.ts';
 import { manyMeasuresSentence, manyMeasuresTable } from './manyMeasuresText.ts';
+import { type OfficeFiles, officeFilesTable } from './officeFiles.ts';
 import { asCount, inKilobytes, inSeconds, markdownTable } from './tables.ts';
 
 /** What a run measured; `null` for what was not asked for. */
@@ -26,13 +27,14 @@ export interface Results {
   readonly loadings: Loadings | null;
   readonly answers: Answers | null;
   readonly measures: ManyMeasures | null;
+  readonly office: OfficeFiles | null;
   readonly growth: readonly (Grown | NotGrown)[] | null;
 }
 
 const notMeasured = 'Not measured in this run.';
 const notThere = 'Not there: the build has no `dist/board.html`.';
 
-function aimMeasures({ loadings, answers, measures, files }: Results): AimMeasures {
+function aimMeasures({ loadings, answers, measures, office, files }: Results): AimMeasures {
   const product = loadings?.slow.product ?? null;
   const { chartsFrame = null, largestPaint = null } = product ?? {};
   const oneFile = files.find(({ name, count }) => name.includes('board.html') && count > 0);
@@ -49,6 +51,8 @@ function aimMeasures({ loadings, answers, measures, files }: Results): AimMeasur
     touch: answers?.served?.touch ?? null,
     manyMeasures: measures?.ratio ?? null,
     slowestMeasure: measures?.slowestSlide ?? null,
+    slidesFile: office?.slides ?? null,
+    tablesFile: office?.tables ?? null,
     fileSize: oneFile?.bytes ?? null,
     fileZipped: oneFile?.zipped ?? null,
   };
@@ -56,7 +60,7 @@ function aimMeasures({ loadings, answers, measures, files }: Results): AimMeasur
 
 /** The parts of `docs/performance.md`, by their names in its template. */
 export function reportParts(results: Results): Record<string, string> {
-  const { machine, runs, files, build, loadings, answers, measures, growth } = results;
+  const { machine, runs, files, build, loadings, answers, measures, office, growth } = results;
   const aims = aimsOf(aimMeasures(results));
   const met = aims.filter((aim) => verdictOn(aim) === 'met').length;
   const measured = aims.filter((aim) => aim.measured !== null).length;
@@ -98,6 +102,7 @@ export function reportParts(results: Results): Record<string, string> {
     answers: answers ? answersTable(answers) : notMeasured,
     slides: answers ? slidesTable(answers) : notMeasured,
     answersSentence: answers ? answersSentence(answers) : '',
+    office: office ? officeFilesTable(office) : notMeasured,
     measures: measures ? manyMeasuresTable(measures) : notMeasured,
     measuresSentence: measures ? manyMeasuresSentence(measures) : '',
     growth: growth ? growthTable(growth) : notMeasured,
