@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import { registerFigure } from '#src/charts/figures/figureRegistry.ts';
 import { MenuButton } from '#src/ui/MenuButton.tsx';
 import styles from './DownloadMenu.module.css';
 import type { FigureAction } from './download/figureActions.ts';
-import { registerFigure } from './figureRegistry.ts';
 
 interface Props {
   /** What the figure shows, for those who hear the button out of context. */

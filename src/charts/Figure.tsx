@@ -1,9 +1,13 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import {
+  DrawsCharts,
+  type RegisteredFigure,
+  registerFigure,
+} from '#src/charts/figures/figureRegistry.ts';
 import { ChartReader } from './ChartReader.tsx';
 import { type FigureAction, figureActions } from './download/figureActions.ts';
 import styles from './Figure.module.css';
 import { FigureFooter } from './FigureFooter.tsx';
-import { DrawsCharts, type RegisteredFigure, registerFigure } from './figureRegistry.ts';
 import type { ChartSpace, FigureContext, FigureFrame, FigureSpec } from './figureSpec.ts';
 import { SpecTable } from './SpecTable.tsx';
 import { useChartSpace } from './useChartSpace.ts';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { NativeChart } from './nativeChart.ts';
 import type { TableSpec } from './table/tableSpec.ts';
 
 /** Where a figure stands: alone in its column, beside others like it, on a slide, on paper. */

@@ -1,5 +1,5 @@
+import { withoutForbidden } from '#src/charts/text/xml.ts';
 import { readableRules } from './readableRules.ts';
-import { withoutForbidden } from './xml.ts';
 
 /** A chart as it stands on the page, free of the page. */
 export interface ChartDrawing {

@@ -1,4 +1,4 @@
-import type { RegisteredFigure } from '#src/charts/figureRegistry.ts';
+import type { RegisteredFigure } from '#src/charts/figures/figureRegistry.ts';
 import type { TableSpec } from '#src/charts/table/tableSpec.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { capitalised } from '#src/core/text/format.ts';
@@ -7,7 +7,6 @@ import { copiedTable } from './copiedTable.ts';
 import { copy } from './copy.ts';
 import { fileName } from './fileName.ts';
 import { saveFile } from './saveFile.ts';
-import { tableCsv } from './tableCsv.ts';
 
 /** Something that a reader can take from a figure. */
 export interface FigureAction {
@@ -77,7 +76,10 @@ const csvFile = ({ name, tables }: TableFiles) =>
   download(
     name,
     'CSV',
-    () => new Blob([tableCsv(...tables())], { type: 'text/csv;charset=utf-8' }),
+    async () =>
+      new Blob([(await import('./tableCsv.ts')).tableCsv(...tables())], {
+        type: 'text/csv;charset=utf-8',
+      }),
   );
 
 const copyTable = ({ tables, source }: TableFiles): FigureAction => ({

@@ -1,5 +1,5 @@
-import type { RegisteredFigure } from '#src/charts/figureRegistry.ts';
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { RegisteredFigure } from '#src/charts/figures/figureRegistry.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import { makeFile } from '#src/charts/office/makeFile.ts';
 import { withPageColours } from '#src/charts/office/pageColours.ts';
 import { type Drawing, figureSlides } from '#src/charts/slides/figureSlides.ts';

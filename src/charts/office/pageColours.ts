@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 
 const ink = '#1a2028';
 

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
-import { withoutForbidden } from '#src/charts/download/xml.ts';
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
+import { withoutForbidden } from '#src/charts/text/xml.ts';
 
 /** The numbers behind a chart, for the program in which it is changed: categories down, a series in each column. */
 export const chartWorkbook = ({ categories, series }: NativeChart): Promise<Uint8Array> =>

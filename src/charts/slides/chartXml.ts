@@ -1,5 +1,5 @@
-import { escapeXml } from '#src/charts/download/xml.ts';
-import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
+import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
+import { escapeXml } from '#src/charts/text/xml.ts';
 import { columnLetters } from '#src/charts/workbook/names.ts';
 
 const emuOfPoint = 12_700;

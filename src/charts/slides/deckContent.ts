@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 
 /** Every slide is so large, in pixels of which 96 are an inch: 16 by 9. */
@@ -79,14 +79,14 @@ export interface PictureItem {
 }
 
 /** A thin line between rows. */
-export interface RuleItem {
+interface RuleItem {
   readonly kind: 'rule';
   readonly box: Box;
   readonly colour: string;
 }
 
 /** A coloured ground behind what stands on it. */
-export interface PanelItem {
+interface PanelItem {
   readonly kind: 'panel';
   readonly box: Box;
   readonly fill: string;

@@ -1,4 +1,4 @@
-import type { FigureWords } from '#src/charts/download/figureText.ts';
+import type { FigureWords } from '#src/charts/figures/figureText.ts';
 import type { TableSpec } from '#src/charts/table/tableSpec.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import type {
@@ -18,7 +18,7 @@ const width = 1192;
 const top = 150;
 const chartBottom = 560;
 /** Of the words of a native chart, in pixels. */
-export const chartTextSize = 18;
+const chartTextSize = 18;
 
 /** What is drawn on a slide: a chart that can be changed, or a picture with its size. */
 export type Drawing =

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { escapeXml, withoutForbidden } from '#src/charts/download/xml.ts';
+import { escapeXml, withoutForbidden } from '#src/charts/text/xml.ts';
 import { chartWorkbook } from './chartWorkbook.ts';
 import { chartXml } from './chartXml.ts';
 import type { ChartItem, DeckContent, DeckSlide, PictureItem } from './deckContent.ts';

@@ -49,7 +49,7 @@ function withSuffix(title: DeckSlide['title'], suffix: string): DeckSlide['title
 }
 
 /** Height of a row once its words are broken into the widths of their columns, in pixels. */
-export function rowHeight(row: readonly DeckCell[], widths: readonly number[]): number {
+function rowHeight(row: readonly DeckCell[], widths: readonly number[]): number {
   const heights = row.map(({ paragraphs }, at) =>
     paragraphs.reduce((height, runs) => {
       const size = Math.max(...runs.map((run) => run.size), 1);

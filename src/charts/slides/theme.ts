@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { escapeXml } from '#src/charts/download/xml.ts';
+import { escapeXml } from '#src/charts/text/xml.ts';
 
 /**
  * Colours of the board by the place that each has in a theme, so that a council's template changes them

@@ -2,7 +2,7 @@ import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, test } from 'vitest';
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type { DeckContent, DeckSlide, SlideItem, TextItem } from './deckContent.ts';
 import { figureSlides } from './figureSlides.ts';
 import { splitTables } from './splitTables.ts';

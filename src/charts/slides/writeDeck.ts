@@ -1,5 +1,5 @@
 import PptxGenJs from 'pptxgenjs';
-import { withoutForbidden } from '#src/charts/download/xml.ts';
+import { withoutForbidden } from '#src/charts/text/xml.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import {
   type Box,

@@ -1,5 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
-import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
+import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
 import { columnLetters } from './names.ts';
 import type { WorkbookTable } from './workbookContent.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, SheetChart, WriteOptions, WriteSheet } from 'hucre/xlsx';
-import { isFormula } from '#src/charts/download/formula.ts';
-import { withoutForbidden } from '#src/charts/download/xml.ts';
+import { isFormula } from '#src/charts/text/formula.ts';
+import { withoutForbidden } from '#src/charts/text/xml.ts';
 import { missingMeaning } from '#src/core/model/figure.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { columnLetters, sheetNames, tableName, uniqueNames } from './names.ts';

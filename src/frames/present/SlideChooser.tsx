@@ -1,26 +1,23 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
-import { useAuthority } from '#src/data/useAuthority.ts';
-import { OfficeChoices } from '#src/frames/share/OfficeChoices.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
 import styles from './SlideChooser.module.css';
 
 interface Props {
-  readonly board: BoardParams;
   /** All slides that the board has, in their usual order. */
   readonly available: readonly SlideId[];
   readonly run: readonly SlideId[];
   readonly onChoose: (run: readonly SlideId[]) => void;
   readonly onClose: () => void;
+  /** What offers the chosen slides as a file. */
+  readonly downloads?: ReactNode;
 }
 
 /** Which slides are shown and in which order; the address keeps it, so that it can be mailed. */
-export function SlideChooser({ board, available, run, onChoose, onClose }: Props) {
+export function SlideChooser({ available, run, onChoose, onClose, downloads }: Props) {
   const left = available.filter((id) => !run.includes(id));
   const [news, setNews] = useState('');
-  const { authority } = useAuthority(board.authorityCode);
   const pressed = useRef<HTMLElement | null>(null);
   // A row that changes its place may lose the focus, which belongs to the button that moved it.
   useLayoutEffect(() => {
@@ -86,12 +83,7 @@ export function SlideChooser({ board, available, run, onChoose, onClose }: Props
           <p role="status" className="visually-hidden">
             {news}
           </p>
-          <OfficeChoices
-            board={board}
-            authorityName={authority.shortName}
-            run={run}
-            offers={['slides']}
-          />
+          {downloads}
           <div className={styles.actions}>
             <Button onClick={close}>Done</Button>
             <Button onClick={() => onChoose(available)}>All slides in the usual order</Button>

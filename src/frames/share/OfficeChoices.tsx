@@ -4,6 +4,7 @@ import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { SlideId } from '#src/core/model/slide.ts';
+import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { Button } from '#src/ui/Button.tsx';
 import styles from './OfficeChoices.module.css';
 
@@ -16,8 +17,6 @@ const extensionOf: Readonly<Record<Kind, string>> = { slides: 'pptx', tables: 'x
 
 interface Props {
   readonly board: BoardParams;
-  /** Whose board it is, for the names of the files. */
-  readonly authorityName: string;
   /** The slides in their order; the usual run where `null`. */
   readonly run: readonly SlideId[] | null;
   readonly offers: readonly Kind[];
@@ -26,7 +25,9 @@ interface Props {
 }
 
 /** The board as files of office programs. Each takes a few seconds, says how far it is, and can be cancelled. */
-export function OfficeChoices({ board, authorityName, run, offers, onNews }: Props) {
+export function OfficeChoices({ board, run, offers, onNews }: Props) {
+  const { authority } = useBoardAuthority();
+  const authorityName = authority?.shortName ?? 'improvement';
   const [kind, setKind] = useState<Kind | null>(null);
   const [ownNews, setOwnNews] = useState('');
   const setNews = onNews ?? setOwnNews;

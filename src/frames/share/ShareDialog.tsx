@@ -99,7 +99,6 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           {authority && (
             <OfficeChoices
               board={{ authorityCode: code, asAt, since }}
-              authorityName={authority.shortName}
               run={null}
               offers={['slides', 'tables']}
               onNews={setOutcome}

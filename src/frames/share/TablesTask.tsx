@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { DrawsCharts } from '#src/charts/figureRegistry.ts';
+import { DrawsCharts } from '#src/charts/figures/figureRegistry.ts';
 import { makeFile } from '#src/charts/office/makeFile.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';

@@ -1,7 +1,7 @@
 import { chartPicture, markPicture } from '#src/charts/download/chartPicture.ts';
 import { nativeChartOf } from '#src/charts/download/officeFiles.ts';
-import { registeredFigure } from '#src/charts/figureRegistry.ts';
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import { registeredFigure } from '#src/charts/figures/figureRegistry.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type {
   Box,
   DeckCell,

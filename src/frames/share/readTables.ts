@@ -1,5 +1,5 @@
 import { nativeChartOf } from '#src/charts/download/officeFiles.ts';
-import { registeredFigure } from '#src/charts/figureRegistry.ts';
+import { registeredFigure } from '#src/charts/figures/figureRegistry.ts';
 import { type WorkbookTable, workbookTables } from '#src/charts/workbook/workbookContent.ts';
 
 /** Every table of what stands in an element, in its order, each once. */

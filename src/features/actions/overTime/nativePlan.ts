@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import { type ActionStatus, actionStatusName } from '#src/core/board/actionStatus.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { type PlanData, stacked } from './planData.ts';

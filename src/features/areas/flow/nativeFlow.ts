@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import { periodName } from '#src/features/areas/themes/periodText.ts';
 import type { FlowData } from './flowData.ts';
 

@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import type { ChangeData } from './changeData.ts';
 

@@ -1,4 +1,4 @@
-import type { NativeChart } from '#src/charts/nativeChart.ts';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type { DistributionMark } from './distribution.ts';
 import type { DistributionData } from './distributionData.ts';
 

@@ -1,4 +1,4 @@
-import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
+import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { Trend } from './trend.ts';
 import type { TrendData } from './trendData.ts';

@@ -1,4 +1,4 @@
-import type { NativeChart, NativeSeries } from '#src/charts/nativeChart.ts';
+import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
 import type { Variation } from '#src/core/stats/spcMarks.ts';
 import { formatDate, formatShortMonth } from '#src/core/text/format.ts';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';

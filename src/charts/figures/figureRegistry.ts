@@ -1,7 +1,7 @@
 import { createContext } from 'react';
-import type { FigureWords } from './download/figureText.ts';
+import type { TableSpec } from '#src/charts/table/tableSpec.ts';
+import type { FigureWords } from './figureText.ts';
 import type { NativeChart } from './nativeChart.ts';
-import type { TableSpec } from './table/tableSpec.ts';
 
 /** What stands in a `figure` of the page, for those who take it away as a whole. */
 export interface RegisteredFigure {
