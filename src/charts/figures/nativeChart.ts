@@ -18,6 +18,8 @@ export interface NativeChart {
   readonly kind: 'line' | 'bar' | 'stacked';
   /** Names along the axis, in its order. */
   readonly categories: readonly string[];
+  /** Where the axis is one of time: the first day of each category, as YYYY-MM-DD, a month apart or more. */
+  readonly days?: readonly string[];
   readonly series: readonly NativeSeries[];
   /** What the values are counted in: "%"; empty where the title says it. */
   readonly unit: string;

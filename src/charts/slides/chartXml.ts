@@ -1,6 +1,7 @@
 import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
 import { escapeXml } from '#src/charts/text/xml.ts';
 import { columnLetters } from '#src/charts/workbook/names.ts';
+import { monthFormat, serialDay } from '#src/charts/workbook/numberFormat.ts';
 
 const emuOfPoint = 12_700;
 const [ink, gridlines] = ['1A2028', 'DFE3E8'];
@@ -61,7 +62,7 @@ function seriesXml(
   const column = columnLetters(index + 1);
   const last = chart.categories.length + 1;
   const isLine = chart.kind === 'line';
-  const categories = points(chart.categories);
+  const categories = categoriesXml(chart, last);
   const values = points(series.values);
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
@@ -70,11 +71,19 @@ function seriesXml(
       ? lineLook(series) + lonePoints(series)
       : `<c:spPr>${solid(series.colour)}</c:spPr><c:invertIfNegative val="0"/>`,
     isLine && named ? nameAtEnd(series, textSize) : '',
-    `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache>${categories}</c:strCache></c:strRef></c:cat>`,
+    `<c:cat>${categories}</c:cat>`,
     `<c:val><c:numRef><c:f>Sheet1!$${column}$2:$${column}$${last}</c:f><c:numCache><c:formatCode>General</c:formatCode>${values}</c:numCache></c:numRef></c:val>`,
     isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
+}
+
+/** The names along the axis, or the days of an axis of time. */
+function categoriesXml({ categories, days }: NativeChart, last: number): string {
+  const place = `<c:f>Sheet1!$A$2:$A$${last}</c:f>`;
+  return days === undefined
+    ? `<c:strRef>${place}<c:strCache>${points(categories)}</c:strCache></c:strRef>`
+    : `<c:numRef>${place}<c:numCache><c:formatCode>${monthFormat}</c:formatCode>${points(days.map(serialDay))}</c:numCache></c:numRef>`;
 }
 
 /** What a chart shows until its workbook is opened. What is missing has no point. */
@@ -147,6 +156,13 @@ const unnamed = ({ series }: NativeChart): string =>
     )
     .join('');
 
+/** Months between two names of an axis of time: whole or half years, so that they can be read. */
+function monthsApart(days: readonly string[], fitting: number): number {
+  const serials = days.flatMap((day) => serialDay(day) ?? []);
+  const months = ((serials.at(-1) ?? 0) - (serials[0] ?? 0)) / 30.4 + 1;
+  return [1, 3, 6, 12].find((apart) => months / apart <= fitting) ?? 24;
+}
+
 /** Whether the names at the ends of the lines would stand clear of each other. */
 function hasRoomForNames({ series, axis }: NativeChart): boolean {
   const ends = series.flatMap(({ values }) => values.findLast((value) => value !== null) ?? []);
@@ -163,12 +179,13 @@ function hasRoomForNames({ series, axis }: NativeChart): boolean {
 }
 
 function axesXml(
-  { axis, categories, unit, decimals }: NativeChart,
+  { axis, categories, days, unit, decimals }: NativeChart,
   textSize: number,
   width: number,
 ): string {
   const longest = Math.max(1, ...categories.map(({ length }) => length));
   const fitting = Math.max(2, Math.floor(width / ((longest + 1) * letterWidth * textSize)));
+  const kind = days ? 'dateAx' : 'catAx';
   const skip = Math.max(1, Math.ceil(categories.length / fitting));
   const digits = axis?.step !== undefined && Number.isInteger(axis.step) ? 0 : decimals;
   const format = `#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}${unit === '' ? '' : `"${unit}"`}`;
@@ -177,10 +194,12 @@ function axesXml(
     : '<c:min val="0"/>';
   const line = (colour: string) => `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
   return [
-    '<c:catAx><c:axId val="500000001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>',
-    `<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('6F7884')}${textXml(textSize, ink, false, ' rot="0" vert="horz"')}`,
-    '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>',
-    `<c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:${kind}><c:axId val="500000001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>`,
+    `<c:numFmt formatCode="${days ? monthFormat : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('6F7884')}${textXml(textSize, ink, false, ' rot="0" vert="horz"')}`,
+    '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/>',
+    days
+      ? `<c:lblOffset val="100"/><c:baseTimeUnit val="months"/><c:majorUnit val="${monthsApart(days, fitting)}"/><c:majorTimeUnit val="months"/></c:dateAx>`
+      : `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="500000002"/><c:scaling><c:orientation val="minMax"/>${scale}</c:scaling><c:delete val="0"/><c:axPos val="l"/>`,
     `<c:majorGridlines>${line(gridlines)}</c:majorGridlines><c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize)}`,

@@ -68,7 +68,7 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'c:externalData',
   ],
   'c:chart': ['c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly', 'c:dispBlanksAs'],
-  'c:plotArea': ['c:layout', 'c:lineChart', 'c:barChart', 'c:catAx', 'c:valAx'],
+  'c:plotArea': ['c:layout', 'c:lineChart', 'c:barChart', 'c:catAx', 'c:dateAx', 'c:valAx'],
   'c:lineChart': ['c:grouping', 'c:varyColors', 'c:ser', 'c:marker', 'c:axId'],
   'c:barChart': [
     'c:barDir',
@@ -112,6 +112,25 @@ const orders: Readonly<Record<string, readonly string[]>> = {
     'c:lblOffset',
     'c:tickLblSkip',
     'c:noMultiLvlLbl',
+  ],
+  'c:dateAx': [
+    'c:axId',
+    'c:scaling',
+    'c:delete',
+    'c:axPos',
+    'c:numFmt',
+    'c:majorTickMark',
+    'c:minorTickMark',
+    'c:tickLblPos',
+    'c:spPr',
+    'c:txPr',
+    'c:crossAx',
+    'c:crosses',
+    'c:auto',
+    'c:lblOffset',
+    'c:baseTimeUnit',
+    'c:majorUnit',
+    'c:majorTimeUnit',
   ],
   'c:valAx': [
     'c:axId',
@@ -192,7 +211,7 @@ export function packageFaults(parts: ReadonlyMap<string, Element | Uint8Array>):
     if (new Set(objects).size !== objects.length) faults.push(`${path}: an id twice: ${objects}`);
     for (const chart of [...all(part, 'c:lineChart'), ...all(part, 'c:barChart')]) {
       const wanted = chart.children.filter(({ name }) => name === 'c:axId');
-      const axes = [...all(part, 'c:catAx'), ...all(part, 'c:valAx')].map(
+      const axes = [...all(part, 'c:catAx'), ...all(part, 'c:dateAx'), ...all(part, 'c:valAx')].map(
         ({ children }) => children[0]?.attributes.val,
       );
       if (wanted.map(({ attributes }) => attributes.val).join() !== axes.join()) {

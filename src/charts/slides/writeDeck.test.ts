@@ -167,6 +167,20 @@ describe('a presentation', () => {
     }
   });
 
+  test('has months on an axis of time, as days in the workbook', async () => {
+    const days = ['2025-01-01', '2025-02-01', '2025-03-01'];
+    const items: SlideItem[] = [
+      { kind: 'chart', box, description: 'Months', chart: { ...chart, days }, textSize: 19 },
+    ];
+    const made = await partsOf(await writeDeck({ ...content, slides: [{ ...slide, items }] }));
+    expect(packageFaults(made)).toEqual([]);
+    const [path = ''] = [...made.keys()].filter((name) => /charts\/chart\d+\.xml$/.test(name));
+    const drawn = made.get(path);
+    if (!drawn || drawn instanceof Uint8Array) throw new Error('no chart');
+    const [cat] = all(drawn, 'c:cat');
+    expect(cat && all(cat, 'c:v').map(({ text }) => Number(text))).toEqual([45658, 45689, 45717]);
+  });
+
   test('draws a number between two gaps as a dot', () => {
     const [own, england] = all(xml('ppt/charts/chart1.xml'), 'c:ser');
     expect(own && all(own, 'c:dPt')).toHaveLength(2);

@@ -40,5 +40,8 @@ export function serialDay(text: string): number | null {
   return isDay && text > '1900-03-01' ? (ms - epoch) / msOfDay : null;
 }
 
+/** A month in little room. */
+export const monthFormat = 'mmm yyyy';
+
 /** As the board writes a day. */
 export const dayFormat = 'd mmmm yyyy';

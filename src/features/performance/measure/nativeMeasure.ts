@@ -68,6 +68,7 @@ export function nativeMeasure({ reading, events }: MeasureData): NativeChart {
     categories: months.map(({ period }) =>
       measure.period === 'month' ? formatShortMonth(period) : formatPeriod(period, measure),
     ),
+    days: months.map(({ period }) => `${period}-01`),
     series: series.filter(({ values }) => values.some((value) => value !== null)),
     unit: measure.unit === 'percent' ? '%' : '',
     decimals: axis.decimals,
