@@ -156,11 +156,26 @@ const withoutDynamicImports: Plugin = {
   },
 };
 
+/** A page that is one file has its worker's code packed, and nowhere else to fetch it from. */
+const withoutWorkerFile: Plugin = {
+  name: 'without-worker-file',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /[\\/]office[\\/]makeFile\.ts$/ },
+    handler(code) {
+      const [before, after] = code.split(/new Worker\(new URL\([^)]*\), \{[^}]*\}\)/);
+      if (before === undefined || after === undefined) throw new Error('no worker to leave out');
+      const none = `Promise.reject(new Error('this file lacks the code that makes it'))`;
+      return { code: before + none + after, map: null };
+    },
+  },
+};
+
 /** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
 export const bundleWhole = (): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports],
+      plugins: [withoutDynamicImports, withoutWorkerFile],
       build: {
         write: false,
         cssCodeSplit: false,
