@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
 import {
-  DrawsCharts,
+  DrawsFigures,
   type RegisteredFigure,
   registerFigure,
 } from '#src/charts/figures/figureRegistry.ts';
@@ -39,18 +39,19 @@ interface Props<Data extends FigureContext> {
  */
 export function Figure<Data extends FigureContext>(props: Props<Data>) {
   const { spec, data, frame, heading, children, className, hasOwnTable } = props;
-  const title = spec.title(data);
-  const notes = (spec.notes?.(data) ?? []).filter(Boolean);
-  const hasFooter = frame === 'page' || frame === 'card';
   const element = useRef<HTMLElement>(null);
-  const drawsCharts = useContext(DrawsCharts);
+  const drawsFigures = useContext(DrawsFigures);
   useEffect(() => {
     if (element.current) registerFigure(element.current, () => contentOf(spec, data));
   }, [spec, data]);
+  if (!drawsFigures) return <figure ref={element} />;
+  const title = spec.title(data);
+  const notes = (spec.notes?.(data) ?? []).filter(Boolean);
+  const hasFooter = frame === 'page' || frame === 'card';
   return (
     <figure ref={element} aria-label={title} className={className}>
       {heading === undefined && frame === 'page' ? <p>{spec.finding(data)}</p> : heading}
-      {drawsCharts && <Drawing {...props} />}
+      <Drawing {...props} />
       {children}
       {hasFooter && notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {frame === 'print' && <SpecTable table={spec.table(data)} />}

@@ -14,8 +14,8 @@ export interface RegisteredFigure {
 
 const registered = new WeakMap<Element, () => RegisteredFigure>();
 
-/** Whether charts are drawn: not where a board is only read for its tables. */
-export const DrawsCharts = createContext(true);
+/** Whether figures and tables are drawn: not where a board is only read for what they register. */
+export const DrawsFigures = createContext(true);
 
 /** Says what an element of the page shows; asked only by who takes it. */
 export const registerFigure = (figure: Element, content: () => RegisteredFigure): void => {

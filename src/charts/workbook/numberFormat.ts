@@ -1,30 +1,26 @@
-import { roundHalfUp } from '#src/core/text/format.ts';
+import { formatNumber } from '#src/core/text/format.ts';
 
-/** The formats that the board's own formats of numbers come to, the plainest first. */
-const candidates = [0, 1, 2].flatMap((decimals) =>
-  ['', '%', ' FTE'].map((suffix) => ({ decimals, suffix })),
-);
+const [decimals, suffixes] = [
+  [0, 1, 2],
+  ['', '%', ' FTE'],
+] as const;
 
 /**
  * The number format by which a spreadsheet shows a number in the words of the page: `#,##0.0"%"` for
  * 18.34 shown as "18.3%".
  *
- * @returns `null` where no format makes these words of it.
+ * @returns `null` where none of the board's formats makes these words of it.
  */
 export function numberFormatFor(value: number, text: string): string | null {
-  const found = candidates.find(
-    ({ decimals, suffix }) => text === `${shown(value, decimals)}${suffix}`,
-  );
-  if (found === undefined) return null;
-  const { decimals, suffix } = found;
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  return suffix === '' ? digits : `${digits}"${suffix}"`;
+  for (const count of decimals) {
+    const shown = formatNumber(value, count);
+    const suffix = suffixes.find((one) => text === shown + one);
+    if (suffix === undefined) continue;
+    const digits = count === 0 ? '#,##0' : `#,##0.${'0'.repeat(count)}`;
+    return suffix === '' ? digits : `${digits}"${suffix}"`;
+  }
+  return null;
 }
-
-const shown = (value: number, decimals: number): string =>
-  roundHalfUp(value, decimals)
-    .toLocaleString('en-GB', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    .replace('-', '\u2212');
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const msOfDay = 86_400_000;

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { DrawsCharts } from '#src/charts/figures/figureRegistry.ts';
+import { DrawsFigures } from '#src/charts/figures/figureRegistry.ts';
 import { makeFile } from '#src/charts/office/makeFile.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
@@ -45,7 +45,7 @@ export function TablesTask({ board, onNews, onEnd }: OfficeTaskProps) {
 
   return (
     <div ref={host} hidden>
-      <DrawsCharts value={false}>
+      <DrawsFigures value={false}>
         <PackSheets {...board} />
         <section data-part="Workforce">
           {indicatorIds.map((id) => (
@@ -58,7 +58,7 @@ export function TablesTask({ board, onNews, onEnd }: OfficeTaskProps) {
             />
           ))}
         </section>
-      </DrawsCharts>
+      </DrawsFigures>
     </div>
   );
 }
