@@ -16,7 +16,7 @@ const buttons = {
   tables: 'Download tables for Excel',
 } as const;
 
-/** Makes both files of the whole board in a page opened anew, unthrottled: milliseconds and bytes. */
+/** Makes both files of the whole board in a page that was just opened, unthrottled: milliseconds and bytes. */
 export async function measureOfficeFiles(
   browser: Browser,
   address: string,

@@ -1,6 +1,7 @@
 import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
+import { deckColours } from '#src/charts/slides/deckColours.ts';
 
-const ink = '#1a2028';
+const { ink } = deckColours;
 
 /** A chart of a figure with the colours of the page written out. */
 export function withPageColours(chart: NativeChart): NativeChart {

@@ -1,6 +1,7 @@
 import type { FigureWords } from '#src/charts/figures/figureText.ts';
 import type { TableSpec } from '#src/charts/table/tableSpec.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { deckColours } from './deckColours.ts';
 import type {
   Box,
   ChartItem,
@@ -12,7 +13,7 @@ import type {
 } from './deckContent.ts';
 import { tableItem } from './tableItem.ts';
 
-const [ink, secondary] = ['#1a2028', '#505a66'];
+const { ink, secondary } = deckColours;
 const left = 44;
 const width = 1192;
 const top = 150;

@@ -194,6 +194,6 @@ const withContentTypes = (xml: string, zip: JSZip): string =>
       '<Override PartName="/ppt/theme/theme2.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/></Types>',
     );
 
-/** Counts and the company; what else the library writes there, PowerPoint writes anew when it saves. */
+/** Counts and the company; what else the library writes there, PowerPoint writes again when it saves. */
 const appProperties = (xml: string, slides: number, company: string): string =>
   `${xml.slice(0, xml.indexOf('<Properties'))}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><PresentationFormat>Widescreen</PresentationFormat><Slides>${slides}</Slides><Notes>${slides}</Notes><Company>${escapeXml(company)}</Company></Properties>`;

@@ -1,8 +1,9 @@
 import { cellText, shownTable, type TableSpec } from '#src/charts/table/tableSpec.ts';
+import { deckColours } from './deckColours.ts';
 import type { Box, DeckCell, TableItem } from './deckContent.ts';
 
 const size = 18;
-const ink = '#1a2028';
+const { ink } = deckColours;
 /** Characters for which a column has room at least and at most, in its share of the width. */
 const [fewest, most] = [7, 46];
 

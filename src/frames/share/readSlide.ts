@@ -2,6 +2,7 @@ import { chartPicture, markPicture } from '#src/charts/download/chartPicture.ts'
 import { nativeChartOf } from '#src/charts/download/officeFiles.ts';
 import { registeredFigure } from '#src/charts/figures/figureRegistry.ts';
 import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
+import { deckColours } from '#src/charts/slides/deckColours.ts';
 import type {
   Box,
   DeckCell,
@@ -16,7 +17,7 @@ import { alignOf, hasOwnWords, hexColour, isForHearing, readParagraphs } from '.
 const chartTextSize = 19;
 /** Of the line of words under a chart. */
 const remarkHeight = 26;
-const paper = '#ffffff';
+const { ink, paper, event } = deckColours;
 
 /** Where everything on a stage is measured from. */
 type Place = (rect: DOMRect) => Box;
@@ -58,7 +59,7 @@ export async function readSlide(
 const missingTitle = (name: string): TextItem => ({
   kind: 'text',
   box: { x: 44, y: 44, width: 1192, height: 60 },
-  paragraphs: [[{ text: name, isBold: true, colour: '#1a2028', size: 40 }]],
+  paragraphs: [[{ text: name, isBold: true, colour: ink, size: 40 }]],
   align: 'left',
   isOneLine: false,
   fill: null,
@@ -123,7 +124,7 @@ function chartItems(chart: NativeChart, box: Box, description: string): SlideIte
 const remarkItem = (text: string, box: Box): TextItem => ({
   kind: 'text',
   box,
-  paragraphs: [[{ text, isBold: false, colour: '#801650', size: chartTextSize }]],
+  paragraphs: [[{ text, isBold: false, colour: event, size: chartTextSize }]],
   align: 'left',
   isOneLine: false,
   fill: null,

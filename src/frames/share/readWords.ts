@@ -1,6 +1,7 @@
+import { deckColours } from '#src/charts/slides/deckColours.ts';
 import type { Align, Paragraph, TextRun } from '#src/charts/slides/deckContent.ts';
 
-const ink = '#1a2028';
+const { ink } = deckColours;
 
 /** `rgb(18, 67, 109)` as `#12436d`; `null` for what cannot be seen. */
 export function hexColour(colour: string): string | null {
