@@ -106,7 +106,7 @@ function lineLook({ colour, width = 2, dash = 'solid', mark = 'none' }: NativeSe
   const shape =
     mark === 'none'
       ? '<c:symbol val="none"/>'
-      : `<c:symbol val="${mark}"/><c:size val="9"/><c:spPr>${solid(colour)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr>`;
+      : `<c:symbol val="${mark}"/><c:size val="${width === 0 ? 10 : 6}"/><c:spPr>${solid(colour)}<a:ln w="6350">${solid('FFFFFF')}</a:ln></c:spPr>`;
   return `<c:spPr>${line}</c:spPr><c:marker>${shape}</c:marker>`;
 }
 
