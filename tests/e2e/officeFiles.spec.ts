@@ -86,6 +86,7 @@ test(
     expect(titles).toHaveLength(12);
 
     const book = read(await readFile(tables));
+    expect(book.SheetNames.filter((name) => name.startsWith('Agency workers all'))).toHaveLength(1);
     const sheet = book.Sheets['Agency workers over time'] ?? {};
     const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
     const head = rows.findIndex(([first]) => first === 'Year');

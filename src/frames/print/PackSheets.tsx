@@ -43,7 +43,7 @@ export function PackSheets(board: BoardParams) {
     <>
       <SectionBoundary name="The cover" minHeight={400}>
         <Cover {...board} />
-        <div className={styles.provenance} data-about>
+        <div className={styles.provenance}>
           <Unsent {...board} />
           <PageFooter />
         </div>

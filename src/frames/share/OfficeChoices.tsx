@@ -11,15 +11,19 @@ import styles from './OfficeChoices.module.css';
 const SlidesTask = lazy(async () => ({ default: (await import('./SlidesTask.tsx')).SlidesTask }));
 const TablesTask = lazy(async () => ({ default: (await import('./TablesTask.tsx')).TablesTask }));
 
-type Kind = 'slides' | 'tables';
+type Kind = 'slides' | 'tables' | 'view';
 
-const extensionOf: Readonly<Record<Kind, string>> = { slides: 'pptx', tables: 'xlsx' };
+const files: Readonly<Record<Kind, { readonly called: string; readonly extension: string }>> = {
+  slides: { called: 'slides', extension: 'pptx' },
+  tables: { called: 'tables', extension: 'xlsx' },
+  view: { called: 'tables of a view', extension: 'xlsx' },
+};
 
 interface Props {
   readonly board: BoardParams;
   /** The slides in their order; the usual run where `null`. */
   readonly run: readonly SlideId[] | null;
-  readonly offers: readonly Kind[];
+  readonly offers: readonly ('slides' | 'tables')[];
   /** Told what becomes of it, where the dialog says so itself. */
   readonly onNews?: (news: string) => void;
 }
@@ -46,7 +50,8 @@ export function OfficeChoices({ board, run, offers, onNews }: Props) {
         setNews(`That failed. ${result.message}`);
         return;
       }
-      const name = fileName([authorityName, kind, board.asAt], extensionOf[kind]);
+      const { called, extension } = files[kind];
+      const name = fileName([authorityName, called, board.asAt], extension);
       saveFile(name, result);
       setNews(`Saved as ${name}.`);
     },
@@ -80,6 +85,9 @@ export function OfficeChoices({ board, run, offers, onNews }: Props) {
         <div>
           <Button aria-disabled={kind !== null} onClick={() => begin('tables')}>
             Download tables for Excel
+          </Button>{' '}
+          <Button aria-disabled={kind !== null} onClick={() => begin('view')}>
+            Only those of this view
           </Button>
           <p>Every table of the board, each on a worksheet of its own.</p>
         </div>
@@ -92,7 +100,7 @@ export function OfficeChoices({ board, run, offers, onNews }: Props) {
             {kind === 'slides' ? (
               <SlidesTask {...shared} run={run} template={template} />
             ) : (
-              <TablesTask {...shared} />
+              <TablesTask {...shared} isView={kind === 'view'} />
             )}
           </Suspense>
         </ErrorBoundary>

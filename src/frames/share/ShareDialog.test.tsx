@@ -71,6 +71,7 @@ describe('the dialog that shares the board', () => {
       'Download the offline file',
       'Download slides for PowerPoint',
       'Download tables for Excel',
+      'Only those of this view',
       'Save the data as JSON',
       'Close',
     ]);
