@@ -51,7 +51,7 @@ export async function repairDeck(
     await change(`ppt/notesSlides/notesSlide${number}.xml`, repairNotes);
   }
   for (const path of ['ppt/slideMasters/slideMaster1.xml', ...layoutsOf(zip)]) {
-    await change(path, (xml) => inBritishEnglish(withoutPrompt(xml)));
+    await change(path, (xml) => withThemeColours(inBritishEnglish(withoutPrompt(xml))));
   }
   await change('ppt/theme/theme1.xml', (xml) => withTheme(xml, theme, 'Improvement Board'));
   // Notes have a theme of their own.
