@@ -101,7 +101,9 @@ function contentOf<Data extends FigureContext>(
 ): RegisteredFigure {
   const { authority, asAt, source } = data;
   const native = spec.native;
+  const legend = spec.legend?.(data) ?? [];
   return {
+    legend,
     words: {
       authority,
       asAt,
@@ -109,7 +111,7 @@ function contentOf<Data extends FigureContext>(
       title: spec.title(data),
       sentence: spec.finding(data),
       summary: spec.summary(data),
-      notes: [...(spec.legend?.(data) ?? []), ...(spec.notes?.(data) ?? [])],
+      notes: [...legend, ...(spec.notes?.(data) ?? [])],
     },
     tables: () => [spec.table(data)],
     nativeChart: native && (async () => (await native())(data)),

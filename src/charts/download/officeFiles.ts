@@ -48,7 +48,15 @@ export async function slidesFile(figure: RegisteredFigure, element: HTMLElement)
     : element.querySelector('svg') && figure.words.summary !== ''
       ? await pictureOf(element)
       : null;
-  const content = figureSlides(figure.words, drawing, figure.tables(), markingOnPage());
+  // Bars of an office program have a key of their own, and none of the marks of the page.
+  const legend = chart && chart.kind !== 'line' ? (figure.legend ?? []) : [];
+  const notes = figure.words.notes.filter((note) => !legend.includes(note));
+  const content = figureSlides(
+    { ...figure.words, notes },
+    drawing,
+    figure.tables(),
+    markingOnPage(),
+  );
   return makeFile({ kind: 'slides', content });
 }
 

@@ -6,6 +6,8 @@ import type { NativeChart } from './nativeChart.ts';
 /** What stands in a `figure` of the page, for those who take it away as a whole. */
 export interface RegisteredFigure {
   readonly words: FigureWords;
+  /** Of the notes, those that say what is drawn how. */
+  readonly legend?: readonly string[];
   /** Made only when wanted. */
   readonly tables: () => readonly TableSpec[];
   /** The chart as numbers; `null` where there is none that an office program could draw. */

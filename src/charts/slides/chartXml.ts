@@ -136,6 +136,8 @@ function nameAtEnd({ values, colour }: NativeSeries, textSize: number): string {
   return `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(textSize, colour, true, ' wrap="none"')}<c:dLblPos val="r"/>${showNothing.replace('showSerName val="0"', 'showSerName val="1"')}</c:dLbl>${showNothing}</c:dLbls>`;
 }
 
+/** Of more bars than this the names are in the workbook alone. */
+const mostNamed = 40;
 /** Mean width of a letter by its size. */
 const letterWidth = 0.52;
 /** Of a line and its gap before each name of the key, in letters. */
@@ -195,7 +197,7 @@ function axesXml(
   const line = (colour: string) => `<c:spPr><a:ln w="9525">${solid(colour)}</a:ln></c:spPr>`;
   return [
     `<c:${kind}><c:axId val="500000001"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/>`,
-    `<c:numFmt formatCode="${days ? monthFormat : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line('6F7884')}${textXml(textSize, ink, false, ' rot="0" vert="horz"')}`,
+    `<c:numFmt formatCode="${days ? monthFormat : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="${categories.length > mostNamed && !days ? 'none' : 'low'}"/>${line('6F7884')}${textXml(textSize, ink, false, ' rot="0" vert="horz"')}`,
     '<c:crossAx val="500000002"/><c:crosses val="autoZero"/><c:auto val="0"/>',
     days
       ? `<c:lblOffset val="100"/><c:baseTimeUnit val="months"/><c:majorUnit val="${monthsApart(days, fitting)}"/><c:majorTimeUnit val="months"/></c:dateAx>`

@@ -9,7 +9,7 @@ import {
 /** A table ends here, above the footer. */
 const lowest = 644;
 /** Mean width of a letter by its size, the height of a line, and what is around the lines of a row. */
-const [letter, lineHeight, around] = [0.52, 1.2, 6];
+const [letter, lineHeight, around] = [0.52, 1.2, 10];
 
 /**
  * A slide whose table is higher than its room as several, each with the heading row again and the title

@@ -140,7 +140,9 @@ function addItem(slide: Slide, item: SlideItem, index: number): void {
           row.map((cell) => tableCell(cell, down === 0, item.heights !== undefined)),
         ),
         {
-          ...place,
+          x: place.x,
+          y: place.y,
+          w: place.w,
           objectName,
           colW: item.widths.map((width) => width / pixelsOfInch),
           ...(item.heights && { rowH: item.heights.map((height) => height / pixelsOfInch) }),
@@ -233,7 +235,7 @@ function tableCell(
     options: {
       align: isRightToLeft(textOf(paragraphs)) ? 'right' : align,
       valign: isMeasured ? 'middle' : 'top',
-      margin: [0.03, 0.08, 0.03, 0],
+      margin: [0.05, 0.08, 0.05, 0],
       border: [none, none, rule, none],
     },
   };
