@@ -81,8 +81,15 @@ const toCell = (cell: TableCell): WorkbookCell => {
 
 function crossedCells(table: TableSpec): Cells {
   const { columns, rows } = shownTable(table);
+  const { across = '', name = across } = table.crossed ?? {};
+  const nameOf = new Map(
+    table.rows.map(({ cells }) => [
+      `${across} ${cellValue(cells[across] ?? '')}`,
+      cellText(cells[name] ?? ''),
+    ]),
+  );
   return {
-    columns: columns.map(({ label }) => label),
+    columns: columns.map(({ id, label }) => nameOf.get(id) ?? label),
     rows: rows.map(({ cells }) => cells.map(toCell)),
   };
 }

@@ -215,3 +215,30 @@ test('the tables of a figure have the columns of its CSV in words, and leave out
     [2025, '[c]', 'c', '2026-01-02'],
   ]);
 });
+
+test('a table of two ways is set out as on the page, its columns called by their names alone', () => {
+  const text = (id: string) => ({ id, label: null, kind: 'text', csvName: id }) as const;
+  const spec: TableSpec = {
+    caption: 'Rates',
+    columns: [{ ...text('year'), label: 'Year' }, text('code'), text('line'), text('value')],
+    rows: [
+      {
+        key: 'a',
+        cells: {
+          year: 2024,
+          code: { value: 'm', text: 'Median (of how many)' },
+          line: 'Median',
+          value: { value: 1.25, text: '1.3 (9)' },
+        },
+      },
+    ],
+    crossed: { down: 'year', across: 'code', cell: 'value', name: 'line' },
+  };
+  const words = {
+    ...{ authority: 'Exampleshire', title: 'Rates', sentence: '', summary: '', notes: [] },
+    ...{ source: 'Made up', asAt: '2026-11-22' },
+  };
+  const [table] = workbookTables({ words, tables: () => [spec] }, null, '');
+  expect(table?.columns).toEqual(['Year', 'Median']);
+  expect(table?.rows.map((row) => row.map(({ value }) => value))).toEqual([[2024, 1.25]]);
+});
