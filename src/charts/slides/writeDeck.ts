@@ -3,14 +3,13 @@ import { withoutForbidden } from '#src/charts/text/xml.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import {
   type Box,
-  type DeckCell,
   type DeckContent,
   type DeckSlide,
   deckSize,
-  type Paragraph,
   type SlideItem,
   type TextItem,
 } from './deckContent.ts';
+import { hex, points, runsOf, tableCell } from './deckText.ts';
 import { numberMark, repairDeck } from './repairDeck.ts';
 import { splitTables } from './splitTables.ts';
 
@@ -22,9 +21,6 @@ const footerTop = 652;
 const footerSize = 16;
 const margin = 44;
 const master = 'Board';
-
-const points = (pixels: number) => Math.round(pixels * 0.75 * 10) / 10;
-const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
 const inInches = ({ x, y, width, height }: Box) => ({
   x: x / pixelsOfInch,
@@ -198,45 +194,3 @@ const ownLine = 1.22;
 const spacing = (lineHeight: number) => ({
   lineSpacingMultiple: Math.round((100 * lineHeight) / ownLine) / 100,
 });
-
-const textOf = (paragraphs: readonly Paragraph[]): string =>
-  paragraphs.flatMap((runs) => runs.map(({ text }) => text)).join(' ');
-
-/** Whether the first letter that has a direction is read from right to left. */
-const isRightToLeft = (text: string): boolean =>
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text);
-
-function runsOf(paragraphs: readonly Paragraph[]): PptxGenJs.TextProps[] {
-  const direction = isRightToLeft(textOf(paragraphs)) ? { rtlMode: true } : {};
-  return paragraphs.flatMap((runs) =>
-    runs.map(({ text, isBold, colour, size }, index) => ({
-      text: withoutForbidden(text),
-      options: {
-        bold: isBold,
-        color: hex(colour),
-        fontSize: points(size),
-        ...direction,
-        ...(index === runs.length - 1 ? { breakLine: true } : {}),
-      },
-    })),
-  );
-}
-
-/** @param isMeasured Its row is as high as it is on screen, and its words stand in the middle. */
-function tableCell(
-  { paragraphs, align }: DeckCell,
-  isHead: boolean,
-  isMeasured: boolean,
-): PptxGenJs.TableCell {
-  const none = { type: 'none' } as const;
-  const rule = { type: 'solid', pt: isHead ? 1.5 : 0.75, color: isHead ? ink : 'DFE3E8' } as const;
-  return {
-    text: runsOf(paragraphs) as PptxGenJs.TableCell[],
-    options: {
-      align: isRightToLeft(textOf(paragraphs)) ? 'right' : align,
-      valign: isMeasured ? 'middle' : 'top',
-      margin: [0.05, 0.08, 0.05, 0],
-      border: [none, none, rule, none],
-    },
-  };
-}
