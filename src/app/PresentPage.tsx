@@ -1,4 +1,5 @@
 import { PresentFrame } from '#src/frames/present/PresentFrame.tsx';
+import { OfficeChoices } from '#src/frames/share/OfficeChoices.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { BoardPage } from './BoardPage.tsx';
 
@@ -8,7 +9,10 @@ export function PresentPage() {
     <BoardPage>
       {(board) => (
         <SectionBoundary name="The presentation" minHeight={600}>
-          <PresentFrame {...board} />
+          <PresentFrame
+            {...board}
+            downloads={(run) => <OfficeChoices board={board} run={run} offers={['slides']} />}
+          />
         </SectionBoundary>
       )}
     </BoardPage>

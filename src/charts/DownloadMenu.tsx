@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { registerFigure } from '#src/charts/figures/figureRegistry.ts';
 import { MenuButton } from '#src/ui/MenuButton.tsx';
 import styles from './DownloadMenu.module.css';
 import type { FigureAction } from './download/figureActions.ts';
@@ -22,6 +23,12 @@ export function DownloadMenu({ about, actions }: Props) {
     const timer = setTimeout(() => setOutcome(''), shownForMs);
     return () => clearTimeout(timer);
   }, [outcome]);
+
+  useEffect(() => {
+    const figure = place.current?.closest('figure');
+    const content = actions.find((one) => one.content)?.content;
+    if (figure && content) registerFigure(figure, () => content);
+  }, [actions]);
 
   const take = async (label: string) => {
     // The same words twice are read out twice only if they went away between.

@@ -124,6 +124,6 @@ describe('a figure', () => {
       figure()
         .getAllByRole('menuitem')
         .map(({ textContent }) => textContent),
-    ).toEqual(['CSV', 'PNG', 'SVG', 'Copy table', 'Copy link']);
+    ).toEqual(['CSV', 'PNG', 'SVG', 'Excel', 'PowerPoint', 'Copy table', 'Copy link']);
   });
 });

@@ -1,6 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import {
+  DrawsFigures,
+  type RegisteredFigure,
+  registerFigure,
+} from '#src/charts/figures/figureRegistry.ts';
 import { ChartReader } from './ChartReader.tsx';
-import { figureActions } from './download/figureActions.ts';
+import { type FigureAction, figureActions } from './download/figureActions.ts';
 import styles from './Figure.module.css';
 import { FigureFooter } from './FigureFooter.tsx';
 import type { ChartSpace, FigureContext, FigureFrame, FigureSpec } from './figureSpec.ts';
@@ -34,11 +39,17 @@ interface Props<Data extends FigureContext> {
  */
 export function Figure<Data extends FigureContext>(props: Props<Data>) {
   const { spec, data, frame, heading, children, className, hasOwnTable } = props;
+  const element = useRef<HTMLElement>(null);
+  const drawsFigures = useContext(DrawsFigures);
+  useEffect(() => {
+    if (element.current) registerFigure(element.current, () => contentOf(spec, data));
+  }, [spec, data]);
+  if (!drawsFigures) return <figure ref={element} />;
   const title = spec.title(data);
   const notes = (spec.notes?.(data) ?? []).filter(Boolean);
   const hasFooter = frame === 'page' || frame === 'card';
   return (
-    <figure aria-label={title} className={className}>
+    <figure ref={element} aria-label={title} className={className}>
       {heading === undefined && frame === 'page' ? <p>{spec.finding(data)}</p> : heading}
       <Drawing {...props} />
       {children}
@@ -84,18 +95,35 @@ function Drawing<Data extends FigureContext>(props: Props<Data>) {
   );
 }
 
-function actionsOf<Data extends FigureContext>(spec: FigureSpec<Data>, data: Data) {
+function contentOf<Data extends FigureContext>(
+  spec: FigureSpec<Data>,
+  data: Data,
+): RegisteredFigure {
   const { authority, asAt, source } = data;
-  return figureActions(
-    {
+  const native = spec.native;
+  const legend = spec.legend?.(data) ?? [];
+  return {
+    legend,
+    words: {
       authority,
       asAt,
       source,
       title: spec.title(data),
       sentence: spec.finding(data),
       summary: spec.summary(data),
-      notes: [...(spec.legend?.(data) ?? []), ...(spec.notes?.(data) ?? [])],
+      notes: [...legend, ...(spec.notes?.(data) ?? [])],
     },
-    { name: spec.fileName(data), tables: () => [spec.table(data)], source },
-  );
+    tables: () => [spec.table(data)],
+    nativeChart: native && (async () => (await native())(data)),
+  };
 }
+
+const actionsOf = <Data extends FigureContext>(
+  spec: FigureSpec<Data>,
+  data: Data,
+): FigureAction[] =>
+  figureActions(contentOf(spec, data), {
+    name: spec.fileName(data),
+    tables: () => [spec.table(data)],
+    source: data.source,
+  });

@@ -1,3 +1,5 @@
+import { useContext } from 'react';
+import { DrawsFigures } from '#src/charts/figures/figureRegistry.ts';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { shownTable, type TableSpec } from './table/tableSpec.ts';
 
@@ -14,7 +16,11 @@ interface Props {
 }
 
 /** A table on the page, from what its CSV and its copy are made from as well. */
-export function SpecTable({ table, hideCaption = false, sort }: Props) {
+export function SpecTable(props: Props) {
+  return useContext(DrawsFigures) && <DrawnTable {...props} />;
+}
+
+function DrawnTable({ table, hideCaption = false, sort }: Props) {
   const { caption, columns, rows } = shownTable(table);
   return (
     <DataTable

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { NativeChart } from '#src/charts/figures/nativeChart.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { TableSpec } from './table/tableSpec.ts';
 
@@ -63,5 +64,10 @@ export interface FigureSpec<Data extends FigureContext> {
   readonly points: (data: Data, space: ChartSpace) => readonly ChartPoint[];
   /** Index of the point at which reading begins; the last unless given. */
   readonly start?: (data: Data) => number;
+  /**
+   * The chart as numbers, for programs that draw it themselves; code that the page fetches only then.
+   * Colours are those of the page, as `var(--authority)`.
+   */
+  readonly native?: () => Promise<(data: Data) => NativeChart | null>;
   readonly Chart: ComponentType<ChartProps<Data>>;
 }

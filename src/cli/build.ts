@@ -11,6 +11,7 @@ import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
 import {
+  bundleOfficeWorker,
   bundleRenderer,
   bundleServiceWorker,
   bundleSite,
@@ -45,6 +46,7 @@ async function run(args: readonly string[]): Promise<void> {
   const site = await bundleSite(outDir, publicFiles);
   const whole = await bundleWhole();
   const packed = await packFiles(files);
+  const officeWorker = gzipSync(await bundleOfficeWorker(), { level: 9 }).toString('base64');
   const named = {
     version: packageVersion(),
     builtOn,
@@ -59,7 +61,7 @@ async function run(args: readonly string[]): Promise<void> {
   };
   const wholeBuild: Build = {
     ...named,
-    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed]),
+    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed, officeWorker]),
     isOneFile: true,
     worksOffline: false,
   };
@@ -86,7 +88,7 @@ async function run(args: readonly string[]): Promise<void> {
   );
   await writePage(
     join(outDir, 'board.html'),
-    wholePage(shared, wholeOverview, whole, wholeBuild, packed),
+    wholePage(shared, wholeOverview, whole, wholeBuild, { files: packed, officeWorker }),
   );
   // What a backend has, and to whom it may be shown, the page itself knows.
   await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
 import { trimRecharts } from './trimRecharts.ts';
+import { withoutNodeParts } from './withoutNodeParts.ts';
 import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -155,11 +156,26 @@ const withoutDynamicImports: Plugin = {
   },
 };
 
+/** A page that is one file has its worker's code packed, and nowhere else to fetch it from. */
+const withoutWorkerFile: Plugin = {
+  name: 'without-worker-file',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /[\\/]office[\\/]makeFile\.ts$/ },
+    handler(code) {
+      const [before, after] = code.split(/new Worker\(new URL\([^)]*\), \{[^}]*\}\)/);
+      if (before === undefined || after === undefined) throw new Error('no worker to leave out');
+      const none = `Promise.reject(new Error('this file lacks the code that makes it'))`;
+      return { code: before + none + after, map: null };
+    },
+  },
+};
+
 /** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
 export const bundleWhole = (): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports],
+      plugins: [withoutDynamicImports, withoutWorkerFile],
       build: {
         write: false,
         cssCodeSplit: false,
@@ -195,6 +211,25 @@ export async function bundleRenderer(outDir: string): Promise<string> {
   const module = outputs.find((one) => one.type === 'chunk' && one.isEntry);
   if (!module) throw new Error('Vite made nothing that renders the overview');
   return resolve(outDir, module.fileName);
+}
+
+/** The code that makes the files of office programs, in one piece, for a page that is one file. */
+export async function bundleOfficeWorker(): Promise<string> {
+  const outputs = await outputsOf({
+    publicDir: false,
+    plugins: [withoutNodeParts],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve(root, 'src/charts/office/officeWorker.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const code = outputs.find((one) => one.type === 'chunk' && one.isEntry);
+  if (code?.type !== 'chunk') throw new Error('Vite made nothing that makes files');
+  return code.code;
 }
 
 /**

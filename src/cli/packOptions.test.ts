@@ -15,6 +15,7 @@ describe('the options of npm run pdf', () => {
     expect(read()).toEqual({
       address: `/print?authority=${first.code}`,
       out: `board-${first.shortName.toLowerCase()}-2026-11-22.pdf`,
+      template: null,
       url: null,
     });
   });

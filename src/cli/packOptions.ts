@@ -6,23 +6,40 @@ import { boardTodayUsage } from './boardToday.ts';
 import { findAuthorityByName } from './findAuthorityByName.ts';
 import { OptionsError } from './optionsError.ts';
 
-/** What a run of `npm run pdf` is asked for. */
+/** What can be made of a board on the command line. */
+export type PackKind = 'pdf' | 'pptx' | 'xlsx';
+
+/** What a run of `npm run pdf`, `npm run pptx` or `npm run xlsx` is asked for. */
 export interface PackOptions {
-  /** What comes after `#`: the board pack with its authority and days. */
+  /** What comes after `#`: the view with its authority and days. */
   readonly address: string;
   /** The file to write. */
   readonly out: string;
-  /** Address of a served site to print from; `null` to build and serve it here. */
+  /** A presentation whose colours and fonts are taken; `null` for the board's own. */
+  readonly template: string | null;
+  /** Address of a served site to make it from; `null` to build and serve it here. */
   readonly url: string | null;
 }
 
-export const usage = `npm run pdf -- [options]: writes the board pack of one authority as a tagged PDF.
+const writes: Readonly<Record<PackKind, string>> = {
+  pdf: 'the board pack of one authority as a tagged PDF',
+  pptx: 'the slides of one authority for PowerPoint',
+  xlsx: 'every table of one authority for Excel',
+};
+
+const templateUsage =
+  '\n  --template   a .pptx or .potx whose colours and fonts are taken; the board’s own without it';
+
+/** What a command says of itself. */
+export const usageOf = (
+  kind: PackKind,
+): string => `npm run ${kind} -- [options]: writes ${writes[kind]}.
 
   --authority  its ONS code or its name; Herefordshire without it
   --as-at      the day as on which the board is read, as 2026-03-31; today without it
   --since      the day from which changes are counted; the latest board meeting without it
-  --out        the file to write; board-<authority>-<date>.pdf in the current folder without it
-  --url        address of a served board to print from; without it the board is built and served here
+  --out        the file to write; board-<authority>-<date>.${kind} in the current folder without it${kind === 'pptx' ? templateUsage : ''}
+  --url        address of a served board to make it from; without it the board is built and served here
 
 ${boardTodayUsage}`;
 
@@ -31,14 +48,16 @@ ${boardTodayUsage}`;
  *
  * @param args What stands after the name of the command.
  * @param today The day it is.
+ * @param kind What is made.
  * @throws OptionsError that says what is wrong and what was wanted.
  */
 export function packOptions(
   args: readonly string[],
   file: Pick<AuthoritiesFile, 'authorities'>,
   today: string,
+  kind: PackKind = 'pdf',
 ): PackOptions {
-  const given = valuesOf(args);
+  const given = valuesOf(args, kind);
   const authority = findAuthorityByName(file, given.authority ?? bundledAuthorityCode);
   const asAt = dayOf('--as-at', given['as-at'], today);
   const since = dayOf('--since', given.since, asAt ?? today);
@@ -47,19 +66,27 @@ export function packOptions(
   if (since) search.set('since', since);
   const slug = authority.shortName.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
-    address: `/print?${search}`,
-    out: given.out ?? `board-${slug}-${asAt ?? today}.pdf`,
+    address: `${kind === 'pdf' ? '/print' : '/'}?${search}`,
+    out: given.out ?? `board-${slug}-${asAt ?? today}.${kind}`,
+    template: given.template ?? null,
     url: given.url === undefined ? null : addressOf(given.url),
   };
 }
 
-function valuesOf(args: readonly string[]) {
+function valuesOf(args: readonly string[], kind: PackKind) {
   const text = { type: 'string' } as const;
+  const options = {
+    authority: text,
+    'as-at': text,
+    since: text,
+    out: text,
+    url: text,
+    template: text,
+  };
   try {
-    return parseArgs({
-      args: [...args],
-      options: { authority: text, 'as-at': text, since: text, out: text, url: text },
-    }).values;
+    const given = parseArgs({ args: [...args], options }).values;
+    if (given.template === undefined || kind === 'pptx') return given;
+    throw new Error('--template: only slides have one.');
   } catch (error) {
     throw new OptionsError(error instanceof Error ? error.message : String(error));
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { officeWorkerId } from '#src/core/text/officeWorkerId.ts';
 import { type Build, buildElementId } from '#src/data/build.ts';
 import { filesElementId } from '#src/data/embeddedSource.ts';
 import { buildPage, inScript } from './buildPage.ts';
@@ -86,7 +87,8 @@ export function sitePage(
       'font-src': 'data:',
       'img-src': "'self' data:",
       'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
-      'worker-src': build.worksOffline ? "'self'" : "'none'",
+      // What works offline, and what makes files of office programs.
+      'worker-src': "'self'",
     },
   });
 }
@@ -95,13 +97,13 @@ export function sitePage(
 const originOf = (apiBase: string): readonly string[] =>
   URL.canParse(apiBase) ? [new URL(apiBase).origin] : [];
 
-/** Everything in one page, which asks for nothing. */
+/** Everything in one page, which asks for nothing; data and rarely wanted code packed, as base64. */
 export function wholePage(
   shared: Shared,
   overview: Overview,
   whole: Bundle,
   build: Build,
-  packed: string,
+  packed: { readonly files: string; readonly officeWorker: string },
 ): string {
   const icon = readFileSync(resolve(import.meta.dirname, '../../public/favicon.svg'));
   const code = inScript(whole.entry.code);
@@ -110,7 +112,8 @@ export function wholePage(
     styles: whole.styles,
     icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
     tail: [
-      `<script type="application/octet-stream" id="${filesElementId}">${packed}</script>`,
+      `<script type="application/octet-stream" id="${filesElementId}">${packed.files}</script>`,
+      `<script type="application/octet-stream" id="${officeWorkerId}">${packed.officeWorker}</script>`,
       `<script type="module">${code}</script>`,
     ].join('\n'),
     inlineCode: [code],
@@ -118,6 +121,8 @@ export function wholePage(
       'font-src': 'data:',
       'img-src': 'data:',
       'connect-src': "'none'",
+      // What makes files of office programs, unpacked when it is wanted.
+      'worker-src': 'blob:',
     },
   });
 }

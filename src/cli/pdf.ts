@@ -7,9 +7,11 @@ import { boardToday, givenToday } from './boardToday.ts';
 import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
-import { type PackOptions, packOptions, usage } from './packOptions.ts';
+import { type PackOptions, packOptions, usageOf } from './packOptions.ts';
 import { RefusedFilesError } from './publicFiles.ts';
 import { chromiumPath, withBoard } from './servedBoard.ts';
+
+const usage = usageOf('pdf');
 
 const root = resolve(import.meta.dirname, '../..');
 /** A slow machine takes a while to draw every chart of the board. */

@@ -22,6 +22,8 @@ interface Parts {
  */
 export function offlineFiles({ outDir, dataPaths, dataHash }: Parts): OfflineFile[] {
   const code = readdirSync(join(outDir, 'assets'), { recursive: true, encoding: 'utf8' })
+    // Rarely wanted, and large: the network has it.
+    .filter((path) => !/^officeWorker/.test(path))
     .map((path) => ({ url: `assets/${path.split(sep).join('/')}`, revision: null }))
     .toSorted((a, b) => (a.url < b.url ? -1 : 1));
   const page = ['index.html', 'favicon.svg'].map((url) => ({

@@ -17,6 +17,7 @@ import { machineFacts } from './machineFacts.ts';
 import { measureManyMeasures } from './manyMeasures.ts';
 import { type AnswerSample, measureAnswers, type SlideSample } from './measureAnswers.ts';
 import { mediansOf } from './medians.ts';
+import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
 import { type Answers, performancePage } from './report.ts';
@@ -90,6 +91,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
       oneFile:
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),
       measures: await measureManyMeasures(browser, dist, runs, tell),
+      office: await measureOfficeFiles(browser, board, runs, tell),
     };
   } finally {
     await server.close();

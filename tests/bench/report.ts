@@ -5,6 +5,7 @@ import { type ManyMeasures, manyMeasures } from './manyMeasures.ts';
 import type { AnswerSample, SlideSample } from './measureAnswers.ts';
 import type { LoadSample } from './measureLoad.ts';
 import { ratioOf } from './medians.ts';
+import type { OfficeFiles } from './officeFiles.ts';
 import type { Opening, Openings, Variant } from './openings.ts';
 
 /** The board served over the slow line, or the one file from disk. */
@@ -23,6 +24,7 @@ export interface Results {
   /** `null` where the build has no such file. */
   readonly oneFile: Answers | null;
   readonly measures: ManyMeasures;
+  readonly office: OfficeFiles;
 }
 
 /** A time of one variant over the same of another. */
@@ -30,7 +32,7 @@ const over = (opening: Opening, key: 'firstPaint' | 'largestPaint', other: Varia
   ratioOf(opening.board?.[key] ?? null, opening[other]?.[key] ?? null);
 
 /** Every aim that was set, in the order in which a reader meets what it is about. */
-export function aimsOf({ openings, served, measures, files }: Results): Aim[] {
+export function aimsOf({ openings, served, measures, office, files }: Results): Aim[] {
   const { slow, unthrottled } = openings;
   const { chartsFrame = null, largestPaint = null, shift = null } = slow.board ?? {};
   const late =
@@ -69,6 +71,8 @@ export function aimsOf({ openings, served, measures, files }: Results): Aim[] {
     aim('First touch of a chart, page at rest, slowed', 300, served.answers.touch, 'ms'),
     aim('Many measures over the workforce scorecard', 1.5, measures.ratio, '×'),
     aim('Slowest slide of a measure after a key, slowed', 100, measures.slowestSlide, 'ms'),
+    aim('Slides of the board for PowerPoint', 5000, office.slides, 'ms'),
+    aim('Tables of the board for Excel', 2000, office.tables, 'ms'),
     aim('The one file', 1_500_000, oneFile?.bytes ?? null, 'MB'),
     aim('The one file, compressed', 450_000, oneFile?.zipped ?? null, 'kB'),
   ];
@@ -137,7 +141,7 @@ const asRow = ({ name, value, unit }: Measured): string[] => [name, withUnit(val
 
 /** The whole of `docs/performance.md`. */
 export function performancePage(results: Results): string {
-  const { machine, runs, files, openings, served, oneFile, measures } = results;
+  const { machine, runs, files, openings, served, oneFile, measures, office } = results;
   const aims = aimsOf(results);
   const met = aims.filter((aim) => verdictOn(aim) === 'met').length;
   const ways = ['', 'Served, slow line', 'One file, from disk'];
@@ -228,5 +232,25 @@ ${markdownTable(
 )}
 
 A fictional council's ${manyMeasures.measures} measures of ${manyMeasures.months} months each, opened cold, slowed.
+
+## Files of office programs
+
+${markdownTable(
+  ['', 'Until it is saved', 'Size'],
+  [
+    [
+      'Slides of the usual run, PPTX',
+      withUnit(office.slides, 'ms'),
+      withUnit(office.slidesBytes, 'kB'),
+    ],
+    [
+      'Every table of the board, XLSX',
+      withUnit(office.tables, 'ms'),
+      withUnit(office.tablesBytes, 'kB'),
+    ],
+  ],
+)}
+
+From the press in a page that was just opened, on this machine.
 `;
 }

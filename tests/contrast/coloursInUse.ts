@@ -138,7 +138,9 @@ function roleInCode(code: string, at: number): Role {
 
 /** What draws on the page: pictures that are saved have a ground and colours of their own. */
 const codeIn = (folder: string) =>
-  filesIn(folder, /\.tsx?$/).filter((file) => !file.startsWith('src/charts/download/'));
+  filesIn(folder, /\.tsx?$/).filter(
+    (file) => !/^src\/charts\/(download|office|slides|workbook)\//.test(file),
+  );
 
 /** Colours in what draws the charts, marks and chips. */
 export function coloursInCode(): ColourUse[] {

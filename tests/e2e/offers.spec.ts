@@ -281,7 +281,7 @@ test.describe('the row under a figure', () => {
             ...(await figure.getByRole('button').all()),
             ...(await figure.getByRole('menuitem').all()),
           ];
-          expect(targets.length).toBe(7);
+          expect(targets.length).toBe(9);
           const boxes = await Promise.all(targets.map(boxOf));
           for (const [index, box] of boxes.entries()) {
             expect(box.width).toBeGreaterThanOrEqual(24);

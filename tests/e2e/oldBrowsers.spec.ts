@@ -27,6 +27,8 @@ const guarded: readonly string[] = [
   'Profiler',
   'ViewTransition',
   'TextEvent',
+  // How files of office programs name what lies outside of them.
+  'External',
   // A chart library's name for a component, and words in sentences.
   'Presentation',
   'Report',

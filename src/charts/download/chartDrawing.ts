@@ -1,5 +1,5 @@
+import { withoutForbidden } from '#src/charts/text/xml.ts';
 import { readableRules } from './readableRules.ts';
-import { withoutForbidden } from './xml.ts';
 
 /** A chart as it stands on the page, free of the page. */
 export interface ChartDrawing {
@@ -33,8 +33,10 @@ const ofPage = /^(class|style|role|tabindex|focusable|orientation|aria-.*|data-.
  *
  * @throws Error when it shows none.
  */
-export function chartDrawing(figure: HTMLElement): ChartDrawing {
-  const chart = visibleChart(figure);
+export const chartDrawing = (figure: HTMLElement): ChartDrawing => drawingOf(visibleChart(figure));
+
+/** A drawing of the page, free of the page. */
+export function drawingOf(chart: SVGSVGElement): ChartDrawing {
   const frame = chart.parentElement;
   if (frame === null) throw new Error('its chart stands in nothing');
   const size = naturalSize(chart);

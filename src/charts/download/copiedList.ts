@@ -1,5 +1,5 @@
+import { escapeXml } from '#src/charts/text/xml.ts';
 import type { Copied } from './copy.ts';
-import { escapeXml } from './xml.ts';
 
 interface List {
   readonly heading: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageColumn, type TableSpec } from '#src/charts/table/tableSpec.ts';
+import { formulaStart } from '#src/charts/text/formula.ts';
 import { copiedTable, harmless } from './copiedTable.ts';
-import { formulaStart } from './formula.ts';
 
 const tableOf = (
   caption: string,

@@ -4,8 +4,8 @@ import {
   shownTable,
   type TableSpec,
 } from '#src/charts/table/tableSpec.ts';
-import { isFormula } from './formula.ts';
-import { escapeXml } from './xml.ts';
+import { isFormula } from '#src/charts/text/formula.ts';
+import { escapeXml } from '#src/charts/text/xml.ts';
 
 /** Tables in both forms in which programs take a table from the clipboard. */
 export interface CopiedTable {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { formulaStart } from '#src/charts/text/formula.ts';
 import { csv } from './csv.ts';
-import { formulaStart } from './formula.ts';
 
 const hostile = fc.string({ unit: fc.constantFrom(...' =+-@\t\u0000\u200B\u202E＝a1"') });
 

@@ -1,4 +1,4 @@
-import { isFormula } from './formula.ts';
+import { isFormula } from '#src/charts/text/formula.ts';
 
 type Cell = string | number;
 

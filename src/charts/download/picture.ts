@@ -1,14 +1,14 @@
+import type { FigureWords } from '#src/charts/figures/figureText.ts';
+import { escapeXml } from '#src/charts/text/xml.ts';
 import type { Measure } from '#src/core/text/wrapText.ts';
 import { type ChartDrawing, chartDrawing } from './chartDrawing.ts';
 import { embeddedFont, family } from './embeddedFont.ts';
-import type { FigureWords } from './figureText.ts';
 import {
   type PictureLayout,
   type PlacedText,
   pictureLayout,
   type TextLook,
 } from './pictureLayout.ts';
-import { escapeXml } from './xml.ts';
 
 /**
  * The chart that a figure shows just now as an SVG picture that stands alone: with its words, its

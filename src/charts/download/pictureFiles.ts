@@ -1,4 +1,4 @@
-import type { FigureWords } from './figureText.ts';
+import type { FigureWords } from '#src/charts/figures/figureText.ts';
 import { picture } from './picture.ts';
 import { png } from './png.ts';
 

@@ -1,6 +1,6 @@
+import type { FigureWords } from '#src/charts/figures/figureText.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { type Measure, wrapWords } from '#src/core/text/wrapText.ts';
-import type { FigureWords } from './figureText.ts';
 
 /** How a text of a picture is set. Colours are those of the page, on white. */
 export interface TextLook {

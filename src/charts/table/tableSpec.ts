@@ -46,9 +46,15 @@ export interface TableSpec {
   readonly pageRows?: readonly TableRow[];
   /**
    * Ids of columns. Where given, the page sets the rows out as a table of two ways: a row for each
-   * value of `down`, a column for each value of `across`, and `cell` where they meet.
+   * value of `down`, a column for each value of `across`, and `cell` where they meet. In a workbook,
+   * whose cells hold numbers alone, `name` is what such a column is called.
    */
-  readonly crossed?: { readonly down: string; readonly across: string; readonly cell: string };
+  readonly crossed?: {
+    readonly down: string;
+    readonly across: string;
+    readonly cell: string;
+    readonly name?: string;
+  };
   /** Cells hold sentences: rows become blocks on a narrow page. */
   readonly isProse?: boolean;
   /** So many short rows that paper sets them in three columns. */

@@ -58,7 +58,9 @@ export function ActionList({ authorityCode, asAt, options, onOptions }: ActionsP
         <DownloadMenu
           about={about}
           actions={tableActions({
-            name: [authority.shortName, about, asAt],
+            authority: authority.shortName,
+            called: about,
+            asAt,
             tables: () => [table(shown, 'Actions of the plan')],
             source: describeSources(
               pack.sources,

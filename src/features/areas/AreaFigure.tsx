@@ -70,7 +70,9 @@ export function AreaFigure({ about, groups, pack, asAt, authorityName, folded }:
       <DownloadMenu
         about={about}
         actions={tableActions({
-          name: [authorityName, about, asAt],
+          authority: authorityName,
+          called: about,
+          asAt,
           tables: () => {
             const [first, ...others] = groups.map((group) => areaListTable(tableOf(group)));
             return [first ?? areaListTable({ caption: about, areas: [], pack, asAt }), ...others];

@@ -303,6 +303,8 @@ describe('looking for areas', () => {
       await userEvent.click(figure.getByRole('button', { name: `Download of ${about}` }));
       expect(figure.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
         'CSV',
+        'Excel',
+        'PowerPoint',
         'Copy table',
         'Copy link',
       ]);

@@ -65,6 +65,8 @@ describe('the section of decisions and actions', () => {
     await userEvent.click(own.getByRole('button', { name: `Download of ${title}` }));
     expect(own.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'CSV',
+      'Excel',
+      'PowerPoint',
       'Copy table',
       'Copy link',
       'Copy for the minutes',

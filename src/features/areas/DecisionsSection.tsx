@@ -51,7 +51,9 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
           about={decisionsTitle}
           actions={[
             ...tableActions({
-              name: [authority.shortName, decisionsTitle, asAt],
+              authority: authority.shortName,
+              called: decisionsTitle,
+              asAt,
               tables: () => {
                 const [first, ...others] = [
                   { caption: 'Actions', decisions: actions },

@@ -35,7 +35,9 @@ function Items(board: BoardParams) {
           <DownloadMenu
             about={about}
             actions={tableActions({
-              name: [authority.shortName, about, board.asAt],
+              authority: authority.shortName,
+              called: about,
+              asAt: board.asAt,
               tables: () => [table],
               source,
             })}

@@ -200,6 +200,8 @@ describe('the matrix of grades', () => {
     await userEvent.click(matrix.getByRole('button', { name: 'Download of grades by inspection' }));
     expect(matrix.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
       'CSV',
+      'Excel',
+      'PowerPoint',
       'Copy table',
       'Copy link',
     ]);

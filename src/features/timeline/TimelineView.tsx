@@ -94,7 +94,9 @@ function Timeline({ authorityCode, asAt, options, onOptions }: Props) {
               <DownloadMenu
                 about={name}
                 actions={tableActions({
-                  name: [authority.shortName, 'timeline', asAt],
+                  authority: authority.shortName,
+                  called: 'timeline',
+                  asAt,
                   tables: () => [timelineTable(name, shown)],
                   source,
                 })}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
@@ -29,8 +29,13 @@ const turns: readonly PresentAction[] = ['next', 'back', 'first', 'last'];
 const isTurn = (action: PresentAction) => turns.includes(action);
 const actsInBlack: readonly PresentAction[] = ['black', 'escape', 'leave', 'start'];
 
+interface Props extends BoardParams {
+  /** What offers the slides of a run as a file. */
+  readonly downloads?: (run: readonly SlideId[]) => ReactNode;
+}
+
 /** The board as a run of slides, moved by keys, a clicker, a finger or the speaker's window. */
-export function PresentFrame(board: BoardParams) {
+export function PresentFrame({ downloads, ...board }: Props) {
   const { pack } = useBoard(board.authorityCode, board.asAt);
   const search = useSearch({ from: '/present' });
   const navigate = useNavigate({ from: '/present' });
@@ -182,6 +187,7 @@ export function PresentFrame(board: BoardParams) {
       )}
       {open === 'chooser' && (
         <SlideChooser
+          downloads={downloads?.(run)}
           available={available}
           run={run}
           onChoose={(chosen) =>

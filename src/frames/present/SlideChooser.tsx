@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
@@ -10,10 +10,12 @@ interface Props {
   readonly run: readonly SlideId[];
   readonly onChoose: (run: readonly SlideId[]) => void;
   readonly onClose: () => void;
+  /** What offers the chosen slides as a file. */
+  readonly downloads?: ReactNode;
 }
 
 /** Which slides are shown and in which order; the address keeps it, so that it can be mailed. */
-export function SlideChooser({ available, run, onChoose, onClose }: Props) {
+export function SlideChooser({ available, run, onChoose, onClose, downloads }: Props) {
   const left = available.filter((id) => !run.includes(id));
   const [news, setNews] = useState('');
   const pressed = useRef<HTMLElement | null>(null);
@@ -81,6 +83,7 @@ export function SlideChooser({ available, run, onChoose, onClose }: Props) {
           <p role="status" className="visually-hidden">
             {news}
           </p>
+          {downloads}
           <div className={styles.actions}>
             <Button onClick={close}>Done</Button>
             <Button onClick={() => onChoose(available)}>All slides in the usual order</Button>

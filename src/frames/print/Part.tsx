@@ -11,7 +11,13 @@ interface Props {
 
 /** A part of the board pack, which begins on a page of its own. */
 export const Part = ({ id, number, name, children }: Props) => (
-  <section id={id} tabIndex={-1} aria-label={`Part ${number}: ${name}`} className={styles.part}>
+  <section
+    id={id}
+    tabIndex={-1}
+    aria-label={`Part ${number}: ${name}`}
+    data-part={name}
+    className={styles.part}
+  >
     <p className={styles.name}>
       Part {number}: {name}
     </p>

@@ -69,6 +69,9 @@ describe('the dialog that shares the board', () => {
     expect(share.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Copy link',
       'Download the offline file',
+      'Download slides for PowerPoint',
+      'Download tables for Excel',
+      'Only those of this view',
       'Save the data as JSON',
       'Close',
     ]);

@@ -13,6 +13,7 @@ import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Choices } from '#src/ui/Choices.tsx';
 import { Modal } from '#src/ui/Modal.tsx';
+import { OfficeChoices } from './OfficeChoices.tsx';
 import { offlineFile } from './offlineFile.ts';
 import styles from './ShareDialog.module.css';
 import { savedDataset } from './savedDataset.ts';
@@ -26,7 +27,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const backend = useBackend();
   const client = useQueryClient();
   const { code, authority } = useBoardAuthority();
-  const { today } = useBoardDates();
+  const { today, asAt, since } = useBoardDates();
   const unsent = useUnsent(code);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState('');
@@ -95,6 +96,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
             </p>
           </div>
+          {authority && (
+            <OfficeChoices
+              board={{ authorityCode: code, asAt, since }}
+              run={null}
+              offers={['slides', 'tables']}
+              onNews={setOutcome}
+            />
+          )}
           <div>
             {choice('Save the data as JSON', 'Reading the data…', saveData)}
             <p>

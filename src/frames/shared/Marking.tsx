@@ -10,7 +10,7 @@ export function Marking() {
   const marking = pack?.settings.marking ?? '';
   if (marking === '') return null;
   return (
-    <p className={styles.marking}>
+    <p className={styles.marking} data-marking={marking}>
       <span className="visually-hidden">Classification: </span>
       <span key={marking}>{marking}</span>
     </p>

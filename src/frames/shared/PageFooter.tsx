@@ -21,7 +21,7 @@ export function PageFooter() {
   const published = publishersOf(data.publications.filter(({ url }) => url !== null));
   const own = publishersOf(data.publications.filter(({ authorityCode }) => authorityCode === code));
   return (
-    <div className={styles.footer}>
+    <div className={styles.footer} data-about>
       <p>
         <span key={published.join()}>
           {published.length > 0

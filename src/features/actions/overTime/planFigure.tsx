@@ -28,6 +28,7 @@ export const planFigure: FigureSpec<PlanData> = {
       words: describePlanOnDay(one),
     }));
   },
+  native: async () => (await import('./nativePlan.ts')).nativePlan,
   Chart: PlanChart,
 };
 

@@ -26,6 +26,7 @@ export const flowFigure: FigureSpec<FlowData> = {
       x: (index + 0.5) / flow.length,
       words: describePeriodStop(one, flow),
     })),
+  native: async () => (await import('./nativeFlow.ts')).nativeFlow,
   Chart: FlowChart,
 };
 

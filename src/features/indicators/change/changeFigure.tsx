@@ -21,6 +21,7 @@ export const changeFigure: FigureSpec<ChangeData> = {
     return data.bins.map((bin) => ({ x: placeOf(bin), words: describeBin(bin, data.indicator) }));
   },
   start: ({ bins }) => bins.length / 2,
+  native: async () => (await import('./nativeChange.ts')).nativeChange,
   Chart: ChangeChart,
 };
 

@@ -44,6 +44,7 @@ export const distributionFigure: FigureSpec<DistributionData> = {
       0,
       marks.findIndex(({ kind }) => kind === 'authority'),
     ),
+  native: async () => (await import('./nativeDistribution.ts')).nativeDistribution,
   Chart: DistributionChart,
 };
 

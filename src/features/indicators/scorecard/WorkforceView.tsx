@@ -100,7 +100,9 @@ function Scorecard({ authorityCode, asAt }: BoardParams) {
         <DownloadMenu
           about="Workforce scorecard"
           actions={tableActions({
-            name: [authority.shortName, 'workforce', asAt],
+            authority: authority.shortName,
+            called: 'workforce',
+            asAt,
             tables: () => tables,
             source: [...new Set(sources.values())].join(' '),
           })}

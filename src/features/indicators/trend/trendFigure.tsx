@@ -47,6 +47,7 @@ export const trendFigure: FigureSpec<TrendData> = {
     if (events.length === 0 || places !== null || size.events === 'elsewhere') return null;
     return `Dotted lines: ${[...new Set(events.map(({ label }) => label))].join('; ')}.`;
   },
+  native: async () => (await import('./nativeTrend.ts')).nativeTrend,
   Chart: (props) => {
     const { size } = layoutOf(props.data, props.space);
     return <LazyChart code={trendCode} height={size.height} chart={props} />;

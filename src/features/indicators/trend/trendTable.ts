@@ -52,7 +52,7 @@ export function trendTable(trend: Trend, source: string): TableSpec {
         };
       }),
     ),
-    crossed: { down: 'year', across: 'code', cell: 'value' },
+    crossed: { down: 'year', across: 'code', cell: 'value', name: 'line' },
   };
 }
 

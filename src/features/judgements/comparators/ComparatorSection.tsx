@@ -64,7 +64,9 @@ export function ComparatorSection({ data }: OthersProps) {
         <DownloadMenu
           about="neighbours and region"
           actions={tableActions({
-            name: [authority.shortName, 'neighbours and region', asAt],
+            authority: authority.shortName,
+            called: 'neighbours and region',
+            asAt,
             tables: () => [table],
             source,
           })}

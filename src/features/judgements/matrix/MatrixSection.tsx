@@ -33,7 +33,9 @@ export function MatrixSection({ authorityCode, asAt }: BoardParams) {
         <DownloadMenu
           about={title.toLowerCase()}
           actions={tableActions({
-            name: [authority.shortName, 'grades-by-inspection', asAt],
+            authority: authority.shortName,
+            called: 'grades by inspection',
+            asAt,
             tables: () => [table],
             source: describeInspectionSources(pack),
           })}

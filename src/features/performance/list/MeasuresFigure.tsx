@@ -27,7 +27,9 @@ export function MeasuresFigure({ board, about, table }: Props) {
       <DownloadMenu
         about={about}
         actions={tableActions({
-          name: [authority.shortName, about, board.asAt],
+          authority: authority.shortName,
+          called: about,
+          asAt: board.asAt,
           tables: () => [table],
           source: describeSources(
             pack.sources,

@@ -31,5 +31,6 @@ export const measureFigure: FigureSpec<MeasureData> = {
     }));
   },
   start: ({ reading: { months, judged } }) => (judged ? months.indexOf(judged) : 0),
+  native: async () => (await import('./nativeMeasure.ts')).nativeMeasure,
   Chart: MeasureDrawing,
 };

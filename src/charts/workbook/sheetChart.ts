@@ -1,0 +1,80 @@
+import type { SheetChart } from 'hucre/xlsx';
+import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
+import { columnLetters } from './names.ts';
+import type { WorkbookTable } from './workbookContent.ts';
+
+/** Rows and columns that a chart covers, to the right of its table. */
+const [high, wide] = [22, 10];
+
+/**
+ * The chart of a table's own cells, beside the table.
+ *
+ * @param head Rows above the first of the table.
+ * @returns `null` where the table has no chart, or does not hold every number of it in its order.
+ */
+export function sheetChart(table: WorkbookTable, sheet: string, head: number): SheetChart | null {
+  const { chart } = table;
+  if (chart === null) return null;
+  const names = columnOf(table, (at) =>
+    table.rows.every((row, down) => row[at]?.text === chart.categories[down]),
+  );
+  const places = chart.series.map((series) =>
+    columnOf(table, (at) => isColumnOf(table, at, series)),
+  );
+  if (table.rows.length !== chart.categories.length || names === -1 || places.includes(-1)) {
+    return null;
+  }
+  const range = (at: number) => {
+    const letters = columnLetters(at);
+    const quoted = `'${sheet.replaceAll("'", "''")}'`;
+    return `${quoted}!$${letters}$${head + 2}:$${letters}$${head + 1 + table.rows.length}`;
+  };
+  const from = { row: head, col: table.columns.length + 1 };
+  return {
+    type: chart.kind === 'line' ? 'line' : 'column',
+    title: table.title,
+    titleFontSize: 12,
+    altText: table.finding || table.title,
+    anchor: { from, to: { row: from.row + high, col: from.col + wide } },
+    series: chart.series.map((series, index) => ({
+      name: series.name,
+      categories: range(names),
+      values: range(places[index] ?? 0),
+      color: series.colour.slice(1),
+      ...lookOf(chart, series),
+    })),
+    ...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const, overlap: 100 } : {}),
+    legend: 'bottom',
+    dispBlanksAs: 'gap',
+    ...(chart.axis
+      ? {
+          axes: {
+            y: {
+              scale: { min: chart.axis.bottom, max: chart.axis.top },
+              gridlines: { major: true },
+            },
+          },
+        }
+      : {}),
+  };
+}
+
+function lookOf({ kind }: NativeChart, { width = 2, dash, mark = 'none' }: NativeSeries) {
+  if (kind !== 'line') return {};
+  const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
+  return {
+    stroke: { width, dash: dashes[dash ?? 'solid'] },
+    marker: { symbol: mark },
+    smooth: false,
+  };
+}
+
+const columnOf = ({ columns }: WorkbookTable, is: (at: number) => boolean): number =>
+  columns.findIndex((_, at) => is(at));
+
+const isColumnOf = ({ rows }: WorkbookTable, at: number, { values }: NativeSeries): boolean =>
+  values.some((value) => value !== null) &&
+  values.every((value, down) => {
+    const cell = rows[down]?.[at]?.value;
+    return value === null ? typeof cell !== 'number' : cell === value;
+  });
