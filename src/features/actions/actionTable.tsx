@@ -27,6 +27,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { type Rating, ratingName } from '#src/core/model/rating.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { sourceName } from '#src/core/text/sourceText.ts';
+import type { OutcomeButton } from '#src/features/recording/RecordOutcomes.tsx';
 import styles from './ActionTable.module.css';
 
 interface ActionTableData {
@@ -40,6 +41,8 @@ interface ActionTableData {
   readonly isGrouped?: boolean;
   /** Leaves out which area an action belongs to, on the page of one. */
   readonly isOfOneArea?: boolean;
+  /** Records the end of an action from its row. */
+  readonly button?: OutcomeButton;
 }
 
 const fileColumns = [
@@ -162,7 +165,7 @@ function pageCells(action: Action, data: ActionTableData): Record<string, TableC
     due: dueCell(action, asAt),
     rated: ratedCell(action, pack),
     note: noteCell(action),
-    shown: shownCell(action, pack, asAt),
+    shown: shownCell(action, data),
   };
 }
 
@@ -175,8 +178,7 @@ function dueCell(action: Action, asAt: Day): TableCell {
   return written(
     joined(due || 'No date', late, moves, done),
     <>
-      {due}
-      {isUndated && <div className={styles.bad}>No date</div>}
+      {due} {isUndated && <div className={styles.bad}>No date</div>}
       {late && <div className={styles.bad}>{late}</div>}
       {moves && <div className={styles.beside}>{moves}</div>}
       {done && <div className={styles.beside}>{done}</div>}
@@ -220,7 +222,9 @@ function noteCell({ notes }: Action): TableCell {
   );
 }
 
-function shownCell(action: Action, pack: BoardPack, asAt: Day): TableCell {
+function shownCell(action: Action, { pack, asAt, button }: ActionTableData): TableCell {
+  const { id, completion } = action;
+  const record = button?.({ id, name: `${id} ${actionTitle(action)}`, completion });
   const evidence = action.completion?.evidence;
   const wanted = action.evidenceWanted && `wanted: ${action.evidenceWanted}`;
   if (evidence) {
@@ -233,6 +237,7 @@ function shownCell(action: Action, pack: BoardPack, asAt: Day): TableCell {
         {evidence.text}
         {source && <div className={styles.beside}>{sourceName(source)}</div>}
         {beside && <div className={styles.beside}>{beside}</div>}
+        {record}
       </>,
     );
   }
@@ -244,6 +249,7 @@ function shownCell(action: Action, pack: BoardPack, asAt: Day): TableCell {
     <>
       {status === 'done-without-evidence' ? <strong className={styles.bad}>{word}</strong> : word}
       {wanted && <div className={styles.beside}>{wanted}</div>}
+      {record}
     </>,
   );
 }
