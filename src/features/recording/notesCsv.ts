@@ -195,6 +195,7 @@ export function notesCsv(
       of: value(({ body }) => (body.isProvisional ? 'provisional' : 'final')),
     },
     { name: 'note', of: value(({ body }) => body.note) },
+    { name: 'dropped', of: planned(({ seen }) => (seen.isDropped ? 'yes' : 'no')) },
   ];
   return csv(
     columns.map(({ name }) => name),
