@@ -236,8 +236,7 @@ function shownCell(action: Action, { pack, asAt, button }: ActionTableData): Tab
       <>
         {evidence.text}
         {source && <div className={styles.beside}>{sourceName(source)}</div>}
-        {beside && <div className={styles.beside}>{beside}</div>}
-        {record}
+        {beside && <div className={styles.beside}>{beside}</div>} {record}
       </>,
     );
   }
@@ -248,8 +247,7 @@ function shownCell(action: Action, { pack, asAt, button }: ActionTableData): Tab
     joined(word, wanted),
     <>
       {status === 'done-without-evidence' ? <strong className={styles.bad}>{word}</strong> : word}
-      {wanted && <div className={styles.beside}>{wanted}</div>}
-      {record}
+      {wanted && <div className={styles.beside}>{wanted}</div>} {record}
     </>,
   );
 }

@@ -90,7 +90,7 @@ export function DecisionsSection({ authorityCode, asAt, mayRecord = false }: Pro
 function minutesAction(decisions: readonly BoardDecision[], pack: BoardPack) {
   const day = latestDecisionDay(decisions);
   if (day === null) return [];
-  const { title, lists } = minutesOf(decisions, pack.areas, day);
+  const { title, lists } = minutesOf(pack, day);
   return [copyLists('Copy for the minutes', title, lists)];
 }
 

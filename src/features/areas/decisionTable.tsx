@@ -83,8 +83,7 @@ function dueCell(decision: BoardDecision, { asAt, button }: DecisionTableData): 
   const content = (
     <>
       {isEmpty ? nothing : due} {late && <div className={styles.overdue}>{late}</div>}
-      {done && <div>{done}</div>}
-      {record}
+      {done && <div>{done}</div>} {record}
     </>
   );
   const text = isEmpty ? nothing : [due, late, done].filter(Boolean).join(' ');

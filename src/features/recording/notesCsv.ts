@@ -77,10 +77,6 @@ export function notesCsv(
         outcome(outcomeName),
       ),
     },
-    { name: 'action_id', of: planned(({ actionId }) => actionId) },
-    { name: 'as_of', of: planned(({ recordedAt }) => today(new Date(recordedAt))) },
-    { name: 'action', of: planned(({ seen }) => seen.text) },
-    { name: 'decision_id', of: outcome(({ decisionId }) => decisionId) },
     {
       name: 'area_id',
       of: either(
@@ -195,6 +191,10 @@ export function notesCsv(
       of: value(({ body }) => (body.isProvisional ? 'provisional' : 'final')),
     },
     { name: 'note', of: value(({ body }) => body.note) },
+    { name: 'action_id', of: planned(({ actionId }) => actionId) },
+    { name: 'as_of', of: planned(({ recordedAt }) => today(new Date(recordedAt))) },
+    { name: 'action', of: planned(({ seen }) => seen.text) },
+    { name: 'decision_id', of: outcome(({ decisionId }) => decisionId) },
     { name: 'dropped', of: planned(({ seen }) => (seen.isDropped ? 'yes' : 'no')) },
   ];
   return csv(

@@ -93,8 +93,18 @@ export const changedOnBoard = (
 
 /** The board with what is on its way to it: not with what was withdrawn, refused or out of date. */
 export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
+  withAll(pack, entries.filter(isPending));
+
+/** The same with notes of the page too, which no board shows: for what is handed in beside them. */
+export const withNotes = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
+  withAll(
+    pack,
+    entries.filter((entry) => entry.state.kind === 'note' || isPending(entry)),
+  );
+
+const withAll = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
   entries
-    .filter((entry) => entry.authorityCode === pack.authorityCode && isPending(entry))
+    .filter((entry) => entry.authorityCode === pack.authorityCode)
     .filter((entry) => !isSavedIn(pack, entry))
     .reduce(withEntry, pack);
 
