@@ -161,7 +161,7 @@ function pageCells(action: Action, data: ActionTableData): Record<string, TableC
           </div>
         )}
         {latest && (
-          <div>
+          <div className={styles.note}>
             {latest.text} <span className={styles.beside}>{formatDate(latest.on)}</span>
           </div>
         )}
