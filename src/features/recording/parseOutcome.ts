@@ -15,7 +15,7 @@ import { dateOf, typedDate } from './typedDate.ts';
  * What can be said of an action or a decision. `done`: with its evidence or still without. `open`: not done
  * after all. `withdrawn`: the record itself is taken off the board, which only one of a meeting can be.
  */
-export const outcomes = ['done', 'open', 'withdrawn'] as const;
+const outcomes = ['done', 'open', 'withdrawn'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** What may be recorded of something, by what the board says of it now. */
