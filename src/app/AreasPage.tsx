@@ -22,7 +22,7 @@ export function AreasPage() {
     <BoardPage>
       {(board) =>
         search.view === 'actions' ? (
-          <ActionsView {...board} {...actions} whereNone={<NotFoundPage />} />
+          <ActionsView {...board} {...actions} mayRecord={mayRecord} whereNone={<NotFoundPage />} />
         ) : (
           <AreasView {...board} {...areas} mayRecord={mayRecord} />
         )

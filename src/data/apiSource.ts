@@ -75,6 +75,7 @@ export function apiSource(options: Options): DataSource {
     backend: {
       base,
       standings,
+      readNow: async (path, checked, signal) => checked((await arrived(path, signal)).json),
       takeOver: (path, json, etag) => takeOver(path, { json, etag, arrivedAt: Date.now() }),
       applyPendingEdits: (_, pack) => pack,
       hasNewer: async (path, signal) => {

@@ -13,6 +13,17 @@ export interface Backend {
    * @throws DatasetError when it cannot be reached or refuses.
    */
   readonly hasNewer: (path: string, signal: AbortSignal) => Promise<boolean>;
+  /**
+   * A file as the backend has it now, though the page shows and goes on showing another state of it.
+   *
+   * @param checked Reads its JSON by a schema.
+   * @throws DatasetError when it cannot be reached or refuses.
+   */
+  readonly readNow: <T>(
+    path: string,
+    checked: (json: unknown) => T,
+    signal: AbortSignal,
+  ) => Promise<T>;
   /** Takes over a state of a file that the answer to a record brought, as if it had been read. */
   readonly takeOver: (path: string, json: unknown, etag: string | null) => Promise<void>;
   /**

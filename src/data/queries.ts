@@ -3,9 +3,11 @@ import type * as z from 'zod/mini';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { check } from '#src/core/schema/check.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { fileName } from './dataSource.ts';
 import { readChecked } from './readChecked.ts';
 
 /** What the key of every file's query begins with; its path below `data/v1/` comes next. */
@@ -41,5 +43,26 @@ export const boardPackQuery = (code: string) => {
       const pack = await readChecked(path, boardPack, context);
       return context.meta?.source?.backend?.applyPendingEdits(code, pack) ?? pack;
     },
+  });
+};
+
+/**
+ * One authority's board as the backend has it now, whatever the page shows; `null` where it reads files,
+ * which do not change.
+ *
+ * @param state Read again where it differs.
+ */
+export const latestPackQuery = (code: string, state: string) => {
+  const path = boardPackPath(code);
+  return queryOptions({
+    queryKey: ['latest', path, state] as const,
+    queryFn: async ({ signal, meta }) =>
+      (await meta?.source?.backend?.readNow(
+        path,
+        (json) => check(boardPack, json, fileName(path)),
+        signal,
+      )) ?? null,
+    gcTime: 0,
+    staleTime: 0,
   });
 };

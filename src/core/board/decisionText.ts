@@ -1,4 +1,5 @@
 import { type BoardDecision, completionOf } from '#src/core/model/boardDecision.ts';
+import type { Completion } from '#src/core/model/completion.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { capitalised, formatCount, formatDate, inSentence } from '#src/core/text/format.ts';
 import { inReadingOrder, isActionOverdue } from './decisions.ts';
@@ -36,11 +37,14 @@ export const formatLate = (decision: BoardDecision, asAt: Day): string | null =>
     ? describeOverdueFor(decision.dueOn, asAt)
     : null;
 
+/** "done 1 October 2026, no evidence". */
+export const describeCompletionInShort = ({ doneOn, evidence }: Completion): string =>
+  `done ${formatDate(doneOn)}, ${evidence ? 'with evidence' : 'no evidence'}`;
+
 /** "Done 1 October 2026, no evidence"; `null` of what is not marked done. */
 export function describeDone(decision: Pick<BoardDecision, 'changes'>): string | null {
   const done = completionOf(decision);
-  if (done === null) return null;
-  return `Done ${formatDate(done.doneOn)}, ${done.evidence ? 'with evidence' : 'no evidence'}`;
+  return done && capitalised(describeCompletionInShort(done));
 }
 
 /** "31 March 2026, 8 months overdue"; `null` without a due date. */

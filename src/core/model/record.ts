@@ -1,8 +1,11 @@
+import type { Action } from './action.ts';
 import type { Area } from './area.ts';
 import type { AreaUpdate } from './areaUpdate.ts';
-import type { NewBoardDecision } from './boardDecision.ts';
+import type { BoardDecision, NewBoardDecision } from './boardDecision.ts';
 import type { BoardPack } from './boardPack.ts';
+import type { ActionRecord, DecisionRecord } from './completionRecord.ts';
 import type { Measure, NewMeasureValue } from './measure.ts';
+import type { PartialDate } from './partialDate.ts';
 import type { FieldFault } from './problem.ts';
 
 /** Where each field of an update on an area stands in what is sent, as a JSON Pointer. */
@@ -50,6 +53,19 @@ export const valueFields = {
 
 export type ValueField = keyof typeof valueFields;
 
+/** Likewise of what became of an action or a decision. Only the form asks for its outcome by itself. */
+export const completionFields = {
+  outcome: '#/isWithdrawn',
+  doneOn: '#/completion/doneOn',
+  text: '#/completion/evidence/text',
+  sourceTitle: '#/completion/evidence/source/title',
+  publisher: '#/completion/evidence/source/publisher',
+  url: '#/completion/evidence/source/url',
+  meetingId: '#/completion/evidence/meetingId',
+} as const;
+
+export type CompletionField = keyof typeof completionFields;
+
 /**
  * What a member typed into a form, by field: only the fields that were touched, as they were typed.
  * A date is its three parts, `12/1/2026`; areas are their ids, a line each.
@@ -57,14 +73,18 @@ export type ValueField = keyof typeof valueFields;
 export type FormValues = Readonly<Record<string, string>>;
 
 /**
- * What a record is about: an improvement area, one of the council's own measures, or the board itself
- * with a decision or an action.
+ * What a record is about: an improvement area, one of the council's own measures, an action of its plan,
+ * what became of a decision or an action of a meeting, or the board itself with a new one of these.
  */
 export interface RecordTarget {
   readonly authorityCode: string;
   readonly areaId: string | null;
   /** Left out for anything else than a measure, as in what browsers keep from before there were any. */
   readonly measureId?: string | undefined;
+  /** Of an action of the plan; left out for anything else, likewise. */
+  readonly actionId?: string | undefined;
+  /** Of a decision or an action of a meeting that is on the board; left out for anything else, likewise. */
+  readonly decisionId?: string | undefined;
 }
 
 /**
@@ -100,6 +120,11 @@ export type RecordState =
     }
   | { readonly kind: 'conflict'; readonly current: BoardPack; readonly etag: string | null };
 
+/** Which of the ids of a target a kind of record leaves out. */
+type Without<Ids extends 'measureId' | 'actionId' | 'decisionId'> = {
+  readonly [Id in Ids]?: undefined;
+};
+
 interface Recording {
   /** The key under which it is sent, however often. */
   readonly id: string;
@@ -117,31 +142,59 @@ interface Recording {
 }
 
 /** An update on an area, with the area as the member saw it. */
-export interface RecordedUpdate extends Recording {
+export interface RecordedUpdate
+  extends Recording,
+    Without<'measureId' | 'actionId' | 'decisionId'> {
   readonly areaId: string;
-  readonly measureId?: undefined;
   readonly body: AreaUpdate;
   readonly seen: Area;
 }
 
 /** A decision or an action, with the ids of those that the member saw. */
-export interface RecordedDecision extends Recording {
+export interface RecordedDecision
+  extends Recording,
+    Without<'measureId' | 'actionId' | 'decisionId'> {
   readonly areaId: null;
-  readonly measureId?: undefined;
   readonly body: NewBoardDecision;
   readonly seen: readonly string[];
 }
 
 /** The value of one month of a measure, with the measure as the member saw it. */
-export interface RecordedValue extends Recording {
+export interface RecordedValue extends Recording, Without<'actionId' | 'decisionId'> {
   readonly areaId: null;
   readonly measureId: string;
   readonly body: NewMeasureValue;
   readonly seen: Measure;
 }
 
+/** What became of an action of the plan, with the action as the member saw it. */
+export interface RecordedCompletion extends Recording, Without<'measureId' | 'decisionId'> {
+  readonly areaId: null;
+  readonly actionId: string;
+  readonly body: ActionRecord;
+  readonly seen: Action;
+  /** The day of the meeting that saw the evidence; `null` where none did. */
+  readonly seenByMeetingOn: PartialDate | null;
+}
+
+/** What became of a decision or an action of a meeting, likewise. */
+export interface RecordedDecisionChange extends Recording, Without<'measureId' | 'actionId'> {
+  readonly areaId: null;
+  readonly decisionId: string;
+  readonly body: DecisionRecord;
+  readonly seen: BoardDecision;
+  readonly seenByMeetingOn: PartialDate | null;
+}
+
+/** What became of an action, whether the plan or a meeting has it. */
+export type RecordedOutcome = RecordedCompletion | RecordedDecisionChange;
+
 /** What a member recorded and the backend has not kept yet, or a note that stays in the page. */
-export type OutboxEntry = RecordedUpdate | RecordedDecision | RecordedValue;
+export type OutboxEntry = RecordedUpdate | RecordedDecision | RecordedValue | RecordedOutcome;
+
+/** Whether a record says what became of an action or a decision. */
+export const isOutcome = (entry: OutboxEntry): entry is RecordedOutcome =>
+  entry.actionId !== undefined || entry.decisionId !== undefined;
 
 /** What was typed into a form and not recorded. */
 export interface Draft {

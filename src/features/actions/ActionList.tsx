@@ -10,6 +10,7 @@ import { type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { type OutcomeButton, RecordOutcomes } from '#src/features/recording/RecordOutcomes.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './ActionsView.module.css';
@@ -21,7 +22,8 @@ import { type ActionSort, type ActionsProps, isFiltered, matchingActions } from 
 const about = 'actions of the plan';
 
 /** Every action of the plan, as a reader asked for them; what is done with evidence waits behind a click. */
-export function ActionList({ authorityCode, asAt, options, onOptions }: ActionsProps) {
+export function ActionList(props: ActionsProps) {
+  const { authorityCode, asAt, options, onOptions, mayRecord = false } = props;
   const { authority, pack } = useBoard(authorityCode, asAt);
   const all = onPlan(pack.actions);
   const shown = sorted(matchingActions(all, options.filter, pack, asAt), options.sort, asAt);
@@ -30,8 +32,8 @@ export function ActionList({ authorityCode, asAt, options, onOptions }: ActionsP
   const folds = isByUrgency && !isFiltered(options);
   const open = folds ? shown.filter((action) => !isDone(action)) : shown;
   const done = folds ? shown.filter(isDone) : [];
-  const table = (actions: readonly Action[], caption: string) =>
-    actionTable({ caption, actions, pack, asAt, isGrouped: isByUrgency });
+  const table = (actions: readonly Action[], caption: string, button: OutcomeButton = null) =>
+    actionTable({ caption, actions, pack, asAt, isGrouped: isByUrgency, button });
   const meanings = ratings.filter((rating) => pack.settings.ratingMeanings[rating]);
   return (
     <section aria-labelledby="actions" className={styles.list}>
@@ -48,12 +50,23 @@ export function ActionList({ authorityCode, asAt, options, onOptions }: ActionsP
         </div>
       )}
       <figure aria-label={about} className={styles.list}>
-        {open.length > 0 && <SpecTable hideCaption table={table(open, 'Actions of the plan')} />}
-        {done.length > 0 && (
-          <Disclosure summary={`Done with evidence: ${done.length}, latest first`}>
-            <SpecTable hideCaption table={table(done, 'Actions done with evidence')} />
-          </Disclosure>
-        )}
+        <RecordOutcomes kind="action" {...{ authorityCode, mayRecord }}>
+          {(button) => (
+            <>
+              {open.length > 0 && (
+                <SpecTable hideCaption table={table(open, 'Actions of the plan', button)} />
+              )}
+              {done.length > 0 && (
+                <Disclosure summary={`Done with evidence: ${done.length}, latest first`}>
+                  <SpecTable
+                    hideCaption
+                    table={table(done, 'Actions done with evidence', button)}
+                  />
+                </Disclosure>
+              )}
+            </>
+          )}
+        </RecordOutcomes>
         {shown.length === 0 && <p>No action matches.</p>}
         <DownloadMenu
           about={about}

@@ -4,11 +4,10 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { actionSortName, describeShownActions, stateChoiceName } from './actionListText.ts';
-import styles from './FindActions.module.css';
 import {
   type ActionFilter,
   type ActionSort,
@@ -62,42 +61,41 @@ export function FindActions({ all, shown, pack, asAt, options, onOptions }: Prop
   const areas = pack.areas.filter(({ id }) => all.some(({ areaId }) => areaId === id));
   const owners = [...new Set(all.map(({ owner }) => owner))].filter(Boolean).toSorted();
   return (
-    <search aria-label="Find actions">
-      <div className={styles.controls}>
-        <Disclosure
-          summary="Find and sort"
-          isOpen={isFiltered(options) || options.sort !== 'urgency'}
-        >
-          <div className={styles.fields}>
-            <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
-            {choice(
-              'areaId',
-              'Area',
-              areas.map(({ id }) => id),
-              (id) => areas.find((area) => area.id === id)?.title ?? id,
-            )}
-            {choice('owner', 'Owner', owners, String)}
-            {choice('state', 'State', [...actionStatuses, ...actionStates], (state) =>
-              stateChoiceName(state, within),
-            )}
-            {choice('delivery', 'Delivery', ratings, (rating) => ratingName[rating])}
-            <SelectField
-              label="Sort by"
-              value={sort}
-              onChange={(value) => onOptions({ ...options, sort: value as ActionSort })}
-              options={actionSorts.map((one) => ({ value: one, label: actionSortName[one] }))}
-            />
-          </div>
-        </Disclosure>
-      </div>
-      <div className={styles.results}>
-        <p role="status">{describeShownActions(shown, all, asAt)}</p>
-        {isFiltered(options) && (
-          <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
-            Show all actions
-          </Button>
-        )}
-      </div>
-    </search>
+    <FindAndSort
+      label="Find actions"
+      isOpen={isFiltered(options) || options.sort !== 'urgency'}
+      fields={
+        <>
+          <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
+          {choice(
+            'areaId',
+            'Area',
+            areas.map(({ id }) => id),
+            (id) => areas.find((area) => area.id === id)?.title ?? id,
+          )}
+          {choice('owner', 'Owner', owners, String)}
+          {choice('state', 'State', [...actionStatuses, ...actionStates], (state) =>
+            stateChoiceName(state, within),
+          )}
+          {choice('delivery', 'Delivery', ratings, (rating) => ratingName[rating])}
+          <SelectField
+            label="Sort by"
+            value={sort}
+            onChange={(value) => onOptions({ ...options, sort: value as ActionSort })}
+            options={actionSorts.map((one) => ({ value: one, label: actionSortName[one] }))}
+          />
+        </>
+      }
+      results={
+        <>
+          <p role="status">{describeShownActions(shown, all, asAt)}</p>
+          {isFiltered(options) && (
+            <Button quiet onClick={() => onOptions({ ...options, filter: noFilter })}>
+              Show all actions
+            </Button>
+          )}
+        </>
+      }
+    />
   );
 }

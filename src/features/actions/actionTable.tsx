@@ -21,12 +21,13 @@ import {
   formatDaysOverdue,
   formatDueMoves,
 } from '#src/core/board/actionText.ts';
-import type { Action } from '#src/core/model/action.ts';
+import type { Action, ActionNote } from '#src/core/model/action.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { type Rating, ratingName } from '#src/core/model/rating.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { sourceName } from '#src/core/text/sourceText.ts';
+import type { OutcomeButton } from '#src/features/recording/RecordOutcomes.tsx';
 import styles from './ActionTable.module.css';
 
 interface ActionTableData {
@@ -40,6 +41,8 @@ interface ActionTableData {
   readonly isGrouped?: boolean;
   /** Leaves out which area an action belongs to, on the page of one. */
   readonly isOfOneArea?: boolean;
+  /** Records the end of an action from its row. */
+  readonly button?: OutcomeButton;
 }
 
 const fileColumns = [
@@ -71,21 +74,31 @@ const fileColumns = [
 
 const wide = (id: string, label: string, width: string) => ({ ...pageColumn(id, label), width });
 
+const columnsOfPlan = [
+  wide('title', 'Action', '23%'),
+  wide('heldBy', 'Owner', '13%'),
+  wide('due', 'Due', '14%'),
+  wide('rated', 'Delivery and impact', '17%'),
+  pageColumn('note', 'Latest note'),
+  wide('shown', 'Evidence of completion', '16%'),
+];
+
+/** On the page of an area, which is narrower, the note stands below its action. */
+const columnsOfArea = [
+  wide('title', 'Action', '28%'),
+  wide('heldBy', 'Owner', '14%'),
+  wide('due', 'Due', '15%'),
+  wide('rated', 'Delivery and impact', '20%'),
+  wide('shown', 'Evidence of completion', '23%'),
+];
+
 /** One row for each action: who answers for it, when it is due, how it goes and what shows that it is done. */
 export function actionTable(data: ActionTableData): TableSpec {
-  const { caption, actions, asAt, isGrouped = false } = data;
+  const { caption, actions, asAt, isGrouped = false, isOfOneArea = false } = data;
   return {
     caption,
     isProse: true,
-    columns: [
-      wide('title', 'Action', '25%'),
-      wide('heldBy', 'Owner', '13%'),
-      wide('due', 'Due', '14%'),
-      wide('rated', 'Delivery and impact', '13%'),
-      pageColumn('note', 'Latest note'),
-      wide('shown', 'Evidence of completion', '16%'),
-      ...fileColumns.map(csvColumn),
-    ],
+    columns: [...(isOfOneArea ? columnsOfArea : columnsOfPlan), ...fileColumns.map(csvColumn)],
     rows: actions.map((action, index) => {
       const status = actionStatusOf(action, asAt);
       const before = actions[index - 1];
@@ -132,10 +145,11 @@ function pageCells(action: Action, data: ActionTableData): Record<string, TableC
   const { pack, asAt, isOfOneArea = false } = data;
   const area = isOfOneArea ? undefined : pack.areas.find(({ id }) => id === action.areaId);
   const title = `${action.id} ${actionTitle(action)}`;
+  const latest = isOfOneArea ? action.notes.at(-1) : undefined;
   const hasNoOwner = action.isOwnerInPost === false;
   return {
     title: written(
-      joined(title, area?.title),
+      joined(title, area?.title, latest && noteText(latest)),
       <div id={`action-${action.id}`}>
         <span className={styles.reference}>{action.id}</span>{' '}
         <strong className={styles.text}>{actionTitle(action)}</strong>
@@ -144,6 +158,11 @@ function pageCells(action: Action, data: ActionTableData): Record<string, TableC
             <Link to="/areas/$area" params={{ area: area.id }}>
               {area.title}
             </Link>
+          </div>
+        )}
+        {latest && (
+          <div className={styles.note}>
+            {latest.text} <span className={styles.beside}>{formatDate(latest.on)}</span>
           </div>
         )}
       </div>,
@@ -162,7 +181,7 @@ function pageCells(action: Action, data: ActionTableData): Record<string, TableC
     due: dueCell(action, asAt),
     rated: ratedCell(action, pack),
     note: noteCell(action),
-    shown: shownCell(action, pack, asAt),
+    shown: shownCell(action, data),
   };
 }
 
@@ -175,8 +194,7 @@ function dueCell(action: Action, asAt: Day): TableCell {
   return written(
     joined(due || 'No date', late, moves, done),
     <>
-      {due}
-      {isUndated && <div className={styles.bad}>No date</div>}
+      {due} {isUndated && <div className={styles.bad}>No date</div>}
       {late && <div className={styles.bad}>{late}</div>}
       {moves && <div className={styles.beside}>{moves}</div>}
       {done && <div className={styles.beside}>{done}</div>}
@@ -207,12 +225,14 @@ function ratedCell({ delivery, impact }: Action, pack: BoardPack): TableCell {
   );
 }
 
+const noteText = ({ text, on }: ActionNote) => `${text} ${formatDate(on)}`;
+
 function noteCell({ notes }: Action): TableCell {
   const latest = notes.at(-1);
   if (!latest) return 'None';
   const on = formatDate(latest.on);
   return written(
-    `${latest.text} ${on}`,
+    noteText(latest),
     <>
       {latest.text}
       <div className={styles.beside}>{on}</div>
@@ -220,7 +240,9 @@ function noteCell({ notes }: Action): TableCell {
   );
 }
 
-function shownCell(action: Action, pack: BoardPack, asAt: Day): TableCell {
+function shownCell(action: Action, { pack, asAt, button }: ActionTableData): TableCell {
+  const { id, completion } = action;
+  const record = button?.({ id, name: `${id} ${actionTitle(action)}`, completion });
   const evidence = action.completion?.evidence;
   const wanted = action.evidenceWanted && `wanted: ${action.evidenceWanted}`;
   if (evidence) {
@@ -232,18 +254,18 @@ function shownCell(action: Action, pack: BoardPack, asAt: Day): TableCell {
       <>
         {evidence.text}
         {source && <div className={styles.beside}>{sourceName(source)}</div>}
-        {beside && <div className={styles.beside}>{beside}</div>}
+        {beside && <div className={styles.beside}>{beside}</div>} {record}
       </>,
     );
   }
   const status = actionStatusOf(action, asAt);
   const word =
-    status === 'done-without-evidence' ? 'None' : status === 'overdue' ? 'None yet' : 'Not due';
+    status === 'done-without-evidence' ? 'None' : status === 'on-time' ? 'Not due' : 'None yet';
   return written(
     joined(word, wanted),
     <>
       {status === 'done-without-evidence' ? <strong className={styles.bad}>{word}</strong> : word}
-      {wanted && <div className={styles.beside}>{wanted}</div>}
+      {wanted && <div className={styles.beside}>{wanted}</div>} {record}
     </>,
   );
 }

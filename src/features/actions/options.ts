@@ -46,6 +46,8 @@ export const isFiltered = ({ filter }: Pick<ActionsOptions, 'filter'>): boolean 
 export interface ActionsProps extends BoardParams {
   readonly options: ActionsOptions;
   readonly onOptions: (options: ActionsOptions) => void;
+  /** Whether the end of an action can be recorded: not on paper, nor on a view of the past. */
+  readonly mayRecord?: boolean;
 }
 
 /**

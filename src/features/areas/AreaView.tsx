@@ -56,8 +56,8 @@ function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
         <div className={styles.words}>
           <QuotedArea {...about} />
           <PlanSection {...about} />
-          <AreaActions {...about} />
-          <AreaDecisions {...about} />
+          <AreaActions {...about} mayRecord={mayRecord} />
+          <AreaDecisions {...about} mayRecord={mayRecord} />
           <EvidenceSection {...about} />
           {mayRecord && <RecordPart target={{ authorityCode: board.authorityCode, areaId }} />}
           <OccurrencesSection {...about} />

@@ -20,7 +20,7 @@ export function AreasView({ options, onOptions, mayRecord = false, ...board }: A
         <OpenNowSection {...board} options={options} onOptions={onOptions} />
       </SectionBoundary>
       <SectionBoundary name="The decisions and actions of the board" minHeight={0}>
-        <DecisionsSection {...board} />
+        <DecisionsSection {...board} mayRecord={mayRecord} />
       </SectionBoundary>
       {mayRecord && (
         <SectionBoundary name="What you record" minHeight={0}>

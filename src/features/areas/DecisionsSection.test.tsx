@@ -18,14 +18,19 @@ const section = async () => {
   return heading.closest('section') as HTMLElement;
 };
 
+/** The words of a cell, without its button. */
+function wordsOf(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const button of copy.querySelectorAll('button')) button.remove();
+  return (copy.textContent ?? '').trim();
+}
+
 /** The cells of each row of a table, without its head. */
 const rowsOf = (table: HTMLElement) =>
   within(table)
     .getAllByRole('row')
     .slice(1)
-    .map((row) =>
-      [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent?.trim()),
-    );
+    .map((row) => [...row.querySelectorAll('th, td')].map(wordsOf));
 
 /** Waits for a view that has no such section. */
 const areasOpenNow = () => screen.findByRole('heading', { level: 2, name: 'Open now' });

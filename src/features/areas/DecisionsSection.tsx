@@ -15,14 +15,20 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { type OutcomeButton, RecordOutcomes } from '#src/features/recording/RecordOutcomes.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import lists from './AreaFigure.module.css';
 import styles from './AreasView.module.css';
 import { decisionTable } from './decisionTable.tsx';
 
+interface Props extends BoardParams {
+  /** Whether it can be recorded what became of them. */
+  readonly mayRecord?: boolean;
+}
+
 /** What the board asked for and agreed. Nothing is drawn for a board that has recorded neither. */
-export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
+export function DecisionsSection({ authorityCode, asAt, mayRecord = false }: Props) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const all = pack.decisions ?? [];
   if (all.length === 0) return null;
@@ -31,22 +37,28 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
     <section aria-labelledby="decisions" className={styles.lists}>
       <SectionHeading id="decisions" title={decisionsTitle} note={describeDecisionCounts(all)} />
       <figure className={lists.lists} aria-label={decisionsTitle}>
-        {actions.length > 0 && (
-          <>
-            <h3>
-              Actions <span className="muted">{actionsHeadline(actions, asAt)}</span>
-            </h3>
-            <Listed caption="Actions" listed={actions} {...{ pack, asAt }} />
-          </>
-        )}
-        {decisions.length > 0 && (
-          <>
-            <h3>
-              Decisions <span className="muted">newest first</span>
-            </h3>
-            <Listed caption="Decisions" listed={decisions} {...{ pack, asAt }} />
-          </>
-        )}
+        <RecordOutcomes kind="decision" {...{ authorityCode, mayRecord }}>
+          {(button) => (
+            <>
+              {actions.length > 0 && (
+                <>
+                  <h3>
+                    Actions <span className="muted">{actionsHeadline(actions, asAt)}</span>
+                  </h3>
+                  <Listed caption="Actions" listed={actions} {...{ pack, asAt, button }} />
+                </>
+              )}
+              {decisions.length > 0 && (
+                <>
+                  <h3>
+                    Decisions <span className="muted">newest first</span>
+                  </h3>
+                  <Listed caption="Decisions" listed={decisions} {...{ pack, asAt, button }} />
+                </>
+              )}
+            </>
+          )}
+        </RecordOutcomes>
         <DownloadMenu
           about={decisionsTitle}
           actions={[
@@ -80,7 +92,7 @@ export function DecisionsSection({ authorityCode, asAt }: BoardParams) {
 function minutesAction(decisions: readonly BoardDecision[], pack: BoardPack) {
   const day = latestDecisionDay(decisions);
   if (day === null) return [];
-  const { title, lists } = minutesOf(decisions, pack.areas, day);
+  const { title, lists } = minutesOf(pack, day);
   return [copyLists('Copy for the minutes', title, lists)];
 }
 
@@ -92,6 +104,7 @@ interface ListedProps {
   readonly listed: readonly BoardDecision[];
   readonly pack: BoardPack;
   readonly asAt: Day;
+  readonly button: OutcomeButton;
 }
 
 function Listed({ caption, listed, ...known }: ListedProps) {

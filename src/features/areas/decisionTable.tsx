@@ -5,7 +5,7 @@ import {
   type TableSpec,
 } from '#src/charts/table/tableSpec.ts';
 import { areasOf, isActionOverdue } from '#src/core/board/decisions.ts';
-import { describeDone, formatLate } from '#src/core/board/decisionText.ts';
+import { decisionInShort, describeDone, formatLate } from '#src/core/board/decisionText.ts';
 import {
   type BoardDecision,
   completionOf,
@@ -15,6 +15,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { AreaLinks } from '#src/features/board/AreaLinks.tsx';
+import type { OutcomeButton } from '#src/features/recording/RecordOutcomes.tsx';
 import styles from './DecisionTable.module.css';
 
 interface DecisionTableData {
@@ -26,6 +27,8 @@ interface DecisionTableData {
   readonly asAt: Day;
   /** Leaves out which areas a decision is about, on the page of one. */
   readonly isOfOneArea?: boolean;
+  /** Records from its row what became of a decision or an action. */
+  readonly button?: OutcomeButton;
 }
 
 const nothing = '–';
@@ -57,7 +60,7 @@ export function decisionTable(data: DecisionTableData): TableSpec {
           content: <span className={styles.text}>{decision.text}</span>,
         },
         heldBy: decision.owner || nothing,
-        due: dueCell(decision, asAt),
+        due: dueCell(decision, data),
         agreed: formatDate(decision.on),
         about: aboutCell(decision, pack),
         ...fileCells(decision, pack, asAt),
@@ -66,18 +69,24 @@ export function decisionTable(data: DecisionTableData): TableSpec {
   };
 }
 
-function dueCell(decision: BoardDecision, asAt: Day): TableCell {
+function dueCell(decision: BoardDecision, { asAt, button }: DecisionTableData): TableCell {
   const done = describeDone(decision);
-  if (decision.dueOn === null && done === null) return nothing;
+  const record = button?.({
+    id: decision.id,
+    name: decisionInShort(decision),
+    completion: completionOf(decision),
+  });
+  const isEmpty = decision.dueOn === null && done === null;
+  if (isEmpty && !record) return nothing;
   const due = decision.dueOn === null ? '' : formatDate(decision.dueOn);
   const late = formatLate(decision, asAt);
   const content = (
     <>
-      {due} {late && <div className={styles.overdue}>{late}</div>}
-      {done && <div>{done}</div>}
+      {isEmpty ? nothing : due} {late && <div className={styles.overdue}>{late}</div>}
+      {done && <div>{done}</div>} {record}
     </>
   );
-  const text = [due, late, done].filter(Boolean).join(' ');
+  const text = isEmpty ? nothing : [due, late, done].filter(Boolean).join(' ');
   return { value: decision.dueOn ?? '', text, content };
 }
 

@@ -75,6 +75,13 @@ function TargetLink({ target, children }: { readonly target: Target; readonly ch
       </Link>
     );
   }
+  if (view === 'actions') {
+    return (
+      <Link to="/areas" search={{ view: 'actions', words: id }}>
+        {children}
+      </Link>
+    );
+  }
   if (view === 'workforce') {
     return (
       <Link to="/workforce/$indicator" params={{ indicator: id }}>
@@ -89,7 +96,6 @@ function TargetLink({ target, children }: { readonly target: Target; readonly ch
       </Link>
     );
   }
-  // Measures have no page of their own yet.
   if (view === 'performance') {
     return (
       <Link to="/performance/$measure" params={{ measure: id }}>

@@ -1,3 +1,4 @@
+import type { Action } from '#src/core/model/action.ts';
 import type { Area, AreaEvidence, AreaPlan, AreaStatus } from '#src/core/model/area.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardEvent, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
@@ -47,6 +48,15 @@ export type BoardChange = {
     }
   | { readonly kind: 'decision'; readonly decision: BoardDecision }
   | { readonly kind: 'action'; readonly decision: BoardDecision }
+  /** An action of the plan was done, shown to be, opened again, moved or taken off. */
+  | {
+      readonly kind: 'plan-action';
+      readonly action: Action;
+      /** What of it: "due date moved from 31 October 2026 to January 2027". */
+      readonly words: string;
+    }
+  /** A decision or an action of a meeting was done, likewise. */
+  | { readonly kind: 'outcome'; readonly decision: BoardDecision; readonly words: string }
   | { readonly kind: 'event'; readonly event: BoardEvent }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'fact'; readonly fact: WorkforceFact }

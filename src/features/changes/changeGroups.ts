@@ -1,3 +1,4 @@
+import { actionTitle } from '#src/core/board/actionText.ts';
 import { decisionInShort, ownerAndDueInShort } from '#src/core/board/decisionText.ts';
 import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { noOverallClause } from '#src/core/board/topicEndText.ts';
@@ -26,7 +27,7 @@ interface ChangeItem {
   readonly short: string;
   /** The view that holds the record, and the record's id in it. */
   readonly target: {
-    readonly view: 'judgements' | 'areas' | 'timeline' | 'workforce' | 'performance';
+    readonly view: 'judgements' | 'areas' | 'actions' | 'timeline' | 'workforce' | 'performance';
     readonly id: string;
   };
 }
@@ -44,6 +45,8 @@ const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
   ['workforce', 'Workforce'],
   ['area', 'Areas raised'],
   ['plan', 'The council’s plan'],
+  ['plan-action', 'Actions of the plan'],
+  ['outcome', 'What became of decisions and actions'],
   ['evidence', 'Evidence on areas'],
   ['decision', 'Decisions of the board'],
   ['action', 'Actions'],
@@ -155,6 +158,22 @@ function itemOf(change: Exclude<BoardChange, { kind: 'measure' }>): ChangeItem {
         lead: decisionInShort(change.decision),
         rest: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
         short: ownerAndDueInShort(change.decision) || formatDate(change.decision.on),
+        target: { view: 'timeline', id: change.decision.id },
+      };
+    case 'plan-action':
+      return {
+        id,
+        lead: `${change.action.id} ${actionTitle(change.action)}`,
+        rest: change.words,
+        short: change.words,
+        target: { view: 'actions', id: change.action.id },
+      };
+    case 'outcome':
+      return {
+        id,
+        lead: decisionInShort(change.decision),
+        rest: change.words,
+        short: change.words,
         target: { view: 'timeline', id: change.decision.id },
       };
     case 'event':

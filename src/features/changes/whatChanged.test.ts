@@ -11,6 +11,9 @@ import {
   testPack,
 } from '#mocks/exampleshire.ts';
 import { measuresPack } from '#mocks/measuresBoard.ts';
+import { planPack } from '#mocks/planBoard.ts';
+import { planMoves } from '#src/core/board/planMoves.ts';
+import { withDecisionRecord } from '#src/core/board/withCompletion.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
@@ -52,7 +55,14 @@ const measured = {
   measures:
     measuresPack.measures?.filter(({ id }) => ['re-referrals', 'sickness'].includes(id)) ?? [],
 };
-const packs = fc.constantFrom(testPack, herefordshire, recorded, measured);
+/** Sixty actions over eight meetings, and what became of decisions. */
+const planned = withDecisionRecord(
+  { ...planPack, measures: [], decisions: testDecisions },
+  testDecisions[0]?.id ?? '',
+  { completion: { doneOn: '2026-11-01', evidence: null }, isWithdrawn: false },
+  { id: 'done', on: '2026-11-05' },
+);
+const packs = fc.constantFrom(testPack, herefordshire, recorded, measured, planned);
 const day = fc
   .date({ min: new Date('2012-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -247,6 +257,24 @@ describe('what members record', () => {
     expect(kinds).not.toContain('decision');
     expect(kinds).not.toContain('action');
     expect(kinds).not.toContain('plan');
+  });
+});
+
+describe('the actions of a plan', () => {
+  test('are news where one is done, shown to be, moved or taken off, as its two editions say', () => {
+    const news = whatChanged(planned, '2026-10-21', '2026-12-16');
+    const words = new Map(
+      news.flatMap((one) => (one.kind === 'plan-action' ? [[one.action.id, one.words]] : [])),
+    );
+    const moves = planMoves(planned.actions ?? [], '2026-10-21', '2026-12-16');
+    const told = [moves.doneWithEvidence, moves.markedDone, moves.laterDate, moves.reopened].flat();
+    for (const { action } of told) expect([...words.keys()]).toContain(action.id);
+    expect(words.get('1.5')).toBe('evidence given');
+    expect(words.get('2.2')).toMatch(/^done .* 2026, with evidence$/);
+    expect(words.get('5.3')).toMatch(/^due date moved from .* to 31 January 2027$/);
+    expect(news).toContainEqual(
+      expect.objectContaining({ kind: 'outcome', words: 'done 1 November 2026, no evidence' }),
+    );
   });
 });
 

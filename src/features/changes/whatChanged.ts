@@ -15,6 +15,12 @@ import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import { measureChanges } from '#src/features/performance/measureChanges.ts';
 import type { BoardChange, GradeStep, WorkforceChange } from './boardChange.ts';
+import {
+  actionSteps,
+  decisionSteps,
+  describeActionStep,
+  describeDecisionStep,
+} from './outcomeNews.ts';
 
 /**
  * What became known of a board after the end of one day and up to the end of another, newest first.
@@ -69,6 +75,26 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
     ...(now.decisions ?? [])
       .filter(isNew)
       .map((decision): BoardChange => ({ ...toChange(decision.kind, decision), decision })),
+    ...(now.actions ?? []).flatMap((action) =>
+      actionSteps(action)
+        .filter((step) => isNew(step.now))
+        .map((step): BoardChange => {
+          const { knownOn, knownBy } = step.now;
+          const id = `${action.id} ${knownOn}`;
+          const words = describeActionStep(step);
+          return { ...toChange('plan-action', { id, knownOn, knownBy }), action, words };
+        }),
+    ),
+    ...(now.decisions ?? []).flatMap((decision) =>
+      decisionSteps(decision)
+        .filter((step) => isNew(step.now))
+        .map((step): BoardChange => {
+          const { knownOn, knownBy } = step.now;
+          const id = `${decision.id} ${knownOn}`;
+          const words = describeDecisionStep(step);
+          return { ...toChange('outcome', { id, knownOn, knownBy }), decision, words };
+        }),
+    ),
     ...now.events
       .filter(isNews)
       .map((event): BoardChange => ({ ...toChange('event', event), event })),

@@ -115,8 +115,18 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
       'update of the council’s plan',
       'updates of the council’s plan',
     ),
+    ...some(
+      ofKind(news, 'plan-action').length,
+      'change of an action of the plan',
+      'changes of actions of the plan',
+    ),
     ...some(news.filter(({ kind }) => kind === 'decision').length, 'decision', 'decisions'),
     ...some(news.filter(({ kind }) => kind === 'action').length, 'action', 'actions'),
+    ...some(
+      ofKind(news, 'outcome').length,
+      'outcome of a decision or an action',
+      'outcomes of decisions and actions',
+    ),
     ...some(measured, 'measure with new figures', 'measures with new figures'),
     ...some(years, 'year of workforce figures', 'years of workforce figures'),
     ...some(ofKind(news, 'event').length, 'event', 'events'),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { OutboxEntry, RecordedDecision } from '#src/core/model/record.ts';
+import { isOutcome, type OutboxEntry, type RecordedDecision } from '#src/core/model/record.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { DataTable } from '#src/ui/DataTable.tsx';
 import { keyed } from '#src/ui/keyed.ts';
@@ -8,6 +8,7 @@ import { Modal } from '#src/ui/Modal.tsx';
 import styles from './CompareDialog.module.css';
 import {
   type Compared,
+  comparedOutcome,
   comparedUpdate,
   comparedValue,
   decidedSince,
@@ -92,6 +93,11 @@ function Versions({ entry, current }: VersionsProps) {
   if (entry.measureId !== undefined) {
     const rows = comparedValue(entry, current);
     return rows ? <PartVersions rows={rows} /> : <GoneVersion entry={entry} what="measure" />;
+  }
+  if (isOutcome(entry)) {
+    const rows = comparedOutcome(entry, current);
+    const what = entry.actionId === undefined ? 'decision or action' : 'action';
+    return rows ? <PartVersions rows={rows} /> : <GoneVersion entry={entry} what={what} />;
   }
   if (entry.areaId === null) return <DecisionVersions entry={entry} current={current} />;
   const rows = comparedUpdate(entry, current);

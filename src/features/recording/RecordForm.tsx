@@ -7,7 +7,7 @@ import { draftKey } from './drafts.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { formKindOf } from './formKind.tsx';
 import { describeForm, whenTyped } from './outboxText.ts';
-import { valueOnBoard } from './pendingEdits.ts';
+import { changedOnBoard } from './pendingEdits.ts';
 import styles from './RecordForm.module.css';
 import { recordMessages } from './recordFieldText.ts';
 import { useDraft } from './useDraft.ts';
@@ -27,7 +27,10 @@ interface Opened {
   readonly etag: string | null;
 }
 
-/** Records an update on an area, a value of a measure, or a decision or an action of the board. */
+/**
+ * Records an update on an area, a value of a measure, a decision or an action of the board, or what
+ * became of one of these or of an action of the plan.
+ */
 export function RecordForm({ target, entry, onDone }: Props) {
   const { authorityCode } = target;
   const [day] = useState(() => today());
@@ -35,7 +38,7 @@ export function RecordForm({ target, entry, onDone }: Props) {
   const { etagOf } = useRecording();
   const [{ kind, etag }] = useState(() => ({
     kind: formKindOf(target, entry, pack, day),
-    etag: valueOnBoard(entry)?.ifMatch ?? etagOf(authorityCode),
+    etag: changedOnBoard(entry)?.ifMatch ?? etagOf(authorityCode),
   }));
   if (typeof kind === 'string') return <p>{kind}</p>;
   return <OpenedForm {...{ target, entry, onDone, opened: { kind, etag } }} />;

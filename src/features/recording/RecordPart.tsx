@@ -6,6 +6,7 @@ import { type DialogState, formTitle } from './dialogState.ts';
 import items from './OutboxItem.module.css';
 import { LeftOutItem, OutboxItem } from './OutboxItem.tsx';
 import { isSameTarget } from './outboxNeeds.ts';
+import { RecordNews } from './RecordNews.tsx';
 import styles from './RecordPart.module.css';
 import { recordDialogs } from './recordDialogs.ts';
 import { useRecording, useStanding } from './useRecording.ts';
@@ -22,10 +23,7 @@ export function RecordPart({ target }: { readonly target: RecordTarget }) {
       <Button aria-haspopup="dialog" onClick={() => setOpened({ kind: 'form', target, id: null })}>
         {formTitle(target, { isSent, isNew: true })}
       </Button>
-      {/* Heard once for each, not with every second that passes. */}
-      <p role="status" className="visually-hidden">
-        {own.map(({ state }) => newsOf[state.kind]).join(' ')}
-      </p>
+      <RecordNews entries={own} />
       {own.length + gone.length > 0 && (
         <ul className={items.list} aria-label={isSent ? 'Not yet sent' : 'Notes'}>
           {own.map((entry) => (
@@ -45,13 +43,3 @@ export function RecordPart({ target }: { readonly target: RecordTarget }) {
     </div>
   );
 }
-
-const newsOf = {
-  note: 'The note is kept in this page.',
-  held: 'Recorded. It can be undone for 20 seconds: the buttons follow.',
-  waiting: '',
-  sending: '',
-  stopped: 'Withdrawn.',
-  refused: 'A record was not accepted.',
-  conflict: 'A record needs review: the board has changed.',
-} as const;

@@ -1,17 +1,20 @@
 import { describeDecision, describeOwnerAndDue } from '#src/core/board/decisionText.ts';
 import { saidOf } from '#src/core/board/withMeasureValue.ts';
 import { type Area, areaStatusName, statusOf } from '#src/core/model/area.ts';
+import { completionOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import type {
-  OutboxEntry,
-  RecordedDecision,
-  RecordedUpdate,
-  RecordedValue,
+import {
+  isOutcome,
+  type OutboxEntry,
+  type RecordedDecision,
+  type RecordedOutcome,
+  type RecordedUpdate,
+  type RecordedValue,
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { measureIn } from './pendingEdits.ts';
-import { recordParts } from './recordText.ts';
+import { actionIn, decisionIn, measureIn } from './pendingEdits.ts';
+import { outcomeParts, recordedOutcomeParts, recordParts } from './recordText.ts';
 import { valueParts } from './valueText.ts';
 
 /** What a member recorded of one part, and what the board says of it now. */
@@ -68,10 +71,37 @@ export function comparedValue(entry: RecordedValue, current: BoardPack): Compare
   const measure = measureIn(current, entry.measureId);
   if (!measure) return null;
   const last = saidOf(measure, entry.body.period).at(-1);
-  const now: Readonly<Record<string, string>> = last ? valueParts(measure, last) : {};
-  return Object.entries(valueParts(entry.seen, entry.body))
+  return compared(valueParts(entry.seen, entry.body), last ? valueParts(measure, last) : {});
+}
+
+type Parts = Readonly<Record<string, string>>;
+
+/** Every part that either of two fills. */
+const compared = (recorded: Parts, now: Parts): Compared[] =>
+  Object.entries(recorded)
     .map(([name, mine]) => ({ name, mine: mine || none, now: now[name] || none }))
     .filter(({ mine, now: other }) => mine !== none || other !== none);
+
+/**
+ * What a member recorded to have become of an action or a decision beside what the board says of it now.
+ * `null` where the board no longer has it, also where it was withdrawn.
+ */
+export function comparedOutcome(entry: RecordedOutcome, current: BoardPack): Compared[] | null {
+  const { actionId, decisionId } = entry;
+  const decision = decisionId === undefined ? undefined : decisionIn(current, decisionId);
+  const there = actionId === undefined ? decision : actionIn(current, actionId);
+  if (!there || decision?.changes?.at(-1)?.isWithdrawn) return null;
+  const completion = 'completion' in there ? there.completion : completionOf(there);
+  const evidence = completion?.evidence;
+  const source = current.sources.find(({ id }) => id === evidence?.sourceId);
+  const meeting = current.meetings.find(({ id }) => id === evidence?.meetingId);
+  const shownBy = evidence &&
+    source && { text: evidence.text, source, seenOn: meeting?.on ?? null };
+  const said = completion === null ? 'Not done' : 'Done';
+  return compared(
+    recordedOutcomeParts(entry),
+    outcomeParts(said, completion?.doneOn ?? null, shownBy ?? null),
+  );
 }
 
 /** What others recorded since a member saw the list of decisions, a sentence for each. */
@@ -86,6 +116,9 @@ export const decidedSince = (entry: RecordedDecision, current: BoardPack): strin
 export function describeBoth(entry: OutboxEntry): string {
   if (entry.measureId !== undefined) {
     return 'Nothing is lost where you record yours as well. Your value takes the place of the one now, which stays in the history of its month.';
+  }
+  if (isOutcome(entry)) {
+    return 'Nothing is lost where you record yours as well. It takes the place of what the board says now, which stays in the history.';
   }
   if (entry.areaId === null) return 'Recording yours as well adds it to the list.';
   const { evidence, plan } = entry.body;

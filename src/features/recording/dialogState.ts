@@ -1,3 +1,4 @@
+import type { Completion } from '#src/core/model/completion.ts';
 import type { RecordTarget } from '#src/core/model/record.ts';
 
 /** Which dialog of recording is open, and for what. */
@@ -16,11 +17,26 @@ interface FormKind {
 
 /** What a form is called, and the button that opens it. */
 export function formTitle(
-  { areaId, measureId }: RecordTarget,
+  { areaId, measureId, actionId, decisionId }: RecordTarget,
   { isSent, isNew }: FormKind,
 ): string {
+  const record = isSent ? 'Record' : 'Note';
+  if (isNew && actionId !== undefined) return `${record} what became of an action`;
+  if (isNew && decisionId !== undefined) return `${record} what became of a decision or an action`;
   if (isNew && measureId !== undefined) return isSent ? 'Add a value' : 'Note a value';
   const what = areaId === null ? 'a decision or an action' : 'an update';
-  if (isNew) return `${isSent ? 'Record' : 'Note'} ${what}`;
+  if (isNew) return `${record} ${what}`;
   return `Change ${isSent ? 'what you recorded' : 'your note'}`;
+}
+
+/** What the button in the row of an action or a decision is called, by what the board says of it now. */
+export function outcomeButtonName(
+  kind: 'action' | 'decision',
+  completion: Completion | null,
+  isSent: boolean,
+): string {
+  if (completion?.evidence) return isSent ? 'Change' : 'Note a change';
+  if (completion) return isSent ? 'Give evidence' : 'Note evidence';
+  if (kind === 'action') return isSent ? 'Mark done' : 'Note it done';
+  return isSent ? 'Mark done or withdraw' : 'Note it done or withdrawn';
 }

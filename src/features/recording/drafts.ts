@@ -15,10 +15,15 @@ export interface Drafts {
   readonly lasting: () => Lasting;
 }
 
-/** One draft for each area and measure, one for the decisions of each board, and one for each record to change. */
+/**
+ * One draft for each area and measure, for what became of each action and decision, one for the decisions
+ * of each board, and one for each record to change.
+ */
 export function draftKey(target: RecordTarget, id: string | null): string {
-  const { authorityCode, areaId, measureId } = target;
+  const { authorityCode, areaId, measureId, actionId, decisionId } = target;
   if (id !== null) return JSON.stringify([id]);
+  if (actionId !== undefined) return JSON.stringify([authorityCode, 'action', actionId]);
+  if (decisionId !== undefined) return JSON.stringify([authorityCode, 'decision', decisionId]);
   return JSON.stringify([authorityCode, areaId, ...(measureId === undefined ? [] : [measureId])]);
 }
 

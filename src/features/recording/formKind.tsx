@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
+import { actionTitle } from '#src/core/board/actionText.ts';
+import { decisionInShort } from '#src/core/board/decisionText.ts';
+import type { Action } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
+import { type BoardDecision, completionOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { Completion } from '#src/core/model/completion.ts';
+import type { ActionRecord } from '#src/core/model/completionRecord.ts';
 import type { Measure } from '#src/core/model/measure.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { FormValues, OutboxEntry, RecordTarget } from '#src/core/model/record.ts';
 import { DecisionFields } from './DecisionFields.tsx';
+import { OutcomeFields } from './OutcomeFields.tsx';
 import type { NewRecord } from './outbox.ts';
 import {
   filled,
@@ -14,8 +21,14 @@ import {
   shownDecision,
   shownUpdate,
 } from './parseForm.ts';
+import {
+  possibleOutcomes,
+  readActionOutcome,
+  readDecisionOutcome,
+  shownOutcome,
+} from './parseOutcome.ts';
 import { readValue, shownValue } from './parseValue.ts';
-import { decisionIdsOf, measureIn, valueOnBoard } from './pendingEdits.ts';
+import { actionIn, changedOnBoard, decisionIdsOf, decisionIn, measureIn } from './pendingEdits.ts';
 import { UpdateFields } from './UpdateFields.tsx';
 import { ValueFields } from './ValueFields.tsx';
 
@@ -55,9 +68,20 @@ export function formKindOf(
   pack: BoardPack,
   day: Day,
 ): FormKind | string {
+  const changed = changedOnBoard(entry);
   if (target.measureId !== undefined) {
-    const measure = valueOnBoard(entry)?.seen ?? measureIn(pack, target.measureId);
+    const measure =
+      changed?.measureId === undefined ? measureIn(pack, target.measureId) : changed.seen;
     return measure ? valueForm(measure, day) : gone('measure');
+  }
+  if (target.actionId !== undefined) {
+    const action = changed?.actionId === undefined ? actionIn(pack, target.actionId) : changed.seen;
+    return action ? actionForm(action, pack, day) : gone('action');
+  }
+  if (target.decisionId !== undefined) {
+    const decision =
+      changed?.decisionId === undefined ? decisionIn(pack, target.decisionId) : changed.seen;
+    return decision ? changeForm(decision, pack, day) : gone('decision or action');
   }
   if (target.areaId === null) return decisionForm(pack, day);
   const area = pack.areas.find(({ id }) => id === target.areaId);
@@ -110,4 +134,63 @@ const valueForm = (measure: Measure, day: Day): FormKind => ({
   fields: (typed, given) => (
     <ValueFields {...given} values={filled(shownValue(measure, day), typed)} measure={measure} />
   ),
+});
+
+/** The day of the meeting that a record names as having seen the evidence. */
+const seenByMeetingOn = ({ completion }: ActionRecord, { meetings }: BoardPack) =>
+  meetings.find(({ id }) => id === completion?.evidence?.meetingId)?.on ?? null;
+
+const outcomeForm = (
+  completion: Completion | null,
+  pack: BoardPack,
+  day: Day,
+  { isOfMeeting, evidenceWanted }: { isOfMeeting: boolean; evidenceWanted: string },
+): Pick<FormKind, 'shown' | 'fields'> => ({
+  shown: shownOutcome(completion, pack, day),
+  fields: (typed, given) => (
+    <OutcomeFields
+      {...given}
+      values={filled(shownOutcome(completion, pack, day), typed)}
+      outcomes={possibleOutcomes(completion, isOfMeeting)}
+      evidenceWanted={evidenceWanted}
+      meetings={pack.meetings}
+    />
+  ),
+});
+
+const actionForm = (action: Action, pack: BoardPack, day: Day): FormKind => ({
+  about: `${action.id} ${actionTitle(action)}`,
+  ...outcomeForm(action.completion, pack, day, {
+    isOfMeeting: false,
+    evidenceWanted: action.evidenceWanted,
+  }),
+  read: (common, today) =>
+    madeOf(
+      readActionOutcome(common.typed, { completion: action.completion, pack, today }),
+      (body) => ({
+        ...common,
+        areaId: null,
+        actionId: action.id,
+        body,
+        seen: action,
+        seenByMeetingOn: seenByMeetingOn(body, pack),
+      }),
+    ),
+});
+
+const changeForm = (decision: BoardDecision, pack: BoardPack, day: Day): FormKind => ({
+  about: decisionInShort(decision),
+  ...outcomeForm(completionOf(decision), pack, day, { isOfMeeting: true, evidenceWanted: '' }),
+  read: (common, today) =>
+    madeOf(
+      readDecisionOutcome(common.typed, { completion: completionOf(decision), pack, today }),
+      (body) => ({
+        ...common,
+        areaId: null,
+        decisionId: decision.id,
+        body,
+        seen: decision,
+        seenByMeetingOn: seenByMeetingOn(body, pack),
+      }),
+    ),
 });

@@ -1,12 +1,18 @@
 import { csv } from '#src/charts/download/csv.ts';
+import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import type {
-  OutboxEntry,
-  RecordedDecision,
-  RecordedUpdate,
-  RecordedValue,
+import {
+  isOutcome,
+  type OutboxEntry,
+  type RecordedCompletion,
+  type RecordedDecision,
+  type RecordedOutcome,
+  type RecordedUpdate,
+  type RecordedValue,
 } from '#src/core/model/record.ts';
+import { today } from '#src/core/model/today.ts';
+import { outcomeName } from './recordText.ts';
 
 interface Column {
   readonly name: string;
@@ -19,7 +25,19 @@ const update = (of: (entry: RecordedUpdate) => Cell) => (entry: OutboxEntry) =>
   entry.areaId === null ? '' : of(entry);
 
 const decision = (of: (entry: RecordedDecision) => Cell) => (entry: OutboxEntry) =>
-  entry.areaId === null && entry.measureId === undefined ? of(entry) : '';
+  entry.areaId === null && entry.measureId === undefined && !isOutcome(entry) ? of(entry) : '';
+
+/** What became of an action of the plan, or of a decision or an action of a meeting. */
+const outcome = (of: (entry: RecordedOutcome) => Cell) => (entry: OutboxEntry) =>
+  isOutcome(entry) ? of(entry) : '';
+
+/** Likewise of the plan only: the action as the member saw it, which makes a row of `actions.csv`. */
+const planned = (of: (entry: RecordedCompletion) => Cell) => (entry: OutboxEntry) =>
+  entry.actionId === undefined ? '' : of(entry);
+
+const shownBy = ({ body }: RecordedOutcome) => body.completion?.evidence;
+const inPost = (isOwnerInPost: boolean | null) =>
+  isOwnerInPost === null ? '' : isOwnerInPost ? 'yes' : 'no';
 
 const value = (of: (entry: RecordedValue) => Cell) => (entry: OutboxEntry) =>
   entry.measureId === undefined ? '' : of(entry);
@@ -37,6 +55,8 @@ const part = (value: string | null | undefined) =>
 /**
  * The notes of a page, a row for each, to hand in to whoever keeps the board's records: the columns
  * of an update are those that the council's own `areas.csv` has, and of a value those of its `measure_values.csv`.
+ * What became of an action of the plan fills every column of `actions.csv`, so that it is its next row there;
+ * its evidence names the source by an id to give it in `sources.csv`.
  *
  * @param nameOf An authority's name by its code.
  */
@@ -54,11 +74,13 @@ export function notesCsv(
         update(() => 'Update on an area'),
         decision(({ body }) => decisionKindName[body.kind]),
         value(() => 'Value of a measure'),
+        outcome(outcomeName),
       ),
     },
     {
       name: 'area_id',
       of: either(
+        planned(({ seen }) => seen.areaId),
         update(({ areaId }) => areaId),
         decision(({ body }) => body.areaIds.join('; ')),
       ),
@@ -71,39 +93,94 @@ export function notesCsv(
         decision(({ body }) => body.on),
       ),
     },
-    { name: 'decision_or_action', of: decision(({ body }) => body.text) },
+    {
+      name: 'decision_or_action',
+      of: either(
+        decision(({ body }) => body.text),
+        outcome((entry) => (entry.decisionId === undefined ? '' : entry.seen.text)),
+      ),
+    },
     { name: 'status', of: update(({ body }) => body.evidence?.status) },
-    { name: 'evidence', of: update(({ body }) => body.evidence?.text) },
-    { name: 'source_title', of: update(({ body }) => body.evidence?.source.title) },
-    { name: 'source_publisher', of: update(({ body }) => body.evidence?.source.publisher) },
-    { name: 'source_address', of: update(({ body }) => body.evidence?.source.url) },
+    { name: 'done_on', of: outcome(({ body }) => body.completion?.doneOn) },
+    {
+      name: 'evidence',
+      of: either(
+        update(({ body }) => body.evidence?.text),
+        outcome((entry) => shownBy(entry)?.text),
+      ),
+    },
+    {
+      name: 'evidence_source_id',
+      of: outcome((entry) => (shownBy(entry) ? recordedSourceId(entry.id) : '')),
+    },
+    { name: 'evidence_seen_on', of: outcome(({ seenByMeetingOn }) => seenByMeetingOn) },
+    {
+      name: 'source_title',
+      of: either(
+        update(({ body }) => body.evidence?.source.title),
+        outcome((entry) => shownBy(entry)?.source.title),
+      ),
+    },
+    {
+      name: 'source_publisher',
+      of: either(
+        update(({ body }) => body.evidence?.source.publisher),
+        outcome((entry) => shownBy(entry)?.source.publisher),
+      ),
+    },
+    {
+      name: 'source_address',
+      of: either(
+        update(({ body }) => body.evidence?.source.url),
+        outcome((entry) => shownBy(entry)?.source.url),
+      ),
+    },
+    { name: 'source_id', of: planned(({ seen }) => seen.sourceId) },
     {
       name: 'owner',
       of: either(
+        planned(({ seen }) => seen.owner),
         update(({ body }) => part(body.plan.owner)),
         decision(({ body }) => body.owner),
       ),
     },
+    { name: 'owner_in_post', of: planned(({ seen }) => inPost(seen.isOwnerInPost)) },
     {
       name: 'due_on',
       of: either(
+        planned(({ seen }) => seen.dueOn),
         update(({ body }) => part(body.plan.dueOn)),
         decision(({ body }) => body.dueOn),
       ),
     },
+    { name: 'due_words', of: planned(({ seen }) => seen.dueWords) },
     { name: 'next_step', of: update(({ body }) => part(body.plan.nextStep)) },
     {
       name: 'delivery',
-      of: update(({ body: { plan } }) => part(plan.delivery && ratingName[plan.delivery])),
+      of: either(
+        update(({ body: { plan } }) => part(plan.delivery && ratingName[plan.delivery])),
+        planned(({ seen }) => seen.delivery),
+      ),
     },
     {
       name: 'impact',
-      of: update(({ body: { plan } }) => part(plan.impact && ratingName[plan.impact])),
+      of: either(
+        update(({ body: { plan } }) => part(plan.impact && ratingName[plan.impact])),
+        planned(({ seen }) => seen.impact),
+      ),
     },
     { name: 'target', of: update(({ body }) => part(body.plan.target)) },
     { name: 'target_by', of: update(({ body }) => part(body.plan.targetBy)) },
     { name: 'commentary', of: update(({ body }) => part(body.plan.commentary)) },
-    { name: 'measure_id', of: value(({ measureId }) => measureId) },
+    { name: 'success_measure', of: planned(({ seen }) => seen.successMeasure) },
+    { name: 'evidence_wanted', of: planned(({ seen }) => seen.evidenceWanted) },
+    {
+      name: 'measure_id',
+      of: either(
+        value(({ measureId }) => measureId),
+        planned(({ seen }) => seen.measureId),
+      ),
+    },
     { name: 'measure', of: value(({ seen }) => seen.name) },
     { name: 'period', of: value(({ body }) => body.period) },
     { name: 'value', of: value(({ body }) => body.value) },
@@ -114,6 +191,11 @@ export function notesCsv(
       of: value(({ body }) => (body.isProvisional ? 'provisional' : 'final')),
     },
     { name: 'note', of: value(({ body }) => body.note) },
+    { name: 'action_id', of: planned(({ actionId }) => actionId) },
+    { name: 'as_of', of: planned(({ recordedAt }) => today(new Date(recordedAt))) },
+    { name: 'action', of: planned(({ seen }) => seen.text) },
+    { name: 'decision_id', of: outcome(({ decisionId }) => decisionId) },
+    { name: 'dropped', of: planned(({ seen }) => (seen.isDropped ? 'yes' : 'no')) },
   ];
   return csv(
     columns.map(({ name }) => name),

@@ -1,7 +1,9 @@
 import { compareText } from '#src/core/model/compare.ts';
 import type {
   OutboxEntry,
+  RecordedCompletion,
   RecordedDecision,
+  RecordedDecisionChange,
   RecordedUpdate,
   RecordedValue,
 } from '#src/core/model/record.ts';
@@ -16,9 +18,20 @@ export const holdMs = 20_000;
 export type NewRecord =
   | Pick<RecordedUpdate, Recorded>
   | Pick<RecordedDecision, Recorded>
-  | Pick<RecordedValue, Recorded>;
+  | Pick<RecordedValue, Recorded>
+  | Pick<RecordedCompletion, Recorded | 'seenByMeetingOn'>
+  | Pick<RecordedDecisionChange, Recorded | 'seenByMeetingOn'>;
 
-type Recorded = 'authorityCode' | 'areaId' | 'measureId' | 'body' | 'typed' | 'seen' | 'ifMatch';
+type Recorded =
+  | 'authorityCode'
+  | 'areaId'
+  | 'measureId'
+  | 'actionId'
+  | 'decisionId'
+  | 'body'
+  | 'typed'
+  | 'seen'
+  | 'ifMatch';
 
 export interface Outbox {
   /** Oldest first. */

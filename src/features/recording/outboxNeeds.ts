@@ -28,7 +28,11 @@ export type ChangeEntry = (
 ) => Promise<OutboxEntry | undefined>;
 
 export const isSameTarget = (a: RecordTarget, b: RecordTarget): boolean =>
-  a.authorityCode === b.authorityCode && a.areaId === b.areaId && a.measureId === b.measureId;
+  a.authorityCode === b.authorityCode &&
+  a.areaId === b.areaId &&
+  a.measureId === b.measureId &&
+  a.actionId === b.actionId &&
+  a.decisionId === b.decisionId;
 
 /** Whether a member may still change a record: not while the backend may have kept it. */
 export const canBeChanged = ({ state, mayBeKept }: OutboxEntry): boolean =>

@@ -1,25 +1,71 @@
 import { hashKey } from '@tanstack/react-query';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { withActionRecord, withDecisionRecord } from '#src/core/board/withCompletion.ts';
 import { withDecision } from '#src/core/board/withDecision.ts';
 import { isLastSaid, saidOf, withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
+import { type Action, stateOf, statesOf } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { DecisionChange } from '#src/core/model/completion.ts';
 import type { Measure } from '#src/core/model/measure.ts';
-import type { OutboxEntry, RecordedValue } from '#src/core/model/record.ts';
+import {
+  isOutcome,
+  type OutboxEntry,
+  type RecordedOutcome,
+  type RecordedValue,
+} from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 
 /** A measure of a board by its id. */
 export const measureIn = ({ measures }: BoardPack, measureId: string): Measure | undefined =>
   measures?.find(({ id }) => id === measureId);
 
+/** An action of a plan by its id. */
+export const actionIn = ({ actions }: BoardPack, actionId: string): Action | undefined =>
+  actions?.find(({ id }) => id === actionId);
+
+/** A decision or an action of a meeting by its id; also one that was withdrawn, where the pack still has it. */
+export const decisionIn = ({ decisions }: BoardPack, decisionId: string) =>
+  decisions?.find(({ id }) => id === decisionId);
+
+type Said = Pick<DecisionChange, 'completion'> & Partial<Pick<DecisionChange, 'isWithdrawn'>>;
+
+/** Everything that a board said became of what a record is about, oldest first. */
+function outcomesIn(pack: BoardPack, entry: RecordedOutcome): readonly Said[] {
+  if (entry.actionId === undefined) return decisionIn(pack, entry.decisionId)?.changes ?? [];
+  const action = actionIn(pack, entry.actionId);
+  return action ? statesOf(action) : [];
+}
+
+/** Whether one of them is what was recorded: evidence has a source of the record's own. */
+function isSaid({ completion, isWithdrawn = false }: Said, { id, body }: RecordedOutcome): boolean {
+  if (isWithdrawn !== ('isWithdrawn' in body && body.isWithdrawn)) return false;
+  if (completion === null || body.completion === null) return completion === body.completion;
+  const { doneOn, evidence } = body.completion;
+  return evidence === null
+    ? completion.doneOn === doneOn && completion.evidence === null
+    : completion.evidence?.sourceId === recordedSourceId(id);
+}
+
+/** Whether a board ever said what a record says became of something: what is dated vaguely may hold after it. */
+export const wasSaidIn = (pack: BoardPack, entry: RecordedOutcome): boolean =>
+  outcomesIn(pack, entry).some((said) => isSaid(said, entry));
+
 /**
  * Whether a board already has a record. A change of the plan alone leaves no name in it, and neither
- * does a value, which is there where the board says just that of its month.
+ * does a value, which is there where the board says just that of its month, nor the end of an action
+ * without evidence, likewise.
  */
 export function isSavedIn(pack: BoardPack, entry: OutboxEntry): boolean {
   const { id } = entry;
+  if (isOutcome(entry)) {
+    const last = outcomesIn(pack, entry).at(-1);
+    const isOwn = pack.authorityCode === entry.authorityCode;
+    return isOwn && last !== undefined && isSaid(last, entry);
+  }
   if (entry.measureId !== undefined) {
     const isOwn = pack.authorityCode === entry.authorityCode;
     return isOwn && isLastSaid(measureIn(pack, entry.measureId), entry.body);
@@ -35,16 +81,30 @@ export const isPending = ({ state }: OutboxEntry): boolean =>
   state.kind === 'held' || state.kind === 'waiting' || state.kind === 'sending';
 
 /**
- * A value that is to be changed while it is on its board: its writer saw the measure as it was without
- * it, which is what it is changed on.
+ * A value, or what became of an action, that is to be changed while it is on its board: its writer saw the
+ * measure or the action as it was without it, which is what it is changed on.
  */
-export const valueOnBoard = (entry: OutboxEntry | null): RecordedValue | null =>
-  entry?.measureId !== undefined && isPending(entry) ? entry : null;
+export const changedOnBoard = (
+  entry: OutboxEntry | null,
+): RecordedValue | RecordedOutcome | null =>
+  entry !== null && (entry.measureId !== undefined || isOutcome(entry)) && isPending(entry)
+    ? entry
+    : null;
 
 /** The board with what is on its way to it: not with what was withdrawn, refused or out of date. */
 export const withEntries = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
+  withAll(pack, entries.filter(isPending));
+
+/** The same with notes of the page too, which no board shows: for what is handed in beside them. */
+export const withNotes = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
+  withAll(
+    pack,
+    entries.filter((entry) => entry.state.kind === 'note' || isPending(entry)),
+  );
+
+const withAll = (pack: BoardPack, entries: readonly OutboxEntry[]): BoardPack =>
   entries
-    .filter((entry) => entry.authorityCode === pack.authorityCode && isPending(entry))
+    .filter((entry) => entry.authorityCode === pack.authorityCode)
     .filter((entry) => !isSavedIn(pack, entry))
     .reduce(withEntry, pack);
 
@@ -53,6 +113,16 @@ function withEntry(pack: BoardPack, entry: OutboxEntry): BoardPack {
   if (entry.measureId !== undefined) {
     return measureIn(pack, entry.measureId)
       ? withMeasureValue(pack, entry.measureId, entry.body, recorded)
+      : pack;
+  }
+  if (entry.actionId !== undefined) {
+    return actionIn(pack, entry.actionId)
+      ? withActionRecord(pack, entry.actionId, entry.body, recorded)
+      : pack;
+  }
+  if (entry.decisionId !== undefined) {
+    return decisionIn(pack, entry.decisionId)
+      ? withDecisionRecord(pack, entry.decisionId, entry.body, recorded)
       : pack;
   }
   if (entry.areaId === null) return withDecision(pack, entry.body, recorded);
@@ -72,6 +142,12 @@ function areaAt(current: BoardPack, areaId: string, now: number): Area | undefin
 const measureAt = (current: BoardPack, measureId: string, now: number) =>
   measureIn(asKnownOn(current, today(new Date(now))), measureId);
 
+/** What became of an action of the plan, or a decision, likewise. */
+const actionAt = (current: BoardPack, actionId: string, now: number) =>
+  actionIn(asKnownOn(current, today(new Date(now))), actionId);
+const decisionAt = (current: BoardPack, decisionId: string, now: number) =>
+  decisionIn(asKnownOn(current, today(new Date(now))), decisionId);
+
 /** What of a board shows whether a record still fits it: the ids of its decisions. */
 export const decisionIdsOf = ({ decisions }: BoardPack): readonly string[] =>
   (decisions ?? []).map(({ id }) => id);
@@ -81,12 +157,22 @@ export function withBase(entry: OutboxEntry, current: BoardPack, now: number): O
   if (entry.measureId !== undefined) {
     return { ...entry, seen: measureAt(current, entry.measureId, now) ?? entry.seen };
   }
+  if (entry.actionId !== undefined) {
+    return { ...entry, seen: actionAt(current, entry.actionId, now) ?? entry.seen };
+  }
+  if (entry.decisionId !== undefined) {
+    return { ...entry, seen: decisionAt(current, entry.decisionId, now) ?? entry.seen };
+  }
   if (entry.areaId === null) return { ...entry, seen: decisionIdsOf(current) };
   return { ...entry, seen: areaAt(current, entry.areaId, now) ?? entry.seen };
 }
 
 /** What a writer sees of an area: not the plans that it had. */
 const editableFields = ({ formerPlans: _, ...area }: Area) => area;
+
+/** What a writer sees of an action or a decision: what is said of it now, and what was said to become of it. */
+const saidOfAction = (action: Action | undefined) => hashKey([action && stateOf(action)]);
+const saidOfDecision = (decision: BoardDecision | undefined) => hashKey([decision]);
 
 /**
  * Whether what a record is about is on the board as its writer saw it, whatever else was changed: of a
@@ -101,6 +187,14 @@ export function matchesBase(entry: OutboxEntry, current: BoardPack, now: number)
     return (
       measure !== undefined &&
       hashKey(saidOf(measure, period)) === hashKey(saidOf(entry.seen, period))
+    );
+  }
+  if (entry.actionId !== undefined) {
+    return saidOfAction(actionAt(current, entry.actionId, now)) === saidOfAction(entry.seen);
+  }
+  if (entry.decisionId !== undefined) {
+    return (
+      saidOfDecision(decisionAt(current, entry.decisionId, now)) === saidOfDecision(entry.seen)
     );
   }
   if (entry.areaId === null) return hashKey(decisionIdsOf(current)) === hashKey(entry.seen);

@@ -1,5 +1,7 @@
 import type { FieldFault } from '#src/core/model/problem.ts';
 import {
+  type CompletionField,
+  completionFields,
   type DecisionField,
   decisionFields,
   type RecordTarget,
@@ -9,6 +11,7 @@ import {
   valueFields,
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import type { Outcome } from './parseOutcome.ts';
 
 interface FieldWords {
   readonly label: string;
@@ -132,6 +135,40 @@ export const valueFieldWords: Readonly<Record<ValueField, FieldWords>> = {
   note: { label: 'Note (optional)', name: 'Note', missing: 'Enter the note, or leave it empty' },
 };
 
+/** Likewise of what became of an action or a decision. */
+export const completionFieldWords: Readonly<Record<CompletionField, FieldWords>> = {
+  outcome: { label: 'What is recorded', missing: 'Choose what is recorded' },
+  doneOn: {
+    label: 'Done on',
+    hint: 'For example 27 3 2026.',
+    missing: 'Enter the day, month and year on which it was done',
+  },
+  text: { label: 'What shows that it is done', missing: 'Enter what shows that it is done' },
+  sourceTitle: updateFieldWords.sourceTitle,
+  publisher: updateFieldWords.publisher,
+  url: updateFieldWords.url,
+  meetingId: {
+    label: 'Meeting that saw it (optional)',
+    name: 'Meeting that saw it',
+    missing: 'Choose a meeting of this board, or none',
+  },
+};
+
+/** What can be recorded of an action or a decision, as a form offers it. */
+export const outcomeWords: Readonly<
+  Record<Outcome, { readonly label: string; readonly hint: string }>
+> = {
+  done: { label: 'It is done', hint: 'With evidence, or without until it comes.' },
+  open: {
+    label: 'It is not done after all',
+    hint: 'Its end is withdrawn. What was said before stays in its history.',
+  },
+  withdrawn: {
+    label: 'Withdraw this record',
+    hint: 'It was recorded in error. The board shows it no more; views of earlier days still do.',
+  },
+};
+
 /** A fault where the member finds it. */
 export interface FieldMessage<Field extends string> {
   /** `null` for a fault of the whole. */
@@ -145,9 +182,12 @@ export const updateMessages = (faults: readonly FieldFault[]): FieldMessage<Upda
 
 /** What is wrong with a record of whatever kind, likewise. */
 export function recordMessages(
-  { areaId, measureId }: RecordTarget,
+  { areaId, measureId, actionId, decisionId }: RecordTarget,
   faults: readonly FieldFault[],
 ): FieldMessage<string>[] {
+  if (actionId !== undefined || decisionId !== undefined) {
+    return messages(faults, completionFields, completionFieldWords);
+  }
   if (measureId !== undefined) return messages(faults, valueFields, valueFieldWords);
   return areaId === null
     ? messages(faults, decisionFields, decisionFieldWords)

@@ -1,16 +1,31 @@
+import { actionTitle } from '#src/core/board/actionText.ts';
 import { decisionInShort, isCut } from '#src/core/board/decisionText.ts';
 import { areaStatusName } from '#src/core/model/area.ts';
 import { decisionKindName } from '#src/core/model/boardDecision.ts';
+import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import type { OutboxEntry } from '#src/core/model/record.ts';
+import { isOutcome, type OutboxEntry, type RecordedOutcome } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { periodText, valueParts } from './valueText.ts';
 
+/** What is said to have become of something, as a record calls it. */
+export function outcomeName({ body }: Pick<RecordedOutcome, 'body'>): string {
+  if ('isWithdrawn' in body && body.isWithdrawn) return 'Withdrawn';
+  return body.completion === null ? 'Not done after all' : 'Done';
+}
+
+/** What an outcome is of: "1.8 Publish the supervision standard", "Bring the results". */
+const outcomeOf = (entry: RecordedOutcome): string =>
+  entry.actionId === undefined
+    ? decisionInShort(entry.seen)
+    : `${entry.actionId} ${actionTitle(entry.seen)}`;
+
 /**
  * What a record is, in a line: "Update on “Private fostering”", "Action: Bring the results", "Value of
- * “Sickness” for October 2026".
+ * “Sickness” for October 2026", "Done: 1.8 Publish the supervision standard".
  */
 export function entryName(entry: OutboxEntry): string {
+  if (isOutcome(entry)) return `${outcomeName(entry)}: ${outcomeOf(entry)}`;
   if (entry.measureId !== undefined) {
     return `Value of “${entry.seen.name}” for ${periodText(entry.body.period, entry.seen)}`;
   }
@@ -22,7 +37,10 @@ export function entryName(entry: OutboxEntry): string {
 /** What it says besides its name: "Status: Addressed. Owner: Head of Examples. Due date: March 2027" */
 export function describeRecord(entry: OutboxEntry): string {
   const isNamed =
-    entry.areaId === null && entry.measureId === undefined && !isCut(entryName(entry));
+    entry.areaId === null &&
+    entry.measureId === undefined &&
+    !isOutcome(entry) &&
+    !isCut(entryName(entry));
   return recordParts(entry)
     .filter(({ name }) => !(isNamed && (name === 'Kind' || name === 'Text')))
     .map(({ name, value }) => `${name}: ${value.replace(/\.$/, '')}`)
@@ -38,12 +56,53 @@ export interface RecordedPart {
 /** What a record says of a part that it empties. */
 const emptied = 'taken away';
 
+/** What shows that something is done, as `outcomeParts` says it. */
+interface ShownBy {
+  readonly text: string;
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | null;
+  };
+  /** The day of the meeting that saw it. */
+  readonly seenOn: PartialDate | null;
+}
+
+/** What became of something, by the names of its parts; a part that says nothing is empty. */
+export function outcomeParts(
+  outcome: string,
+  doneOn: PartialDate | null,
+  shownBy: ShownBy | null,
+): Readonly<Record<string, string>> {
+  const source = shownBy?.source;
+  return {
+    'What is recorded': outcome,
+    'Done on': doneOn ? formatDate(doneOn) : '',
+    Evidence: shownBy?.text ?? '',
+    Source: source ? `${source.title}, ${source.publisher}` : '',
+    'Web address': source?.url ?? '',
+    'Seen by the meeting of': shownBy?.seenOn ? formatDate(shownBy.seenOn) : '',
+  };
+}
+
+/** The parts of what a member recorded to have become of something. */
+export function recordedOutcomeParts(entry: RecordedOutcome): Readonly<Record<string, string>> {
+  const { completion } = entry.body;
+  const evidence = completion?.evidence ?? null;
+  const shownBy = evidence && { ...evidence, seenOn: entry.seenByMeetingOn };
+  return outcomeParts(outcomeName(entry), completion?.doneOn ?? null, shownBy);
+}
+
 /** Every part that a member recorded, by its name; what was emptied says so. */
 export function recordParts(entry: OutboxEntry): RecordedPart[] {
   const part = (name: string, value: string | null | undefined, isEmptied = false) =>
     value ? [{ name, value }] : isEmptied ? [{ name, value: emptied }] : [];
   if (entry.measureId !== undefined) {
     const parts = Object.entries(valueParts(entry.seen, entry.body));
+    return parts.flatMap(([name, value]) => part(name, value));
+  }
+  if (isOutcome(entry)) {
+    const parts = Object.entries(recordedOutcomeParts(entry));
     return parts.flatMap(([name, value]) => part(name, value));
   }
   if (entry.areaId === null) {

@@ -1,12 +1,17 @@
 import { isSameSaid, saidOf } from '#src/core/board/withMeasureValue.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
-import type { OutboxEntry, RecordTarget, SendProblem } from '#src/core/model/record.ts';
+import {
+  isOutcome,
+  type OutboxEntry,
+  type RecordTarget,
+  type SendProblem,
+} from '#src/core/model/record.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import { DatasetError } from '#src/data/dataSource.ts';
 import { ask, expectFound } from '#src/data/fetchJson.ts';
-import { isSavedIn, measureIn } from './pendingEdits.ts';
+import { isSavedIn, measureIn, wasSaidIn } from './pendingEdits.ts';
 
 /** What a backend made of a record. Without an answer, or with one of passing trouble, it is unknown. */
 export type Answer =
@@ -30,8 +35,13 @@ export type Answer =
     };
 
 /** Where records of a kind are sent, below the base address. */
-function addressOf({ authorityCode, areaId, measureId }: RecordTarget): string {
+function addressOf(target: RecordTarget): string {
+  const { authorityCode, areaId, measureId, actionId, decisionId } = target;
   const board = `authorities/${authorityCode}`;
+  if (actionId !== undefined) return `${board}/actions/${encodeURIComponent(actionId)}/completions`;
+  if (decisionId !== undefined) {
+    return `${board}/decisions/${encodeURIComponent(decisionId)}/changes`;
+  }
   if (measureId !== undefined) return `${board}/measures/${encodeURIComponent(measureId)}/values`;
   return areaId === null
     ? `${board}/decisions`
@@ -128,6 +138,7 @@ function isIn(pack: BoardPack, entry: OutboxEntry): boolean {
     const said = saidOf(measureIn(pack, entry.measureId), entry.body.period);
     return said.some((figure) => isSameSaid(figure, entry.body));
   }
+  if (isOutcome(entry)) return wasSaidIn(pack, entry);
   // A change of the plan alone leaves no name in the board.
   const isNamed = entry.areaId === null || entry.body.evidence !== null;
   return !isNamed || isSavedIn(pack, entry);

@@ -1,9 +1,15 @@
 import { isOnPlan, isRaisedBy } from '#src/core/asKnownOn/raisedBy.ts';
 import { describeRaisedBy } from '#src/core/board/areaText.ts';
-import { decisionInShort, describeOwnerAndDue, isCut } from '#src/core/board/decisionText.ts';
+import {
+  decisionInShort,
+  describeDone,
+  describeOwnerAndDue,
+  isCut,
+} from '#src/core/board/decisionText.ts';
 import { describeGrades } from '#src/core/board/headline.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
 import type { Area } from '#src/core/model/area.ts';
+import { completionOf } from '#src/core/model/boardDecision.ts';
 import type { BoardEvent, BoardPack, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import { type IndicatorId, periodEnd } from '#src/core/model/indicator.ts';
@@ -78,12 +84,20 @@ export function timelineItemBody(entry: TimelineEntry, pack: BoardPack): EntryBo
     case 'decision': {
       const { decision, areas } = record;
       const title = decisionInShort(decision);
+      const completion = completionOf(decision);
       return {
         ...plain,
         title,
-        findings: [isCut(title) ? decision.text : '', describeOwnerAndDue(decision)],
+        findings: [
+          isCut(title) ? decision.text : '',
+          describeOwnerAndDue(decision),
+          sentence(describeDone(decision) ?? ''),
+        ],
+        details: [completion?.evidence?.text ?? ''],
         areas,
-        rests: [],
+        rests: completion?.evidence
+          ? [{ sourceId: completion.evidence.sourceId, confidence: 'high' as const }]
+          : [],
       };
     }
     case 'release':

@@ -22,6 +22,8 @@ import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from '.
 const [ofMark, ofWho] = [10, { full: 50, wide: 46, square: 38 }] as const;
 /** Heights: of a line, of what is around the lines of a row, and of the line that counts the others. */
 const [line, around, more] = [4, 2.2, 6] as const;
+/** The most of the height left over that a row takes: few rows stay together. */
+const mostSpare = 2.4;
 
 /** The worst of each kind of what needs attention, in two lines each; all others are counted. */
 export function NeedsAttentionSlide(props: SlideProps) {
@@ -61,13 +63,19 @@ function Items({ shown, items, textOf, title, shape }: ItemsProps) {
   const count = fittingRows(heights, room, hasOthers ? 0 : more);
   const rows = shown.slice(0, count);
   const others = items.filter((item) => !rows.includes(item));
+  const used = heights.slice(0, count).reduce((sum, height) => sum + height, 0);
+  const left = bodyHeight(title, shape) - used - (others.length > 0 ? more : 0);
+  const spare = Math.min(mostSpare, Math.max(0, left / count));
   return (
     <>
       <ol className={styles.list} style={{ gridTemplateColumns: `${ofMark}cqh 1fr ${who}cqh` }}>
         {rows.map((item) => {
           const text = textOf(item);
           return (
-            <li key={text.id}>
+            <li
+              key={text.id}
+              style={{ paddingBlock: `calc(var(--slide-space-2) + ${spare / 2}cqh)` }}
+            >
               <Mark kind={item.kind} />
               <div>
                 <strong>{text.title}</strong>{' '}

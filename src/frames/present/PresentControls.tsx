@@ -27,6 +27,7 @@ export function PresentControls({ number, of, onAction, onChoose }: Props) {
       <Button onClick={() => onAction('grid')}>Overview</Button>
       <Button onClick={onChoose}>Choose slides</Button>
       <Button onClick={() => onAction('speaker')}>Speaker window</Button>
+      <Button onClick={() => onAction('minutes')}>Minutes</Button>
       <Button onClick={() => onAction('fullScreen')}>Full screen</Button>
       <Button onClick={() => onAction('help')}>Keys</Button>
       <Button onClick={() => onAction('leave')}>Leave</Button>

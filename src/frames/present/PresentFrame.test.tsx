@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
+import { memberTokens } from '#mocks/members.ts';
 import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
@@ -282,5 +283,53 @@ describe('keys of a single character', () => {
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
     await user.keyboard('p');
     await waitFor(async () => expect(await slideInSight()).toBe('Title'));
+  });
+});
+
+describe('the minutes', () => {
+  const pack = { ...ownBoardPack, decisions: [] };
+  const dialog = async () => within(await screen.findByRole('dialog'));
+
+  test('come after the last slide where something was recorded, to copy, and can be opened before', async () => {
+    renderBoard({ [packFile]: pack }, '/present?slide=sources');
+    const user = userEvent.setup();
+    await title();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('m');
+    expect((await dialog()).getByText('Nothing was recorded on 22 November 2026.')).toBeVisible();
+    await user.click((await dialog()).getByRole('button', { name: /^Note a decision/ }));
+    await user.type(
+      await (await dialog()).findByLabelText('What was decided, or is to be done'),
+      'Meet again in March.',
+    );
+    await user.click((await dialog()).getByRole('button', { name: 'Save note' }));
+    expect(await (await dialog()).findByText('Meet again in March.')).toBeVisible();
+    await user.click((await dialog()).getByRole('button', { name: 'Copy for the minutes' }));
+    expect(await (await dialog()).findByText('Copied')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(
+      'Decisions and actions of 22 November 2026\n\nDecisions\n1. Meet again in March.',
+    );
+    await user.click((await dialog()).getByRole('button', { name: 'Close' }));
+    await user.keyboard('{ArrowRight}');
+    expect((await dialog()).getByText('Meet again in March.')).toBeVisible();
+  });
+
+  test('have what the backend has kept since the slides began', async () => {
+    renderBoard({ [packFile]: pack }, '/present?slide=sources', {});
+    await title();
+    const base = new URL(`data/v1/authorities/${exampleshire}/`, document.baseURI);
+    const etag = (await fetch(new URL('board-pack.json', base))).headers.get('ETag') ?? '';
+    await fetch(new URL('decisions', base), {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${memberTokens.recorder}`,
+        'If-Match': etag,
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ kind: 'decision', on: '2026-11-22', text: 'Publish the plan.' }),
+    });
+    await userEvent.keyboard('m');
+    expect(await (await dialog()).findByText('Publish the plan.')).toBeVisible();
   });
 });

@@ -3,15 +3,19 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { today } from '#src/core/model/today.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
+import { useRecording } from '#src/features/recording/useRecording.ts';
 import { requestedSlides } from '#src/navigation/presentSearch.ts';
 import { useFullScreen } from '#src/ui/useFullScreen.ts';
 import { FullScreenEnded } from './FullScreenEnded.tsx';
+import { MinutesDialog } from './MinutesDialog.tsx';
 import { PresentControls } from './PresentControls.tsx';
 import styles from './PresentFrame.module.css';
 import { PresentHelp } from './PresentHelp.tsx';
 import type { PresentAction } from './presentKeys.ts';
+import { presentMinutes } from './presentMinutes.ts';
 import { ReadySlides } from './ReadySlides.tsx';
 import { SlideChooser } from './SlideChooser.tsx';
 import { SlideGrid } from './SlideGrid.tsx';
@@ -54,9 +58,13 @@ export function PresentFrame({ downloads, ...board }: Props) {
     void readBoardFiles(client, authorityCode).catch(() => {});
   }, [client, authorityCode]);
 
-  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | null>(null);
+  const [open, setOpen] = useState<'grid' | 'help' | 'chooser' | 'blocked' | 'minutes' | null>(
+    null,
+  );
   const [isBlack, setIsBlack] = useState(false);
   const { id, startedAt, isOwn } = usePresentation();
+  const meetingDay = today(new Date(startedAt));
+  const { outbox } = useRecording();
   useWakeLock();
 
   const show = (next: SlideId) =>
@@ -86,12 +94,18 @@ export function PresentFrame({ downloads, ...board }: Props) {
   useLayoutEffect(() => () => tell({ kind: 'left' }), [tell]);
 
   const does: Readonly<Record<PresentAction, () => void>> = {
-    next: () => show(slideAt(run, slide, 1)),
+    next: () => {
+      // After the last slide comes what was recorded, where anything was.
+      const hasMinutes = () => presentMinutes(pack, outbox.entries(), meetingDay).lists.length > 0;
+      if (number === run.length && hasMinutes()) setOpen('minutes');
+      else show(slideAt(run, slide, 1));
+    },
     back: () => show(slideAt(run, slide, -1)),
     first: () => show(slideAt(run, slide, -run.length)),
     last: () => show(slideAt(run, slide, run.length)),
     grid: () => setOpen('grid'),
     help: () => setOpen('help'),
+    minutes: () => setOpen('minutes'),
     black: () => setIsBlack(!isBlack),
     fullScreen: fullScreen.toggle,
     speaker: () => {
@@ -175,6 +189,9 @@ export function PresentFrame({ downloads, ...board }: Props) {
           }
           onClose={() => setOpen(null)}
         />
+      )}
+      {open === 'minutes' && (
+        <MinutesDialog board={board} day={meetingDay} onClose={() => setOpen(null)} />
       )}
       {open === 'grid' && (
         <SlideGrid

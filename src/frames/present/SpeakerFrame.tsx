@@ -2,10 +2,12 @@ import { useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { today } from '#src/core/model/today.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { requestedSlides } from '#src/navigation/presentSearch.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
+import { MinutesDialog } from './MinutesDialog.tsx';
 import { Slide } from './Slide.tsx';
 import { SlideNotes } from './SlideNotes.tsx';
 import { SpeakerClock } from './SpeakerClock.tsx';
@@ -20,6 +22,7 @@ export function SpeakerFrame(board: BoardParams) {
   const search = useSearch({ from: '/speaker' });
   const [heard, setHeard] = useState<SpeakerState | null>(null);
   const run = runOf(slidesOf(pack), heard?.run ?? requestedSlides(search), usualSlides(pack));
+  const [isMinutesOpen, setMinutesOpen] = useState(false);
   const [link, setLink] = useState<Link>('waiting');
   const presenter = useRef<Window | null>(window.opener as Window | null);
   const tell = useSpeakerChannel(search.presentation ?? '', presenter, (message) => {
@@ -47,13 +50,14 @@ export function SpeakerFrame(board: BoardParams) {
         action === 'black'
       )
         tell({ kind: 'act', action });
+      if (action === 'minutes') setMinutesOpen(true);
       if (action === 'escape' && heard?.isBlack) tell({ kind: 'act', action: 'black' });
     },
     goTo: (wanted) => {
       const chosen = run[wanted - 1];
       if (chosen) tell({ kind: 'show', slide: chosen });
     },
-    isPaused: false,
+    isPaused: isMinutesOpen,
     hasCharacters: search.characters ?? true,
   });
 
@@ -90,8 +94,18 @@ export function SpeakerFrame(board: BoardParams) {
           <Button onClick={() => tell({ kind: 'act', action: 'black' })}>
             {heard?.isBlack ? 'Show slide' : 'Black'}
           </Button>
+          <Button aria-haspopup="dialog" onClick={() => setMinutesOpen(true)}>
+            Minutes
+          </Button>
         </div>
       </div>
+      {isMinutesOpen && (
+        <MinutesDialog
+          board={board}
+          day={today(heard ? new Date(heard.startedAt) : undefined)}
+          onClose={() => setMinutesOpen(false)}
+        />
+      )}
     </main>
   );
 }

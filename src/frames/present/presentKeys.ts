@@ -8,6 +8,7 @@ export type PresentAction =
   | 'black'
   | 'fullScreen'
   | 'speaker'
+  | 'minutes'
   | 'help'
   /** Out of a black screen, and otherwise out of the presentation. */
   | 'escape'
@@ -30,6 +31,7 @@ export const describeKeys: readonly (readonly [keys: string, does: string])[] = 
   ['B or full stop', 'Black screen, and back'],
   ['F', 'Full screen, and back'],
   ['S', 'Window for the speaker'],
+  ['M', 'Minutes: what was recorded in the meeting'],
   ['?', 'This help'],
   ['F5', 'Full screen: it does not reload the page here'],
   ['Escape', 'Leave a black screen or a dialog, then the presentation'],
@@ -50,6 +52,7 @@ const actions: ReadonlyMap<string, PresentAction> = new Map([
   ['.', 'black'],
   ['f', 'fullScreen'],
   ['s', 'speaker'],
+  ['m', 'minutes'],
   ['?', 'help'],
   ['Escape', 'escape'],
   ['F5', 'start'],
