@@ -17,7 +17,8 @@ import styles from './ActionsView.module.css';
 import { actionSortName } from './actionListText.ts';
 import { actionTable } from './actionTable.tsx';
 import { FindActions } from './FindActions.tsx';
-import { type ActionSort, type ActionsProps, isFiltered, matchingActions } from './options.ts';
+import { matchingActions } from './matchingActions.ts';
+import { type ActionSort, type ActionsProps, isFiltered } from './options.ts';
 
 const about = 'actions of the plan';
 

@@ -8,15 +8,14 @@ import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { actionSortName, describeShownActions, stateChoiceName } from './actionListText.ts';
+import { daysToNextMeeting, matchingActions } from './matchingActions.ts';
 import {
   type ActionFilter,
   type ActionSort,
   type ActionsOptions,
   actionSorts,
   actionStates,
-  daysToNextMeeting,
   isFiltered,
-  matchingActions,
   noFilter,
 } from './options.ts';
 
