@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import type { Build } from '#src/data/build.ts';
-import { packFiles } from '#src/data/packFiles.ts';
+import { packFiles, packText } from '#src/data/packFiles.ts';
 import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
 import {
+  bundleImporter,
   bundleRenderer,
   bundleServiceWorker,
   bundleSite,
@@ -45,6 +46,7 @@ async function run(args: readonly string[]): Promise<void> {
   const site = await bundleSite(outDir, publicFiles);
   const whole = await bundleWhole();
   const packed = await packFiles(files);
+  const importer = await packText(await bundleImporter());
   const named = {
     version: packageVersion(),
     builtOn,
@@ -59,7 +61,7 @@ async function run(args: readonly string[]): Promise<void> {
   };
   const wholeBuild: Build = {
     ...named,
-    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed]),
+    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed, importer]),
     isOneFile: true,
     worksOffline: false,
   };
@@ -86,7 +88,7 @@ async function run(args: readonly string[]): Promise<void> {
   );
   await writePage(
     join(outDir, 'board.html'),
-    wholePage(shared, wholeOverview, whole, wholeBuild, packed),
+    wholePage(shared, wholeOverview, whole, wholeBuild, { packed, importer }),
   );
   // What a backend has, and to whom it may be shown, the page itself knows.
   await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);

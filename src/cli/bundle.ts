@@ -97,6 +97,11 @@ function stylesInPage(): { readonly names: ReadonlySet<string>; readonly plugin:
   return { names, plugin };
 }
 
+/** What reads workbooks is a library that writes them too, of which nothing else is taken. */
+const importerOptions = {
+  treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]hucre/, sideEffects: false }] },
+};
+
 /**
  * The site: code in pieces, which are written to the folder with the files of `public/`.
  *
@@ -106,6 +111,7 @@ export function bundleSite(outDir: string, files: PublicFiles): Promise<Bundle> 
   const { names, plugin } = stylesInPage();
   const config: InlineConfig = {
     plugins: [writePublicFiles(files), plugin],
+    worker: { rolldownOptions: importerOptions },
     build: {
       outDir,
       emptyOutDir: true,
@@ -155,11 +161,20 @@ const withoutDynamicImports: Plugin = {
   },
 };
 
+/** The one file has the importer's code within, and no address to load it from. */
+const withoutSiteWorker: Plugin = {
+  name: 'without-site-worker',
+  load: {
+    filter: { id: /\/prepare\/siteWorker\.ts$/ },
+    handler: () => 'export const siteWorker = null;',
+  },
+};
+
 /** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
 export const bundleWhole = (): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports],
+      plugins: [withoutDynamicImports, withoutSiteWorker],
       build: {
         write: false,
         cssCodeSplit: false,
@@ -195,6 +210,26 @@ export async function bundleRenderer(outDir: string): Promise<string> {
   const module = outputs.find((one) => one.type === 'chunk' && one.isEntry);
   if (!module) throw new Error('Vite made nothing that renders the overview');
   return resolve(outDir, module.fileName);
+}
+
+/** The importer's code in one piece, for a page that is one file and starts it from within itself. */
+export async function bundleImporter(): Promise<string> {
+  const outputs = await outputsOf({
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        ...importerOptions,
+        input: resolve(root, 'src/features/prepare/importerWorker.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  });
+  const code = outputs.find((one) => one.type === 'chunk' && one.isEntry);
+  if (code?.type !== 'chunk') throw new Error('Vite made no importer');
+  return code.code;
 }
 
 /**

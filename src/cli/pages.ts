@@ -4,6 +4,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { type Build, buildElementId } from '#src/data/build.ts';
 import { filesElementId } from '#src/data/embeddedSource.ts';
+import { importerElementId } from '#src/data/onePage.ts';
 import { buildPage, inScript } from './buildPage.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -86,7 +87,8 @@ export function sitePage(
       'font-src': 'data:',
       'img-src': "'self' data:",
       'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
-      'worker-src': build.worksOffline ? "'self'" : "'none'",
+      // The importer, and what answers without the network where that is wanted.
+      'worker-src': "'self'",
     },
   });
 }
@@ -95,13 +97,17 @@ export function sitePage(
 const originOf = (apiBase: string): readonly string[] =>
   URL.canParse(apiBase) ? [new URL(apiBase).origin] : [];
 
-/** Everything in one page, which asks for nothing. */
+/**
+ * Everything in one page, which asks for nothing.
+ *
+ * @param texts The dataset and the code of the importer, as a page holds them.
+ */
 export function wholePage(
   shared: Shared,
   overview: Overview,
   whole: Bundle,
   build: Build,
-  packed: string,
+  { packed, importer }: { readonly packed: string; readonly importer: string },
 ): string {
   const icon = readFileSync(resolve(import.meta.dirname, '../../public/favicon.svg'));
   const code = inScript(whole.entry.code);
@@ -111,6 +117,7 @@ export function wholePage(
     icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
     tail: [
       `<script type="application/octet-stream" id="${filesElementId}">${packed}</script>`,
+      `<script type="application/octet-stream" id="${importerElementId}">${importer}</script>`,
       `<script type="module">${code}</script>`,
     ].join('\n'),
     inlineCode: [code],
@@ -118,6 +125,8 @@ export function wholePage(
       'font-src': 'data:',
       'img-src': 'data:',
       'connect-src': "'none'",
+      // The importer, whose code is within: the policy of the page holds in it too.
+      'worker-src': 'blob:',
     },
   });
 }

@@ -101,6 +101,9 @@ export class Asker {
   }
 }
 
+/** By which a value is given once for every record of a table that has no column for it. */
+export const wholeKey = (tableKey: string, field: string): string => `whole|${tableKey}|${field}`;
+
 /** Whether nobody answered and nothing is suggested, so that something stays out of the board. */
 export const isOpen = ({ answer, suggested }: Question): boolean =>
   answer === null && suggested === null;
