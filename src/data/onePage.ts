@@ -54,8 +54,13 @@ export function withSavedParts(source: string, parts: SavedParts): string {
     // As a function, as a text may hold what a replacement would read as a pattern.
     return page.replace(place, () => text);
   }, source);
-  return saved.replaceAll(
-    /<span data-overview="">[^<]*<\/span>|<span data-overview>[^<]*<\/span>/g,
-    () => `<span data-overview="">${asText(parts.startNotice)}</span>`,
-  );
+  // Not in the code, which says the same of another page.
+  const at = saved.indexOf(build);
+  const notice = saved
+    .slice(0, at)
+    .replaceAll(
+      /<span data-overview(?:="")?>[^<]*<\/span>/g,
+      () => `<span data-overview="">${asText(parts.startNotice)}</span>`,
+    );
+  return notice + saved.slice(at);
 }

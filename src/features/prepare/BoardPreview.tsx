@@ -37,7 +37,7 @@ export function BoardPreview({ made, name }: Props) {
         ) : (
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>{capitalised(line)}</li>
             ))}
           </ul>
         )}

@@ -67,11 +67,13 @@ export function BringStep({ session, state, councils }: Props) {
           title="Bring your files"
           note="The plan, the scorecard, and last month’s board if there is one"
         />
-        <DropZone session={session} />
+        <DropZone session={session} isEmpty={files.length === 0} />
         {files.length > 0 && <FileList session={session} state={state} />}
         {made && files.length > 0 && (
           <p className={styles.next}>
-            <Button onClick={() => session.goTo('check')}>Check what was understood</Button>
+            <Button primary onClick={() => session.goTo('check')}>
+              Check what was understood
+            </Button>
           </p>
         )}
       </section>
@@ -106,7 +108,13 @@ function Publisher({ session, state }: Pick<Props, 'session' | 'state'>) {
   );
 }
 
-function DropZone({ session }: { readonly session: PrepareSession }) {
+function DropZone({
+  session,
+  isEmpty,
+}: {
+  readonly session: PrepareSession;
+  readonly isEmpty: boolean;
+}) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const over = (event: DragEvent) => {
@@ -145,7 +153,9 @@ function DropZone({ session }: { readonly session: PrepareSession }) {
           target.value = '';
         }}
       />
-      <Button onClick={() => input.current?.click()}>Choose files</Button>
+      <Button primary={isEmpty} onClick={() => input.current?.click()}>
+        Choose files
+      </Button>
     </div>
   );
 }

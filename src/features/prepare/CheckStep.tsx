@@ -10,6 +10,7 @@ import { ColumnsMatched } from './ColumnsMatched.tsx';
 import styles from './Prepare.module.css';
 import { countOf, openQuestions, placeText, rowTotals } from './prepareText.ts';
 import { QuestionList } from './QuestionList.tsx';
+import { RatingKey } from './RatingKey.tsx';
 import type { PrepareSession, PrepareState } from './session.ts';
 import { TablesFound } from './TablesFound.tsx';
 
@@ -70,6 +71,7 @@ export function CheckStep({ session, state }: Props) {
         </div>
         <BoardPreview made={made} name={council.name} />
       </div>
+      <RatingKey session={session} made={made} />
       <section className={styles.section} aria-labelledby="tables">
         <SectionHeading
           id="tables"
@@ -89,7 +91,9 @@ export function CheckStep({ session, state }: Props) {
       <Otherwise made={made} />
       <p className={styles.next}>
         <Button onClick={() => session.goTo('bring')}>Back to files</Button>
-        <Button onClick={() => session.goTo('save')}>See the board and save it</Button>
+        <Button primary onClick={() => session.goTo('save')}>
+          See the board and save it
+        </Button>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
+import { formatList } from '#src/core/text/format.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { wholeKey } from '#src/import/recognise/questions.ts';
 import { Button } from '#src/ui/Button.tsx';
@@ -25,16 +26,15 @@ export function ColumnsMatched({ session, state, made }: Props) {
     <>
       {used.map((table) => {
         const { file, sheet, place, kind, columns } = table;
-        const out = columns.filter(({ field }) => field === 'leave-out').length;
+        const out = columns.filter(({ field }) => field === 'leave-out');
         const name = sheet === '' ? file : `${file}, ${sheet}`;
-        const notUsed = out === 0 ? 'all used' : `${countOf(out, 'column')} not used`;
+        const outNames = out.map(({ heading }) => `“${heading.replaceAll('\n', ' ')}”`);
+        const notUsed = out.length === 0 ? 'all used' : `not used: ${formatList(outNames)}`;
         return (
           <Disclosure
             key={`${file} ${sheet} ${place}`}
             summary={`${name}: ${countOf(columns.length, 'column')} as ${kindName(kind).toLowerCase()}, ${notUsed}`}
-            isOpen={columns.some(
-              ({ sureness, field }) => sureness !== 'sure' || field === 'leave-out',
-            )}
+            isOpen={columns.some(({ sureness }) => sureness === 'not sure')}
           >
             <table className={styles.table}>
               <thead>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
-import { capitalised, formatDate } from '#src/core/text/format.ts';
+import { capitalised, formatDate, formatList } from '#src/core/text/format.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
@@ -51,11 +51,13 @@ export function SaveStep({ session, state, today, readPage }: Props) {
           title="The whole board"
           note="Live, with everything that you brought"
         />
-        <p>{describeBoard(made).join(', ') || 'Nothing of your own yet'}.</p>
+        <p>{capitalised(formatList(describeBoard(made))) || 'Nothing of your own yet'}.</p>
         {open > 0 && (
           <p>
-            {capitalised(countOf(open, 'question'))} open: what they are about is not on the board,
-            and can be answered at any time.
+            {open === 1
+              ? 'One question is open: what it is about is not on the board'
+              : `${capitalised(countOf(open, 'question'))} are open: what they are about is not on the board`}
+            . You can answer at any time.
           </p>
         )}
         <ul className={styles.links}>
@@ -92,7 +94,7 @@ export function SaveStep({ session, state, today, readPage }: Props) {
       <section className={styles.section} aria-labelledby="save">
         <SectionHeading id="save" title="Save" />
         <p className={styles.take}>
-          <Button aria-disabled={isBusy || made.pack === null} onClick={() => void save()}>
+          <Button primary aria-disabled={isBusy || made.pack === null} onClick={() => void save()}>
             Save the board as one file
           </Button>
           <span className="muted">

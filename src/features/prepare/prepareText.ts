@@ -108,9 +108,7 @@ export function describeBoard({ pack }: MadeBoard): readonly string[] {
     [measures.length, 'monthly measure'],
     [meetings.length, 'meeting'],
     [events.length, 'event'],
-  ].flatMap(([count, name]) =>
-    count === 0 ? [] : [capitalised(countOf(count as number, name as string))],
-  );
+  ].flatMap(([count, name]) => (count === 0 ? [] : [countOf(count as number, name as string)]));
 }
 
 /** Where the opened board came from, in a sentence. */

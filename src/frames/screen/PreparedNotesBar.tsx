@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import type { Preparing } from '#src/data/preparing.ts';
@@ -10,6 +10,7 @@ import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing | null }) {
   const { prepared, authorityCode } = useBuild();
   const { code } = useBoardAuthority();
+  const isPreparing = useLocation({ select: ({ pathname }) => pathname === '/prepare' });
   const [isOlder] = useState(
     () => prepared !== undefined && newerOpened(authorityCode, prepared.savedAt) !== null,
   );
@@ -21,7 +22,7 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
           the newer one before you go on.
         </Banner>
       )}
-      {preparing?.isUnsaved && preparing.code === code && (
+      {preparing?.isUnsaved && preparing.code === code && !isPreparing && (
         <Banner action={<Link to="/prepare">Back to Prepare</Link>}>
           This is the board of {preparing.name} as you are preparing it. It is not saved yet.
         </Banner>
