@@ -62,7 +62,8 @@ const attempts: Readonly<Record<string, readonly [code: string, refusedBy: RegEx
   'a socket': [`new WebSocket('wss://exampleshire.test/')`, /^connect-src$/],
   'a stream of events': [`new EventSource(at + '/a')`, /^connect-src$/],
   'a worker': [
-    `new Worker(URL.createObjectURL(new Blob(['fetch("' + at + '/a")'])))`,
+    // A thread of code within the page is of the page's own policy, and the page has one.
+    `new Worker('data:text/javascript,fetch("' + at + '/a")')`,
     /^worker-src$/,
   ],
   'a shared worker': [`new SharedWorker('data:,')`, /^worker-src$/],

@@ -4,6 +4,7 @@ import { copy } from '#src/charts/download/copy.ts';
 import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { usePreparing } from '#src/data/preparing.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
 import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { describeUnsent } from '#src/features/recording/outboxText.ts';
@@ -24,6 +25,7 @@ const hasLink = () => /^https?:$/.test(window.location.protocol);
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const build = useBuild();
   const backend = useBackend();
+  const preparing = usePreparing();
   const client = useQueryClient();
   const { code, authority } = useBoardAuthority();
   const { today } = useBoardDates();
@@ -88,13 +90,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               device. Send the file.
             </p>
           )}
-          <div>
-            {choice('Download the offline file', 'Making the file…', saveOfflineFile)}
-            <p>
-              The board of every authority in one file. It opens at this view, without a network.
-              {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
-            </p>
-          </div>
+          {preparing?.code === code ? (
+            <p>This board is being prepared. To send it, save it as one file in Prepare.</p>
+          ) : (
+            <div>
+              {choice('Download the offline file', 'Making the file…', saveOfflineFile)}
+              <p>
+                The board of every authority in one file. It opens at this view, without a network.
+                {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
+              </p>
+            </div>
+          )}
           <div>
             {choice('Save the data as JSON', 'Reading the data…', saveData)}
             <p>
