@@ -12,11 +12,9 @@ import { type PrepareState, type Step, sessionOf } from './session.ts';
 
 /** A council makes and renews its own board from its spreadsheets, within the page. */
 export function PrepareView(props: PrepareViewProps) {
-  const { today, council, onCouncil, startImporter } = props;
+  const { today, council, onCouncil } = props;
   const client = useQueryClient();
-  const [session] = useState(() =>
-    sessionOf({ client, today, council, ...(startImporter && { start: startImporter }) }),
-  );
+  const [session] = useState(() => sessionOf({ client, today, council }));
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => void session.openOwn(), [session]);
 

@@ -1,5 +1,4 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { ImporterClient } from './importerClient.ts';
 
 export interface PrepareViewProps {
   readonly today: Day;
@@ -11,6 +10,4 @@ export interface PrepareViewProps {
   readonly onCouncil: (code: string) => void;
   /** Source of the page that is one file, of which the saved board is made. */
   readonly readPage: () => Promise<string>;
-  /** Another importer than the one in a thread of its own. */
-  readonly startImporter?: () => ImporterClient;
 }

@@ -12,7 +12,7 @@ import { boardPackPath } from '#src/data/queries.ts';
 export const preparedPath = 'prepared.json';
 
 /** SHA-256 of a text in lower-case hex, its first twelve digits. */
-export async function shortHash(text: string): Promise<string> {
+async function shortHash(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)]
     .map((byte) => byte.toString(16).padStart(2, '0'))

@@ -77,7 +77,6 @@ export interface SessionParts {
   readonly client: QueryClient;
   readonly today: Day;
   readonly council: { readonly code: string; readonly name: string };
-  readonly start?: () => ImporterClient;
 }
 
 const noAnswers: Answers = { schemaVersion: 1, answers: [] };
@@ -89,17 +88,15 @@ const isCouncilFile = ({ file }: { readonly file: string }) => file.startsWith('
 export class PrepareSession {
   readonly #client: QueryClient;
   readonly #today: Day;
-  readonly #start: () => ImporterClient;
   readonly #listeners = new Set<() => void>();
   #importer: ImporterClient | null = null;
   #state: PrepareState;
   /** How many boards were asked for: only the latest is shown. */
   #turn = 0;
 
-  constructor({ client, today, council, start = () => startImporter() }: SessionParts) {
+  constructor({ client, today, council }: SessionParts) {
     this.#client = client;
     this.#today = today;
-    this.#start = start;
     this.#state = {
       step: 'bring',
       council,
@@ -262,7 +259,7 @@ export class PrepareSession {
   }
 
   async #readEntry(entry: BroughtEntry): Promise<void> {
-    this.#importer ??= this.#start();
+    this.#importer ??= startImporter();
     // A file of many gigabytes is not loaded to be told that it is too large.
     const most = 21 * 1024 * 1024;
     const bytes = new Uint8Array(await entry.content.slice(0, most).arrayBuffer());
@@ -326,7 +323,7 @@ export class PrepareSession {
     const turn = this.#turn;
     await this.#tryTo('Understanding the files…', async () => {
       const { council, publisher, opened, answers } = this.#state;
-      this.#importer ??= this.#start();
+      this.#importer ??= startImporter();
       const [base, dataset] = await Promise.all([this.#base(), this.#dataset()]);
       const { made, fields } = await this.#importer.make({
         before: new Map(Object.entries(opened?.files ?? {})),
