@@ -4,6 +4,7 @@ import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { wholeKey } from '#src/import/recognise/questions.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
+import { keyed } from '#src/ui/keyed.ts';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './Prepare.module.css';
 import { countOf, kindName } from './prepareText.ts';
@@ -87,8 +88,8 @@ function ColumnRow({
         {name} <span className="muted">column {column}</span>
       </th>
       <td>
-        {samples.map((sample) => (
-          <span key={sample} className={styles.sample}>
+        {keyed(samples, (sample) => sample).map(({ key: own, item: sample }) => (
+          <span key={own} className={styles.sample}>
             {sample.length > 90 ? `${sample.slice(0, 89)}…` : sample}
           </span>
         ))}

@@ -139,11 +139,9 @@ export class PrepareSession {
   #tellUnsaved(): void {
     const { council, made } = this.#state;
     const isUnsaved = this.isUnsaved;
-    window.removeEventListener('beforeunload', askBeforeLeaving);
-    if (isUnsaved) window.addEventListener('beforeunload', askBeforeLeaving);
     putPreparing(
       this.#client,
-      made?.pack ? { code: council.code, name: council.name, isUnsaved } : null,
+      isUnsaved || made?.pack ? { code: council.code, name: council.name, isUnsaved } : null,
     );
   }
 
@@ -521,9 +519,6 @@ const toAnswers = (answers: ReadonlyMap<string, string>): Answers => ({
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-/** Browsers have words of their own for it. */
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 function checkedFile(path: string, json: unknown): unknown {
   const name = fileName(path);
