@@ -137,8 +137,8 @@ function DropZone({
     >
       <p>
         <strong>Drop files here</strong>, several at once: Excel (.xlsx), OpenDocument (.ods), CSV
-        and other text, at most 20 MB each; a board that was saved here before (.html); questions
-        that you filled in.
+        and other text, at most 20 MB each; a board that was saved here before, or its data (.html,
+        .json); questions that you filled in.
       </p>
       <input
         ref={input}

@@ -42,6 +42,15 @@ export function SaveStep({ session, state, today, readPage }: Props) {
       setIsBusy(false);
     }
   };
+  const saveFolder = async () => {
+    const name = fileName([council.name, 'records', today], 'zip');
+    try {
+      saveFile(name, await session.folder());
+      setOutcome(`Saved as ${name}.`);
+    } catch (error) {
+      setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   const isSaved = saved !== null && saved.version === version;
   return (
     <>
@@ -100,6 +109,12 @@ export function SaveStep({ session, state, today, readPage }: Props) {
           <span className="muted">
             Everything in it: the board, your files’ records, your answers. It opens without a
             network, and next month’s board is made from it.
+          </span>
+        </p>
+        <p className={styles.take}>
+          <Button onClick={() => void saveFolder()}>Save the records as a folder of files</Button>
+          <span className="muted">
+            CSV files in a ZIP file, for whoever hosts the site: the command line reads them.
           </span>
         </p>
         <p role="status" className={styles.outcome} data-saved={isSaved}>

@@ -19,6 +19,8 @@ export interface ImporterClient {
   readonly make: (
     request: BoardRequest,
   ) => Promise<{ readonly made: MadeBoard; readonly fields: FieldChoices }>;
+  /** Text files by their names in one ZIP file. */
+  readonly folder: (files: ReadonlyMap<string, string>) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends it, whatever it does: what was asked of it then fails with a `StoppedError`. */
   readonly stop: () => void;
 }
@@ -77,6 +79,7 @@ export function startImporter(page: Document = document): ImporterClient {
     read: async (name, bytes) => (await ask({ kind: 'read', name, bytes })).file,
     remove: async (name) => void (await ask({ kind: 'remove', name })),
     make: (request) => ask({ kind: 'make', request }),
+    folder: async (files) => (await ask({ kind: 'folder', files })).bytes,
     stop: () => {
       isStopped = true;
       worker?.terminate();

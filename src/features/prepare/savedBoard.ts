@@ -6,10 +6,7 @@ import type { Build } from '#src/data/build.ts';
 import { unpackFiles } from '#src/data/embeddedSource.ts';
 import { packedFilesIn, withSavedParts } from '#src/data/onePage.ts';
 import { packFiles } from '#src/data/packFiles.ts';
-import { boardPackPath } from '#src/data/queries.ts';
-
-/** Where a board has what its council brought, below `data/v1/`. */
-export const preparedPath = 'prepared.json';
+import { boardPackPath, preparedPath } from '#src/data/queries.ts';
 
 /** SHA-256 of a text in lower-case hex, its first twelve digits. */
 async function shortHash(text: string): Promise<string> {
@@ -39,21 +36,34 @@ export const versionOf = (
 /**
  * What a council brought to the board in a file that it saved.
  *
- * @param text Source of a page that is one file.
+ * @param text Source of a page that is one file, or the data of a board as JSON.
  * @throws Error that says why there is none; SchemaError where it is not as it was saved.
  */
 export async function preparedIn(text: string): Promise<PreparedBoard> {
   const packed = packedFilesIn(text);
-  if (packed === null) {
-    throw new Error('It is no board: a board is the file that was saved here, or board.html.');
+  const files = packed === null ? filesInJson(text) : await unpackFiles(packed);
+  if (files === null) {
+    throw new Error(
+      'It is no board: a board is the file that was saved here, or its data as JSON.',
+    );
   }
-  const files = await unpackFiles(packed);
   if (!Object.hasOwn(files, preparedPath)) {
     throw new Error(
       'The board in it holds only what is published: no council has brought its own records to it.',
     );
   }
   return check(preparedBoard, files[preparedPath], preparedPath);
+}
+
+/** Files by path below `data/v1/` in data that was saved as JSON; `null` for any other text. */
+function filesInJson(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json !== 'object' || json === null || !('files' in json)) return null;
+    return json.files as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
 }
 
 interface Saving {

@@ -11,11 +11,11 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
 import { inspectionsFile } from '#src/core/schema/inspections.ts';
-import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
 import { fileName } from '#src/data/dataSource.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import { putPreparing } from '#src/data/preparing.ts';
 import { boardPackPath } from '#src/data/queries.ts';
+import { readPrepared } from '#src/data/readPrepared.ts';
 import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFiles.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { type Answers, isOpen } from '#src/import/recognise/questions.ts';
@@ -26,7 +26,7 @@ import {
   StoppedError,
   startImporter,
 } from './importerClient.ts';
-import { preparedIn, preparedPath, savedPage, versionOf } from './savedBoard.ts';
+import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
 
 /** A spreadsheet that was brought. */
 export interface BroughtEntry {
@@ -189,10 +189,7 @@ export class PrepareSession {
     const source = originalSource(this.#client);
     if (!source.build.prepared || this.#state.opened) return;
     await this.#tryTo('Opening the board of this file…', async () => {
-      const prepared = await this.#read(preparedPath, (json) =>
-        check(preparedBoard, json, preparedPath),
-      );
-      await this.#open(prepared, 'this file');
+      await this.#open(await readPrepared(this.#client), 'this file');
     });
   }
 
@@ -233,7 +230,7 @@ export class PrepareSession {
   }
 
   async #bringOne(file: File): Promise<void> {
-    if (/\.html?$/i.test(file.name)) {
+    if (/\.(html?|json)$/i.test(file.name) && !(await isAnswers(file))) {
       const prepared = await preparedIn(await file.text()).catch((error: unknown) => {
         throw new Error(`${file.name} cannot be opened. ${messageOf(error)}`);
       });
@@ -373,10 +370,7 @@ export class PrepareSession {
     const { council, opened } = this.#state;
     const { build } = originalSource(this.#client);
     if (build.prepared && build.authorityCode === council.code) {
-      const own = await this.#read(preparedPath, (json) =>
-        check(preparedBoard, json, preparedPath),
-      );
-      return own.base;
+      return (await readPrepared(this.#client)).base;
     }
     if (opened?.authority) return opened.base;
     if (council.code === exampleCode) return emptyPack(council.code);
@@ -504,11 +498,29 @@ export class PrepareSession {
     return { blob: new Blob([page], { type: 'text/html' }), version: isSame ? last : own };
   }
 
+  /**
+   * The council's files in one ZIP file, as a folder of them for the command line, with the answers.
+   *
+   * @throws Error where there is nothing to save yet.
+   */
+  async folder(): Promise<Blob> {
+    const { made, answers } = this.#state;
+    if (!made) throw new Error('There is nothing to save yet.');
+    this.#importer ??= startImporter();
+    const files = new Map([...made.files].map(([name, text]) => [`${name}.csv`, text]));
+    files.set('answers.json', JSON.stringify(answers, null, 2));
+    return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+  }
+
   /** Notes that the browser took the file. */
   noteSaved(name: string, bytes: number): void {
     this.#put({ saved: { version: this.#state.version, name, bytes } });
   }
 }
+
+/** Answers are JSON too, and the importer's to read. */
+const isAnswers = async (file: File): Promise<boolean> =>
+  /\.json$/i.test(file.name) && /"answers"/.test(await file.slice(0, 100).text());
 
 const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
 

@@ -6,6 +6,7 @@ import { saveFile } from '#src/charts/download/saveFile.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { usePreparing } from '#src/data/preparing.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
+import { readPrepared } from '#src/data/readPrepared.ts';
 import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
@@ -63,7 +64,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const saveData = async () => {
     const files = await readBoardFiles(client, code);
     const name = named('data', 'json');
-    const json = JSON.stringify(savedDataset(files, build, today));
+    const isSavedBoard = build.prepared !== undefined && build.authorityCode === code;
+    const prepared = isSavedBoard ? await readPrepared(client) : null;
+    const json = JSON.stringify(savedDataset(files, build, today, prepared));
     saveFile(name, new Blob([json], { type: 'application/json' }));
     return `Saved as ${name}.${unsent > 0 ? ` ${describeUnsent('It', unsent)}` : ''}`;
   };

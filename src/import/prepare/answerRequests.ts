@@ -1,5 +1,12 @@
+import { storedZip } from '#src/import/spreadsheets/zipEntries.ts';
 import { fieldChoices, Importer } from './importer.ts';
 import type { Answer, Request } from './messages.ts';
+
+/** Text files by their names in one ZIP file. */
+const zipOf = (files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> => {
+  const encoder = new TextEncoder();
+  return storedZip([...files].map(([name, text]) => ({ name, content: encoder.encode(text) })));
+};
 
 /** An importer as another thread speaks to it: each request is answered after the one before it. */
 export function answerRequests(): (request: Request) => Promise<Answer> {
@@ -14,6 +21,7 @@ export function answerRequests(): (request: Request) => Promise<Answer> {
       if (kind === 'make') {
         return { id, kind, made: await importer.make(request.request), fields: fieldChoices };
       }
+      if (kind === 'folder') return { id, kind, bytes: zipOf(request.files) };
       importer.remove(request.name);
       return { id, kind };
     } catch (error) {

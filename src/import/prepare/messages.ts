@@ -5,6 +5,7 @@ export type Request = { readonly id: number } & (
   | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'remove'; readonly name: string }
   | { readonly kind: 'make'; readonly request: BoardRequest }
+  | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, string> }
 );
 
 /** What the importer answers. */
@@ -16,5 +17,7 @@ export type Answer = { readonly id: number } & (
       readonly made: MadeBoard;
       readonly fields: Readonly<Record<string, readonly FieldChoice[]>>;
     }
+  /** A ZIP file. */
+  | { readonly kind: 'folder'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed'; readonly message: string }
 );

@@ -8,7 +8,7 @@ import { exampleCode, exampleMarking } from '#src/core/model/exampleCouncil.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { check } from '#src/core/schema/check.ts';
+import { check, SchemaError } from '#src/core/schema/check.ts';
 import { countRows } from '#src/import/countRows.ts';
 import { coverageOf, nationalCoverage } from '#src/import/coverage.ts';
 import { Findings } from '#src/import/findings.ts';
@@ -70,7 +70,24 @@ export async function preparedPack(own: CouncilOwn): Promise<PreparedPack> {
   );
   if (findings.faults.length > 0) return { pack: null, publications, faults: findings.faults };
   const pack = packOf(own, local, joined);
-  return { pack: check(boardPack, pack, 'the board'), publications, faults: [] };
+  return { ...letIn(pack), publications };
+}
+
+/** A board as its schema lets it in, or what is wrong with it. */
+function letIn(pack: BoardPack): Pick<PreparedPack, 'pack' | 'faults'> {
+  try {
+    return { pack: check(boardPack, pack, 'the board'), faults: [] };
+  } catch (error) {
+    if (!(error instanceof SchemaError)) throw error;
+    const faults = error.faults.map(({ path, found, wanted }) => ({
+      file: 'The board',
+      row: null,
+      column: path,
+      found: found.length > 80 ? 'more, or something else' : found,
+      wanted: wanted.replace(/^wanted /, ''),
+    }));
+    return { pack: null, faults };
+  }
 }
 
 const withGrades = (inspection: Inspection): NationalInspection => ({
