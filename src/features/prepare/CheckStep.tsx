@@ -131,7 +131,7 @@ function Totals({ made }: { readonly made: MadeBoard }) {
           <ul className={styles.reasons}>
             {leftOut.map(({ reason, count }) => (
               <li key={reason}>
-                {formatNumber(count, 0)}: {reason}
+                {capitalised(reason)}: {formatNumber(count, 0)}
               </li>
             ))}
           </ul>

@@ -46,7 +46,7 @@ function OneQuestion({ question, onAnswer }: OneProps) {
   const { found, wanted, record, heading, choices, count } = question;
   const words = (
     <>
-      Found “{found}”. <strong>{wanted}.</strong>
+      Found “{found}”. <strong>{/[.?!]$/.test(wanted) ? wanted : `${wanted}.`}</strong>
     </>
   );
   const more = [

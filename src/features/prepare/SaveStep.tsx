@@ -114,7 +114,8 @@ export function SaveStep({ session, state, today, readPage }: Props) {
         <p className={styles.take}>
           <Button onClick={() => void saveFolder()}>Save the records as a folder of files</Button>
           <span className="muted">
-            CSV files in a ZIP file, for whoever hosts the site: the command line reads them.
+            A folder of CSV files in a ZIP file, for whoever hosts the site: the command line reads
+            it.
           </span>
         </p>
         <p role="status" className={styles.outcome} data-saved={isSaved}>

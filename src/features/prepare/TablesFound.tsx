@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import { formatNumber } from '#src/core/text/format.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import styles from './Prepare.module.css';
-import { kindName, kindNames } from './prepareText.ts';
+import { countOf, kindName, kindNames } from './prepareText.ts';
 import type { PrepareSession } from './session.ts';
 
 interface Props {
@@ -49,7 +49,7 @@ export function TablesFound({ session, made }: Props) {
                     <th scope="row">{name}</th>
                     <td>no table</td>
                     <td data-numeric>0</td>
-                    <td>{words === 0 ? 'empty' : `${formatNumber(words, 0)} rows of words`}</td>
+                    <td>{words === 0 ? 'empty' : `${countOf(words, 'row')} of words`}</td>
                     <td>Not used</td>
                     <td>words only, no table</td>
                   </tr>
@@ -77,7 +77,9 @@ function TableRow({
 }) {
   const id = useId();
   const { place, rows, kind, key, sureness, reason } = table;
-  const left = [...rows.leftOut].map(([why, count]) => `${formatNumber(count, 0)} ${why}`);
+  const left = [...rows.leftOut].map(([why, count]) =>
+    count === 1 ? why : `${why} (${formatNumber(count, 0)})`,
+  );
   const isKnown = kindNames.some(([one]) => one === kind);
   return (
     <tr>

@@ -118,6 +118,13 @@ describe(preparedIn, () => {
     await expect(preparedIn('<html></html>')).rejects.toThrow('It is no board');
   });
 
+  test('reads it from the data of a saved board too', async () => {
+    const json = JSON.stringify({ schemaVersion: 1, files: { 'prepared.json': prepared } });
+    expect(await preparedIn(json)).toEqual(prepared);
+    await expect(preparedIn('{"files": {}}')).rejects.toThrow('holds only what is published');
+    await expect(preparedIn('[1]')).rejects.toThrow('It is no board');
+  });
+
   test('refuses what was changed on its way', async () => {
     const changed = await page({ ...other, 'prepared.json': { ...prepared, versions: [] } });
     await expect(preparedIn(changed)).rejects.toThrow('wanted at least one version');

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
@@ -504,10 +505,12 @@ export class PrepareSession {
    * @throws Error where there is nothing to save yet.
    */
   async folder(): Promise<Blob> {
-    const { made, answers } = this.#state;
+    const { made, answers, council } = this.#state;
     if (!made) throw new Error('There is nothing to save yet.');
+    const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
     this.#importer ??= startImporter();
-    const files = new Map([...made.files].map(([name, text]) => [`${name}.csv`, text]));
+    const files = new Map([...made.files].map(([name, text]) => [`${folder}/${name}.csv`, text]));
+    // Beside the folder, in which only what is published may stand.
     files.set('answers.json', JSON.stringify(answers, null, 2));
     return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
   }

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { exampleCode, exampleMarking } from '#src/core/model/exampleCouncil.ts';
@@ -8,7 +9,9 @@ import {
   wholeKey,
   withAnswers,
 } from '#src/import/recognise/questions.ts';
+import { zipEntries } from '#src/import/spreadsheets/zipEntries.ts';
 import { madeFile } from '#tests/spreadsheets/madeFiles.ts';
+import { answerRequests } from './answerRequests.ts';
 import { type BoardRequest, Importer } from './importer.ts';
 
 const text = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
@@ -174,4 +177,48 @@ describe(Importer, () => {
     importer.remove('plan.xlsx');
     expect((await importer.make(request())).tables).toEqual([]);
   });
+});
+
+describe(answerRequests, () => {
+  test('answers one after the other, and says what went wrong with one of them', async () => {
+    const answer = answerRequests();
+    const read = answer({ id: 1, kind: 'read', name: 'plan.csv', bytes: plan });
+    const made = answer({ id: 2, kind: 'make', request: request() });
+    const failed = answer({
+      id: 3,
+      kind: 'make',
+      request: { ...request(), base: { ...base, areas: null as never } },
+    });
+    expect(await read).toMatchObject({ id: 1, kind: 'read' });
+    expect(await made).toMatchObject({ id: 2, made: { faults: [] } });
+    expect(await failed).toMatchObject({ id: 3, kind: 'failed' });
+    expect(await answer({ id: 4, kind: 'remove', name: 'plan.csv' })).toEqual({
+      id: 4,
+      kind: 'remove',
+    });
+  });
+
+  test('puts files into one ZIP file, which programs that check it can unpack', async () => {
+    const files = new Map([
+      ['actions.csv', 'a,b\n1,’\n'],
+      ['answers.json', '{}'],
+    ]);
+    const answer = await answerRequests()({ id: 1, kind: 'folder', files });
+    if (answer.kind !== 'folder') throw new Error('no folder was made');
+    const entries = zipEntries('folder.zip', answer.bytes);
+    const view = new DataView(answer.bytes.buffer);
+    const decoder = new TextDecoder();
+    expect(entries.map(({ name, packed }) => [name, decoder.decode(packed)])).toEqual([...files]);
+    // The sum of the first file, which stands in its own header.
+    expect(view.getUint32(14, true)).toBe(crc32(Buffer.from('a,b\n1,’\n')));
+  });
+});
+
+test('more than a board can hold is said as a fault, and not thrown', async () => {
+  const importer = new Importer();
+  const rows = Array.from({ length: 1001 }, (_, index) => `${index + 1},Do thing ${index},Ongoing`);
+  await importer.read('plan.csv', text('Ref,Action,By when', ...rows));
+  const { pack, faults } = await importer.make(request());
+  expect(pack).toBeNull();
+  expect(faults).toMatchObject([{ column: 'actions', wanted: 'at most 1000 of them' }]);
 });
