@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -117,6 +117,15 @@ function DropZone({
 }) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  // Beside the place for it the browser would open a file in the place of the page.
+  useEffect(() => {
+    const keep = (event: Event) => event.preventDefault();
+    const events = ['dragover', 'drop'] as const;
+    for (const name of events) window.addEventListener(name, keep);
+    return () => {
+      for (const name of events) window.removeEventListener(name, keep);
+    };
+  }, []);
   const over = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(true);

@@ -59,11 +59,12 @@ export function CheckStep({ session, state }: Props) {
                 />
               </Disclosure>
             )}
-            {made.questions.length > 0 && (
+            {made.questions.length + made.leftOut.length > 0 && (
               <p className={styles.take}>
                 <Button onClick={saveQuestions}>Save the questions as a spreadsheet</Button>
                 <span className="muted">
-                  A line for each, to fill in and bring back: file, sheet, cell, found, wanted.
+                  A line for each, and for what was left out: file, sheet, cell, found, wanted. Fill
+                  it in, and bring it back.
                 </span>
               </p>
             )}

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exampleshire } from '#mocks/exampleshire.ts';
@@ -57,6 +57,7 @@ describe('preparing a board', () => {
       ),
     );
     await press('Check what was understood');
+    expect(title()).toHaveFocus();
     const question = screen.getByRole('group', { name: /Found “Amber E”/ });
     expect(question).toHaveTextContent('Column “RAG”; 1.1: Publish the standard');
     expect(screen.getByText('Needs your answer')).toBeVisible();
@@ -123,6 +124,16 @@ describe('preparing a board', () => {
     expect((await screen.findAllByText('Supervision')).length).toBeGreaterThan(0);
     await userEvent.click(screen.getByRole('link', { name: 'Back to Prepare' }));
     expect(await screen.findByText('What needs an answer')).toBeVisible();
+  });
+
+  test('takes files that are dropped, and opens none in the place of the page', async () => {
+    await openPrepare();
+    const zone = screen.getByText('Drop files here').closest('div') as HTMLElement;
+    expect(fireEvent.drop(document.body)).toBe(false);
+    fireEvent.drop(zone, { dataTransfer: { files: [planFile()] } });
+    await waitFor(() => expect(title()).toHaveTextContent('One file read'));
+    await press('Remove plan.csv');
+    await waitFor(() => expect(title()).toHaveTextContent('Prepare your council’s own board'));
   });
 
   test('gives the questions as a spreadsheet', async () => {

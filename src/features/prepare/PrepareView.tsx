@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { formatCount } from '#src/core/text/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { BringStep } from './BringStep.tsx';
@@ -34,6 +34,17 @@ export function PrepareView(props: PrepareViewProps) {
     onCouncil(code);
   }, [followed, code, onCouncil]);
 
+  // The button that led to a step is gone with the step before it.
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { step } = state;
+  const [focusedStep, setFocusedStep] = useState(step);
+  useEffect(() => {
+    if (focusedStep === step) return;
+    setFocusedStep(step);
+    heading.current?.focus();
+    window.scrollTo({ top: 0 });
+  }, [focusedStep, step]);
+
   const isBusy = state.doing !== '';
   return (
     <div className={styles.view}>
@@ -42,7 +53,9 @@ export function PrepareView(props: PrepareViewProps) {
         network is used.
         <span className={styles.saveState}>{saveState(state, session.isUnsaved)}</span>
       </p>
-      <h1>{prepareTitle(state)}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {prepareTitle(state)}
+      </h1>
       <Steps state={state} onStep={(step) => session.goTo(step)} />
       <div className={styles.doing} role="status">
         {isBusy && (

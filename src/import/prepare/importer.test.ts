@@ -94,6 +94,16 @@ describe(Importer, () => {
     });
   });
 
+  test('lists what no board can hold among the questions, to be corrected in its file', async () => {
+    const importer = new Importer();
+    const long = 'x'.repeat(600);
+    await importer.read('plan.csv', text('Ref,Improvement area', `A1,${long}`, 'A2,Supervision'));
+    const { leftOut, questionsCsv, pack } = await importer.make(request());
+    expect(leftOut).toHaveLength(1);
+    expect(pack?.areas.map(({ id }) => id)).toEqual(['A2']);
+    expect(questionsCsv).toMatch(/^,plan\.csv,,A2,,improvement_areas,.*correct it in the file/m);
+  });
+
   test('takes a value that holds for a whole sheet, but not in place of a row’s own', async () => {
     const importer = new Importer();
     await importer.read(

@@ -52,7 +52,7 @@ export interface MadeBoard {
   /** Files of which nothing was read, and why. */
   readonly refused: Understanding['refused'];
   readonly questions: readonly Question[];
-  /** The same as a table for a spreadsheet. */
+  /** The same as a table for a spreadsheet, with what was left out. */
   readonly questionsCsv: string;
   readonly readings: readonly Reading[];
   readonly changes: readonly RecordChange[];
@@ -129,7 +129,7 @@ export class Importer {
       remarks: understanding.remarks,
       refused: understanding.refused,
       questions,
-      questionsCsv: questionsTable(questions),
+      questionsCsv: questionsTable(questions, leftOut),
       readings,
       changes,
       leftOut,
