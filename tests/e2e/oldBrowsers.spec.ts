@@ -27,6 +27,9 @@ const guarded: readonly string[] = [
   'Profiler',
   'ViewTransition',
   'TextEvent',
+  // Words in sentences of the library that reads workbooks, and of their format.
+  'Directory',
+  'External',
   // A chart library's name for a component, and words in sentences.
   'Presentation',
   'Report',
