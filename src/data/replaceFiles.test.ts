@@ -5,7 +5,8 @@ import { fileKey } from './queries.ts';
 import { originalSource, replaceFiles, restoreFiles } from './replaceFiles.ts';
 
 const source = {
-  read: async (path, checked) => checked(`${path} of the dataset`),
+  read: async (path: string, checked: (json: unknown) => unknown) =>
+    checked(`${path} of the dataset`),
   build: {},
   backend: null,
 } as unknown as DataSource;
