@@ -64,7 +64,7 @@ export function CheckStep({ session, state }: Props) {
                 <Button onClick={saveQuestions}>Save the questions as a spreadsheet</Button>
                 <span className="muted">
                   A line for each, and for what was left out: file, sheet, cell, found, wanted. Fill
-                  it in, and drop it here.
+                  it in, and bring it with your files.
                 </span>
               </p>
             )}
