@@ -1,5 +1,6 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { usePreparing } from '#src/data/preparing.ts';
 import { PageMargins } from '#src/frames/print/PageMargins.tsx';
 import { ScreenFrame } from '#src/frames/screen/ScreenFrame.tsx';
 import { useAddressTitle, useShownTitle } from '#src/navigation/useDocumentTitle.ts';
@@ -19,6 +20,7 @@ export function RootFrame() {
   });
   useAddressTitle(usePageTitle());
   const news = useNews(useShownTitle());
+  useAskBeforeLeaving(usePreparing()?.isUnsaved ?? false);
   return (
     <>
       <PageMargins />
@@ -29,6 +31,17 @@ export function RootFrame() {
       {isFrameless ? <Outlet /> : <ScreenFrame />}
     </>
   );
+}
+
+/** Asks before the page is left, in any frame: what is prepared in it is stored nowhere. */
+function useAskBeforeLeaving(isUnsaved: boolean): void {
+  useEffect(() => {
+    if (!isUnsaved) return;
+    // Browsers have words of their own for it.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnsaved]);
 }
 
 /** The title once it has changed: a new page announces itself to a screen reader, the first does not need it. */

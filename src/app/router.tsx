@@ -124,6 +124,13 @@ const accessibilityRoute = createRoute({
   staticData: { title: 'Accessibility statement' },
 });
 
+const prepareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/prepare',
+  component: lazyRouteComponent(() => import('./PreparePage.tsx'), 'PreparePage'),
+  staticData: { title: 'Prepare' },
+});
+
 const presentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/present',
@@ -190,6 +197,7 @@ export const makeRouter = () =>
       timelineRoute,
       sourcesRoute,
       accessibilityRoute,
+      prepareRoute,
       presentRoute,
       speakerRoute,
       printRoute,

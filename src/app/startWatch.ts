@@ -40,7 +40,7 @@ export function startNotice(overviewOf: Day | null): string {
     overviewOf === null
       ? 'Ask whoever runs the board for it as a PDF.'
       : `The overview below can be read, as on ${formatDate(overviewOf)}; nothing on it answers.`;
-  const paragraphs = Object.entries(sentences(rest)).map(
+  const paragraphs = Object.entries(sentences(`<span data-overview>${rest}</span>`)).map(
     ([reason, text]) => `<p data-reason="${reason}" hidden>${text}</p>`,
   );
   return `<div id="${noticeId}" class="start-notice" role="alert" hidden>${paragraphs.join('')}<p data-detail></p></div>`;

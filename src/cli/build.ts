@@ -6,11 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import type { Build } from '#src/data/build.ts';
-import { packFiles } from '#src/data/packFiles.ts';
+import { packFiles, packText } from '#src/data/packFiles.ts';
 import { boardToday } from './boardToday.ts';
 import { buildOptions, usage } from './buildOptions.ts';
 import { inScript, shortHash } from './buildPage.ts';
 import {
+  bundleImporter,
   bundleOfficeWorker,
   bundleRenderer,
   bundleServiceWorker,
@@ -47,6 +48,7 @@ async function run(args: readonly string[]): Promise<void> {
   const whole = await bundleWhole();
   const packed = await packFiles(files);
   const officeWorker = gzipSync(await bundleOfficeWorker(), { level: 9 }).toString('base64');
+  const importer = await packText(await bundleImporter());
   const named = {
     version: packageVersion(),
     builtOn,
@@ -61,7 +63,13 @@ async function run(args: readonly string[]): Promise<void> {
   };
   const wholeBuild: Build = {
     ...named,
-    contentHash: shortHash([inScript(whole.entry.code), whole.styles, packed, officeWorker]),
+    contentHash: shortHash([
+      inScript(whole.entry.code),
+      whole.styles,
+      packed,
+      importer,
+      officeWorker,
+    ]),
     isOneFile: true,
     worksOffline: false,
   };
@@ -88,7 +96,7 @@ async function run(args: readonly string[]): Promise<void> {
   );
   await writePage(
     join(outDir, 'board.html'),
-    wholePage(shared, wholeOverview, whole, wholeBuild, { files: packed, officeWorker }),
+    wholePage(shared, wholeOverview, whole, wholeBuild, { packed, importer, officeWorker }),
   );
   // What a backend has, and to whom it may be shown, the page itself knows.
   await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);

@@ -98,6 +98,11 @@ function stylesInPage(): { readonly names: ReadonlySet<string>; readonly plugin:
   return { names, plugin };
 }
 
+/** What reads workbooks is a library that writes them too, of which nothing else is taken. */
+const importerOptions = {
+  treeshake: { moduleSideEffects: [{ test: /node_modules[\\/]hucre/, sideEffects: false }] },
+};
+
 /**
  * The site: code in pieces, which are written to the folder with the files of `public/`.
  *
@@ -107,6 +112,7 @@ export function bundleSite(outDir: string, files: PublicFiles): Promise<Bundle> 
   const { names, plugin } = stylesInPage();
   const config: InlineConfig = {
     plugins: [writePublicFiles(files), plugin],
+    worker: { rolldownOptions: importerOptions },
     build: {
       outDir,
       emptyOutDir: true,
@@ -171,11 +177,20 @@ const withoutWorkerFile: Plugin = {
   },
 };
 
+/** The one file has the importer's code within, and no address to load it from. */
+const withoutSiteWorker: Plugin = {
+  name: 'without-site-worker',
+  load: {
+    filter: { id: /\/prepare\/siteWorker\.ts$/ },
+    handler: () => 'export const siteWorker = null;',
+  },
+};
+
 /** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
 export const bundleWhole = (): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports, withoutWorkerFile],
+      plugins: [withoutDynamicImports, withoutWorkerFile, withoutSiteWorker],
       build: {
         write: false,
         cssCodeSplit: false,
@@ -213,24 +228,43 @@ export async function bundleRenderer(outDir: string): Promise<string> {
   return resolve(outDir, module.fileName);
 }
 
-/** The code that makes the files of office programs, in one piece, for a page that is one file. */
-export async function bundleOfficeWorker(): Promise<string> {
-  const outputs = await outputsOf({
-    publicDir: false,
-    plugins: [withoutNodeParts],
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: resolve(root, 'src/charts/office/officeWorker.ts'),
-        output: { format: 'iife', codeSplitting: false },
+/**
+ * The code of a worker in one piece, for a page that is one file and starts it from within itself.
+ *
+ * @param input Its first module, below the project.
+ */
+async function bundleWorker(input: string, config: InlineConfig): Promise<string> {
+  const outputs = await outputsOf(
+    mergeConfig(
+      {
+        publicDir: false,
+        build: {
+          write: false,
+          modulePreload: false,
+          rolldownOptions: {
+            input: resolve(root, input),
+            output: { format: 'iife', codeSplitting: false },
+          },
+        },
       },
-    },
-  });
+      config,
+    ),
+  );
   const code = outputs.find((one) => one.type === 'chunk' && one.isEntry);
-  if (code?.type !== 'chunk') throw new Error('Vite made nothing that makes files');
+  if (code?.type !== 'chunk') throw new Error(`Vite made nothing of ${input}`);
   return code.code;
 }
+
+/** The code that makes the files of office programs. */
+export const bundleOfficeWorker = (): Promise<string> =>
+  bundleWorker('src/charts/office/officeWorker.ts', { plugins: [withoutNodeParts] });
+
+/** The importer's code. */
+export const bundleImporter = (): Promise<string> =>
+  bundleWorker('src/features/prepare/importerWorker.ts', {
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: { rolldownOptions: importerOptions },
+  });
 
 /**
  * The code of the service worker, in one piece.

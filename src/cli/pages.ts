@@ -5,6 +5,7 @@ import { formatDate } from '#src/core/text/format.ts';
 import { officeWorkerId } from '#src/core/text/officeWorkerId.ts';
 import { type Build, buildElementId } from '#src/data/build.ts';
 import { filesElementId } from '#src/data/embeddedSource.ts';
+import { importerElementId } from '#src/data/onePage.ts';
 import { buildPage, inScript } from './buildPage.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -87,7 +88,7 @@ export function sitePage(
       'font-src': 'data:',
       'img-src': "'self' data:",
       'connect-src': ["'self'", ...originOf(apiBase)].join(' '),
-      // What works offline, and what makes files of office programs.
+      // The importer, what makes files of office programs, and what answers without the network where that is wanted.
       'worker-src': "'self'",
     },
   });
@@ -97,13 +98,17 @@ export function sitePage(
 const originOf = (apiBase: string): readonly string[] =>
   URL.canParse(apiBase) ? [new URL(apiBase).origin] : [];
 
-/** Everything in one page, which asks for nothing; data and rarely wanted code packed, as base64. */
+/**
+ * Everything in one page, which asks for nothing.
+ *
+ * @param texts The dataset, and the code of the importer and of what makes files of office programs, as a page holds them.
+ */
 export function wholePage(
   shared: Shared,
   overview: Overview,
   whole: Bundle,
   build: Build,
-  packed: { readonly files: string; readonly officeWorker: string },
+  texts: { readonly packed: string; readonly importer: string; readonly officeWorker: string },
 ): string {
   const icon = readFileSync(resolve(import.meta.dirname, '../../public/favicon.svg'));
   const code = inScript(whole.entry.code);
@@ -112,8 +117,9 @@ export function wholePage(
     styles: whole.styles,
     icon: `data:image/svg+xml;base64,${icon.toString('base64')}`,
     tail: [
-      `<script type="application/octet-stream" id="${filesElementId}">${packed.files}</script>`,
-      `<script type="application/octet-stream" id="${officeWorkerId}">${packed.officeWorker}</script>`,
+      `<script type="application/octet-stream" id="${filesElementId}">${texts.packed}</script>`,
+      `<script type="application/octet-stream" id="${importerElementId}">${texts.importer}</script>`,
+      `<script type="application/octet-stream" id="${officeWorkerId}">${texts.officeWorker}</script>`,
       `<script type="module">${code}</script>`,
     ].join('\n'),
     inlineCode: [code],
@@ -121,7 +127,7 @@ export function wholePage(
       'font-src': 'data:',
       'img-src': 'data:',
       'connect-src': "'none'",
-      // What makes files of office programs, unpacked when it is wanted.
+      // The importer, and what makes files of office programs: their code is within, and the page's policy holds in it too.
       'worker-src': 'blob:',
     },
   });

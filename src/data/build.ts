@@ -16,6 +16,8 @@ export interface Build {
   readonly isOneFile: boolean;
   /** Whether a service worker answers for the page where the network does not. */
   readonly worksOffline: boolean;
+  /** Of a board that a council saved: which version it is; left out for every other page. */
+  readonly prepared?: { readonly version: string; readonly savedAt: number };
 }
 
 /** `id` of the element that holds it as JSON. */

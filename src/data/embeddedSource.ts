@@ -32,12 +32,17 @@ export function embeddedSource(packed: string, build: Build): DataSource {
  * @throws Error when the browser cannot unpack it, or the page was cut short or changed on its way:
  *   the message says which.
  */
-export async function unpackFiles(packed: string): Promise<Files> {
+export const unpackFiles = (packed: string): Promise<Files> =>
+  unpack(packed, (text) => fromColumns(JSON.parse(text)) as Files);
+
+/** Likewise of a text: see `packText`. */
+export const unpackText = (packed: string): Promise<string> => unpack(packed, (text) => text);
+
+async function unpack<T>(packed: string, read: (text: string) => T): Promise<T> {
   const inflate = makeInflate();
   try {
     const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(inflate);
-    return fromColumns(await new Response(stream).json()) as Files;
+    return read(await new Response(new Blob([bytes]).stream().pipeThrough(inflate)).text());
   } catch (cause) {
     throw new Error(
       'The data in this file cannot be read: it was cut short or changed on its way. Ask for it again.',

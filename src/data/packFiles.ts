@@ -1,14 +1,8 @@
 import { toColumns } from './columns.ts';
 
-/**
- * Files as the text that a page holds: in columns, deflated, in base 64. As plain JSON they
- * would be two thirds of the page.
- *
- * @param files JSON by path below `data/v1/`.
- */
-export async function packFiles(files: Readonly<Record<string, unknown>>): Promise<string> {
-  const json = new Blob([JSON.stringify(toColumns(files))]);
-  const stream = json.stream().pipeThrough(new CompressionStream('deflate-raw'));
+/** Text as a page holds it: deflated, in base 64. */
+export async function packText(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   // In pieces: an argument list has its limits.
   let letters = '';
@@ -17,3 +11,12 @@ export async function packFiles(files: Readonly<Record<string, unknown>>): Promi
   }
   return btoa(letters);
 }
+
+/**
+ * Files as the text that a page holds: in columns, deflated, in base 64. As plain JSON they
+ * would be two thirds of the page.
+ *
+ * @param files JSON by path below `data/v1/`.
+ */
+export const packFiles = (files: Readonly<Record<string, unknown>>): Promise<string> =>
+  packText(JSON.stringify(toColumns(files)));

@@ -31,6 +31,9 @@ export const indicatorQuery = (id: IndicatorId) => fileQuery(`workforce/${id}.js
 /** Every authority's ILACS inspections. */
 export const inspectionsQuery = fileQuery('inspections.json', inspectionsFile);
 
+/** Where a board that a council saved has what the council brought, below `data/v1/`. */
+export const preparedPath = 'prepared.json';
+
 /** Where one authority's board lies below `data/v1/`, by its ONS code. */
 export const boardPackPath = (code: string): string => `authorities/${code}/board-pack.json`;
 

@@ -4,7 +4,7 @@ import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import { acceptFiles } from './acceptFiles.ts';
 import { ImportError } from './importError.ts';
 import { noFacts } from './listRelease.ts';
-import { sha256 } from './readManifest.ts';
+import { sha256 } from './sha256.ts';
 import { bytesOf, realFiles, realText } from './testFiles.ts';
 
 const nobody = { authorityCode: null, publisher: null, facts: noFacts };

@@ -3,9 +3,10 @@ import { fileKind } from './fileKind.ts';
 import { Findings } from './findings.ts';
 import { listRelease, type ReleaseFacts, saysAnything, withFacts } from './listRelease.ts';
 import { localFileAt, localFileNames } from './localFiles.ts';
-import { manifestFile, type PublishedFiles, readPublications, sha256 } from './readManifest.ts';
+import { manifestFile, type PublishedFiles, readPublications } from './readManifest.ts';
 import { recogniseContent } from './recogniseContent.ts';
 import { refuseFiles } from './refuseFiles.ts';
+import { sha256 } from './sha256.ts';
 
 /** What `--accept` is asked for. */
 export interface Acceptance {

@@ -28,13 +28,14 @@ import { readInspectionHistory } from './readInspectionHistory.ts';
 import { readInYearInspections } from './readInYearInspections.ts';
 import { readInspectionOverview, readLatestJudgements } from './readLatestJudgements.ts';
 import { readLocalPack } from './readLocalPack.ts';
-import { type PublishedFiles, readManifest, sha256 } from './readManifest.ts';
+import { type PublishedFiles, readManifest } from './readManifest.ts';
 import { readNeighbours } from './readNeighbours.ts';
 import { publicationReader } from './readPublications.ts';
 import { readReleaseDates } from './readReleaseDates.ts';
 import { readSocialWorkerCounts } from './readSocialWorkerCounts.ts';
 import { readWorkforce } from './readWorkforce.ts';
 import { refuseFiles } from './refuseFiles.ts';
+import { sha256 } from './sha256.ts';
 import { faultRemoved, type StandingRecord } from './standingRecords.ts';
 import { withoutEmpty } from './withoutEmpty.ts';
 

@@ -4,17 +4,12 @@ import { manifest } from '#src/core/schema/datasetFile.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { fileKind } from './fileKind.ts';
 import type { Findings } from './findings.ts';
+import { sha256 } from './sha256.ts';
 
 /** Published files by their path under `data/published/`. */
 export type PublishedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 export const manifestFile = 'manifest.json';
-
-/** SHA-256 in lower-case hex. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * Reads the manifest and checks the files against it: all there, none besides, each the very file

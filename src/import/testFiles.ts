@@ -3,7 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import { buildDataset } from './buildDataset.ts';
 import type { ImportFault } from './importError.ts';
 import { ImportError } from './importError.ts';
-import { sha256 } from './readManifest.ts';
+import { sha256 } from './sha256.ts';
 
 const folder = resolve(import.meta.dirname, '../../public/data/published');
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { sha256 } from '#src/import/readManifest.ts';
+import { sha256 } from '#src/import/sha256.ts';
 import { bytesOf, realFiles, realText } from '#src/import/testFiles.ts';
 
 /** The columns of a council's files that hold words for readers; all others hold ids, dates and fixed words. */

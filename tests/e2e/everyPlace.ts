@@ -53,6 +53,7 @@ export const views: readonly Place[] = [
   at('one entry of the timeline', '/timeline?entry=MV7'),
   at('the sources', '/sources?source=S08'),
   at('the accessibility statement', '/accessibility', { isUsual: true }),
+  at('preparing a board', '/prepare'),
   at('an indicator that there is not', '/workforce/nonsense'),
   at('an area that there is not', '/areas/A99-9'),
   at('a section that there is not', '/nowhere'),

@@ -27,7 +27,8 @@ const guarded: readonly string[] = [
   'Profiler',
   'ViewTransition',
   'TextEvent',
-  // How files of office programs name what lies outside of them.
+  // Words in sentences of the libraries that read and write files of office programs, and of their formats.
+  'Directory',
   'External',
   // A chart library's name for a component, and words in sentences.
   'Presentation',

@@ -61,7 +61,11 @@ const attempts: Readonly<Record<string, readonly [code: string, refusedBy: RegEx
   'a beacon': [`navigator.sendBeacon(at + '/a', 'a')`, /^connect-src$/],
   'a socket': [`new WebSocket('wss://exampleshire.test/')`, /^connect-src$/],
   'a stream of events': [`new EventSource(at + '/a')`, /^connect-src$/],
-  'a worker': [`new Worker('data:text/javascript,fetch("' + at + '/a")')`, /^worker-src$/],
+  'a worker': [
+    // A thread of code within the page is of the page's own policy, and the page has one.
+    `new Worker('data:text/javascript,fetch("' + at + '/a")')`,
+    /^worker-src$/,
+  ],
   'a shared worker': [`new SharedWorker('data:,')`, /^worker-src$/],
 };
 

@@ -47,6 +47,7 @@ function partsOf(text: string) {
     firstScript: one(/<script>([\s\S]*?)<\/script>/),
     styles: one(/<style>([\s\S]*?)<\/style>/),
     files: one(/id="files">([^<]*)</),
+    importer: one(/id="importer">([^<]*)</),
     officeWorker: one(/id="office-worker">([^<]*)</),
     policy: one(/http-equiv="Content-Security-Policy" content="([^"]*)"/),
   };
@@ -109,9 +110,9 @@ test.describe('the offline file', { tag: ['@served', '@files'] }, () => {
 
     const [was, is] = [partsOf(built), partsOf(fourth.text)];
     expect(is).toEqual(was);
-    expect(sha256(is.code, is.styles, is.files, is.officeWorker).digest('hex').slice(0, 12)).toBe(
-      is.said,
-    );
+    expect(
+      sha256(is.code, is.styles, is.files, is.importer, is.officeWorker).digest('hex').slice(0, 12),
+    ).toBe(is.said);
     await expect(page.getByRole('contentinfo')).toContainText(`content ${is.said}`);
     expect(is.policy).toContain("connect-src 'none'");
     for (const script of [is.code, is.firstScript]) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { SchemaError } from '#src/core/schema/check.ts';
 import { buildDataset, type Dataset } from '#src/import/buildDataset.ts';
 import { ImportError } from '#src/import/importError.ts';
-import { sha256 } from '#src/import/readManifest.ts';
+import { sha256 } from '#src/import/sha256.ts';
 import { bytesOf as bytesOfText, realFiles, realText } from '#src/import/testFiles.ts';
 import { bytesOf, csvFile, csvMutations } from './csvMutations.ts';
 import { writeCsv } from './csvText.ts';

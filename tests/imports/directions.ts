@@ -24,7 +24,7 @@ export type Library = keyof typeof libraries;
 
 const core = ['core/model', 'core/text', 'core/stats', 'core/asKnownOn', 'core/board'];
 
-/** What a feature may import: never another feature, but those that it names. */
+/** What a feature may import: never another feature, but those that it names; the importer likewise. */
 const feature = (name: string, does: string, ...others: readonly string[]): Folder => ({
   path: `features/${name}`,
   does,
@@ -34,7 +34,7 @@ const feature = (name: string, does: string, ...others: readonly string[]): Fold
     'data',
     'charts',
     'ui',
-    ...others.map((other) => `features/${other}`),
+    ...others.map((other) => (other === 'import' ? other : `features/${other}`)),
   ],
   libraries: ['react', 'recharts', 'query', 'router', 'zod'],
 });
@@ -149,6 +149,11 @@ export const folders: readonly Folder[] = [
   feature('timeline', 'everything with a date, in its order', 'board'),
   feature('sources', 'where everything comes from, and what the data does not say', 'board'),
   feature('accessibility', 'the accessibility statement', 'board'),
+  feature(
+    'prepare',
+    'a council makes and renews its own board in the page, from its own spreadsheets',
+    'import',
+  ),
   feature(
     'overview',
     'the first screen, made of the features above',

@@ -11,6 +11,7 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { enterFullScreen } from '#src/ui/useFullScreen.ts';
 import { AsAtBar } from './AsAtBar.tsx';
 import { AuthorityPicker } from './AuthorityPicker.tsx';
+import { PreparedNotes } from './PreparedNotes.tsx';
 import { RecordNotes } from './RecordNotes.tsx';
 import styles from './ScreenFrame.module.css';
 import { useHasOwnRow } from './useHasOwnRow.ts';
@@ -69,6 +70,12 @@ export function ScreenFrame() {
               ))}
           </nav>
           <div className={styles.actions}>
+            {/* A board that a backend keeps is not one file to renew. */}
+            {!backend && (
+              <Link to="/prepare" className={styles.prepare}>
+                Prepare
+              </Link>
+            )}
             <ShareButton />
             <PrintButton />
             <Link
@@ -88,6 +95,7 @@ export function ScreenFrame() {
             <DataNotes backend={backend} />
           </Suspense>
         )}
+        <PreparedNotes />
         <RecordNotes />
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>

@@ -4,7 +4,9 @@ import { copy } from '#src/charts/download/copy.ts';
 import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
 import { formatDate } from '#src/core/text/format.ts';
+import { usePreparing } from '#src/data/preparing.ts';
 import { readBoardFiles } from '#src/data/readBoardFiles.ts';
+import { readPrepared } from '#src/data/readPrepared.ts';
 import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { describeUnsent } from '#src/features/recording/outboxText.ts';
 import { useUnsent } from '#src/features/recording/useUnsent.ts';
@@ -25,6 +27,7 @@ const hasLink = () => /^https?:$/.test(window.location.protocol);
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const build = useBuild();
   const backend = useBackend();
+  const preparing = usePreparing();
   const client = useQueryClient();
   const { code, authority } = useBoardAuthority();
   const { today, asAt, since } = useBoardDates();
@@ -62,7 +65,9 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const saveData = async () => {
     const files = await readBoardFiles(client, code);
     const name = named('data', 'json');
-    const json = JSON.stringify(savedDataset(files, build, today));
+    const isSavedBoard = build.prepared !== undefined && build.authorityCode === code;
+    const prepared = isSavedBoard ? await readPrepared(client) : null;
+    const json = JSON.stringify(savedDataset(files, build, today, prepared));
     saveFile(name, new Blob([json], { type: 'application/json' }));
     return `Saved as ${name}.${unsent > 0 ? ` ${describeUnsent('It', unsent)}` : ''}`;
   };
@@ -89,13 +94,17 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
               device. Send the file.
             </p>
           )}
-          <div>
-            {choice('Download the offline file', 'Making the file…', saveOfflineFile)}
-            <p>
-              The board of every authority in one file. It opens at this view, without a network.
-              {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
-            </p>
-          </div>
+          {preparing?.code === code ? (
+            <p>This board is being prepared. To send it, save it as one file in Prepare.</p>
+          ) : (
+            <div>
+              {choice('Download the offline file', 'Making the file…', saveOfflineFile)}
+              <p>
+                The board of every authority in one file. It opens at this view, without a network.
+                {backend && build.builtOn && ` Its data is that of ${formatDate(build.builtOn)}.`}
+              </p>
+            </div>
+          )}
           {authority && (
             <OfficeChoices
               board={{ authorityCode: code, asAt, since }}

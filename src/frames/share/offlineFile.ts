@@ -14,9 +14,12 @@ const fileName = 'board.html';
  * @throws Error that says why there is none.
  */
 export async function offlineFile(build: Build, address: string): Promise<Blob> {
-  const source = build.isOneFile ? originalHtml() : await fetched(build);
-  return new Blob([withInitialRoute(source, address)], { type: 'text/html' });
+  return new Blob([withInitialRoute(await offlineSource(build), address)], { type: 'text/html' });
 }
+
+/** Its source, as it was built or saved. @throws Error that says why there is none. */
+export const offlineSource = async (build: Build): Promise<string> =>
+  build.isOneFile ? originalHtml() : fetched(build);
 
 async function fetched({ builtOn }: Build): Promise<string> {
   if (builtOn === null) {

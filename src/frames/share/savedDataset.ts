@@ -5,6 +5,8 @@ import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
+import { preparedPath } from '#src/data/queries.ts';
 
 /** What a board is made of, as its files were read. */
 interface BoardFiles {
@@ -38,11 +40,14 @@ interface SavedDataset {
  * own records are left out, as those records are.
  *
  * @param asAt What became known later is left out of the authority's records.
+ * @param prepared What a council brought to a board that it saved, so that the next can be made of the
+ *   data too; `null` for every other board.
  */
 export function savedDataset(
   { dataset, authorities, inspections, indicators, pack }: BoardFiles,
   { version, builtOn, contentHash }: SavedBy,
   asAt: Day,
+  prepared: PreparedBoard | null = null,
 ): SavedDataset {
   const { authorityCode } = pack;
   const publications = dataset.publications.filter(
@@ -71,6 +76,7 @@ export function savedDataset(
         // A mark of the view, and no part of the format.
         sources: known.sources.map(({ isLater: _, ...source }) => source),
       },
+      ...(prepared && { [preparedPath]: prepared }),
     },
   };
 }

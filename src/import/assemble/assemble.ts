@@ -1,10 +1,12 @@
 import type { Day } from '#src/core/model/partialDate.ts';
+import { ratings } from '#src/core/model/rating.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
 import {
   type Answers,
   Asker,
+  meaningKey,
   type Question,
   type Reading,
 } from '#src/import/recognise/questions.ts';
@@ -15,7 +17,7 @@ import { assembleAreas } from './assembleAreas.ts';
 import { assembleMeasures } from './assembleMeasures.ts';
 import { assembleOthers } from './assembleOthers.ts';
 import { Assembly } from './assembly.ts';
-import type { LeftOutRecord, RecordChange } from './changes.ts';
+import { differences, type LeftOutRecord, type RecordChange } from './changes.ts';
 import {
   type CouncilFile,
   type CouncilRow,
@@ -118,20 +120,28 @@ const formatted = (name: string, file: CouncilFile): string => {
   return formatCouncilFile(file, own?.columns);
 };
 
-/** What the council's own key says of its colours, where the board does not have it yet. */
+/**
+ * What the council means by its colours: as it says, else as the keys in its files say, where the board
+ * does not have it yet.
+ */
 function addMeanings(assembly: Assembly, { meanings }: Understanding): void {
   const columns = ['key', 'value'];
-  const { rows } = assembly.file('board', columns);
-  const added = ['blue', 'green', 'amber', 'red'].flatMap((colour) => {
-    const meaning = meanings.get(colour);
+  const before = assembly.file('board', columns).rows;
+  let rows = before;
+  for (const colour of ratings) {
     const key = `${colour}_means`;
-    if (meaning === undefined || rows.some((row) => row.get('key') === key)) return [];
+    const said = assembly.asker.choice(meaningKey(colour), '');
+    const last = rows.find((row) => row.get('key') === key);
+    const meaning = said || (last ? '' : (meanings.get(colour) ?? ''));
+    if (meaning === '' || meaning === last?.get('value')) continue;
     const row = rowOf(columns, { key, value: meaning });
+    const change = last ? ('changed' as const) : ('new' as const);
+    const differing = last ? differences(last, row, ['value']) : [];
     const name = `${colour}: ${meaning}`;
-    assembly.changed({ kind: 'board', id: key, name, change: 'new', columns: [] }, row);
-    return [row];
-  });
-  if (added.length > 0) assembly.put('board', { columns, rows: [...rows, ...added] });
+    assembly.changed({ kind: 'board', id: key, name, change, columns: differing }, row);
+    rows = last ? rows.map((one) => (one === last ? row : one)) : [...rows, row];
+  }
+  if (rows !== before) assembly.put('board', { columns, rows });
 }
 
 const sourceFields = [...sourceColumns, ...optionalSourceColumns];

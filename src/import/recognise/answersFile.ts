@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import * as z from 'zod/mini';
-import { type Answers, isOpen, type Question, withAnswers } from './questions.ts';
+import { type Answers, isOpen, type Place, type Question, withAnswers } from './questions.ts';
 
 const saved = z.strictObject({
   schemaVersion: z.literal(1),
@@ -22,11 +22,23 @@ const columns = [
   'key',
 ] as const;
 
+/** A record that no board can hold as it is: it is corrected in its file, and has no answer here. */
+interface LeftOut {
+  readonly place: Place | null;
+  readonly kind: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
 /**
  * Questions as a table for a spreadsheet, those without an answer first: its first column is filled in,
- * and the whole is given back as a file of answers.
+ * and the whole is given back as a file of answers. What was left out stands below, to be corrected in
+ * its own file.
  */
-export function questionsTable(questions: readonly Question[]): string {
+export function questionsTable(
+  questions: readonly Question[],
+  leftOut: readonly LeftOut[] = [],
+): string {
   const inOrder = [...questions.filter(isOpen), ...questions.filter((one) => !isOpen(one))];
   const rows = inOrder.map((question) => ({
     ...question,
@@ -34,7 +46,23 @@ export function questionsTable(questions: readonly Question[]): string {
     suggested: question.suggested ?? '',
     choices: question.choices.map(({ value, label }) => `${value}: ${label}`).join('\n'),
   }));
-  const cells = rows.map((row) => columns.map((column) => safe(String(row[column]))));
+  const others = leftOut.map(({ place, kind, found, wanted }) => ({
+    answer: '',
+    file: place?.file ?? '',
+    sheet: place?.sheet ?? '',
+    cell: place?.cell ?? '',
+    heading: '',
+    record: kind,
+    found,
+    wanted: `${wanted}; correct it in the file`,
+    choices: '',
+    suggested: '',
+    count: 1,
+    key: '',
+  }));
+  const cells = [...rows, ...others].map((row) =>
+    columns.map((column) => safe(String(row[column]))),
+  );
   return `\uFEFF${Papa.unparse([columns as readonly string[] as string[], ...cells])}\r\n`;
 }
 

@@ -101,6 +101,12 @@ export class Asker {
   }
 }
 
+/** By which a value is given once for every record of a table that has no column for it. */
+export const wholeKey = (tableKey: string, field: string): string => `whole|${tableKey}|${field}`;
+
+/** By which the council says what it means by a colour. */
+export const meaningKey = (colour: string): string => `meaning|${colour}`;
+
 /** Whether nobody answered and nothing is suggested, so that something stays out of the board. */
 export const isOpen = ({ answer, suggested }: Question): boolean =>
   answer === null && suggested === null;

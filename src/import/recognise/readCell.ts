@@ -128,7 +128,7 @@ function rating(context: TableContext, kind: string, filled: Filled): Understood
         suggested: certain === 'done' && !canBeDone ? null : certain,
       });
   if (answer === null) return open;
-  if (answer !== cell.text) {
+  if (answer !== ratingKey(cell.text)) {
     const found = {
       ...placeOf(context, row, heading.column),
       heading: heading.text,

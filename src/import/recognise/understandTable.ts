@@ -5,9 +5,9 @@ import type { FoundTable, RowRole } from '#src/import/spreadsheets/findTables.ts
 import type { Account } from './account.ts';
 import { columnOf, matchesOf, monthMatches, type UnderstoodColumn } from './columns.ts';
 import { includesHidden } from './hiddenParts.ts';
-import { headingKey } from './kinds.ts';
+import { fieldsOf, headingKey } from './kinds.ts';
 import type { Sureness } from './matchColumns.ts';
-import type { Asker } from './questions.ts';
+import { type Asker, wholeKey } from './questions.ts';
 import { readMonths } from './readMonths.ts';
 import { readRecords } from './readRecords.ts';
 import { monthShape, recogniseTable } from './tableKind.ts';
@@ -91,7 +91,10 @@ export function understandTable(given: TableOf, all: Collected): UnderstoodTable
     for (const series of readMonths(context, shape)) {
       all.measures.push({ ...understandMeasure(context, series), file });
     }
-  } else all.records.push(...readRecords(context, kind, matches));
+  } else {
+    const given = wholeValues(asker, key, kind);
+    all.records.push(...readRecords(context, kind, matches).map((one) => withGiven(one, given)));
+  }
   for (const { row, role } of table.rows) {
     if (role === 'heading') account.setRow(row, 'heading');
     else
@@ -114,6 +117,28 @@ export function understandTable(given: TableOf, all: Collected): UnderstoodTable
     rows: countRows(table, account, kind, reason, isRead),
   };
 }
+
+/** Values that were given once for a whole table, by field. */
+const wholeValues = (asker: Asker, tableKey: string, kind: string): ReadonlyMap<string, string> =>
+  new Map(
+    (fieldsOf.get(kind) ?? []).flatMap(({ id }) => {
+      const value = asker.choice(wholeKey(tableKey, id), '');
+      return value === '' ? [] : [[id, value] as const];
+    }),
+  );
+
+/** What a record says itself stands. */
+const withGiven = (
+  record: UnderstoodRecord,
+  given: ReadonlyMap<string, string>,
+): UnderstoodRecord =>
+  given.size === 0
+    ? record
+    : {
+        ...record,
+        values: new Map([...given, ...record.values]),
+        has: new Set([...given.keys(), ...record.has]),
+      };
 
 const roleReasons: Readonly<Record<RowRole, string>> = {
   above: 'a title above the table',

@@ -1,4 +1,4 @@
-import type { Cell as SavedCell, Sheet as SavedSheet } from 'hucre/xlsx';
+import { readXlsx, type Cell as SavedCell, type Sheet as SavedSheet } from 'hucre/xlsx';
 import {
   type Cell,
   type CellKind,
@@ -64,8 +64,6 @@ export async function readWorkbook(
     if (cells > spreadsheetLimits.cells) refuseSize(file, { rows: 0, columns: 0, cells });
     parts.push({ name: entry.name, content: new TextEncoder().encode(filled) });
   }
-  // The reading of workbooks is fetched only when there is one.
-  const { readXlsx } = await import('hucre/xlsx');
   const saved = await readXlsx(storedZip(parts), { readStyles: true }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SpreadsheetError(

@@ -110,7 +110,20 @@ export class Unpacker {
   }
 }
 
-/** A ZIP file in which nothing is packed, and without checksums, of parts by their names. */
+/** CRC-32 of each byte, as ZIP files are checked by. */
+const checks = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+const checkOf = (bytes: Uint8Array): number => {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (checks[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+};
+
+/** A ZIP file in which nothing is packed, of parts by their names. */
 export function storedZip(
   parts: readonly {
     readonly name: string;
@@ -126,10 +139,13 @@ export function storedZip(
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  const starts = named.map(({ path, content }) => {
+  const sums = named.map(({ content }) => checkOf(content));
+  const starts = named.map(({ path, content }, index) => {
     const start = at;
     view.setUint32(at, 0x04034b50, true);
     view.setUint16(at + 4, 20, true);
+    view.setUint16(at + 6, 0x0800, true);
+    view.setUint32(at + 14, sums[index] ?? 0, true);
     view.setUint32(at + 18, content.length, true);
     view.setUint32(at + 22, content.length, true);
     view.setUint16(at + 26, path.length, true);
@@ -142,6 +158,9 @@ export function storedZip(
   for (const [index, { path, content }] of named.entries()) {
     view.setUint32(at, entryMark, true);
     view.setUint16(at + 6, 20, true);
+    // Names are UTF-8.
+    view.setUint16(at + 8, 0x0800, true);
+    view.setUint32(at + 16, sums[index] ?? 0, true);
     view.setUint32(at + 20, content.length, true);
     view.setUint32(at + 24, content.length, true);
     view.setUint16(at + 28, path.length, true);

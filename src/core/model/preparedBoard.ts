@@ -1,0 +1,37 @@
+import type { Authority } from './authority.ts';
+import type { BoardPack } from './boardPack.ts';
+import type { Day } from './partialDate.ts';
+
+/** A board as a council saved it: which version it is, and what it was made from. */
+export interface PreparedVersion {
+  /** First twelve hex digits of the SHA-256 of the council's files and its answers. */
+  readonly version: string;
+  /** The version that was open when it was made; `null` for the first. */
+  readonly madeFrom: string | null;
+  readonly savedOn: Day;
+  /** In milliseconds since 1970: two versions may be of one day. */
+  readonly savedAt: number;
+  /** The spreadsheets that were brought to it, by name and SHA-256 in lower-case hex. */
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/**
+ * What a council brought to its board, kept in the board itself: its own files, what it answered, and
+ * how the board came about. From it the next month's board is made.
+ */
+export interface PreparedBoard {
+  readonly schemaVersion: 1;
+  readonly authorityCode: string;
+  /** Who compiled the files, e.g. "Exampleshire Council". */
+  readonly publisher: string;
+  /** The council's files by their names without `.csv`, as the folder of such files has them. */
+  readonly files: Readonly<Record<string, string>>;
+  /** By the keys of the questions. */
+  readonly answers: readonly { readonly key: string; readonly answer: string }[];
+  /** Oldest first; the last is the board itself. */
+  readonly versions: readonly PreparedVersion[];
+  /** Of an authority that no national file has, such as an example; else `null`. */
+  readonly authority: Authority | null;
+  /** The board of the authority without what the council brought. */
+  readonly base: BoardPack;
+}

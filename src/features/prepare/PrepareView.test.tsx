@@ -1,0 +1,148 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { exampleshire } from '#mocks/exampleshire.ts';
+import { answerRequests } from '#src/import/prepare/answerRequests.ts';
+import type { Answer, Request } from '#src/import/prepare/messages.ts';
+import { renderBoard } from '#tests/renderBoard.tsx';
+import { savedFiles } from '#tests/savedFiles.ts';
+
+/** The importer in the thread of the test, as there are no others. */
+class ImporterThread {
+  onmessage: (event: { readonly data: Answer }) => void = () => {};
+  readonly #answer = answerRequests();
+  #isEnded = false;
+  postMessage(request: Request): void {
+    void this.#answer(request).then((data) => !this.#isEnded && this.onmessage({ data }));
+  }
+  terminate(): void {
+    this.#isEnded = true;
+  }
+}
+
+const plan = [
+  'Exampleshire improvement plan',
+  '',
+  'Ref,Action,Ofsted area,Lead,By when,RAG,CC',
+  '1.1,Publish the standard,Supervision,Head of Service,31/12/2026,Amber E,4471',
+  '1.2,Train managers,Supervision,Head of Service,Spring 2027,Green,4471',
+  'Total,,,,,,2',
+];
+
+const planFile = (lines: readonly string[] = plan) =>
+  new File([lines.join('\r\n')], 'plan.csv', { type: 'text/csv' });
+
+async function openPrepare() {
+  vi.stubGlobal('Worker', ImporterThread);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  renderBoard({}, '/prepare', null, exampleshire);
+  await screen.findByRole('heading', { level: 1, name: 'Prepare your council’s own board' });
+}
+
+async function bring(...files: readonly File[]) {
+  await userEvent.upload(screen.getByLabelText('Files to bring'), [...files]);
+}
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
+
+const title = () => screen.getByRole('heading', { level: 1 });
+
+describe('preparing a board', () => {
+  test('asks, lists what is not used, counts every row, and says what is new', async () => {
+    await openPrepare();
+    await bring(planFile());
+    await waitFor(() =>
+      expect(title()).toHaveTextContent(
+        'One file read: two rows kept, none lost, one question to answer',
+      ),
+    );
+    await press('Check what was understood');
+    expect(title()).toHaveFocus();
+    const question = screen.getByRole('group', { name: /Found “Amber E”/ });
+    expect(question).toHaveTextContent('Column “RAG”; 1.1: Publish the standard');
+    expect(screen.getByText('Needs your answer')).toBeVisible();
+    const totals = screen.getByText('rows read').closest('div') as HTMLElement;
+    expect(totals).toHaveTextContent('2of 5 with anything in them; 3 left out');
+    expect(screen.getByText(/columns as actions, not used: “CC”$/)).toBeVisible();
+    expect(screen.getByRole('cell', { name: 'Spring 2027' })).toBeVisible();
+
+    await userEvent.click(within(question).getByRole('radio', { name: 'Amber' }));
+    await waitFor(() => expect(title()).toHaveTextContent('nothing left to answer'));
+    expect(within(question).getByRole('radio', { name: 'Amber' })).toBeChecked();
+    expect(screen.getByText('Your answer')).toBeVisible();
+    expect(screen.getByText(/^Actions by rating/)).toHaveTextContent('Green 1, Amber 1');
+
+    await press('See the board and save it');
+    expect(screen.getByText('What is new')).toBeVisible();
+    expect(screen.getByRole('row', { name: /^1\.2 Actions Train managers/ })).toBeVisible();
+  });
+
+  test('reads a column as another field, or a table as nothing, when it is told to', async () => {
+    await openPrepare();
+    await bring(planFile());
+    await press('Check what was understood');
+    await userEvent.selectOptions(
+      await screen.findByLabelText('The field of CC'),
+      'Success measure',
+    );
+    await waitFor(() => expect(screen.getByText(/columns as actions, all used$/)).toBeVisible());
+    await userEvent.selectOptions(
+      screen.getByLabelText('What Text A3:G5 is taken for'),
+      'Not used',
+    );
+    await waitFor(() => expect(title()).toHaveTextContent('no rows kept, none lost, nothing left'));
+  });
+
+  test('says what is wrong with a file, and reads the others', async () => {
+    await openPrepare();
+    await bring(new File(['%PDF-1.7 and more'], 'printed.xlsx'), planFile());
+    expect(await screen.findByText(/^Not read\. The file is a PDF/)).toBeVisible();
+    await waitFor(() => expect(title()).toHaveTextContent('One file read'));
+  });
+
+  test('refuses a page that is no board of a council', async () => {
+    await openPrepare();
+    await bring(new File(['<html></html>'], 'other.html'));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'other.html cannot be opened. It is no board',
+    );
+  });
+
+  test('shows the board in every view, which says that it is not saved, and asks before it is left', async () => {
+    await openPrepare();
+    const leave = () => {
+      const event = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(leave()).toBe(false);
+    await bring(planFile());
+    await press('Check what was understood');
+    expect(leave()).toBe(true);
+    await userEvent.click(screen.getByRole('link', { name: 'Improvement areas' }));
+    expect(await screen.findByText(/as you are preparing it\. It is not saved yet/)).toBeVisible();
+    expect((await screen.findAllByText('Supervision')).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getByRole('link', { name: 'Back to Prepare' }));
+    expect(await screen.findByText('What needs an answer')).toBeVisible();
+  });
+
+  test('takes files that are dropped, and opens none in the place of the page', async () => {
+    await openPrepare();
+    const zone = screen.getByText('Drop files here').closest('div') as HTMLElement;
+    expect(fireEvent.drop(document.body)).toBe(false);
+    fireEvent.drop(zone, { dataTransfer: { files: [planFile()] } });
+    await waitFor(() => expect(title()).toHaveTextContent('One file read'));
+    await press('Remove plan.csv');
+    await waitFor(() => expect(title()).toHaveTextContent('Prepare your council’s own board'));
+  });
+
+  test('gives the questions as a spreadsheet', async () => {
+    await openPrepare();
+    await bring(planFile());
+    const saved = savedFiles();
+    await press('Check what was understood');
+    await press('Save the questions as a spreadsheet');
+    expect(saved.names).toEqual(['exampleshire-questions.csv']);
+    expect(await saved.text()).toContain('plan.csv,,F4,RAG,1.1: Publish the standard,Amber E');
+  });
+});

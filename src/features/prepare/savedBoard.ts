@@ -1,0 +1,133 @@
+import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { check } from '#src/core/schema/check.ts';
+import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
+import type { Build } from '#src/data/build.ts';
+import { unpackFiles } from '#src/data/embeddedSource.ts';
+import { packedFilesIn, withSavedParts } from '#src/data/onePage.ts';
+import { packFiles } from '#src/data/packFiles.ts';
+import { boardPackPath, preparedPath } from '#src/data/queries.ts';
+
+/** SHA-256 of a text in lower-case hex, its first twelve digits. */
+async function shortHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 12);
+}
+
+/** The version of a board: the same files and answers give the same, in whatever order. */
+export const versionOf = (
+  authorityCode: string,
+  files: ReadonlyMap<string, string>,
+  answers: PreparedBoard['answers'],
+): Promise<string> =>
+  shortHash(
+    JSON.stringify([
+      authorityCode,
+      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      answers
+        .map(({ key, answer }) => [key, answer])
+        .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ]),
+  );
+
+/**
+ * What a council brought to the board in a file that it saved.
+ *
+ * @param text Source of a page that is one file, or the data of a board as JSON.
+ * @throws Error that says why there is none; SchemaError where it is not as it was saved.
+ */
+export async function preparedIn(text: string): Promise<PreparedBoard> {
+  const packed = packedFilesIn(text);
+  const files = packed === null ? filesInJson(text) : await unpackFiles(packed);
+  if (files === null) {
+    throw new Error(
+      'It is no board: a board is the file that was saved here, or its data as JSON.',
+    );
+  }
+  if (!Object.hasOwn(files, preparedPath)) {
+    throw new Error(
+      'The board in it holds only what is published: no council has brought its own records to it.',
+    );
+  }
+  return check(preparedBoard, files[preparedPath], preparedPath);
+}
+
+/** Files by path below `data/v1/` in data that was saved as JSON; `null` for any other text. */
+function filesInJson(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    if (typeof json !== 'object' || json === null || !('files' in json)) return null;
+    return json.files as Readonly<Record<string, unknown>>;
+  } catch {
+    return null;
+  }
+}
+
+interface Saving {
+  /** Source of the page that is one file, of whatever board. */
+  readonly source: string;
+  readonly build: Build;
+  /** JSON by path below `data/v1/`, in place of what the page has. */
+  readonly files: ReadonlyMap<string, unknown>;
+  readonly prepared: PreparedBoard;
+  /** Of the document. */
+  readonly title: string;
+  readonly councilName: string;
+}
+
+/**
+ * The source of a page that is one file with a council's board. It is read again as whoever opens it
+ * will: what differs from what was to be saved is a fault, and nothing is saved.
+ *
+ * @throws Error that says what is wrong with it.
+ */
+export async function savedPage(saving: Saving): Promise<string> {
+  const { source, build, files, prepared, title, councilName } = saving;
+  const packed = packedFilesIn(source);
+  if (packed === null) throw new Error('What was to be saved is not the offline file.');
+  const before = await unpackFiles(packed);
+  const last = prepared.versions.at(-1);
+  const all = { ...before, ...Object.fromEntries(files), [preparedPath]: prepared };
+  const texts = Object.entries(all).map(([path, json]) => `${path} ${JSON.stringify(json)}\n`);
+  const dataHash = await shortHash(texts.join(''));
+  const page = withSavedParts(source, {
+    build: {
+      ...build,
+      isOneFile: true,
+      worksOffline: false,
+      authorityCode: prepared.authorityCode,
+      dataHash,
+      contentHash: await shortHash(`${build.contentHash} ${dataHash}`),
+      ...(last && {
+        builtOn: last.savedOn,
+        prepared: { version: last.version, savedAt: last.savedAt },
+      }),
+    },
+    packed: await packFiles(all),
+    title,
+    withoutScripts: `Scripts are switched off in this browser. The board of ${councilName} needs them. Ask whoever sent you the file for the board as a PDF.`,
+    startNotice: 'Ask whoever sent you the file for the board as a PDF.',
+  });
+  await compareSaved(page, all, prepared.authorityCode);
+  return page;
+}
+
+/** Reads a page again, and compares every file in it with what it was to hold. */
+async function compareSaved(
+  page: string,
+  wanted: Readonly<Record<string, unknown>>,
+  authorityCode: string,
+): Promise<void> {
+  await preparedIn(page);
+  const found = await unpackFiles(packedFilesIn(page) ?? '');
+  const path = boardPackPath(authorityCode);
+  check(boardPack, found[path], path);
+  for (const [name, json] of Object.entries(wanted)) {
+    if (JSON.stringify(found[name]) !== JSON.stringify(json)) {
+      throw new Error(`The file was not saved: read again, its ${name} is not as it was.`);
+    }
+  }
+}

@@ -1,0 +1,553 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
+import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import type { DatasetFile } from '#src/core/model/datasetFile.ts';
+import { exampleCode } from '#src/core/model/exampleCouncil.ts';
+import type { InspectionsFile } from '#src/core/model/inspection.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
+import type { PreparedBoard, PreparedVersion } from '#src/core/model/preparedBoard.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
+import { check } from '#src/core/schema/check.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { fileName } from '#src/data/dataSource.ts';
+import { newerOpened } from '#src/data/openedBoards.ts';
+import { putPreparing } from '#src/data/preparing.ts';
+import { boardPackPath } from '#src/data/queries.ts';
+import { readPrepared } from '#src/data/readPrepared.ts';
+import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFiles.ts';
+import type { MadeBoard } from '#src/import/prepare/importer.ts';
+import { type Answers, isOpen } from '#src/import/recognise/questions.ts';
+import { emptyPack, exampleAuthority } from './example.ts';
+import {
+  type FieldChoices,
+  type ImporterClient,
+  StoppedError,
+  startImporter,
+} from './importerClient.ts';
+import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
+
+/** A spreadsheet that was brought. */
+export interface BroughtEntry {
+  readonly name: string;
+  readonly size: number;
+  /** Kept to be read once more where the importer was stopped. */
+  readonly content: Blob;
+  readonly status: 'reading' | 'read' | 'refused';
+  /** Why it is not read; of a text how it was read. Empty for neither. */
+  readonly note: string;
+  /** Empty until it is read. */
+  readonly sha256: string;
+}
+
+export type Step = 'bring' | 'check' | 'save';
+
+/** Everything about the board that is being prepared. */
+export interface PrepareState {
+  readonly step: Step;
+  readonly council: { readonly code: string; readonly name: string };
+  readonly publisher: string;
+  /** The board that was opened, from which the new one is made. */
+  readonly opened: PreparedBoard | null;
+  /** Where it was opened from; empty for none. */
+  readonly openedName: string;
+  /** That the opened board is older than one that was opened in this tab before; empty if it is not. */
+  readonly olderNote: string;
+  readonly files: readonly BroughtEntry[];
+  readonly answers: Answers;
+  /** What is being done; empty for nothing. */
+  readonly doing: string;
+  readonly problem: string;
+  readonly made: MadeBoard | null;
+  readonly fields: FieldChoices;
+  /** Questions that were open at any time: they keep their place once they are answered. */
+  readonly asked: ReadonlySet<string>;
+  /** Of the board as it is now; empty until it is made. */
+  readonly version: string;
+  readonly saved: {
+    readonly version: string;
+    readonly name: string;
+    readonly bytes: number;
+  } | null;
+}
+
+/** What a session of preparing needs from outside. */
+export interface SessionParts {
+  readonly client: QueryClient;
+  readonly today: Day;
+  readonly council: { readonly code: string; readonly name: string };
+}
+
+const noAnswers: Answers = { schemaVersion: 1, answers: [] };
+
+/** Of the files of the dataset that the council's own stand for. */
+const isCouncilFile = ({ file }: { readonly file: string }) => file.startsWith('council/');
+
+/** A board being prepared: what was brought, answered and made of it. Nothing of it is stored. */
+export class PrepareSession {
+  readonly #client: QueryClient;
+  readonly #today: Day;
+  readonly #listeners = new Set<() => void>();
+  #importer: ImporterClient | null = null;
+  #state: PrepareState;
+  /** How many boards were asked for: only the latest is shown. */
+  #turn = 0;
+
+  constructor({ client, today, council }: SessionParts) {
+    this.#client = client;
+    this.#today = today;
+    this.#state = {
+      step: 'bring',
+      council,
+      publisher: `${council.name} Council`,
+      opened: null,
+      openedName: '',
+      olderNote: '',
+      files: [],
+      answers: noAnswers,
+      doing: '',
+      problem: '',
+      made: null,
+      fields: {},
+      asked: new Set(),
+      version: '',
+      saved: null,
+    };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): PrepareState => this.#state;
+
+  #put(change: Partial<PrepareState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#tellUnsaved();
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Whether there is something that closing the page would lose. */
+  get isUnsaved(): boolean {
+    const { made, version, saved, opened, files } = this.#state;
+    if (made === null) return files.length > 0;
+    return version !== saved?.version && version !== opened?.versions.at(-1)?.version;
+  }
+
+  #tellUnsaved(): void {
+    const { council, made } = this.#state;
+    const isUnsaved = this.isUnsaved;
+    putPreparing(
+      this.#client,
+      isUnsaved || made?.pack ? { code: council.code, name: council.name, isUnsaved } : null,
+    );
+  }
+
+  goTo(step: Step): void {
+    this.#put({ step });
+  }
+
+  /** Prepares another council's board; what was brought for the one before is given up. */
+  async choose(council: { readonly code: string; readonly name: string }): Promise<void> {
+    await this.startAgain();
+    this.#put({ council, publisher: `${council.name} Council` });
+    if (council.code === exampleCode)
+      await this.#tryTo('Opening the example…', () => this.#show(null));
+  }
+
+  setPublisher(publisher: string): void {
+    this.#put({ publisher });
+    if (this.#state.made) void this.make();
+  }
+
+  /** Gives up everything that was brought; the page shows the dataset again. */
+  async startAgain(): Promise<void> {
+    this.#turn += 1;
+    this.#importer?.stop();
+    this.#importer = null;
+    this.#put({
+      step: 'bring',
+      opened: null,
+      openedName: '',
+      olderNote: '',
+      files: [],
+      answers: noAnswers,
+      doing: '',
+      problem: '',
+      made: null,
+      asked: new Set(),
+      version: '',
+      saved: null,
+    });
+    await restoreFiles(this.#client);
+  }
+
+  /** Opens the board of the page itself, where a council saved it. */
+  async openOwn(): Promise<void> {
+    const source = originalSource(this.#client);
+    if (!source.build.prepared || this.#state.opened) return;
+    await this.#tryTo('Opening the board of this file…', async () => {
+      await this.#open(await readPrepared(this.#client), 'this file');
+    });
+  }
+
+  async #open(prepared: PreparedBoard, name: string): Promise<void> {
+    const { authorityCode, authority, publisher, answers, versions } = prepared;
+    const last = versions.at(-1);
+    const newer = last ? newerOpened(authorityCode, last.savedAt) : null;
+    const known = await this.#authorities();
+    const own = known.authorities.find(({ code }) => code === authorityCode) ?? authority;
+    if (!own) throw new Error(`It is of an authority that is not known here: ${authorityCode}.`);
+    this.#put({
+      council: { code: authorityCode, name: own.shortName },
+      publisher,
+      opened: prepared,
+      openedName: name,
+      olderNote:
+        newer === null
+          ? ''
+          : 'This board is older than one that you opened in this tab before. Is it the one that you want?',
+      answers: { schemaVersion: 1, answers },
+      saved: null,
+    });
+    await this.make();
+  }
+
+  /** Brings files: spreadsheets, answers, or a board that was saved before. */
+  async bring(files: readonly File[]): Promise<void> {
+    for (const [index, file] of files.entries()) {
+      const count = files.length > 1 ? ` ${index + 1} of ${files.length}` : '';
+      const isRead = await this.#tryTo(`Reading file${count}: ${file.name}…`, () =>
+        this.#bringOne(file),
+      );
+      if (!isRead) return;
+    }
+    if (this.#state.files.some(({ status }) => status === 'read') || this.#state.opened) {
+      await this.make();
+    }
+  }
+
+  async #bringOne(file: File): Promise<void> {
+    if (/\.(html?|json)$/i.test(file.name) && !(await isAnswers(file))) {
+      const prepared = await preparedIn(await file.text()).catch((error: unknown) => {
+        throw new Error(`${file.name} cannot be opened. ${messageOf(error)}`);
+      });
+      return this.#open(prepared, file.name);
+    }
+    const entry: BroughtEntry = {
+      name: file.name,
+      size: file.size,
+      content: file,
+      status: 'reading',
+      note: '',
+      sha256: '',
+    };
+    this.#putEntry(entry);
+    try {
+      await this.#readEntry(entry);
+    } catch (error) {
+      this.#put({ files: this.#state.files.filter(({ name }) => name !== entry.name) });
+      throw error;
+    }
+  }
+
+  async #readEntry(entry: BroughtEntry): Promise<void> {
+    this.#importer ??= startImporter();
+    // A file of many gigabytes is not loaded to be told that it is too large.
+    const most = 21 * 1024 * 1024;
+    const bytes = new Uint8Array(await entry.content.slice(0, most).arrayBuffer());
+    const read = await this.#importer.read(entry.name, bytes);
+    if (read.kind === 'answers') {
+      const answers = new Map(this.#state.answers.answers.map(({ key, answer }) => [key, answer]));
+      for (const { key, answer } of read.answers.answers) answers.set(key, answer);
+      this.#put({
+        files: this.#state.files.filter(({ name }) => name !== entry.name),
+        answers: toAnswers(answers),
+      });
+    } else if (read.kind === 'refused') {
+      this.#putEntry({ ...entry, status: 'refused', note: read.reason });
+    } else {
+      const { reading } = read;
+      const note = reading
+        ? `Read as ${reading.encoding} text, with ${delimiterNames[reading.delimiter]} between its columns`
+        : `${read.sheets} ${read.sheets === 1 ? 'sheet' : 'sheets'}`;
+      this.#putEntry({ ...entry, status: 'read', note, sha256: read.sha256 });
+    }
+  }
+
+  #putEntry(entry: BroughtEntry): void {
+    const { files } = this.#state;
+    const isThere = files.some(({ name }) => name === entry.name);
+    this.#put({
+      files: isThere
+        ? files.map((one) => (one.name === entry.name ? entry : one))
+        : [...files, entry],
+    });
+  }
+
+  async remove(name: string): Promise<void> {
+    this.#put({ files: this.#state.files.filter((one) => one.name !== name) });
+    await this.#importer?.remove(name);
+    if (this.#state.made) await this.make();
+  }
+
+  /** Ends what is being done. Files that were read before are read again when they are needed. */
+  async cancel(): Promise<void> {
+    this.#turn += 1;
+    this.#importer?.stop();
+    this.#importer = null;
+    const files = this.#state.files.filter(({ status }) => status !== 'reading');
+    this.#put({ files, doing: '', problem: '' });
+    for (const entry of files) if (entry.status === 'read') await this.#readEntry(entry);
+  }
+
+  /** @param answer Empty to leave it open. */
+  async answer(key: string, answer: string): Promise<void> {
+    const answers = new Map(this.#state.answers.answers.map((one) => [one.key, one.answer]));
+    if (answer === '') answers.delete(key);
+    else answers.set(key, answer);
+    this.#put({ answers: toAnswers(answers) });
+    await this.make();
+  }
+
+  /** Makes the board of what there is, and shows it in every view. */
+  async make(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    await this.#tryTo('Understanding the files…', async () => {
+      const { council, publisher, opened, answers } = this.#state;
+      this.#importer ??= startImporter();
+      const [base, dataset] = await Promise.all([this.#base(), this.#dataset()]);
+      const { made, fields } = await this.#importer.make({
+        before: new Map(Object.entries(opened?.files ?? {})),
+        answers,
+        today: this.#today,
+        authorityCode: council.code,
+        publisher,
+        base,
+        publications: dataset.publications.filter((one) => !isCouncilFile(one)),
+      });
+      const version = await versionOf(council.code, made.files, answers.answers);
+      // What was answered meanwhile has asked for another board.
+      if (turn !== this.#turn) return;
+      const open = made.questions.filter(isOpen).map(({ key }) => key);
+      if (made.pack) await this.#show(made);
+      this.#put({ made, fields, version, asked: new Set([...this.#state.asked, ...open]) });
+    });
+  }
+
+  /** @returns Whether it was done, and not stopped or failed, which is then said. */
+  async #tryTo(doing: string, act: () => Promise<void>): Promise<boolean> {
+    this.#put({ doing, problem: '' });
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof StoppedError)) this.#put({ problem: messageOf(error) });
+      return false;
+    } finally {
+      if (this.#state.doing === doing) this.#put({ doing: '' });
+    }
+  }
+
+  #read<T>(path: string, checked: (json: unknown) => T): Promise<T> {
+    const { signal } = new AbortController();
+    return originalSource(this.#client).read(path, checked, signal);
+  }
+
+  #dataset = (): Promise<DatasetFile> =>
+    this.#read('dataset.json', (json) => check(datasetFile, json, fileName('dataset.json')));
+
+  #authorities = (): Promise<AuthoritiesFile> =>
+    this.#read('authorities.json', (json) =>
+      check(authoritiesFile, json, fileName('authorities.json')),
+    );
+
+  /** The authority's board without what the council brought. */
+  async #base(): Promise<BoardPack> {
+    const { council, opened } = this.#state;
+    const { build } = originalSource(this.#client);
+    if (build.prepared && build.authorityCode === council.code) {
+      return (await readPrepared(this.#client)).base;
+    }
+    if (opened?.authority) return opened.base;
+    if (council.code === exampleCode) return emptyPack(council.code);
+    const path = boardPackPath(council.code);
+    return this.#read(path, (json) => check(boardPack, json, fileName(path)));
+  }
+
+  /** The authority, where no file of the dataset has it. */
+  async #ownAuthority(): Promise<Authority | null> {
+    const { council, opened } = this.#state;
+    if (opened?.authority?.code === council.code) return opened.authority;
+    if (council.code !== exampleCode) return null;
+    const { regions } = await this.#authorities();
+    return exampleAuthority(regions[0]?.code ?? '');
+  }
+
+  /** The files of the dataset that differ with the board, as they are saved. */
+  async #files(made: MadeBoard | null): Promise<ReadonlyMap<string, unknown>> {
+    const { council, version } = this.#state;
+    const { code } = council;
+    const [dataset, authorities, inspections, own, base] = await Promise.all([
+      this.#dataset(),
+      this.#authorities(),
+      this.#read('inspections.json', (json) =>
+        check(inspectionsFile, json, fileName('inspections.json')),
+      ),
+      this.#ownAuthority(),
+      this.#base(),
+    ]);
+    const pack = made?.pack ?? base;
+    const others = <One extends { readonly authorityCode: string }>(all: readonly One[]) =>
+      all.filter(({ authorityCode }) => authorityCode !== code);
+    const isNew = own && !authorities.authorities.some((one) => one.code === own.code);
+    const files: [string, unknown][] = [
+      [
+        'dataset.json',
+        {
+          ...dataset,
+          ...(version !== '' && { version }),
+          publications: [
+            ...dataset.publications.filter((one) => !isCouncilFile(one)),
+            ...(made?.publications ?? []),
+          ],
+        } satisfies DatasetFile,
+      ],
+      [
+        'inspections.json',
+        {
+          ...inspections,
+          inspections: [
+            ...others(inspections.inspections),
+            ...pack.inspections.filter(({ framework }) => framework === 'ilacs'),
+          ],
+          visits: [...others(inspections.visits), ...pack.visits],
+        } satisfies InspectionsFile,
+      ],
+      [boardPackPath(code), pack],
+    ];
+    if (isNew) {
+      files.push([
+        'authorities.json',
+        {
+          ...authorities,
+          authorities: [...authorities.authorities, own],
+        } satisfies AuthoritiesFile,
+      ]);
+    }
+    // As JSON has it, so that what is saved and read again is the same.
+    return new Map(files.map(([path, json]) => [path, JSON.parse(JSON.stringify(json))]));
+  }
+
+  /** Shows a board in every view, each of its files let in by its schema. */
+  async #show(made: MadeBoard | null): Promise<void> {
+    const files = await this.#files(made);
+    replaceFiles(
+      this.#client,
+      new Map(
+        [...files].map(([path, json]) => [path, { json, data: checkedFile(path, json) }] as const),
+      ),
+    );
+  }
+
+  /**
+   * The board as one file, read again before it is given.
+   *
+   * @param source Source of the page that is one file.
+   * @param now In milliseconds since 1970.
+   */
+  async save(
+    source: string,
+    now: number,
+  ): Promise<{ readonly blob: Blob; readonly version: PreparedVersion }> {
+    const { made, opened, answers, council, publisher, files, version } = this.#state;
+    if (!made?.pack) throw new Error('There is no board to save yet.');
+    const last = opened?.versions.at(-1) ?? null;
+    const own: PreparedVersion = {
+      version,
+      madeFrom: last?.version ?? null,
+      savedOn: this.#today,
+      savedAt: now,
+      files: files
+        .filter(({ status }) => status === 'read')
+        .map(({ name, sha256 }) => ({ name, sha256 })),
+    };
+    const isSame = last?.version === version;
+    const prepared: PreparedBoard = {
+      schemaVersion: 1,
+      authorityCode: council.code,
+      publisher,
+      files: Object.fromEntries(made.files),
+      answers: answers.answers,
+      // Saved again without a change it is the same version.
+      versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
+      authority: await this.#ownAuthority(),
+      base: JSON.parse(JSON.stringify(await this.#base())),
+    };
+    const page = await savedPage({
+      source,
+      build: originalSource(this.#client).build,
+      files: await this.#files(made),
+      prepared,
+      title: `${council.name} children’s services: Improvement Board`,
+      councilName: council.name,
+    });
+    return { blob: new Blob([page], { type: 'text/html' }), version: isSame ? last : own };
+  }
+
+  /**
+   * The council's files in one ZIP file, as a folder of them for the command line, with the answers.
+   *
+   * @throws Error where there is nothing to save yet.
+   */
+  async folder(): Promise<Blob> {
+    const { made, answers, council } = this.#state;
+    if (!made) throw new Error('There is nothing to save yet.');
+    const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
+    this.#importer ??= startImporter();
+    const files = new Map([...made.files].map(([name, text]) => [`${folder}/${name}.csv`, text]));
+    // Beside the folder, in which only what is published may stand.
+    files.set('answers.json', JSON.stringify(answers, null, 2));
+    return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+  }
+
+  /** Notes that the browser took the file. */
+  noteSaved(name: string, bytes: number): void {
+    this.#put({ saved: { version: this.#state.version, name, bytes } });
+  }
+}
+
+/** Answers are JSON too, and the importer's to read. */
+const isAnswers = async (file: File): Promise<boolean> =>
+  /\.json$/i.test(file.name) && /"answers"/.test(await file.slice(0, 100).text());
+
+const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
+
+const toAnswers = (answers: ReadonlyMap<string, string>): Answers => ({
+  schemaVersion: 1,
+  answers: [...answers].map(([key, answer]) => ({ key, answer })),
+});
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+function checkedFile(path: string, json: unknown): unknown {
+  const name = fileName(path);
+  if (path === 'dataset.json') return check(datasetFile, json, name);
+  if (path === 'authorities.json') return check(authoritiesFile, json, name);
+  if (path === 'inspections.json') return check(inspectionsFile, json, name);
+  return check(boardPack, json, name);
+}
+
+const sessions = new WeakMap<QueryClient, PrepareSession>();
+
+/** The session of a page: leaving the view and coming back goes on with it. */
+export function sessionOf(parts: SessionParts): PrepareSession {
+  const session = sessions.get(parts.client) ?? new PrepareSession(parts);
+  sessions.set(parts.client, session);
+  return session;
+}

@@ -1,0 +1,23 @@
+import type { BoardRequest, BroughtFile, FieldChoice, MadeBoard } from './importer.ts';
+
+/** What the page asks of the importer, each with a number by which its answer is known. */
+export type Request = { readonly id: number } & (
+  | { readonly kind: 'read'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'remove'; readonly name: string }
+  | { readonly kind: 'make'; readonly request: BoardRequest }
+  | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, string> }
+);
+
+/** What the importer answers. */
+export type Answer = { readonly id: number } & (
+  | { readonly kind: 'read'; readonly file: BroughtFile }
+  | { readonly kind: 'remove' }
+  | {
+      readonly kind: 'make';
+      readonly made: MadeBoard;
+      readonly fields: Readonly<Record<string, readonly FieldChoice[]>>;
+    }
+  /** A ZIP file. */
+  | { readonly kind: 'folder'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'failed'; readonly message: string }
+);
