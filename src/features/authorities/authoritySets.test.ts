@@ -1,14 +1,14 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { allGrades, testAuthorities, testIndicator, testInspection } from '#mocks/exampleshire.ts';
-import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import {
   comparisonOf,
   exampleAuthority,
   exampleshire,
   inspectionOf,
   neighbour,
-} from './testComparison.ts';
+} from '#mocks/comparison.ts';
+import { allGrades, testAuthorities, testIndicator, testInspection } from '#mocks/exampleshire.ts';
+import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 
 const namesOf = (given: Parameters<typeof comparisonOf>[0]) =>
   comparisonOf(given).rows.map(({ name }) => name);

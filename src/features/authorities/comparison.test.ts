@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { comparisonOf, inspectionOf, neighbour } from '#mocks/comparison.ts';
 import {
   allGrades,
   exampleshire,
@@ -15,7 +16,6 @@ import { quartileOf } from '#src/core/stats/quantile.ts';
 import { type Comparison, sortRows } from './comparison.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import { describeCell, describeJointReturns, describeSymbols } from './comparisonText.ts';
-import { comparisonOf, inspectionOf, neighbour } from './testComparison.ts';
 
 const rowOf = ({ rows }: Comparison, code: string) => {
   const row = rows.find(({ authority }) => authority.code === code);

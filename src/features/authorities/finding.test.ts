@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { comparisonOf, exampleshire, fileOf, inspectionOf, neighbour } from '#mocks/comparison.ts';
 import { allGrades, testIndicator, testInspection } from '#mocks/exampleshire.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { comparisonFinding, describeWithoutOverall } from './finding.ts';
 import { describeNewJudgements, newJudgements } from './newJudgements.ts';
-import { comparisonOf, exampleshire, fileOf, inspectionOf, neighbour } from './testComparison.ts';
 
 const rate = (
   own: FigureOrNoRow,
@@ -80,7 +80,7 @@ describe(comparisonFinding, () => {
     });
     const files = [file];
     expect(findingOf({ files, from: 2017 }).title).toBe(
-      'Vacancies: lower in five and higher in one of 11 in Example Region, 2017 to 2018',
+      'Vacancies: lower in five and higher in one of eleven in Example Region, 2017 to 2018',
     );
   });
 

@@ -38,6 +38,7 @@ const isRate = (id: IndicatorId): id is (typeof fiveRates)[number] =>
 const nameOf = ({ indicator }: MeasureColumn): string =>
   isRate(indicator.id) ? rateName[indicator.id] : indicator.name.toLowerCase();
 
+const countOrNone = (count: number) => (count === 0 ? 'none' : formatCount(count));
 const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 /**
@@ -77,7 +78,7 @@ export function comparisonFinding(comparison: Comparison, measure: IndicatorId):
 
 /** "14 West Midlands authorities", "Herefordshire and its ten statistical neighbours". */
 function ofSet({ set, rows }: Comparison, count: number, graded: number, with_: string): string {
-  const counted = `${capitalised(formatCount(count))} of`;
+  const counted = `${capitalised(countOrNone(count))} of`;
   const isPart = graded < rows.length;
   const all = formatCount(graded);
   const grade = isPart ? ` with ${with_}` : '';
@@ -300,7 +301,7 @@ function changesFinding(comparison: Comparison, measure: IndicatorId): Finding {
   const more =
     rare.length > named.length ? ` and ${formatCount(rare.length - named.length)} more` : '';
   return {
-    title: `${indicator.name}: lower in ${formatCount(fell)} and higher in ${formatCount(rose)} of ${moved.length}${where}, ${from} to ${year}`,
+    title: `${indicator.name}: lower in ${countOrNone(fell)} and higher in ${countOrNone(rose)} of ${formatCount(moved.length)}${where}, ${from} to ${year}`,
     standfirst:
       rare.length === 0
         ? 'No change is rare in size.'
