@@ -1,11 +1,11 @@
 /** Authorities of the tests, side by side; none of them exists. */
 
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
+import type { AuthoritySet } from '#src/core/model/authoritySet.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import { ownRegion, resolveSet } from '#src/features/authorities/authoritySets.ts';
 import { type Comparison, codesReported, compare } from '#src/features/authorities/comparison.ts';
-import type { AuthoritySet } from '#src/features/authorities/options.ts';
 import { exampleshire, testAuthorities, testIndicator, testInspection } from './exampleshire.ts';
 
 const [first] = testAuthorities.authorities;

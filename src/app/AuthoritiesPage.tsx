@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
+import { setInAddress } from '#src/core/model/authoritySet.ts';
 import { AuthoritiesView } from '#src/features/authorities/AuthoritiesView.tsx';
-import { setInAddress } from '#src/features/authorities/options.ts';
 import { parseSearch, toSearch } from '#src/navigation/authoritiesSearch.ts';
 import { useOptions } from '#src/navigation/useOptions.ts';
 import { BoardPage } from './BoardPage.tsx';

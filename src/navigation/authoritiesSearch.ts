@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
+import { setFromAddress, setInAddress } from '#src/core/model/authoritySet.ts';
 import { isIndicatorId } from '#src/core/model/indicator.ts';
 import {
   type AuthoritiesOptions,
   firstDirection,
   isComparisonSort,
-  setFromAddress,
-  setInAddress,
   usualOptions,
 } from '#src/features/authorities/options.ts';
 import { optionalParam } from './optionalParam.ts';

@@ -20,7 +20,7 @@ const files = {
     ],
   }),
   'inspections.json': {
-    ...testFiles['inspections.json'],
+    ...(testFiles['inspections.json'] as object),
     inspections: [
       inspectionOf(neighbour(2), '2024-01-08', '2024-02-08', allGrades('inadequate')),
       inspectionOf(neighbour(3), '2026-05-11', '2026-06-11', { leadership: 'good' }),

@@ -1,9 +1,11 @@
-import { useRouter } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { tableActions } from '#src/charts/download/figureActions.ts';
 import { Figure } from '#src/charts/Figure.tsx';
+import { setInAddress } from '#src/core/model/authoritySet.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
+import { slidesOnRequest } from '#src/core/model/slide.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -24,12 +26,7 @@ import { setHistoryFigure } from './history/setHistoryFigure.tsx';
 import { multiplesOf } from './multiples/multiples.ts';
 import { multiplesFigure, multiplesTitle } from './multiples/multiplesFigure.tsx';
 import { describeNewJudgements } from './newJudgements.ts';
-import {
-  type AuthoritiesOptions,
-  type ComparisonSort,
-  firstDirection,
-  setInAddress,
-} from './options.ts';
+import { type AuthoritiesOptions, type ComparisonSort, firstDirection } from './options.ts';
 import { SetControls } from './SetControls.tsx';
 import { type ComparisonData, useComparison } from './useComparison.ts';
 
@@ -116,6 +113,19 @@ function TableSection({ data, options, onOptions }: SectionProps) {
             ))}
           <p>{source}</p>
         </div>
+        <p className={styles.slide}>
+          <Link
+            to="/present"
+            search={(search) => ({
+              ...search,
+              set: setInAddress(comparison.set.set),
+              slide: 'authorities',
+              slides: slidesOnRequest.join(','),
+            })}
+          >
+            Show as slides
+          </Link>
+        </p>
         <DownloadMenu
           about={`${comparison.set.name} side by side`}
           actions={tableActions({

@@ -4,6 +4,7 @@ import {
   type Authority,
   disambiguatedName,
 } from '#src/core/model/authority.ts';
+import { type AuthoritySet, setFromAddress, setInAddress } from '#src/core/model/authoritySet.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadText.ts';
@@ -13,14 +14,7 @@ import { SelectField } from '#src/ui/SelectField.tsx';
 import { ownRegion, regionsWithAuthorities } from './authoritySets.ts';
 import type { Comparison } from './comparison.ts';
 import { columnName } from './comparisonText.ts';
-import {
-  type AuthoritiesOptions,
-  type AuthoritySet,
-  type ComparisonSort,
-  type SortDirection,
-  setFromAddress,
-  setInAddress,
-} from './options.ts';
+import type { AuthoritiesOptions, ComparisonSort, SortDirection } from './options.ts';
 import styles from './SetControls.module.css';
 
 interface Props {

@@ -5,12 +5,12 @@ import {
   type Authority,
   disambiguatedName,
 } from '#src/core/model/authority.ts';
+import type { AuthoritySet } from '#src/core/model/authoritySet.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { type Grade, isGoodOrBetter } from '#src/core/model/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import { formatCount } from '#src/core/text/format.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
-import type { AuthoritySet } from './options.ts';
 
 /** A set with the authorities that are in it. */
 export interface ResolvedSet {

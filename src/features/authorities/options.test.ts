@@ -1,16 +1,11 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type AuthoritySet, setFromAddress, setInAddress } from '#src/core/model/authoritySet.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import { parseSearch, toSearch } from '#src/navigation/authoritiesSearch.ts';
-import {
-  type AuthoritiesOptions,
-  type AuthoritySet,
-  setFromAddress,
-  setInAddress,
-  usualOptions,
-} from './options.ts';
+import { type AuthoritiesOptions, usualOptions } from './options.ts';
 
 const code = fc
   .integer({ min: 6_000_001, max: 9_999_999 })

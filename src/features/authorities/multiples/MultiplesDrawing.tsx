@@ -16,9 +16,8 @@ export function multiplesAcross({ width, frame }: ChartSpace): number {
   return width >= 560 ? 4 : 2;
 }
 
-/** As many lines as a slide has room for below its title. */
-export const mostOnSlide = (width: number): number =>
-  3 * multiplesAcross({ frame: 'slide', width, isOnPaper: false });
+/** As many lines as a slide of any shape has room for below its title: three rows. */
+export const mostOnSlide = 18;
 
 /** A small line for each authority, on one axis, with England’s behind it. */
 export function MultiplesDrawing({ data, space, active }: ChartProps<MultiplesData>) {
