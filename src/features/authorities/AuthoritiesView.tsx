@@ -1,5 +1,14 @@
 import { Link, useRouter } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { tableActions } from '#src/charts/download/figureActions.ts';
 import { Figure } from '#src/charts/Figure.tsx';
@@ -30,6 +39,20 @@ import { type AuthoritiesOptions, type ComparisonSort, firstDirection } from './
 import { SetControls } from './SetControls.tsx';
 import { type ComparisonData, useComparison } from './useComparison.ts';
 
+const paintsWithinMs = 60;
+
+/** A larger set keeps one order in its drawings: to draw them anew would hold up the table. */
+const mostThatFollow = 40;
+
+/** The rows in the order of the drawings, and how they say so. */
+const drawnRows = ({ rows, comparison }: ComparisonData) =>
+  rows.length > mostThatFollow
+    ? { rows: comparison.rows, order: 'By name' }
+    : { rows, order: 'In the order of the table' };
+
+/** Drawn again only for other rows or another measure. */
+const KeptFigure = memo(Figure) as typeof Figure;
+
 interface Props extends BoardParams {
   readonly options: AuthoritiesOptions;
   readonly onOptions: (options: AuthoritiesOptions) => void;
@@ -50,17 +73,50 @@ export function AuthoritiesView(props: Props) {
   );
 }
 
-function Comparison({ options, onOptions, ...board }: Props) {
+function Comparison({ options: addressed, onOptions: onAddress, ...board }: Props) {
+  const { options, onOptions } = useQuickOptions(addressed, onAddress);
   const data = useComparison(board, options);
-  if (data.isPending) return <p aria-busy="true">Loading every indicator…</p>;
   const section = { data, options, onOptions };
+  // The table answers first.
+  const drawn = useDeferredValue(section);
+  if (data.isPending) return <p aria-busy="true">Loading every indicator…</p>;
   return (
     <div className={styles.view}>
       <TableSection {...section} />
-      <MultiplesSection {...section} />
-      <HistorySection {...section} />
+      <Drawings {...drawn} />
     </div>
   );
+}
+
+/**
+ * What a reader asks of the table is answered at once; the address, which has the whole page drawn anew,
+ * follows when the answer has been painted.
+ */
+function useQuickOptions(
+  options: AuthoritiesOptions,
+  onOptions: (options: AuthoritiesOptions) => void,
+) {
+  const [asked, setAsked] = useState({ options, of: options });
+  const key = JSON.stringify(options);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const latest = useRef(onOptions);
+  useLayoutEffect(() => {
+    latest.current = onOptions;
+  });
+  // The address has changed: it is what counts.
+  if (JSON.stringify(asked.of) !== key) setAsked({ options, of: options });
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
+  const ask = useCallback((after: AuthoritiesOptions) => {
+    setAsked((before) => ({ ...before, options: after }));
+    if (timer.current !== null) clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current(after), paintsWithinMs);
+  }, []);
+  return { options: asked.options, onOptions: ask };
 }
 
 function TableSection({ data, options, onOptions }: SectionProps) {
@@ -157,9 +213,17 @@ function useBoardLinks(set: Parameters<typeof setInAddress>[0]) {
   }, [router, authorityCode, named]);
 }
 
+const Drawings = memo(function Drawings(section: SectionProps) {
+  return (
+    <>
+      <MultiplesSection {...section} />
+      <HistorySection {...section} />
+    </>
+  );
+});
+
 function MultiplesSection({ data, options, onOptions }: SectionProps) {
-  // The table answers first.
-  const rows = useDeferredValue(data.rows);
+  const { rows, order } = drawnRows(data);
   const { all, asAt, authority, comparison, sources } = data;
   const column = comparison.columns.find(({ indicator }) => indicator.id === options.measure);
   const file = (column ?? comparison.columns[0])?.file;
@@ -179,7 +243,7 @@ function MultiplesSection({ data, options, onOptions }: SectionProps) {
       <SectionHeading
         id="multiples"
         title={multiplesTitle(figure)}
-        note="Same order and same scale; beside each name the latest year"
+        note={`${order}, on one scale; beside each name the latest year`}
       />
       <div className={styles.choice}>
         <SelectField
@@ -195,13 +259,13 @@ function MultiplesSection({ data, options, onOptions }: SectionProps) {
           }))}
         />
       </div>
-      <Figure spec={multiplesFigure} data={figure} frame="page" heading={null} />
+      <KeptFigure spec={multiplesFigure} data={figure} frame="page" heading={null} />
     </section>
   );
 }
 
 function HistorySection({ data }: SectionProps) {
-  const rows = useDeferredValue(data.rows);
+  const { rows, order } = drawnRows(data);
   const { asAt, authority, comparison, inspections, source } = data;
   const figure = useMemo(
     () => ({
@@ -219,9 +283,9 @@ function HistorySection({ data }: SectionProps) {
       <SectionHeading
         id="set-history"
         title="Overall judgements since 2018"
-        note="A row for each authority, in the order of the table"
+        note={`${order}, a row for each authority`}
       />
-      <Figure spec={setHistoryFigure} data={figure} frame="page" />
+      <KeptFigure spec={setHistoryFigure} data={figure} frame="page" />
     </section>
   );
 }

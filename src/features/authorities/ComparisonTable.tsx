@@ -1,7 +1,6 @@
 import { type MouseEvent, memo } from 'react';
-import { GradeChip } from '#src/charts/GradeChip.tsx';
 import { gradeOn } from '#src/core/board/gradeGap.ts';
-import { formatQuartile } from '#src/features/indicators/trend/indicatorHeadline.ts';
+import { gradeInitials } from '#src/core/model/grade.ts';
 import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import styles from './ComparisonTable.module.css';
 import type { Comparison, ComparisonRow, MeasureColumn, SummaryRow } from './comparison.ts';
@@ -19,7 +18,6 @@ import {
   shortMissingGrade,
 } from './comparisonText.ts';
 import type { AuthoritiesOptions, ComparisonSort } from './options.ts';
-import { QuarterMark } from './QuarterMark.tsx';
 
 const topicHeads: Readonly<Record<IlacsTopic, string>> = {
   overall: 'Overall',
@@ -177,19 +175,19 @@ const Row = memo(function Row({ row, columns, chosen, links }: RowProps) {
   );
 });
 
+/** A grade as one element, as there are hundreds of them: its steps and letters are drawn by its style. */
 function TopicCell({ row, topic }: { row: ComparisonRow; topic: IlacsTopic }) {
   const grade = row.inspection && gradeOn(row.inspection, topic);
   const words = describeTopic(row, topic);
   return (
-    <td data-label={topicHeads[topic]} className={styles.grade}>
-      {grade ? (
-        <GradeChip grade={grade} isShort />
-      ) : (
-        <span className={styles.none} title={words}>
-          <span aria-hidden="true">{shortMissingGrade(row, topic)}</span>
-          <span className="visually-hidden">{words}</span>
-        </span>
-      )}
+    <td className={styles.grade}>
+      <span
+        role="img"
+        aria-label={words}
+        title={words}
+        data-grade={grade ?? 'none'}
+        data-initials={grade ? gradeInitials[grade] : shortMissingGrade(row, topic)}
+      />
     </td>
   );
 }
@@ -206,24 +204,22 @@ function MeasureTd({ row, column, chosen }: MeasureProps) {
   if (!cell) return <td />;
   const isValue = column.from === null;
   const quartile = isValue ? cell.quartile : null;
+  const figure = cellFigure(cell, column);
   const words = describeCell(cell, column);
-  const beside = isValue
-    ? quartile && formatQuartile(quartile)
-    : cell.smaller !== null && rarityOf(cell.smaller);
+  const rarity = isValue || cell.smaller === null ? null : rarityOf(cell.smaller);
+  const isSaidFirst = words.startsWith(figure);
   return (
     <td
       className={styles.measure}
       data-quarter={quartile ?? undefined}
       data-chosen={chosen === id}
-      data-rarity={isValue || cell.smaller === null ? undefined : rarityOf(cell.smaller)}
+      data-rarity={rarity ?? undefined}
       title={words}
     >
-      <span aria-hidden="true">
-        <span className={styles.figure}>{cellFigure(cell, column)}</span>
-        {quartile && <QuarterMark quartile={quartile} />}
-        {beside && <span className={isValue ? styles.quarter : styles.rarity}>{beside}</span>}
+      <span className={styles.figure} aria-hidden={!isSaidFirst}>
+        {figure}
       </span>
-      <span className="visually-hidden">{words}</span>
+      <span className={styles.words}>{isSaidFirst ? words.slice(figure.length) : words}</span>
     </td>
   );
 }
@@ -261,9 +257,7 @@ function Summary({ row, comparison, chosen }: SummaryProps) {
           className={styles.measure}
           data-chosen={chosen === one.indicator.id}
         >
-          <span>
-            <span className={styles.figure}>{describeSummary(row, one)}</span>
-          </span>
+          <span className={styles.figure}>{describeSummary(row, one)}</span>
         </td>
       ))}
     </tr>
