@@ -20,6 +20,7 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './AuthoritiesView.module.css';
+import { afterPaint } from './afterPaint.ts';
 import { ComparisonKey } from './ComparisonKey.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { comparisonTable } from './comparisonTable.ts';
@@ -38,8 +39,6 @@ import { describeNewJudgements } from './newJudgements.ts';
 import { type AuthoritiesOptions, type ComparisonSort, firstDirection } from './options.ts';
 import { SetControls } from './SetControls.tsx';
 import { type ComparisonData, useComparison } from './useComparison.ts';
-
-const paintsWithinMs = 60;
 
 /** A larger set keeps one order in its drawings: to draw them anew would hold up the table. */
 const mostThatFollow = 40;
@@ -98,23 +97,18 @@ function useQuickOptions(
 ) {
   const [asked, setAsked] = useState({ options, of: options });
   const key = JSON.stringify(options);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const takeBack = useRef<() => void>(() => {});
   const latest = useRef(onOptions);
   useLayoutEffect(() => {
     latest.current = onOptions;
   });
   // The address has changed: it is what counts.
   if (JSON.stringify(asked.of) !== key) setAsked({ options, of: options });
-  useEffect(
-    () => () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-    },
-    [],
-  );
+  useEffect(() => () => takeBack.current(), []);
   const ask = useCallback((after: AuthoritiesOptions) => {
     setAsked((before) => ({ ...before, options: after }));
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current(after), paintsWithinMs);
+    takeBack.current();
+    takeBack.current = afterPaint(() => latest.current(after));
   }, []);
   return { options: asked.options, onOptions: ask };
 }

@@ -1,7 +1,8 @@
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, startTransition, useEffect, useState } from 'react';
 import { gradeOn } from '#src/core/board/gradeGap.ts';
 import { gradeInitials } from '#src/core/model/grade.ts';
 import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { afterPaint } from './afterPaint.ts';
 import styles from './ComparisonTable.module.css';
 import type { Comparison, ComparisonRow, MeasureColumn, SummaryRow } from './comparison.ts';
 import { comparisonCaption, describeSummary } from './comparisonTable.ts';
@@ -46,6 +47,7 @@ interface Props {
 export function ComparisonTable({ comparison, rows, options, onSort, links }: Props) {
   const { columns, summaries } = comparison;
   const caption = comparisonCaption(comparison);
+  const shown = useFirstRows(rows);
   // It may scroll, and must then be reachable by keyboard.
   const frame = { 'aria-label': caption, tabIndex: 0 };
   const head = (by: ComparisonSort, name: string, below = '') => (
@@ -87,7 +89,7 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row
               key={row.authority.code}
               row={row}
@@ -105,6 +107,23 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
       </table>
     </section>
   );
+}
+
+/** As many as any window shows. */
+const firstRows = 30;
+
+/**
+ * Of many rows in a new order the first at once, and all of them when these have been painted: a press
+ * is answered within a tenth of a second on a slow machine too.
+ */
+function useFirstRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const [whole, setWhole] = useState(rows);
+  const isWhole = whole === rows || rows.length <= firstRows;
+  useEffect(() => {
+    if (isWhole) return;
+    return afterPaint(() => startTransition(() => setWhole(rows)));
+  }, [isWhole, rows]);
+  return isWhole ? rows : rows.slice(0, firstRows);
 }
 
 /** What a column is counted in, and its year where that is not the table's. */

@@ -24,7 +24,7 @@ import { bodyHeight, type StageShape } from './slideRoom.ts';
 import { comparisonSource, useSlideComparison } from './useSlideComparison.ts';
 
 /** Heights in hundredths of the stage's: of the head, of a row, of the line that says there are more. */
-const [head, row, more] = [9, 3.9, 4] as const;
+const [head, row, more] = [7.5, 3.6, 4] as const;
 
 /** A set side by side: the latest overall grade and five rates of each authority. */
 export function AuthoritiesSlide(props: SlideProps) {
@@ -51,7 +51,9 @@ interface TableProps {
 function SetTable({ data, title, shape }: TableProps) {
   const { comparison, rows } = data;
   const columns = comparison.columns.slice(0, 5);
-  const room = bodyHeight(title, shape) - head - comparison.summaries.length * row;
+  // The region’s own figure is on the page: a region of fourteen shall fit.
+  const summaries = comparison.summaries.filter(({ kind }) => kind !== 'region');
+  const room = bodyHeight(title, shape) - head - summaries.length * row;
   const fitting = Math.max(1, Math.floor(room / row));
   const shown =
     rows.length <= fitting ? rows : rows.slice(0, Math.max(1, Math.floor((room - more) / row)));
@@ -77,7 +79,7 @@ function SetTable({ data, title, shape }: TableProps) {
           ))}
         </tbody>
         <tbody className={styles.summaries}>
-          {comparison.summaries.map((one) => (
+          {summaries.map((one) => (
             <tr key={one.kind}>
               <th scope="row">{one.name}</th>
               <td />
