@@ -31,16 +31,16 @@ import {
   noTotalText,
 } from './comparisonText.ts';
 import { comparisonFinding, describeWithoutOverall } from './finding.ts';
-import { setHistory } from './history/setHistory.ts';
-import { setHistoryFigure } from './history/setHistoryFigure.tsx';
-import { multiplesOf } from './multiples/multiples.ts';
-import { multiplesFigure, multiplesTitle } from './multiples/multiplesFigure.tsx';
+import { multiplesOf } from './multiples.ts';
+import { multiplesFigure, multiplesTitle } from './multiplesFigure.tsx';
 import { describeNewJudgements } from './newJudgements.ts';
 import { type AuthoritiesOptions, type ComparisonSort, firstDirection } from './options.ts';
 import { SetControls } from './SetControls.tsx';
+import { setHistory } from './setHistory.ts';
+import { setHistoryFigure } from './setHistoryFigure.tsx';
 import { type ComparisonData, useComparison } from './useComparison.ts';
 
-/** A larger set keeps one order in its drawings: to draw them anew would hold up the table. */
+/** A larger set keeps one order in its drawings: to draw them again would hold up the table. */
 const mostThatFollow = 40;
 
 /** The rows in the order of the drawings, and how they say so. */
@@ -88,7 +88,7 @@ function Comparison({ options: addressed, onOptions: onAddress, ...board }: Prop
 }
 
 /**
- * What a reader asks of the table is answered at once; the address, which has the whole page drawn anew,
+ * What a reader asks of the table is answered at once; the address, which has the whole page drawn again,
  * follows when the answer has been painted.
  */
 function useQuickOptions(

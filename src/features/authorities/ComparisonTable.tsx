@@ -28,7 +28,7 @@ const topicHeads: Readonly<Record<IlacsTopic, string>> = {
   'care-leavers': 'Care leavers',
 };
 
-/** Where a row leads: its address, and how the page goes there without loading anew. */
+/** Where a row leads: its address, and how the page goes there without loading again. */
 interface BoardLinks {
   readonly hrefOf: (code: string) => string;
   readonly open: (code: string) => void;

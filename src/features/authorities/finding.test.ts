@@ -112,7 +112,7 @@ describe('judgements that are new since a day', () => {
 
   test('are named with the grade before and the one at it', () => {
     expect(describedSince('2025-12-01')).toBe(
-      'One was judged anew since then, marked “new”; overall one moved up and none down: Exampleshire (Inadequate to Good, November 2025).',
+      'One had a new judgement since then, marked “new”; overall one moved up and none down: Exampleshire (Inadequate to Good, November 2025).',
     );
   });
 

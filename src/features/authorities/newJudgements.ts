@@ -46,7 +46,7 @@ const countOf = (some: readonly NewJudgement[]) =>
 const fewNames = 6;
 
 /**
- * Who was judged anew since a day: "Since 31 January 2024 new judgements of three became known: Dudley
+ * Who had a new judgement since a day: "Since 31 January 2024 new judgements of three became known: Dudley
  * (Good to Requires improvement, October 2024), …".
  *
  * @param since In words.
@@ -56,7 +56,7 @@ export function describeNewJudgements(all: readonly NewJudgement[], since: strin
   const up = all.filter(({ before, now }) => before && now && gradeStep(now) > gradeStep(before));
   const down = all.filter(({ before, now }) => before && now && gradeStep(now) < gradeStep(before));
   const moves = `overall ${countOf(up)} moved up and ${countOf(down)} down`;
-  const count = `${capitalised(formatCount(all.length))} ${all.length === 1 ? 'was' : 'were'} judged anew since ${since}, marked “new”; ${moves}`;
+  const count = `${capitalised(formatCount(all.length))} had a new judgement since ${since}, marked “new”; ${moves}`;
   const named = all.length <= fewNames ? all : [...down, ...up];
   if (named.length === 0 || named.length > 2 * fewNames) return `${count}.`;
   return `${count}: ${named.map(describeOne).join('; ')}.`;

@@ -1,11 +1,8 @@
 import { Figure } from '#src/charts/Figure.tsx';
 import { formatCount } from '#src/core/text/format.ts';
-import { mostOnSlide } from '#src/features/authorities/multiples/MultiplesDrawing.tsx';
-import { multiplesOf } from '#src/features/authorities/multiples/multiples.ts';
-import {
-  multiplesFigure,
-  multiplesTitle,
-} from '#src/features/authorities/multiples/multiplesFigure.tsx';
+import { mostOnSlide } from '#src/features/authorities/MultiplesDrawing.tsx';
+import { multiplesOf } from '#src/features/authorities/multiples.ts';
+import { multiplesFigure, multiplesTitle } from '#src/features/authorities/multiplesFigure.tsx';
 import styles from './AuthoritiesSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';

@@ -1,6 +1,7 @@
 import type { ChartProps, ChartSpace } from '#src/charts/figureSpec.ts';
-import { type Grade, gradeInitials } from '#src/core/model/grade.ts';
+import { gradeInitials } from '#src/core/model/grade.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
+import { gradeFill } from '#src/features/judgements/history/judgementHistorySteps.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import type { SetHistoryData, SetHistoryRow, Standing } from './setHistory.ts';
 
@@ -22,13 +23,6 @@ export function setHistorySize({ width }: ChartSpace): Size {
   if (width >= 560) return { width, left: 170, row: 27, everyYears: 2 };
   return { width, left: 0, row: 46, everyYears: 3 };
 }
-
-const fill: Readonly<Record<Grade, string>> = {
-  inadequate: 'var(--inadequate)',
-  'requires-improvement': 'var(--requires-improvement)',
-  good: 'var(--good)',
-  outstanding: 'var(--outstanding)',
-};
 
 /** A row for each authority: its overall grades as long as each stood, by initials as well as by colour. */
 export function SetHistoryDrawing({ data, space, active }: ChartProps<SetHistoryData>) {
@@ -111,7 +105,7 @@ function Bar({ one, from, width, y }: { one: Standing; from: number; width: numb
   const ink = grade === 'requires-improvement' ? 'var(--ink)' : 'var(--paper)';
   return (
     <>
-      <rect x={from} y={y} width={width} height={bar} rx={2} fill={fill[grade]} />
+      <rect x={from} y={y} width={width} height={bar} rx={2} fill={gradeFill[grade]} />
       {width > 22 && (
         <text x={from + 5} y={y + 15} fontSize={font - 2} fontWeight={650} fill={ink}>
           {gradeInitials[grade]}

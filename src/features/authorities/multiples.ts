@@ -4,10 +4,10 @@ import { type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { formatValue } from '#src/core/text/format.ts';
-import type { ComparisonRow } from '#src/features/authorities/comparison.ts';
-import { shortFigure } from '#src/features/authorities/comparisonText.ts';
 import type { TrendLine, ValueAxis } from '#src/features/indicators/trend/trend.ts';
 import { axisOf } from '#src/features/indicators/trend/trendStats.ts';
+import type { ComparisonRow } from './comparison.ts';
+import { shortFigure } from './comparisonText.ts';
 
 /** One authority's line. */
 export interface Multiple {

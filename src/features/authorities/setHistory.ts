@@ -5,7 +5,7 @@ import { type Grade, gradeShortName } from '#src/core/model/grade.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
 import { formatMonth } from '#src/core/text/format.ts';
-import type { ComparisonRow } from '#src/features/authorities/comparison.ts';
+import type { ComparisonRow } from './comparison.ts';
 
 /** How long one inspection stood as the latest. */
 export interface Standing {
