@@ -41,7 +41,7 @@ export const regionsWithAuthorities = ({ regions, authorities }: AuthoritiesFile
  * The grade by which an authority counts as below Good: overall, or where its latest inspection gives
  * none by rule, as since April 2026, leadership. An older inspection never stands in for the latest.
  */
-export function latestStanding(inspection: Inspection | null): Grade | null {
+function latestStanding(inspection: Inspection | null): Grade | null {
   if (inspection === null) return null;
   const topic = isNoLongerJudged(inspection, 'overall') ? 'leadership' : 'overall';
   return gradeOn(inspection, topic);
