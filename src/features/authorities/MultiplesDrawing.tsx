@@ -10,14 +10,14 @@ const gap = 14;
 
 /** How many lines stand beside each other. */
 export function multiplesAcross({ width, frame }: ChartSpace): number {
-  if (frame === 'slide') return width >= 815 ? 7 : 6;
+  if (frame === 'slide') return 5;
   if (width >= 1060) return 7;
   if (width >= 800) return 5;
   return width >= 560 ? 4 : 2;
 }
 
 /** As many lines as a slide of any shape has room for below its title: three rows. */
-export const mostOnSlide = 18;
+export const mostOnSlide = 15;
 
 /** A small line for each authority, on one axis, with England’s behind it. */
 export function MultiplesDrawing({ data, space, active }: ChartProps<MultiplesData>) {
