@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { isIndicatorId } from '#src/core/model/indicator.ts';
 import { areasSearch } from '#src/navigation/areasSearch.ts';
+import { authoritiesSearch } from '#src/navigation/authoritiesSearch.ts';
 import { boardSearch, kept } from '#src/navigation/boardSearch.ts';
 import { indicatorSearch } from '#src/navigation/indicatorSearch.ts';
 import { judgementsSearch } from '#src/navigation/judgementsSearch.ts';
@@ -58,6 +59,14 @@ const measureRoute = createRoute({
   path: '/performance/$measure',
   component: lazyRouteComponent(() => import('./MeasurePage.tsx'), 'MeasurePage'),
   staticData: { title: ({ measure = '' }) => `Performance: ${measure.replaceAll('-', ' ')}` },
+});
+
+const authoritiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authorities',
+  component: lazyRouteComponent(() => import('./AuthoritiesPage.tsx'), 'AuthoritiesPage'),
+  validateSearch: authoritiesSearch,
+  staticData: { title: 'Authorities side by side' },
 });
 
 const workforceRoute = createRoute({
@@ -187,6 +196,7 @@ export const makeRouter = () =>
     routeTree: rootRoute.addChildren([
       overviewRoute,
       attentionRoute,
+      authoritiesRoute,
       performanceRoute,
       measureRoute,
       workforceRoute,

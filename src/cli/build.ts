@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { withInitialRoute } from '#src/core/text/withInitialRoute.ts';
 import type { Build } from '#src/data/build.ts';
 import { packFiles, packText } from '#src/data/packFiles.ts';
 import { boardToday } from './boardToday.ts';
@@ -40,7 +41,7 @@ async function run(args: readonly string[]): Promise<void> {
   const authorities = authoritiesFile.parse(
     JSON.parse(readFileSync(join(data, 'authorities.json'), 'utf8')),
   );
-  const { authorityCode, outDir, worksOffline } = buildOptions(args, authorities);
+  const { authorityCode, opensAt, outDir, worksOffline } = buildOptions(args, authorities);
   const builtOn = boardToday(process.env);
   const { files, texts } = readDataset(data);
 
@@ -92,11 +93,14 @@ async function run(args: readonly string[]): Promise<void> {
   const { VITE_API_BASE: apiBase = '' } = process.env;
   await writePage(
     join(outDir, 'index.html'),
-    sitePage(shared, siteOverview, site, siteBuild, apiBase),
+    withInitialRoute(sitePage(shared, siteOverview, site, siteBuild, apiBase), opensAt),
   );
   await writePage(
     join(outDir, 'board.html'),
-    wholePage(shared, wholeOverview, whole, wholeBuild, { packed, importer, officeWorker }),
+    withInitialRoute(
+      wholePage(shared, wholeOverview, whole, wholeBuild, { packed, importer, officeWorker }),
+      opensAt,
+    ),
   );
   // What a backend has, and to whom it may be shown, the page itself knows.
   await writeServiceWorker(outDir, siteBuild, apiBase === '' ? Object.keys(files) : []);

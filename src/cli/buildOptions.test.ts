@@ -8,7 +8,9 @@ import { OptionsError } from './optionsError.ts';
 
 const [first] = testAuthorities.authorities;
 if (!first) throw new Error('Exampleshire is missing');
-const file: Pick<AuthoritiesFile, 'authorities'> = {
+const file: Pick<AuthoritiesFile, 'authorities' | 'regions' | 'country'> = {
+  country: testAuthorities.country,
+  regions: testAuthorities.regions,
   authorities: [
     { ...first, formerCodes: ['E06999000'] },
     { ...first, code: bundledAuthorityCode, name: 'The bundled one', shortName: 'Bundled' },
@@ -19,6 +21,7 @@ describe('a build', () => {
   test('opens with the bundled board and goes to dist, unless it is said otherwise', () => {
     expect(buildOptions([], file)).toEqual({
       authorityCode: bundledAuthorityCode,
+      opensAt: '',
       outDir: resolve('dist'),
       worksOffline: true,
     });
@@ -46,5 +49,27 @@ describe('a build', () => {
   ])('refuses %s', (_, args, message) => {
     expect(() => buildOptions(args, file)).toThrow(OptionsError);
     expect(() => buildOptions(args, file)).toThrow(message);
+  });
+});
+
+describe('a build for a set of authorities', () => {
+  const opensAt = (set: string) => buildOptions(['--set', set], file).opensAt;
+
+  test.each([
+    ['Example Region', 'region-E12999001'],
+    ['neighbours of Exampleshire', `neighbours-${exampleshire}`],
+    ['below good', 'below-good'],
+    ['Once Inadequate', 'once-inadequate'],
+    ['Exampleland', 'england'],
+    ['Bundled, exampleshire', `list-${bundledAuthorityCode}-${exampleshire}`],
+  ])('opens %s side by side', (set, address) => {
+    expect(opensAt(set)).toBe(`/authorities?set=${address}`);
+  });
+
+  test('is refused for a name that nobody has, and says which sets there are', () => {
+    expect(() => opensAt('Bundled, Nowhere')).toThrow(OptionsError);
+    expect(() => opensAt('Bundled, Nowhere')).toThrow(
+      '"Nowhere" is no authority and no set. Sets are the regions (Example Region)',
+    );
   });
 });

@@ -13,10 +13,12 @@ export const boardSearch = z.object({
   asAt: words,
   /** The day from which changes are counted; the latest board meeting where it is not there. */
   since: words,
+  /** The authorities that are set side by side; the board's own region where it is not there. */
+  set: words,
 });
 
 /** What stays in the address from one view to the next. */
-export const kept = ['authority', 'asAt', 'since'] as const;
+export const kept = ['authority', 'asAt', 'since', 'set'] as const;
 
 /** The authority that the address names, or the one that the page opens with. */
 export function useAuthorityCode(): string {

@@ -1,5 +1,4 @@
-/** Set on a file that was saved at another view than the overview: what comes after `#`. */
-export const initialRouteAttribute = 'data-opens-at';
+import { initialRouteAttribute } from '#src/core/text/withInitialRoute.ts';
 
 /** Set before the first paint where the address asks for something else than the page was built with. */
 export const elsewhereAttribute = 'data-elsewhere';

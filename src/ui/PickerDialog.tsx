@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import { ListBox, type ListGroup } from './ListBox.tsx';
 import { Modal } from './Modal.tsx';
@@ -16,6 +16,8 @@ interface Props {
   readonly onPick: (value: string) => void;
   /** Called before a pick as well as after Escape and Cancel; the owner then stops drawing it. */
   readonly onClose: () => void;
+  /** Where else one can go from here, below the list; called with what closes the dialog. */
+  readonly also?: (close: () => void) => ReactNode;
 }
 
 /**
@@ -24,7 +26,7 @@ interface Props {
  * which is the first match once something is typed.
  */
 export function PickerDialog(props: Props) {
-  const { title, searchLabel, pickLabel, groups, value, onPick, onClose } = props;
+  const { title, searchLabel, pickLabel, groups, value, onPick, onClose, also } = props;
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -89,6 +91,7 @@ export function PickerDialog(props: Props) {
                 {pickLabel}
               </Button>
               <Button onClick={close}>Cancel</Button>
+              {also && <p className={styles.also}>{also(close)}</p>}
             </div>
           </form>
         );

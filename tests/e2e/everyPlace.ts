@@ -44,6 +44,11 @@ export const views: readonly Place[] = [
   at('agency workers with everything drawn', everything),
   ...indicatorIds.map((id) => at(`the indicator ${id}`, `/workforce/${id}`)),
   at('the judgements', '/judgements'),
+  at('authorities side by side', '/authorities'),
+  at(
+    'authorities side by side, as they changed',
+    '/authorities?set=below-good&from=2021&measures=all',
+  ),
   at('the improvement areas', '/areas'),
   at('one theme of the improvement areas', '/areas?theme=Private%20fostering'),
   at('an improvement area', '/areas/A25-2', { isUsual: true }),

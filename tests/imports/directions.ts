@@ -118,6 +118,13 @@ export const folders: readonly Folder[] = [
   ),
   feature('judgements', 'what inspectors judged here and elsewhere', 'board', 'indicators'),
   feature(
+    'authorities',
+    'authorities side by side: sets of them, their indicators and judgements, what they have in common',
+    'board',
+    'indicators',
+    'judgements',
+  ),
+  feature(
     'actions',
     'the actions of the council’s plan: the list, the plan over time, what moved',
     'board',

@@ -51,6 +51,7 @@ const views = [
   '/workforce/caseload',
   '/workforce/children-with-3-or-more-social-workers',
   '/judgements',
+  '/authorities',
   '/areas',
   '/areas/A22-1',
   '/areas/A18-1',

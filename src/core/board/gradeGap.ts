@@ -1,5 +1,6 @@
 import { careAndLeaversSeries } from '#src/core/model/frameworkEntries.ts';
 import { periodOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
+import type { Grade } from '#src/core/model/grade.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import type { Topic } from '#src/core/model/topic.ts';
 import { judgementOn } from './latestInspection.ts';
@@ -37,3 +38,7 @@ export const judgesTogether = (inspection: Inspection): boolean =>
 /** Whether an inspection has no grade on a topic because its framework gives none any more. */
 export const isNoLongerJudged = (inspection: Inspection, topic: Topic): boolean =>
   gradeGap(inspection, topic) === 'no-longer-judged';
+
+/** The grade on a topic; `null` also where the framework gives none any more, whatever a record says. */
+export const gradeOn = (inspection: Inspection, topic: Topic): Grade | null =>
+  isNoLongerJudged(inspection, topic) ? null : (judgementOn(inspection, topic)?.grade ?? null);

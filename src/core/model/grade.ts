@@ -19,3 +19,15 @@ export const gradeShortName: Readonly<Record<Grade, string>> = {
 
 /** 1 (Inadequate) to 4 (Outstanding). */
 export const gradeStep = (grade: Grade): number => grades.indexOf(grade) + 1;
+
+/** In a table under a key that says them in full. */
+export const gradeInitials: Readonly<Record<Grade, string>> = {
+  inadequate: 'I',
+  'requires-improvement': 'RI',
+  good: 'G',
+  outstanding: 'O',
+};
+
+/** Whether a grade is Good or better: the better half of the scale. */
+export const isGoodOrBetter = (grade: Grade | null): boolean =>
+  grade === 'good' || grade === 'outstanding';

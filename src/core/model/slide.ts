@@ -16,7 +16,12 @@ export const slideIds = [
   'others',
   'questions',
   'sources',
+  'authorities',
+  'authorities-lines',
 ] as const;
+
+/** Slides that are shown only where a reader asks for them: of others than the board’s own authority. */
+export const slidesOnRequest: readonly SlideId[] = ['authorities', 'authorities-lines'];
 
 type FixedSlideId = (typeof slideIds)[number];
 
@@ -62,4 +67,6 @@ const fixedName: Readonly<Record<FixedSlideId, string>> = {
   others: 'Others judged Inadequate',
   questions: 'Questions for the board',
   sources: 'Sources',
+  authorities: 'Authorities side by side',
+  'authorities-lines': 'Authorities, one measure over time',
 };

@@ -4,8 +4,8 @@ import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Bin } from './histogram.ts';
 import { quantile } from './quantile.ts';
 
-/** Every change from one year to the next, over all authorities. */
-export interface OneYearChanges {
+/** Every change over the same number of years, over all authorities. */
+export interface AllChanges {
   /** Later year less earlier, in the indicator's unit, unrounded. */
   readonly differences: readonly number[];
   /** Pairs of years with two rows, of which at least one has a symbol and no number. */
@@ -14,17 +14,23 @@ export interface OneYearChanges {
   readonly since: number;
 }
 
+/** Every change from one year to the next, over all authorities. */
+export type OneYearChanges = AllChanges;
+
 /**
- * All one-year changes of all authorities, joint returns as one, England and regions not.
- * A pair without two numbers is left out and counted.
+ * All changes over a number of years of all authorities, joint returns as one, England and regions
+ * not. A pair without two numbers is left out and counted.
+ *
+ * @param years From the earlier year of each pair to the later, at least 1.
  */
-export function oneYearChanges(
+export function changesOver(
   file: IndicatorFile,
   { authorities, jointReturns }: AuthoritiesFile,
-): OneYearChanges {
+  years: number,
+): AllChanges {
   const pairs = [...authorities, ...jointReturns].flatMap(({ code }) => {
     const figures = file.figures[code] ?? [];
-    return figures.slice(1).map((later, index) => [figures[index] ?? null, later] as const);
+    return figures.slice(years).map((later, index) => [figures[index] ?? null, later] as const);
   });
   const published = pairs.filter(([earlier, later]) => earlier !== null && later !== null);
   const differences = published.flatMap(([earlier, later]) =>
@@ -37,12 +43,16 @@ export function oneYearChanges(
   };
 }
 
+/** All changes from one year to the next. */
+export const oneYearChanges = (file: IndicatorFile, all: AuthoritiesFile): OneYearChanges =>
+  changesOver(file, all, 1);
+
 /**
  * How many of the changes were smaller than this one, whichever way they went.
  *
  * @returns 0 to 1; a change of the same size is not smaller. `null` without any change.
  */
-export function shareSmaller(difference: number, { differences }: OneYearChanges): number | null {
+export function shareSmaller(difference: number, { differences }: AllChanges): number | null {
   if (differences.length === 0) return null;
   // Published to one decimal: two changes of 15.6 may differ in the last binary place.
   const size = Math.abs(difference) - 1e-6;

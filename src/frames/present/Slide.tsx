@@ -4,6 +4,8 @@ import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { ActionsSlide } from './ActionsSlide.tsx';
 import { AreasSlide } from './AreasSlide.tsx';
 import { AttentionSlide } from './AttentionSlide.tsx';
+import { AuthoritiesLinesSlide } from './AuthoritiesLinesSlide.tsx';
+import { AuthoritiesSlide } from './AuthoritiesSlide.tsx';
 import { ChangesSlide } from './ChangesSlide.tsx';
 import { IndicatorSlide } from './IndicatorSlide.tsx';
 import { JudgementsSlide } from './JudgementsSlide.tsx';
@@ -51,6 +53,10 @@ function Content(props: SlideProps) {
       return <ActionsSlide {...props} />;
     case 'others':
       return <OthersSlide {...props} />;
+    case 'authorities':
+      return <AuthoritiesSlide {...props} />;
+    case 'authorities-lines':
+      return <AuthoritiesLinesSlide {...props} />;
     case 'questions':
       return <QuestionsSlide {...props} />;
     case 'sources':

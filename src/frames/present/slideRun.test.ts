@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { measuresDay, measuresPack } from '#mocks/measuresBoard.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { type SlideId, slideIds, slidesOnRequest } from '#src/core/model/slide.ts';
 import { runInAddress, runOf, slideAt, slidesOf, usualSlides } from './slideRun.ts';
 
 const some = fc.subarray<SlideId>([...slideIds], { minLength: 1 });
@@ -21,6 +21,7 @@ describe(slidesOf, () => {
       'caseload',
       'others',
       'sources',
+      ...slidesOnRequest,
     ]);
   });
 
@@ -39,7 +40,13 @@ describe(slidesOf, () => {
 describe('the slide of actions', () => {
   test('is in the run where the board has asked for one, after the areas', () => {
     const run = slidesOf({ ...testPack, decisions: testDecisions });
-    expect(run.slice(run.indexOf('areas'))).toEqual(['areas', 'actions', 'others', 'sources']);
+    expect(run.slice(run.indexOf('areas'))).toEqual([
+      'areas',
+      'actions',
+      'others',
+      'sources',
+      ...slidesOnRequest,
+    ]);
   });
 
   test('is not for decisions alone, nor for a board that records neither', () => {
@@ -47,6 +54,14 @@ describe('the slide of actions', () => {
     expect(slidesOf({ ...testPack, decisions })).not.toContain('actions');
     expect(slidesOf({ ...testPack, decisions: [] })).not.toContain('actions');
     expect(slidesOf(testPack)).not.toContain('actions');
+  });
+});
+
+describe('the slides of authorities side by side', () => {
+  test('are in no run unless a reader asks for them', () => {
+    expect(usualSlides(testPack)).not.toContain('authorities');
+    const asked = runOf(slidesOf(testPack), ['authorities'], usualSlides(testPack));
+    expect(asked).toEqual(['authorities']);
   });
 });
 
@@ -78,7 +93,7 @@ describe('the slides of measures', () => {
   });
 
   test('are not there without measures', () => {
-    expect(usualSlides(testPack)).toEqual(slidesOf(testPack));
+    expect([...usualSlides(testPack), ...slidesOnRequest]).toEqual(slidesOf(testPack));
     expect(slidesOf(testPack)).not.toContain('performance');
   });
 });

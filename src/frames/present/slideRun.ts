@@ -1,5 +1,5 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { measureSlide, type SlideId, slideIds } from '#src/core/model/slide.ts';
+import { measureSlide, type SlideId, slideIds, slidesOnRequest } from '#src/core/model/slide.ts';
 import { attentionOf } from '#src/features/performance/measureAttention.ts';
 import { packReadings } from '#src/features/performance/packReadings.ts';
 
@@ -10,13 +10,16 @@ export const slidesOf = (pack: BoardPack): SlideId[] =>
     (pack.measures ?? []).map(({ id }) => id),
   );
 
-/** The slides that are shown unless a reader chooses others: of measures, those that need attention. */
+/**
+ * The slides that are shown unless a reader chooses others: of measures, those that need attention, and
+ * none of authorities side by side.
+ */
 export function usualSlides(pack: BoardPack): SlideId[] {
   const { worse, missed } = attentionOf(packReadings(pack));
   return withMeasures(
     pack,
     [...worse, ...missed].map(({ measure }) => measure.id),
-  );
+  ).filter((id) => !slidesOnRequest.includes(id));
 }
 
 const withMeasures = (pack: BoardPack, ids: readonly string[]): SlideId[] =>

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import { authorityOptions } from '#src/navigation/authorityOptions.ts';
 import { PickerDialog } from '#src/ui/PickerDialog.tsx';
@@ -10,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The list of every authority, to choose whose board is shown. */
+/** The list of every authority, to choose whose board is shown, and the way to them side by side. */
 export const AuthorityDialog = ({ all, value, onPick, onClose }: Props) => (
   <PickerDialog
     title="Choose an authority"
@@ -20,5 +21,10 @@ export const AuthorityDialog = ({ all, value, onPick, onClose }: Props) => (
     value={value}
     onPick={onPick}
     onClose={onClose}
+    also={(close) => (
+      <Link to="/authorities" onClick={close}>
+        Compare authorities
+      </Link>
+    )}
   />
 );

@@ -1,6 +1,6 @@
+import { withInitialRoute } from '#src/core/text/withInitialRoute.ts';
 import { type Build, buildIn } from '#src/data/build.ts';
 import { originalHtml } from '#src/navigation/originalHtml.ts';
-import { withInitialRoute } from './withInitialRoute.ts';
 
 /** Beside the page, where the build put it. */
 const fileName = 'board.html';

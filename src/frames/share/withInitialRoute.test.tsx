@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withInitialRoute } from './withInitialRoute.ts';
+import { withInitialRoute } from '#src/core/text/withInitialRoute.ts';
 
 const page =
   '<!doctype html>\n<html lang="en-GB"><head><title>Board</title></head><body><p>1 &lt; 2</p></body></html>';

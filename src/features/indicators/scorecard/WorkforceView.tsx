@@ -1,4 +1,5 @@
 import { useQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { tableActions } from '#src/charts/download/figureActions.ts';
 import { SpecTable } from '#src/charts/SpecTable.tsx';
@@ -90,7 +91,9 @@ function Scorecard({ authorityCode, asAt }: BoardParams) {
             id="judged"
             title={tables[0].caption}
             note="Rank 1 is best, among authorities with a number"
-          />
+          >
+            <Link to="/authorities">Compare authorities</Link>
+          </SectionHeading>
           <SpecTable table={tables[0]} hideCaption />
         </section>
         <section aria-labelledby="unjudged">

@@ -20,17 +20,20 @@ const margin = 4;
 /**
  * England's line and the authority's, in that order, for a drawing of a size in pixels. A rate is on
  * its indicator's scale; a count, which depends on how large the authority is, on the authority's own.
+ *
+ * @param scale Upper end of the scale, where several drawings stand on one.
  */
 export function sparklineOf(
   { indicator, lines, periods, axis }: Trend,
   { width, height }: SparklineSize,
+  scale?: number,
 ): SparklinePath[] {
   const shown = [
     ...lines.filter(({ kind }) => kind === 'england'),
     ...lines.filter(({ kind }) => kind === 'authority'),
   ];
   const numbers = shown.flatMap(({ values }) => values.filter(isNumber));
-  const top = indicator.unit === 'fte' ? 1.1 * Math.max(1, ...numbers) : axis.top;
+  const top = scale ?? (indicator.unit === 'fte' ? 1.1 * Math.max(1, ...numbers) : axis.top);
   const first = periods[0]?.year ?? 0;
   const span = Math.max(1, (periods.at(-1)?.year ?? first) - first);
   const round = (value: number) => Math.round(10 * value) / 10;

@@ -114,8 +114,8 @@ export function trendOf(
   };
 }
 
-/** The indicator's own axis, stretched only for a tiny authority that is itself shown. */
-function axisOf(
+/** The indicator’s own axis, stretched only for a tiny authority that is itself shown. @param shown Their codes. */
+export function axisOf(
   file: IndicatorFile,
   { authorities, jointReturns }: AuthoritiesFile,
   shown: readonly string[],

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DownloadMenu } from '#src/charts/DownloadMenu.tsx';
 import { tableActions } from '#src/charts/download/figureActions.ts';
@@ -39,7 +40,9 @@ export function ComparatorSection({ data }: OthersProps) {
             ? `Region: ${region ?? 'not stated'}. DfE’s model has no statistical neighbours of ${authority.shortName}`
             : `DfE’s ${authority.neighbours.length} statistical neighbours, 1 the closest. Region: ${region ?? 'not stated'}`
         }
-      />
+      >
+        <Link to="/authorities">Compare authorities</Link>
+      </SectionHeading>
       <figure aria-label={caption}>
         <div className={tableStyles.table}>
           <SpecTable

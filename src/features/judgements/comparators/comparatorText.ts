@@ -17,7 +17,7 @@ export function describeReason({ isOwn, place, closeness, isInRegion }: Comparat
  * overall grade, which is older than the inspection of the row.
  */
 export function describeMissingGrade(
-  { earlierOverall }: Comparator,
+  { earlierOverall }: Pick<Comparator, 'earlierOverall'>,
   inspection: Inspection,
   topic: Topic,
 ): string {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { inspectionSources } from '#src/core/board/inspectionSources.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
@@ -12,9 +13,18 @@ export function useOthers({ authorityCode, asAt }: BoardParams) {
   const { all, authority } = useAuthority(authorityCode);
   const { data: published } = useSuspenseQuery(inspectionsQuery);
   const { data: dataset } = useSuspenseQuery(datasetQuery);
-  const file = inspectionsAsKnownOn(published, asAt);
+  // Kept while nothing changes, so that what is worked out from it is kept too.
+  const file = useMemo(() => inspectionsAsKnownOn(published, asAt), [published, asAt]);
   const { publications, notices } = inspectionSources(file, dataset);
-  return { asAt, all, authority, file, notices, source: describeInspectionsSource(publications) };
+  return {
+    asAt,
+    all,
+    authority,
+    dataset,
+    file,
+    notices,
+    source: describeInspectionsSource(publications),
+  };
 }
 
 /** What each section among other authorities is given. */

@@ -1,13 +1,9 @@
-import { isNoLongerJudged } from '#src/core/board/gradeGap.ts';
-import {
-  ilacsByAuthority,
-  ilacsInspections,
-  judgementOn,
-} from '#src/core/board/latestInspection.ts';
+import { gradeOn, isNoLongerJudged } from '#src/core/board/gradeGap.ts';
+import { ilacsByAuthority, ilacsInspections } from '#src/core/board/latestInspection.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { endOfTopic } from '#src/core/model/frameworkRules.ts';
-import type { Grade } from '#src/core/model/grade.ts';
+import { isGoodOrBetter } from '#src/core/model/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { kaplanMeierMedian, type Wait } from '#src/core/stats/kaplanMeier.ts';
@@ -21,12 +17,7 @@ import {
   type Waits,
 } from './afterInadequate.ts';
 
-/** None where the framework gives none, whatever a record says. */
-const overall = (inspection: Inspection) =>
-  isNoLongerJudged(inspection, 'overall')
-    ? null
-    : (judgementOn(inspection, 'overall')?.grade ?? null);
-const isGood = (grade: Grade | null) => grade === 'good' || grade === 'outstanding';
+const overall = (inspection: Inspection) => gradeOn(inspection, 'overall');
 
 /** The first inspection that began later: one of the same day is not the next. */
 const nextAfter = (inspections: readonly Inspection[], { start }: Inspection) =>
@@ -110,7 +101,7 @@ function outcomeOf(next: Inspection): Outcome {
   if (grade === null) {
     return isNoLongerJudged(next, 'overall') ? 'no-longer-graded' : 'ungraded';
   }
-  if (isGood(grade)) return 'good-or-better';
+  if (isGoodOrBetter(grade)) return 'good-or-better';
   return grade === 'inadequate' ? 'inadequate' : 'requires-improvement';
 }
 
@@ -136,7 +127,7 @@ function waitsForGood(
   for (const inspection of own) {
     const grade = overall(inspection);
     if (since === null && grade === 'inadequate') since = inspection;
-    if (since === null || !isGood(grade)) continue;
+    if (since === null || !isGoodOrBetter(grade)) continue;
     waits.push({ months: monthsBetween(since.start, inspection.start).months, isOver: true });
     since = null;
   }

@@ -1,4 +1,5 @@
-import { initialRouteAttribute } from '#src/navigation/initialRoute.ts';
+/** Set on a file that opens at another view than the overview: what comes after `#`. */
+export const initialRouteAttribute = 'data-opens-at';
 
 const inAttribute = (text: string) =>
   text
