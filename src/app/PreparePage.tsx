@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { disambiguatedName } from '#src/core/model/authority.ts';
+import { withInitialRoute } from '#src/core/text/withInitialRoute.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { PrepareView } from '#src/features/prepare/PrepareView.tsx';
 import { offlineSource } from '#src/frames/share/offlineFile.ts';
-import { withInitialRoute } from '#src/frames/share/withInitialRoute.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
 import { AwaitedBoard } from './BoardPage.tsx';

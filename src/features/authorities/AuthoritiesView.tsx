@@ -179,7 +179,9 @@ function TableSection({ data, options, onOptions }: SectionProps) {
         <DownloadMenu
           about={`${comparison.set.name} side by side`}
           actions={tableActions({
-            name: [comparison.set.name, 'side by side', asAt],
+            authority: comparison.set.name,
+            called: 'side by side',
+            asAt,
             tables: () => [comparisonTable(comparison, rows, source)],
             source,
           })}
