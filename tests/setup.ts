@@ -52,8 +52,21 @@ if (typeof document !== 'undefined') {
   };
   const { documentElement, body } = document;
   const attributes = [documentElement, body].map((element) => [...element.attributes]);
+  // What asks before a page is left goes with its page in a browser.
+  const asking = new Set<EventListenerOrEventListenerObject>();
+  const listen = window.addEventListener.bind(window);
+  window.addEventListener = (
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) => {
+    if (type === 'beforeunload') asking.add(listener);
+    listen(type, listener, options);
+  };
   // Files share a document: the next one begins where a browser would.
   forgetFile = () => {
+    for (const listener of asking) window.removeEventListener('beforeunload', listener);
+    window.addEventListener = listen;
     body.replaceChildren();
     for (const [index, element] of [documentElement, body].entries()) {
       for (const { name } of [...element.attributes]) element.removeAttribute(name);

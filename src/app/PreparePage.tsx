@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { disambiguatedName } from '#src/core/model/authority.ts';
+import { compareNames } from '#src/core/model/compare.ts';
 import { withInitialRoute } from '#src/core/text/withInitialRoute.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { PrepareView } from '#src/features/prepare/PrepareView.tsx';
@@ -22,7 +23,7 @@ export function PreparePage() {
       (all?.authorities ?? [])
         .filter(({ status }) => status === 'current')
         .map((one) => ({ code: one.code, name: all ? disambiguatedName(one, all) : one.name }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB')),
+        .toSorted((a, b) => compareNames(a.name, b.name)),
     [all],
   );
   const onCouncil = useCallback(

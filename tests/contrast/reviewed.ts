@@ -41,7 +41,7 @@ export const reviewed: Readonly<Record<string, readonly Review[]>> = {
   'chosen-2': [mark('paper')],
   'chosen-2-text': [words('paper')],
   'chosen-3': [words('paper'), mark('paper')],
-  better: [words('paper')],
+  better: [words('paper'), mark('paper')],
   worse: [words('paper', 'wash'), mark('paper', 'wash')],
   outstanding: [mark('paper'), ground],
   good: [mark('paper'), ground],
