@@ -52,7 +52,13 @@ test.describe('the measures of the council', served, () => {
     // The tab with the longest name is the widest where it is the current one.
     for (const at of ['/performance', '/areas']) {
       await openBoard(page, exampleshire, at);
-      await expect(page.locator('header [data-own-row]')).toHaveAttribute('data-own-row', 'false');
+      const tops = await page
+        .getByRole('navigation', { name: 'Sections' })
+        .getByRole('link')
+        .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().top)));
+      expect(tops).toHaveLength(7);
+      // Between the name and the actions, or in a row of their own: never in two.
+      expect(new Set(tops).size).toBe(1);
     }
   });
 
