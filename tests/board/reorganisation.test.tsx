@@ -82,7 +82,7 @@ describe('the board of an authority that took over in the latest year', { timeou
     }
   });
 
-  test('prints the whole pack', async () => {
+  test.runIf(isLong)('prints the whole pack', async () => {
     const text = await read('/print');
     await screen.findByRole('button', { name: 'Print' }, { timeout: slow });
     expect(text).not.toMatch(notPrinted);

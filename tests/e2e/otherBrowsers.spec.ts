@@ -17,7 +17,7 @@ import { serveSite } from './browsers/site.ts';
 import { openWebkit } from './browsers/webkit.ts';
 import { openWindowedChromium } from './browsers/windowedChromium.ts';
 import { siteFolder } from './siteFolder.ts';
-import { longUnless } from './test.ts';
+import { long, longUnless } from './test.ts';
 
 /** One backend for each browser: what is recorded on a board is a conflict to whoever did not see it. */
 async function serveSites(): Promise<Sites & { readonly close: () => void }> {
@@ -95,7 +95,7 @@ test.describe('on paper', () => {
     }
   });
 
-  test('in Firefox as well, and no heading stands at the foot of a page', async () => {
+  test('in Firefox as well, and no heading stands at the foot of a page', long, async () => {
     test.skip(isFirefoxStopped, whyStopped);
     const firefox = await openFirefox();
     for (const { address, name, expected } of site.cases) {

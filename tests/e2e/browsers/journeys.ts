@@ -304,7 +304,11 @@ export const journeys: readonly Journey[] = [
     name: 'presents by keys with the speaker’s window',
     walk: wholePresentation,
   },
-  { name: 'saves the board as one file, which presents from disk', walk: oneFile },
+  {
+    name: 'saves the board as one file, which presents from disk',
+    walk: oneFile,
+    needsNoWindow: true,
+  },
   {
     name: 'records an update, and keeps what is typed over a reload',
     walk: recorded,
