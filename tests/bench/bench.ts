@@ -79,14 +79,18 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
     const expected = await expectedOf(browser, board);
     const file = join(dist, 'board.html');
     const oneFile = existsSync(file) ? pathToFileURL(file).href : null;
-    const addresses = {
-      board,
-      withoutScripts: server.addressOf('withoutScripts'),
-      oneFile,
-      before: before === null ? null : server.addressOf('before'),
+    const at = (address: string) => ({ address, expected });
+    const earlier = server.addressOf('before');
+    const places = {
+      board: at(board),
+      withoutScripts: at(server.addressOf('withoutScripts')),
+      oneFile: oneFile === null ? null : at(oneFile),
+      // It may show other charts.
+      before:
+        before === null ? null : { address: earlier, expected: await expectedOf(browser, earlier) },
     };
     return {
-      openings: await measureOpenings(browser, addresses, expected, runs, tell),
+      openings: await measureOpenings(browser, places, runs, tell),
       served: await answersOf(browser, board, slow, expected, runs),
       oneFile:
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),

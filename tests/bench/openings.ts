@@ -10,6 +10,12 @@ import { mediansOf } from './medians.ts';
  */
 export type Variant = 'board' | 'withoutScripts' | 'oneFile' | 'before';
 
+/** Where a variant is opened, and when it stands. */
+interface Place {
+  readonly address: string;
+  readonly expected: Expected;
+}
+
 /** Medians of each variant under one condition; `null` for what is not there. */
 export type Opening = Readonly<Record<Variant, LoadSample | null>>;
 export interface Openings {
@@ -24,23 +30,25 @@ const warmUps = 1;
  * Opens each variant as often as asked for, taking turns, so that what else the machine does strikes
  * all of them alike. Who begins changes with the round.
  *
- * @param addresses Where each variant is; `null` for what is not there.
+ * @param places Where each variant is, and what it shows; `null` for what is not there.
  */
 export async function measureOpenings(
   browser: Browser,
-  addresses: Readonly<Record<Variant, string | null>>,
-  expected: Expected,
+  places: Readonly<Record<Variant, Place | null>>,
   runs: number,
   tell: (line: string) => void,
 ): Promise<Openings> {
-  const there = (Object.entries(addresses) as [Variant, string | null][]).flatMap(
-    ([variant, address]) => (address === null ? [] : [{ variant, address }]),
+  const there = (Object.entries(places) as [Variant, Place | null][]).flatMap(([variant, place]) =>
+    place === null ? [] : [{ variant, ...place }],
   );
   const openingUnder = async (condition: Condition): Promise<Opening> => {
     const samples = new Map<Variant, LoadSample[]>(there.map(({ variant }) => [variant, []]));
     for (let round = -warmUps; round < runs; round += 1) {
       const first = Math.max(0, round) % there.length;
-      for (const { variant, address } of [...there.slice(first), ...there.slice(0, first)]) {
+      for (const { variant, address, expected } of [
+        ...there.slice(first),
+        ...there.slice(0, first),
+      ]) {
         const sample = await measureLoad(browser, address, condition, expected);
         if (round < 0) continue;
         samples.get(variant)?.push(sample);
