@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { unpackFiles } from './embeddedSource.ts';
 import { packFiles } from './packFiles.ts';
+import { unpackFiles } from './unpack.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

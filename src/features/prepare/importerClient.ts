@@ -1,5 +1,5 @@
-import { unpackText } from '#src/data/embeddedSource.ts';
 import { importerElementId } from '#src/data/onePage.ts';
+import { unpackText } from '#src/data/unpack.ts';
 import type {
   BoardRequest,
   BroughtFile,

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
 import { type Build, buildIn } from '#src/data/build.ts';
-import { unpackFiles } from '#src/data/embeddedSource.ts';
 import { packedFilesIn } from '#src/data/onePage.ts';
 import { packFiles } from '#src/data/packFiles.ts';
 import { boardPackPath } from '#src/data/queries.ts';
+import { unpackFiles } from '#src/data/unpack.ts';
 import { emptyPack, exampleAuthority } from './example.ts';
 import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
 

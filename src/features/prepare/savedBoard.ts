@@ -3,10 +3,10 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
 import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
 import type { Build } from '#src/data/build.ts';
-import { unpackFiles } from '#src/data/embeddedSource.ts';
 import { packedFilesIn, withSavedParts } from '#src/data/onePage.ts';
 import { packFiles } from '#src/data/packFiles.ts';
 import { boardPackPath, preparedPath } from '#src/data/queries.ts';
+import { unpackFiles } from '#src/data/unpack.ts';
 
 /** SHA-256 of a text in lower-case hex, its first twelve digits. */
 async function shortHash(text: string): Promise<string> {
