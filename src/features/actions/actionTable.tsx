@@ -75,8 +75,8 @@ const fileColumns = [
 const wide = (id: string, label: string, width: string) => ({ ...pageColumn(id, label), width });
 
 const columnsOfPlan = [
-  wide('title', 'Action', '23%'),
-  wide('heldBy', 'Owner', '13%'),
+  wide('title', 'Action', '22%'),
+  wide('heldBy', 'Owner', '15%'),
   wide('due', 'Due', '14%'),
   wide('rated', 'Delivery and impact', '17%'),
   pageColumn('note', 'Latest note'),

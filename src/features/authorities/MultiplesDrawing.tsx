@@ -6,7 +6,7 @@ import type { Multiple, Multiples, MultiplesData } from './multiples.ts';
 /** Of one line, in units of the drawing: its name, its plot, its years, what is between two rows. */
 const [head, plot, foot, between] = [24, 72, 20, 18] as const;
 export const multipleHeight = head + plot + foot + between;
-const gap = 14;
+const gap = 11;
 
 /** How many lines stand beside each other. */
 export function multiplesAcross({ width, frame }: ChartSpace): number {
@@ -82,7 +82,7 @@ function OneLine({ one, multiples, size, font, isFirst, isRead }: Props) {
   const own = lines.at(-1);
   const [first, last] = [periods[0]?.year, periods.at(-1)?.year];
   const ink = one.isOwn ? 'var(--authority)' : 'var(--ink)';
-  const room = size.width - estimateTextWidth(one.latest, font) - 8;
+  const room = size.width - estimateTextWidth(one.latest, font) - 6;
   // From the bottom up, as far as they stand a line of letters apart.
   const ticks = axis.ticks.filter((tick) => tick === 0 || tick === axis.ticks.at(-1));
   const yOf = (tick: number) => head + size.height - (tick / axis.top) * (size.height - 4);
