@@ -82,6 +82,23 @@ export interface SessionParts {
 
 const noAnswers: Answers = { schemaVersion: 1, answers: [] };
 
+/** As before anything was brought. */
+const nothingBrought = () =>
+  ({
+    step: 'bring',
+    opened: null,
+    openedName: '',
+    olderNote: '',
+    files: [],
+    answers: noAnswers,
+    doing: '',
+    problem: '',
+    made: null,
+    asked: new Set<string>(),
+    version: '',
+    saved: null,
+  }) as const satisfies Partial<PrepareState>;
+
 /** Of the files of the dataset that the council's own stand for. */
 const isCouncilFile = ({ file }: { readonly file: string }) => file.startsWith('council/');
 
@@ -99,21 +116,10 @@ export class PrepareSession {
     this.#client = client;
     this.#today = today;
     this.#state = {
-      step: 'bring',
+      ...nothingBrought(),
       council,
       publisher: `${council.name} Council`,
-      opened: null,
-      openedName: '',
-      olderNote: '',
-      files: [],
-      answers: noAnswers,
-      doing: '',
-      problem: '',
-      made: null,
       fields: {},
-      asked: new Set(),
-      version: '',
-      saved: null,
     };
   }
 
@@ -168,20 +174,7 @@ export class PrepareSession {
     this.#turn += 1;
     this.#importer?.stop();
     this.#importer = null;
-    this.#put({
-      step: 'bring',
-      opened: null,
-      openedName: '',
-      olderNote: '',
-      files: [],
-      answers: noAnswers,
-      doing: '',
-      problem: '',
-      made: null,
-      asked: new Set(),
-      version: '',
-      saved: null,
-    });
+    this.#put(nothingBrought());
     await restoreFiles(this.#client);
   }
 
