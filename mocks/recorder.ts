@@ -1,10 +1,10 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardRecords, KeptRecord, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { isThere, outcomeOf, type Target, targetOf } from '#src/core/records/recordOutcome.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { problem } from '#src/server/problem.ts';
-import { isThere, outcomeOf, type Target, targetOf } from '#src/server/recordOutcome.ts';
 import { memberOf } from './members.ts';
 import type { Packs } from './packs.ts';
 import { hashOf, type Version, versionOf } from './responses.ts';

@@ -6,13 +6,13 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import type { BoardRecords, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { targetOf } from '#src/core/records/recordOutcome.ts';
 import { createBoards, type ReadFile, type Version, versionOf } from './boards.ts';
 import { type Member, memberOf } from './codes.ts';
 import type { Database } from './database.ts';
 import { historyOf } from './history.ts';
 import { problem } from './problem.ts';
 import { createRecorder } from './record.ts';
-import { targetOf } from './recordOutcome.ts';
 import { createWrongCodes } from './wrongCodes.ts';
 
 /** No record of a meeting is longer; a board's longest texts are a few kilobytes. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { recordKinds } from '#src/core/model/boardRecords.ts';
+import { type JoinedBoard, joinedBoard, type KeptRecord } from '#src/core/records/joinedBoard.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import type { Row, Sql } from './database.ts';
-import { type JoinedBoard, joinedBoard, type KeptRecord } from './joinedBoard.ts';
 
 /** One state of a file. */
 export interface Version {

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { isThere, outcomeOf, type Target } from '#src/core/records/recordOutcome.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { type Boards, type CurrentBoard, packPath } from './boards.ts';
 import { type Member, mayRecord } from './codes.ts';
 import type { Database, Sql } from './database.ts';
 import { problem } from './problem.ts';
-import { isThere, outcomeOf, type Target } from './recordOutcome.ts';
 
 /** A record as it arrived. */
 interface Sent {

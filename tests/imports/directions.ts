@@ -31,6 +31,7 @@ const feature = (name: string, does: string, ...others: readonly string[]): Fold
   from: [
     ...core,
     'core/schema',
+    'core/records',
     'data',
     'charts',
     'ui',
@@ -79,6 +80,12 @@ export const folders: readonly Folder[] = [
     path: 'core/board',
     does: 'what several features ask of a board: its plan, its latest inspection, where an area came from',
     from: ['core/model', 'core/text', 'core/stats', 'core/asKnownOn'],
+    libraries: [],
+  },
+  {
+    path: 'core/records',
+    does: 'a board with what members recorded on it',
+    from: ['core/model', 'core/schema', 'core/board'],
     libraries: [],
   },
   {
@@ -160,6 +167,7 @@ export const folders: readonly Folder[] = [
     'prepare',
     'a council makes and renews its own board in the page, from its own spreadsheets',
     'import',
+    'recording',
   ),
   feature(
     'overview',
@@ -199,7 +207,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'server',
     does: 'the backend: the contract served from PostgreSQL, embedded or a server',
-    from: ['core/model', 'core/schema', 'core/board', 'cli'],
+    from: ['core/model', 'core/schema', 'core/board', 'core/records', 'cli'],
     libraries: [],
   },
 ];

@@ -1,5 +1,6 @@
 import type { Authority } from './authority.ts';
 import type { BoardPack } from './boardPack.ts';
+import type { RecordKind } from './boardRecords.ts';
 import type { Day } from './partialDate.ts';
 
 /** A board as a council saved it: which version it is, and what it was made from. */
@@ -15,6 +16,18 @@ export interface PreparedVersion {
   readonly files: readonly { readonly name: string; readonly sha256: string }[];
 }
 
+/** A note of a meeting that was taken into the board when it was saved. */
+export interface TakenNote {
+  /** By which the board names what was made of it. */
+  readonly id: string;
+  readonly on: Day;
+  readonly kind: RecordKind;
+  /** Of what it was noted on; empty for a new decision. */
+  readonly targetId: string;
+  /** As a backend would have been sent it. */
+  readonly body: unknown;
+}
+
 /**
  * What a council brought to its board, kept in the board itself: its own files, what it answered, and
  * how the board came about. From it the next month's board is made.
@@ -28,6 +41,8 @@ export interface PreparedBoard {
   readonly files: Readonly<Record<string, string>>;
   /** By the keys of the questions. */
   readonly answers: readonly { readonly key: string; readonly answer: string }[];
+  /** In the order in which they were noted; left out where there are none. */
+  readonly notes?: readonly TakenNote[];
   /** Oldest first; the last is the board itself. */
   readonly versions: readonly PreparedVersion[];
   /** Of an authority that no national file has, such as an example; else `null`. */

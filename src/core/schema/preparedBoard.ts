@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordKinds } from '#src/core/model/boardRecords.ts';
 import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
 import { authority } from './authorities.ts';
 import { boardPack } from './boardPack.ts';
@@ -26,6 +27,19 @@ export const preparedBoard = z.strictObject({
     fileText,
   ),
   answers: arrayOf(z.strictObject({ key: answerText, answer: answerText }), limits.rows),
+  notes: z.exactOptional(
+    arrayOf(
+      z.strictObject({
+        id: title,
+        on: partialDate,
+        kind: z.enum(recordKinds),
+        targetId: z.string().check(z.maxLength(limits.characters.title, 'wanted a short id')),
+        // Read as a record when it is joined to the board.
+        body: z.unknown(),
+      }),
+      limits.records,
+    ),
+  ),
   versions: arrayOf(
     z.strictObject({
       version,

@@ -4,6 +4,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import { exampleFiles } from './exampleFiles.ts';
+import { MeetingNotes } from './MeetingNotes.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
 import { describeOpened } from './prepareText.ts';
@@ -61,6 +62,7 @@ export function BringStep({ session, state, councils }: Props) {
           </p>
         )}
       </section>
+      <MeetingNotes session={session} state={state} />
       <section className={styles.section} aria-labelledby="files">
         <SectionHeading
           id="files"
@@ -69,7 +71,7 @@ export function BringStep({ session, state, councils }: Props) {
         />
         <DropZone session={session} isEmpty={files.length === 0} />
         {files.length > 0 && <FileList session={session} state={state} />}
-        {made && files.length > 0 && (
+        {made && (files.length > 0 || state.pageNotes.length > 0) && (
           <p className={styles.next}>
             <Button primary onClick={() => session.goTo('check')}>
               Check what was understood

@@ -4,6 +4,7 @@ import { formatCount } from '#src/core/text/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { BringStep } from './BringStep.tsx';
 import { CheckStep } from './CheckStep.tsx';
+import { usePageNotes } from './MeetingNotes.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
 import { openQuestions, prepareTitle } from './prepareText.ts';
@@ -17,6 +18,7 @@ export function PrepareView(props: PrepareViewProps) {
   const [session] = useState(() => sessionOf({ client, today, council }));
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => void session.openOwn(), [session]);
+  usePageNotes({ session, state });
 
   // Every other view shows the board that is prepared, and the header chooses whose that is.
   const { code } = state.council;

@@ -136,11 +136,21 @@ describe(versionOf, () => {
     ['sources', 'a'],
     ['actions', 'b'],
   ]);
-  test('is the same in whatever order, and another for another file or answer', async () => {
-    const one = await versionOf(exampleCode, own, prepared.answers);
+  test('is the same in whatever order, and another for another file, answer or note', async () => {
+    const one = await versionOf(exampleCode, own, prepared.answers, []);
     expect(one).toMatch(/^[0-9a-f]{12}$/);
-    expect(await versionOf(exampleCode, new Map([...own].reverse()), prepared.answers)).toBe(one);
-    expect(await versionOf(exampleCode, new Map([...own, ['actions', 'c']]), [])).not.toBe(one);
-    expect(await versionOf(exampleCode, own, [])).not.toBe(one);
+    expect(await versionOf(exampleCode, new Map([...own].reverse()), prepared.answers, [])).toBe(
+      one,
+    );
+    expect(await versionOf(exampleCode, new Map([...own, ['actions', 'c']]), [], [])).not.toBe(one);
+    expect(await versionOf(exampleCode, own, [], [])).not.toBe(one);
+    const note = {
+      id: 'a',
+      on: '2026-11-20',
+      kind: 'new decision',
+      targetId: '',
+      body: {},
+    } as const;
+    expect(await versionOf(exampleCode, own, prepared.answers, [note])).not.toBe(one);
   });
 });

@@ -1,4 +1,4 @@
-import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
+import type { PreparedBoard, TakenNote } from '#src/core/model/preparedBoard.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
 import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
@@ -17,11 +17,12 @@ async function shortHash(text: string): Promise<string> {
     .slice(0, 12);
 }
 
-/** The version of a board: the same files and answers give the same, in whatever order. */
+/** The version of a board: the same files, answers and notes give the same, in whatever order. */
 export const versionOf = (
   authorityCode: string,
   files: ReadonlyMap<string, string>,
   answers: PreparedBoard['answers'],
+  notes: readonly TakenNote[],
 ): Promise<string> =>
   shortHash(
     JSON.stringify([
@@ -30,6 +31,8 @@ export const versionOf = (
       answers
         .map(({ key, answer }) => [key, answer])
         .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+      // A board without notes is called as before there were any.
+      ...notes.map(({ id }) => id).toSorted(),
     ]),
   );
 

@@ -6,7 +6,7 @@ import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { PreparedBoard, PreparedVersion } from '#src/core/model/preparedBoard.ts';
+import type { PreparedBoard, PreparedVersion, TakenNote } from '#src/core/model/preparedBoard.ts';
 import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
@@ -28,6 +28,7 @@ import {
   startImporter,
 } from './importerClient.ts';
 import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
+import { boardWithNotes, type NoteSetAside, togetherWith } from './takenNotes.ts';
 
 /** A spreadsheet that was brought. */
 export interface BroughtEntry {
@@ -62,6 +63,12 @@ export interface PrepareState {
   readonly problem: string;
   readonly made: MadeBoard | null;
   readonly fields: FieldChoices;
+  /** What was noted on this board with the page that it is prepared in, oldest first. */
+  readonly pageNotes: readonly TakenNote[];
+  /** Whether the board takes them in. */
+  readonly takesNotes: boolean;
+  /** Notes that the board has no place for. */
+  readonly setAside: readonly NoteSetAside[];
   /** Questions that were open at any time: they keep their place once they are answered. */
   readonly asked: ReadonlySet<string>;
   /** Of the board as it is now; empty until it is made. */
@@ -70,6 +77,8 @@ export interface PrepareState {
     readonly version: string;
     readonly name: string;
     readonly bytes: number;
+    /** Ids of the notes in it. */
+    readonly notes: readonly string[];
   } | null;
 }
 
@@ -94,6 +103,7 @@ const nothingBrought = () =>
     doing: '',
     problem: '',
     made: null,
+    setAside: [],
     asked: new Set<string>(),
     version: '',
     saved: null,
@@ -120,6 +130,8 @@ export class PrepareSession {
       council,
       publisher: `${council.name} Council`,
       fields: {},
+      pageNotes: [],
+      takesNotes: true,
     };
   }
 
@@ -167,6 +179,25 @@ export class PrepareSession {
   setPublisher(publisher: string): void {
     this.#put({ publisher });
     if (this.#state.made) void this.make();
+  }
+
+  /** Notes of the page on the board that is prepared: with them alone there is a board to save. */
+  setPageNotes(pageNotes: readonly TakenNote[]): void {
+    const ids = (notes: readonly TakenNote[]) => notes.map(({ id }) => id).join(' ');
+    if (ids(pageNotes) === ids(this.#state.pageNotes)) return;
+    this.#put({ pageNotes });
+    if (this.#state.made || pageNotes.length > 0) void this.make();
+  }
+
+  takeNotes(takesNotes: boolean): void {
+    this.#put({ takesNotes });
+    void this.make();
+  }
+
+  /** Those of earlier meetings, and those of the page where they are taken in. */
+  #notes(): readonly TakenNote[] {
+    const { opened, pageNotes, takesNotes } = this.#state;
+    return togetherWith(opened?.notes ?? [], takesNotes ? pageNotes : []);
   }
 
   /** Gives up everything that was brought; the page shows the dataset again. */
@@ -323,12 +354,17 @@ export class PrepareSession {
         base,
         publications: dataset.publications.filter((one) => !isCouncilFile(one)),
       });
-      const version = await versionOf(council.code, made.files, answers.answers);
+      const notes = this.#notes();
+      const version = await versionOf(council.code, made.files, answers.answers, notes);
       // What was answered meanwhile has asked for another board.
       if (turn !== this.#turn) return;
       const open = made.questions.filter(isOpen).map(({ key }) => key);
-      if (made.pack) await this.#show(made);
-      this.#put({ made, fields, version, asked: new Set([...this.#state.asked, ...open]) });
+      const joined = made.pack && boardWithNotes(made.pack, notes);
+      const whole = { ...made, pack: joined?.pack ?? null };
+      if (joined) await this.#show(whole);
+      const setAside = joined?.setAside ?? [];
+      const asked = new Set([...this.#state.asked, ...open]);
+      this.#put({ made: whole, setAside, fields, version, asked });
     });
   }
 
@@ -460,6 +496,7 @@ export class PrepareSession {
     const { made, opened, answers, council, publisher, files, version } = this.#state;
     if (!made?.pack) throw new Error('There is no board to save yet.');
     const last = opened?.versions.at(-1) ?? null;
+    const notes = this.#notes();
     const own: PreparedVersion = {
       version,
       madeFrom: last?.version ?? null,
@@ -478,6 +515,7 @@ export class PrepareSession {
       answers: answers.answers,
       // Saved again without a change it is the same version.
       versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
+      ...(notes.length > 0 && { notes }),
       authority: await this.#ownAuthority(),
       base: JSON.parse(JSON.stringify(await this.#base())),
     };
@@ -510,7 +548,8 @@ export class PrepareSession {
 
   /** Notes that the browser took the file. */
   noteSaved(name: string, bytes: number): void {
-    this.#put({ saved: { version: this.#state.version, name, bytes } });
+    const notes = this.#notes().map(({ id }) => id);
+    this.#put({ saved: { version: this.#state.version, name, bytes, notes } });
   }
 }
 
