@@ -1,10 +1,12 @@
 import { localFiles } from '#src/import/localFiles.ts';
 import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
+import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
 import type { Field } from './councilFields.ts';
 import { headingMonth } from './headingMonth.ts';
 import { fieldsOf, isRiskRegister, ownHeading, type TableKind } from './kinds.ts';
 import { matchColumns, type Sureness } from './matchColumns.ts';
+import { measureReading } from './measureValue.ts';
 
 /** What a table is taken for, how sure that is and why. `leave-out`: for nothing of a board. */
 export interface Recognition {
@@ -39,7 +41,18 @@ export function monthShape({ headings, rows, cell }: FoundTable): MonthShape | n
     ({ row }) => headingMonth({ text: cell(row, first.column)?.text ?? '', group: '' }) !== null,
   );
   const isMonth = /^(month|period|date|reporting period)$/i.test(first.text.trim());
-  return isMonth && months.length >= 2 && months.length * 2 > records.length ? 'down' : null;
+  const isOfMonths = isMonth && months.length >= 2 && months.length * 2 > records.length;
+  return isOfMonths &&
+    isOfFigures(months.map(({ row }) => headings.slice(1).map(({ column }) => cell(row, column))))
+    ? 'down'
+    : null;
+}
+
+/** Whether beside the months stand figures, or that there are none: a list of meetings has words. */
+function isOfFigures(rows: readonly (readonly (Cell | null)[])[]): boolean {
+  const filled = rows.flat().filter((cell) => cell !== null);
+  const words = filled.filter((cell) => measureReading(cell).kind === 'unread');
+  return words.length * 2 < filled.length;
 }
 
 /** What a table is, by its headings and its months. */

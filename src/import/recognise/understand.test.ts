@@ -340,6 +340,16 @@ describe('a scorecard', () => {
     expect(open(await understood(['scorecard-across-month-2.xlsx']))).toEqual([]);
   });
 
+  test('is not seen in a list of meetings, however many there were', async () => {
+    const meetings = [
+      'Date,Meeting,Note',
+      '25/11/2026,Improvement Board,First',
+      '25/12/2026,Improvement Board,',
+    ];
+    const read = await ofText(meetings.join('\r\n'));
+    expect(read.tables.map(({ kind, rows }) => [kind, rows.read])).toEqual([['board_meetings', 2]]);
+  });
+
   test('with months down, and in rows of measure, month and value, is read likewise', async () => {
     expect(months(await understood(['scorecard-down.xlsx']))).toEqual([
       [

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import type { Page, TestInfo } from '@playwright/test';
+import { exampleMonth } from './exampleYear.ts';
+import { expect, long, test } from './test.ts';
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const moment = (day: string, time = '10:00') => new Date(`${day}T${time}:00Z`);
+
+/** Brings the files of a month. */
+async function bring(page: Page, month: number): Promise<void> {
+  const files = Object.entries(exampleMonth(month).files);
+  await page
+    .getByLabel('Files to bring')
+    .setInputFiles(
+      files.map(([name, text]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })),
+    );
+  await expect(page.getByRole('button', { name: /^Remove/ })).toHaveCount(files.length);
+  await expect(title(page)).toContainText('none lost');
+}
+
+/** Saves the board as one file. @returns Its address on disk. */
+async function save(page: Page, info: TestInfo, as: string): Promise<string> {
+  await page.getByRole('button', { name: /^See and save/ }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the board as one file' }).click(),
+  ]);
+  const path = info.outputPath(as);
+  await download.saveAs(path);
+  await expect(title(page)).toHaveText('The board of Exampleshire is saved');
+  expect((await readFile(path)).byteLength).toBeGreaterThan(1_000_000);
+  return pathToFileURL(path).href;
+}
+
+/** Goes through every slide by keyboard. @returns What each says. */
+async function present(page: Page): Promise<readonly string[]> {
+  await page.getByRole('link', { name: 'Present', exact: true }).first().click();
+  const main = page.getByRole('main');
+  await expect(main).toHaveAccessibleName(/^Slide 1 of \d+/);
+  const said: string[] = [];
+  const count = Number(/of (\d+)/.exec((await main.getAttribute('aria-label')) ?? '')?.[1]);
+  for (let slide = 1; slide <= count; slide += 1) {
+    await expect(main).toHaveAccessibleName(new RegExp(`^Slide ${slide} of ${count}`));
+    said.push(await main.innerText());
+    if (slide < count) await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+  return said;
+}
+
+/** The pages of the board pack as they are printed, each as its lines. */
+async function printed(page: Page, file: string, asAt: string | null): Promise<readonly string[]> {
+  await page.goto('about:blank');
+  await page.goto(`${file}#/print${asAt === null ? '' : `?asAt=${asAt}`}`);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  const sections = page.getByRole('main').locator('section');
+  await expect(sections.first()).toBeVisible();
+  return sections.evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText));
+}
+
+test(
+  'a chair’s year: twelve boards, each as it was at its meeting',
+  long,
+  async ({ page, context, baseURL, expectProblem }, info) => {
+    test.skip(!baseURL?.startsWith('file:'), 'The year is spent with files that are mailed.');
+    test.setTimeout(900_000);
+    page.setDefaultTimeout(20_000);
+    expectProblem(/^request to another origin: file:.*\.html/);
+    const year: { day: string; pages: readonly string[] }[] = [];
+    let file = '';
+    for (let month = 0; month < Number(process.env.MONTHS ?? 12); month += 1) {
+      const { day } = exampleMonth(month);
+      await context.clock.setFixedTime(moment(day));
+      if (month === 0) {
+        await page.goto('/#/prepare');
+        await page.getByLabel('Council').selectOption('E06999001');
+      } else {
+        await page.goto('about:blank');
+        await page.goto(`${file}#/prepare`);
+        await expect(page.getByText(/^Opened: the board saved on/)).toBeVisible();
+      }
+      await bring(page, month);
+      if (month === 0) {
+        await page.getByRole('button', { name: 'Check what was understood' }).click();
+        const question = page.getByRole('group', { name: 'Found “Amber E”' });
+        await question.getByRole('radio', { name: 'Amber', exact: true }).click();
+      }
+      await expect(title(page)).toContainText('nothing left to answer');
+      file = await save(page, info, `before-${day}.html`);
+
+      await page.goto(`${file}#/`);
+      await expect(page.getByRole('banner')).toContainText('Exampleshire');
+      const slides = await present(page);
+      expect(slides.length).toBeGreaterThan(5);
+
+      for (const text of [`Bring the audit of month ${month + 1}.`, `Visit team ${month + 1}.`]) {
+        await page.goto(`${file}#/areas`);
+        await page.getByRole('button', { name: 'Note a decision or an action' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByLabel(/^Action/).check();
+        await dialog.getByLabel('What was decided, or is to be done').fill(text);
+        await dialog.getByLabel('Owner').fill('Head of Workforce');
+        await dialog.getByRole('button', { name: 'Save note' }).click();
+        await expect(dialog).toHaveCount(0);
+      }
+      await page.goto(`${file}#/prepare`);
+      await expect(page.getByRole('checkbox', { name: /^Take these two notes/ })).toBeVisible();
+      file = await save(page, info, `after-${day}.html`);
+      year.push({ day, pages: await printed(page, file, null) });
+    }
+    for (const { day, pages } of year) {
+      expect(await printed(page, file, day), `the board as at ${day}`).toEqual(pages);
+    }
+  },
+);
