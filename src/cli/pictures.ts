@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
@@ -26,8 +27,6 @@ const screen = { viewport: { width: 1440, height: 900 }, scale: 1 };
 
 const shots: readonly Shot[] = [
   { file: 'overview.png', at: '/', ...screen },
-  { file: 'workforce.png', at: '/workforce/agency-rate', ...screen },
-  { file: 'areas.png', at: '/areas', ...screen },
   {
     file: 'slide.png',
     at: '/present?slide=agency-rate',
@@ -54,6 +53,35 @@ async function shoot(browser: Browser, url: string, shot: Shot): Promise<Buffer>
     await page.goto(new URL(`#${shot.at}`, url).href);
     await waitUntilDrawn(page);
     return await page.screenshot();
+  } finally {
+    await page.close();
+  }
+}
+
+/** The fictional council's board as it is being prepared from its example files, and two views of it. */
+async function shootExample(browser: Browser, url: string): Promise<Map<string, Buffer>> {
+  const page = await browser.newPage({ ...settings, viewport: screen.viewport });
+  const pictures = new Map<string, Buffer>();
+  const take = async (file: string) => {
+    await waitUntilDrawn(page);
+    pictures.set(file, await page.screenshot());
+  };
+  try {
+    await page.goto(new URL('#/prepare', url).href);
+    await page.getByLabel('Council').selectOption(exampleCode);
+    await page.getByRole('button', { name: 'Bring its example plan and scorecard' }).click();
+    await page.getByRole('button', { name: 'Check what was understood' }).click();
+    await page.getByRole('heading', { level: 1, name: 'to answer' }).waitFor();
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await take('prepare.png');
+    await page.getByRole('link', { name: 'Overview' }).first().click();
+    await page.getByRole('link', { name: /needs? attention/ }).click();
+    await take('attention.png');
+    await page.getByRole('link', { name: 'Performance' }).click();
+    await page.getByRole('link', { name: 'Average caseload' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Average caseload' }).waitFor();
+    await take('measure.png');
+    return pictures;
   } finally {
     await page.close();
   }
@@ -131,7 +159,7 @@ async function run(): Promise<void> {
       const pictures = new Map<string, Buffer>();
       for (const shot of shots) pictures.set(shot.file, await shoot(browser, url, shot));
       pictures.set('printed-page.png', await shootPrinted(browser, url));
-      return pictures;
+      return new Map([...pictures, ...(await shootExample(browser, url))]);
     } finally {
       await browser.close();
     }
