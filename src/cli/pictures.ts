@@ -1,5 +1,5 @@
 /** `npm run pictures`: the pictures of the README, taken from the board as it is built now. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
@@ -87,66 +87,6 @@ async function shootExample(browser: Browser, url: string): Promise<Map<string, 
   }
 }
 
-/** Where a page of its own draws a PDF; nothing is asked of it that is not given here. */
-const desk = 'https://desk.example/';
-
-/** The page of the board pack that has the agency workers, as the PDF has it. */
-async function shootPrinted(browser: Browser, url: string): Promise<Buffer> {
-  const pack = await browser.newPage(settings);
-  await pack.goto(new URL('#/print', url).href);
-  await pack.getByRole('button', { name: 'Print', exact: true }).waitFor({ timeout: 120_000 });
-  await pack.evaluate(() => document.fonts.ready);
-  const pdf = await pack.pdf({ tagged: true, preferCSSPageSize: true });
-  await pack.close();
-
-  const page = await browser.newPage({ viewport: { width: 1240, height: 880 } });
-  try {
-    const pdfjs = join(root, 'node_modules/pdfjs-dist/build');
-    await page.route(`${desk}**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') {
-        return route.fulfill({
-          contentType: 'text/html',
-          body: '<!doctype html><canvas></canvas>',
-        });
-      }
-      return name === 'pack.pdf'
-        ? route.fulfill({ body: pdf })
-        : route.fulfill({
-            contentType: 'text/javascript',
-            body: await readFile(join(pdfjs, name)),
-          });
-    });
-    await page.goto(desk);
-    await page.evaluate(drawPage, desk);
-    return await page.locator('canvas').screenshot();
-  } finally {
-    await page.close();
-  }
-}
-
-/** Runs in the page. */
-async function drawPage(from: string): Promise<void> {
-  const pdfjs = (await import(`${from}pdf.min.mjs`)) as typeof import('pdfjs-dist');
-  pdfjs.GlobalWorkerOptions.workerSrc = `${from}pdf.worker.min.mjs`;
-  const pack = await pdfjs.getDocument(`${from}pack.pdf`).promise;
-  for (let number = 1; number <= pack.numPages; number += 1) {
-    const page = await pack.getPage(number);
-    const { items } = await page.getTextContent();
-    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    if (!/Agency\s+workers:.*%.*Source/s.test(words)) continue;
-    const canvas = document.querySelector('canvas');
-    if (canvas === null) throw new Error('there is nothing to draw on');
-    const viewport = page.getViewport({ scale: 1200 / page.getViewport({ scale: 1 }).width });
-    canvas.width = viewport.width;
-    canvas.height = viewport.height;
-    canvas.style.cssText = 'display: block; outline: 1px solid #dfe3e8; outline-offset: -1px';
-    await page.render({ canvas, viewport }).promise;
-    return;
-  }
-  throw new Error('No page of the board pack has the agency workers');
-}
-
 async function run(): Promise<void> {
   const executablePath = chromiumPath('the pictures');
   console.log('Building the board…');
@@ -158,7 +98,6 @@ async function run(): Promise<void> {
     try {
       const pictures = new Map<string, Buffer>();
       for (const shot of shots) pictures.set(shot.file, await shoot(browser, url, shot));
-      pictures.set('printed-page.png', await shootPrinted(browser, url));
       return new Map([...pictures, ...(await shootExample(browser, url))]);
     } finally {
       await browser.close();
