@@ -4,6 +4,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { problem } from '#src/server/problem.ts';
+import { withChanges } from '#src/server/recordChanges.ts';
 import { isThere, outcomeOf, type Target, targetOf } from '#src/server/recordOutcome.ts';
 import { memberOf } from './members.ts';
 import type { Packs } from './packs.ts';
@@ -14,7 +15,7 @@ interface Saved {
   readonly fingerprint: string;
   readonly answer: Promise<Response>;
   /** As the members of its board see it. */
-  readonly record: KeptRecord;
+  readonly record: Omit<KeptRecord, 'changes'>;
   readonly code: string;
 }
 
@@ -144,7 +145,7 @@ export function createRecorder(packs: Packs, now: () => Day) {
         .filter((one) => one.code === code)
         .map(async ({ answer, record: one }) => ((await answer).ok ? [one] : [])),
     );
-    return forMember({ schemaVersion: 1, records: all.flat() });
+    return forMember({ schemaVersion: 1, records: withChanges(all.flat()) });
   };
   return { record, read };
 }

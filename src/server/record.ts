@@ -4,6 +4,7 @@ import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { type Boards, type CurrentBoard, packPath } from './boards.ts';
 import { type Member, mayRecord } from './codes.ts';
 import type { Database, Sql } from './database.ts';
+import { seenOf } from './planConflicts.ts';
 import { problem } from './problem.ts';
 import { isThere, outcomeOf, type Target } from './recordOutcome.ts';
 
@@ -104,8 +105,8 @@ export function createRecorder(database: Database, boards: Boards, now: () => Da
       });
     }
     const [row] = await sql(
-      `insert into record (board_code, member_code_id, key, name, fingerprint, kind, target, body, recorded_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+      `insert into record (board_code, member_code_id, key, name, fingerprint, kind, target, body, recorded_on, seen)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
       [
         target.code,
         member.codeId,
@@ -116,6 +117,7 @@ export function createRecorder(database: Database, boards: Boards, now: () => Da
         target.id,
         body,
         on,
+        seenOf(current.imported, target),
       ],
     );
     await sql(

@@ -199,7 +199,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'server',
     does: 'the backend: the contract served from PostgreSQL, embedded or a server',
-    from: ['core/model', 'core/schema', 'core/board', 'cli'],
+    from: ['core/model', 'core/schema', 'core/board', 'core/text', 'cli'],
     libraries: [],
   },
 ];

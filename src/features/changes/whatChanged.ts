@@ -1,4 +1,5 @@
 import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { decisionInShort } from '#src/core/board/decisionText.ts';
 import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
 import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
 import type { Area, AreaPlan } from '#src/core/model/area.ts';
@@ -92,6 +93,15 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
           const { knownOn, knownBy } = step.now;
           const id = `${decision.id} ${knownOn}`;
           const words = describeDecisionStep(step);
+          return { ...toChange('outcome', { id, knownOn, knownBy }), decision, words };
+        }),
+    ),
+    ...(now.decisions ?? []).flatMap((decision) =>
+      (decision.corrections ?? [])
+        .filter(isNew)
+        .map(({ before, knownOn, knownBy }, index): BoardChange => {
+          const id = `${decision.id} corrected ${index} ${knownOn}`;
+          const words = `corrected: it said “${decisionInShort(before)}”`;
           return { ...toChange('outcome', { id, knownOn, knownBy }), decision, words };
         }),
     ),
