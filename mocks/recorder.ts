@@ -2,7 +2,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { BoardRecords, KeptRecord, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
+import { idempotencyKeyPattern, mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { problem } from '#src/server/problem.ts';
 import { withChanges } from '#src/server/recordChanges.ts';
 import { isThere, outcomeOf, type Target, targetOf } from '#src/server/recordOutcome.ts';
@@ -92,13 +92,19 @@ export function createRecorder(packs: Packs, now: () => Day) {
     if (refusal) return refusal;
 
     const body = await request.text();
+    if (new TextEncoder().encode(body).length > mostRecordBytes) {
+      return problem(413, `A record may have ${mostRecordBytes / 1024} kB at most.`);
+    }
     let json: unknown;
     try {
       json = JSON.parse(body);
     } catch {
       return problem(400, 'The body is not JSON.');
     }
-    const key = request.headers.get('Idempotency-Key') ?? '';
+    const { name: displayName = '' } = memberOf(request) ?? {};
+    const name = request.headers.get('Idempotency-Key') ?? '';
+    // Each member's on each board by itself.
+    const key = JSON.stringify([target.code, displayName, name]);
     const fingerprint = await hashOf(`${JSON.stringify(parts)}\n${body}`);
 
     for (let before = saved.get(key); before; before = saved.get(key)) {
@@ -110,10 +116,9 @@ export function createRecorder(packs: Packs, now: () => Day) {
       // What was refused may be sent again under its key.
       if (saved.get(key) === before) saved.delete(key);
     }
-    const { name: displayName = '' } = memberOf(request) ?? {};
     const { code, kind, id } = target;
     const by = { displayName, role: 'record' } as const;
-    const kept = { name: key, kind, id, recordedOn: now(), by, body: json, setAside: null };
+    const kept = { name, kind, id, recordedOn: now(), by, body: json, setAside: null };
     const own = { fingerprint, answer: save(request, target, json), record: kept, code };
     saved.set(key, own);
     const answer = await own.answer;

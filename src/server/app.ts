@@ -6,6 +6,7 @@ import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import type { BoardRecords, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { createBoards, type ReadFile, type Version, versionOf } from './boards.ts';
 import { type Member, memberOf } from './codes.ts';
 import type { Database } from './database.ts';
@@ -14,9 +15,6 @@ import { problem } from './problem.ts';
 import { createRecorder } from './record.ts';
 import { targetOf } from './recordOutcome.ts';
 import { createWrongCodes } from './wrongCodes.ts';
-
-/** No record of a meeting is longer; a board's longest texts are a few kilobytes. */
-export const mostBytes = 256 * 1024;
 
 export interface ServiceOptions {
   readonly database: Database;
@@ -191,8 +189,12 @@ export function createService(options: ServiceOptions) {
   app.post(
     '/data/v1/*',
     bodyLimit({
-      maxSize: mostBytes,
-      onError: () => problem(413, `A record may have ${mostBytes / 1024} kB at most.`),
+      maxSize: mostRecordBytes,
+      // What is left of the body is not read: the connection cannot be used again.
+      onError: () =>
+        problem(413, `A record may have ${mostRecordBytes / 1024} kB at most.`, {
+          headers: { Connection: 'close' },
+        }),
     }),
     async (context) => {
       const path = pathOf(context);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { OptionsError } from '#src/cli/optionsError.ts';
 import { type MemberRole, memberRoles } from '#src/core/model/boardRecords.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
+import { roleName } from './grant.ts';
 
 export const usage = `npm run backend -- [command] [options]: the board's backend.
 
@@ -16,6 +17,8 @@ export const usage = `npm run backend -- [command] [options]: the board's backen
   members                        lists codes by number, without the codes
   end-member NUMBER              ends a code at once
   private CODE, public CODE      whether a board is read with a code only
+  migrate                        brings the database to its present form, as its owner
+  grant ROLE                     gives a role of a PostgreSQL server what the service needs, and no more
   backup FILE, restore FILE      everything that was kept, into and out of one file
 
   --dataset FOLDER               the imported dataset; public/data/v1 without it
@@ -39,7 +42,8 @@ export interface ServerOptions {
         readonly boards: readonly string[];
         readonly expiresOn: string | null;
       }
-    | { readonly name: 'members' }
+    | { readonly name: 'members' | 'migrate' }
+    | { readonly name: 'grant'; readonly role: string }
     | { readonly name: 'end-member'; readonly id: number }
     | { readonly name: 'private' | 'public'; readonly board: string }
     | { readonly name: 'backup' | 'restore'; readonly file: string };
@@ -103,8 +107,16 @@ export function serverOptions(args: readonly string[]): ServerOptions {
         };
       }
       case 'members':
+      case 'migrate':
         wanted(0, 'options only');
         return { name };
+      case 'grant': {
+        const role = wanted(1, 'the name of a role of the database');
+        if (!roleName.test(role)) {
+          throw new OptionsError(`${role}: wanted a role in small letters, such as board_app.`);
+        }
+        return { name, role };
+      }
       case 'end-member': {
         const id = Number(wanted(1, 'the number of a code, as members lists it'));
         if (!Number.isInteger(id) || id < 1) throw new OptionsError(`${rest[0]}: wanted a number.`);

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { type Boards, type CurrentBoard, packPath } from './boards.ts';
 import { type Member, mayRecord } from './codes.ts';
@@ -102,6 +103,13 @@ export function createRecorder(database: Database, boards: Boards, now: () => Da
     if ('faults' in outcome) {
       return problem(422, 'Something in what was sent is missing or wrong.', {
         members: { errors: outcome.faults },
+      });
+    }
+    // Such as one part more than a board can hold: what cannot be read again is not taken.
+    if (!boardPack.safeParse(outcome.pack).success) {
+      const detail = 'the board cannot hold it: something in it has as much as it may have';
+      return problem(422, 'The board cannot hold what was sent.', {
+        members: { errors: [{ pointer: '#', detail }] },
       });
     }
     const [row] = await sql(

@@ -1,29 +1,19 @@
+import { planPartName } from '#src/core/board/recordConflictText.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { DecisionRecord } from '#src/core/model/completionRecord.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { NewMeasureValue } from '#src/core/model/measure.ts';
+import type { PlanPart } from '#src/core/model/recordConflict.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import type { Target } from './recordOutcome.ts';
-
-/** How a notice calls each part of a plan. */
-const partName: Readonly<Record<string, string>> = {
-  owner: 'owner',
-  dueOn: 'due date',
-  nextStep: 'next step',
-  delivery: 'delivery',
-  impact: 'impact',
-  target: 'target',
-  targetBy: 'target date',
-  commentary: 'comment',
-};
 
 const updateInWords = ({ evidence, plan = {}, withdraws }: Partial<AreaUpdate>) =>
   [
     evidence ? `evidence of ${formatDate(evidence.on)}: ${evidence.text}` : '',
     withdraws === undefined ? '' : 'evidence withdrawn',
     ...Object.entries(plan).map(
-      ([part, value]) => `${partName[part] ?? part}: ${value || 'taken away'}`,
+      ([part, value]) => `${planPartName[part as PlanPart]}: ${value || 'taken away'}`,
     ),
   ]
     .filter(Boolean)

@@ -4,7 +4,7 @@ import { http, passthrough } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities } from '#mocks/exampleshire.ts';
 import { server as mocked } from '#mocks/node.ts';
-import { mostBytes } from '#src/server/app.ts';
+import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { revokeCode } from '#src/server/codes.ts';
 import type { MigratedDatabase } from '#src/server/database.ts';
 import { openDatabase } from '#src/server/openDatabase.ts';
@@ -210,7 +210,7 @@ describe('a body that is no record', () => {
       }),
       { numRuns: isLong ? 10_000 : 40 },
     );
-    expect(await statusOf(post(`"${'x'.repeat(mostBytes)}"`, 'decisions'))).toBe(413);
+    expect(await statusOf(post(`"${'x'.repeat(mostRecordBytes)}"`, 'decisions'))).toBe(413);
     expect((await readBoard(address)).text).toBe(text);
     await close();
   }, 600_000);
