@@ -14,10 +14,22 @@ export interface Version {
   readonly etag: string;
 }
 
-export const versionOf = (text: string): Version => ({
+const versionOf = (text: string): Version => ({
   text,
   etag: `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`,
 });
+
+/** The state of each file that is not recorded on: worked out again only where its text is another. */
+export function createVersions() {
+  const versions = new Map<string, Version>();
+  return (path: string, text: string): Version => {
+    const before = versions.get(path);
+    if (before?.text === text) return before;
+    const version = versionOf(text);
+    versions.set(path, version);
+    return version;
+  };
+}
 
 /** A board as it is now. */
 export interface CurrentBoard extends JoinedBoard {

@@ -50,10 +50,16 @@ export async function runCommand(database: Database, command: Command): Promise<
       return [`Code ${command.id} has ended.`];
     case 'private':
     case 'public':
-      await database.sql(
-        'insert into board (code, is_private) values ($1, $2) on conflict (code) do update set is_private = excluded.is_private',
-        [command.board, command.name === 'private'],
-      );
+      await database.transaction(async (sql) => {
+        await sql(
+          'insert into board (code, is_private) values ($1, $2) on conflict (code) do update set is_private = excluded.is_private',
+          [command.board, command.name === 'private'],
+        );
+        await sql('insert into audit (board_code, action) values ($1, $2)', [
+          command.board,
+          `made ${command.name}`,
+        ]);
+      });
       return [`${command.board} is ${command.name}.`];
     case 'backup':
       writeFileSync(command.file, await backup(database), { flag: 'wx' });

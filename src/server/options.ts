@@ -10,6 +10,7 @@ export const usage = `npm run backend -- [command] [options]: the board's backen
     --port                       8040 without it
     --host                       127.0.0.1 without it: put a web server with TLS in front
     --site FOLDER                serves a built board as well: one made with VITE_API_BASE=data/v1/
+    --proxy                      a web server in front says in X-Forwarded-For whose request it is
     --origin ADDRESS             of a page elsewhere that may use it; may be given more than once
   add-member --name --board      makes an access code and says it once; --board may be given more than
     --role read|record|administer  once; record without --role
@@ -34,6 +35,8 @@ export interface ServerOptions {
         readonly host: string;
         readonly site: string | null;
         readonly origins: readonly string[];
+        /** Whether the address of who asks is the last in X-Forwarded-For. */
+        readonly hasProxy: boolean;
       }
     | {
         readonly name: 'add-member';
@@ -73,6 +76,7 @@ export function serverOptions(args: readonly string[]): ServerOptions {
       case 'serve': {
         wanted(0, 'options only');
         const { port = '8040', host = '127.0.0.1', site = null, origin = [] } = values;
+        const { proxy: hasProxy = false } = values;
         if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
           throw new OptionsError(`--port ${port}: wanted a port such as 8040.`);
         }
@@ -82,7 +86,7 @@ export function serverOptions(args: readonly string[]): ServerOptions {
             `--origin ${wrong}: wanted an origin such as https://board.example.`,
           );
         }
-        return { name, port: Number(port), host, site, origins: origin };
+        return { name, port: Number(port), host, site, origins: origin, hasProxy };
       }
       case 'add-member': {
         wanted(0, 'options only');
@@ -146,6 +150,7 @@ function parsed(args: readonly string[]) {
         host: text,
         site: text,
         origin: texts,
+        proxy: { type: 'boolean' },
         name: text,
         board: texts,
         role: text,

@@ -19,6 +19,9 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** What the web server in front added: all before it anybody may have written. */
+const lastAddress = (forwarded = ''): string => forwarded.split(',').at(-1)?.trim() ?? '';
+
 async function startService(
   database: Database,
   command: Extract<ServerOptions['command'], { name: 'serve' }>,
@@ -27,14 +30,16 @@ async function startService(
   if (!existsSync(join(dataset, 'dataset.json'))) {
     throw new OptionsError(`--dataset ${dataset}: it has no dataset.json.`);
   }
-  const { port, host, site, origins } = command;
+  const { port, host, site, origins, hasProxy } = command;
   const app = createService({
     database,
     readFile: datasetFolder(dataset),
     now: () => boardToday(process.env),
     origins,
     log: say,
-    addressOf: (context) => getConnInfo(context).remote.address ?? '',
+    addressOf: (context) =>
+      (hasProxy && lastAddress(context.req.header('X-Forwarded-For'))) ||
+      (getConnInfo(context).remote.address ?? ''),
   });
   if (site !== null) app.use('*', siteFiles(site));
   const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
