@@ -26,7 +26,7 @@ export interface NewBoardDecision {
 }
 
 /** That a decision was corrected: what it said until then. */
-export interface DecisionCorrection extends Known {
+interface DecisionCorrection extends Known {
   readonly before: NewBoardDecision;
 }
 
