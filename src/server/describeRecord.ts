@@ -8,7 +8,7 @@ import type { PlanPart } from '#src/core/model/recordConflict.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import type { Target } from './recordOutcome.ts';
 
-const updateInWords = ({ evidence, plan = {}, withdraws }: Partial<AreaUpdate>) =>
+const describeUpdate = ({ evidence, plan = {}, withdraws }: Partial<AreaUpdate>) =>
   [
     evidence ? `evidence of ${formatDate(evidence.on)}: ${evidence.text}` : '',
     withdraws === undefined ? '' : 'evidence withdrawn',
@@ -19,19 +19,19 @@ const updateInWords = ({ evidence, plan = {}, withdraws }: Partial<AreaUpdate>) 
     .filter(Boolean)
     .join('; ');
 
-function outcomeInWords({ completion, isWithdrawn, correction }: Partial<DecisionRecord>) {
+function describeOutcome({ completion, isWithdrawn, correction }: Partial<DecisionRecord>) {
   if (correction) return `corrected: ${correction.text}`;
   if (isWithdrawn) return 'withdrawn';
   return completion ? `done ${formatDate(completion.doneOn)}` : 'not done after all';
 }
 
 /** What was recorded, in a line for those who look for it. @param body As its schema lets it pass. */
-export function recordInWords(kind: Target['kind'], body: unknown): string {
+export function describeRecord(kind: Target['kind'], body: unknown): string {
   switch (kind) {
     case 'new decision':
       return (body as NewBoardDecision).text;
     case 'area':
-      return updateInWords(body as Partial<AreaUpdate>);
+      return describeUpdate(body as Partial<AreaUpdate>);
     case 'measure': {
       const { period, value, isWithdrawn } = body as NewMeasureValue;
       if (isWithdrawn) return `${formatDate(period)}: value withdrawn`;
@@ -39,6 +39,6 @@ export function recordInWords(kind: Target['kind'], body: unknown): string {
     }
     case 'action':
     case 'decision':
-      return outcomeInWords(body as Partial<DecisionRecord>);
+      return describeOutcome(body as Partial<DecisionRecord>);
   }
 }
