@@ -185,6 +185,15 @@ describe('evidence that was recorded in error', () => {
     );
   });
 
+  test('is news on the day of its withdrawal, where it was known before', () => {
+    const pack = withUpdate(first, 'A25', { evidence: null, plan: {}, withdraws }, later);
+    const kinds = (since: string, asAt: string) =>
+      whatChanged(pack, since, asAt).map(({ kind }) => kind);
+    expect(kinds('2026-11-22', '2026-12-01')).toEqual(['withdrawal']);
+    expect(kinds('2026-11-22', '2026-11-30')).toEqual([]);
+    expect(kinds('2026-11-21', '2026-12-01')).toEqual([]);
+  });
+
   test('is corrected by what takes its place, and both are kept', () => {
     const evidence = found.evidence && { ...found.evidence, text: 'In 13 of 40 plans.' };
     const pack = withUpdate(first, 'A25', { evidence, plan: {}, withdraws }, later);

@@ -66,6 +66,15 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
       }),
     ),
     ...now.areas.flatMap((area) =>
+      withdrawnIn(pack, area.id)
+        .filter(({ withdrawn, known }) => isNew(withdrawn) && isKnownOn(known, since))
+        .filter(({ withdrawn }) => isKnownOn(withdrawn.knownOn, asAt))
+        .map(({ withdrawn, evidence }): BoardChange => {
+          const id = `${area.id} ${evidence.sourceId}`;
+          return { ...toChange('withdrawal', { ...withdrawn, id }), area, evidence };
+        }),
+    ),
+    ...now.areas.flatMap((area) =>
       plansOf(area)
         .filter(({ plan }) => isNew(plan))
         .map(({ plan, before }): BoardChange => {
@@ -123,6 +132,14 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
   ];
   return news.toSorted(newestFirst);
 }
+
+/** The evidence on an area that was withdrawn, with when it became known and when it was withdrawn. */
+const withdrawnIn = ({ areas }: BoardPack, areaId: string) =>
+  (areas.find(({ id }) => id === areaId)?.history ?? []).flatMap((evidence) =>
+    evidence.withdrawn === undefined
+      ? []
+      : [{ evidence, known: evidence.knownOn, withdrawn: evidence.withdrawn }],
+  );
 
 /** Each plan that an area had at the end of a day, oldest first, and the one before it. */
 function plansOf({ plan, formerPlans = [] }: Area) {
