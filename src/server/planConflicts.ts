@@ -25,10 +25,10 @@ function plannedIn({ areas, actions = [] }: BoardPack, { kind, id }: Target): Pl
 }
 
 /** What the imported file says of what is about to be recorded on, to be kept with the record. */
-export const seenOf = (imported: BoardPack, target: Target): string | null => {
-  const planned = plannedIn(imported, target);
-  return planned && JSON.stringify(planned.parts);
-};
+export const seenOf = (imported: BoardPack, target: Target): string | null =>
+  target.kind === 'area' || target.kind === 'action'
+    ? JSON.stringify(plannedIn(imported, target)?.parts ?? {})
+    : null;
 
 /** What a record says of the plan. @param body As its schema lets it pass. */
 function recordedParts(kind: Target['kind'], body: unknown): Parts {

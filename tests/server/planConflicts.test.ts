@@ -78,6 +78,16 @@ describe('what was recorded of the plan, and a later plan of the council', () =>
     expect(seen.planConflicts).toBeUndefined();
   });
 
+  test('of the day on which it was recorded where there was none, is a conflict', () => {
+    const none = {
+      ...first,
+      areas: first.areas.map((area) => (area.id === 'A25' ? { ...area, plan: null } : area)),
+    };
+    const record = recorded('2026-05-12', 'Head of Audit', none);
+    const { pack } = joinedBoard(imported('2026-05-12', 'Head of Imports'), [record]);
+    expect(pack.planConflicts).toMatchObject([{ part: 'owner', planned: 'Head of Imports' }]);
+  });
+
   test('loses neither, whatever the days', () => {
     const day = fc
       .integer({ min: 1, max: 28 })
