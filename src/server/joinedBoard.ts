@@ -1,8 +1,8 @@
+import { describeKeptRecord } from '#src/core/board/keptRecordText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { SetAsideRecord } from '#src/core/model/recordConflict.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { describeRecord } from './describeRecord.ts';
 import type { KeptRecord } from './keptRecord.ts';
 import { planConflicts } from './planConflicts.ts';
 import { isThere, outcomeOf } from './recordOutcome.ts';
@@ -49,7 +49,7 @@ function withNotices(
       recordedOn: on,
       kind: target.kind,
       id: target.id,
-      said: describeRecord(target.kind, JSON.parse(body)).slice(0, limits.characters.text),
+      said: describeKeptRecord(target.kind, JSON.parse(body)).slice(0, limits.characters.text),
       reason,
     }),
   );

@@ -154,7 +154,12 @@ export const folders: readonly Folder[] = [
   ),
   feature('changes', 'what changed between two dates', 'board', 'indicators', 'performance'),
   feature('timeline', 'everything with a date, in its order', 'board'),
-  feature('sources', 'where everything comes from, and what the data does not say', 'board'),
+  feature(
+    'sources',
+    'where everything comes from, and what the data does not say',
+    'board',
+    'recording',
+  ),
   feature('accessibility', 'the accessibility statement', 'board'),
   feature(
     'prepare',
@@ -199,7 +204,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'server',
     does: 'the backend: the contract served from PostgreSQL, embedded or a server',
-    from: ['core/model', 'core/schema', 'core/board', 'core/text', 'cli'],
+    from: ['core/model', 'core/schema', 'core/board', 'cli'],
     libraries: [],
   },
 ];

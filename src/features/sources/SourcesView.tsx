@@ -1,3 +1,4 @@
+import { MemberRecordsSection } from '#src/features/recording/MemberRecordsSection.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { DataCheckSection } from './DataCheckSection.tsx';
 import { DisagreementsSection } from './DisagreementsSection.tsx';
@@ -21,6 +22,9 @@ export function SourcesView(props: SourcesViewProps) {
       </SectionBoundary>
       <SectionBoundary name="What was recorded and is said otherwise" minHeight={0}>
         <RecordsApartSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="What members recorded" minHeight={0}>
+        <MemberRecordsSection authorityCode={props.authorityCode} />
       </SectionBoundary>
       <SectionBoundary name="Where sources disagree" minHeight={200}>
         <DisagreementsSection {...props} />

@@ -1,12 +1,12 @@
-import { planPartName } from '#src/core/board/recordConflictText.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { RecordKind } from '#src/core/model/boardRecords.ts';
 import type { DecisionRecord } from '#src/core/model/completionRecord.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import type { PlanPart } from '#src/core/model/recordConflict.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import type { Target } from './recordOutcome.ts';
+import { planPartName } from './recordConflictText.ts';
 
 const describeUpdate = ({ evidence, plan = {}, withdraws }: Partial<AreaUpdate>) =>
   [
@@ -26,7 +26,7 @@ function describeOutcome({ completion, isWithdrawn, correction }: Partial<Decisi
 }
 
 /** What was recorded, in a line for those who look for it. @param body As its schema lets it pass. */
-export function describeRecord(kind: Target['kind'], body: unknown): string {
+export function describeKeptRecord(kind: RecordKind, body: unknown): string {
   switch (kind) {
     case 'new decision':
       return (body as NewBoardDecision).text;
