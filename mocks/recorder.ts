@@ -3,8 +3,9 @@ import type { BoardRecords, KeptRecord, Membership } from '#src/core/model/board
 import type { Day } from '#src/core/model/partialDate.ts';
 import { isThere, outcomeOf, type Target, targetOf } from '#src/core/records/recordOutcome.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
+import { idempotencyKeyPattern, mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { problem } from '#src/server/problem.ts';
+import { withChanges } from '#src/server/recordChanges.ts';
 import { memberOf } from './members.ts';
 import type { Packs } from './packs.ts';
 import { hashOf, type Version, versionOf } from './responses.ts';
@@ -14,7 +15,7 @@ interface Saved {
   readonly fingerprint: string;
   readonly answer: Promise<Response>;
   /** As the members of its board see it. */
-  readonly record: KeptRecord;
+  readonly record: Omit<KeptRecord, 'changes'>;
   readonly code: string;
 }
 
@@ -91,13 +92,19 @@ export function createRecorder(packs: Packs, now: () => Day) {
     if (refusal) return refusal;
 
     const body = await request.text();
+    if (new TextEncoder().encode(body).length > mostRecordBytes) {
+      return problem(413, `A record may have ${mostRecordBytes / 1024} kB at most.`);
+    }
     let json: unknown;
     try {
       json = JSON.parse(body);
     } catch {
       return problem(400, 'The body is not JSON.');
     }
-    const key = request.headers.get('Idempotency-Key') ?? '';
+    const { name: displayName = '' } = memberOf(request) ?? {};
+    const name = request.headers.get('Idempotency-Key') ?? '';
+    // Each member's on each board by itself.
+    const key = JSON.stringify([target.code, displayName, name]);
     const fingerprint = await hashOf(`${JSON.stringify(parts)}\n${body}`);
 
     for (let before = saved.get(key); before; before = saved.get(key)) {
@@ -109,10 +116,9 @@ export function createRecorder(packs: Packs, now: () => Day) {
       // What was refused may be sent again under its key.
       if (saved.get(key) === before) saved.delete(key);
     }
-    const { name: displayName = '' } = memberOf(request) ?? {};
     const { code, kind, id } = target;
     const by = { displayName, role: 'record' } as const;
-    const kept = { name: key, kind, id, recordedOn: now(), by, body: json, setAside: null };
+    const kept = { name, kind, id, recordedOn: now(), by, body: json, setAside: null };
     const own = { fingerprint, answer: save(request, target, json), record: kept, code };
     saved.set(key, own);
     const answer = await own.answer;
@@ -144,7 +150,7 @@ export function createRecorder(packs: Packs, now: () => Day) {
         .filter((one) => one.code === code)
         .map(async ({ answer, record: one }) => ((await answer).ok ? [one] : [])),
     );
-    return forMember({ schemaVersion: 1, records: all.flat() });
+    return forMember({ schemaVersion: 1, records: withChanges(all.flat()) });
   };
   return { record, read };
 }

@@ -33,6 +33,12 @@ const otherBrowsers: Step = {
   command: ['tsx', 'tests/e2e/browsers/installOtherBrowsers.ts'],
 };
 
+/** After the other browsers: two programs that install packages wait for each other. */
+const postgres: Step = {
+  name: 'PostgreSQL, where it can be installed',
+  command: ['tsx', 'tests/server/installPostgres.ts'],
+};
+
 const checks: Stage = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'format and lint', command: ['biome', 'ci', '--colors=off', '.'] },
@@ -82,6 +88,7 @@ const otherDays: Step = {
 export const allStages = (isLong: boolean): readonly Stage[] => [
   [browser],
   [otherBrowsers, ...checks, ...builds],
+  ...(isLong ? [[postgres]] : []),
   [unitTests],
   [browserTests([])],
   ...(isLong ? [[otherDays]] : []),

@@ -76,7 +76,7 @@ describe('the contract', () => {
       }
       if ('post' in operations) {
         expect(Object.keys(operations.post.responses)).toEqual(
-          expect.arrayContaining(['409', '412', '422', '428']),
+          expect.arrayContaining(['409', '412', '413', '422', '428']),
         );
       }
     }

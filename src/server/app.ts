@@ -7,16 +7,14 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { BoardRecords, Membership } from '#src/core/model/boardRecords.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { targetOf } from '#src/core/records/recordOutcome.ts';
-import { createBoards, type ReadFile, type Version, versionOf } from './boards.ts';
+import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
+import { createBoards, createVersions, type ReadFile, type Version } from './boards.ts';
 import { type Member, memberOf } from './codes.ts';
 import type { Database } from './database.ts';
 import { historyOf } from './history.ts';
 import { problem } from './problem.ts';
 import { createRecorder } from './record.ts';
 import { createWrongCodes } from './wrongCodes.ts';
-
-/** No record of a meeting is longer; a board's longest texts are a few kilobytes. */
-export const mostBytes = 256 * 1024;
 
 export interface ServiceOptions {
   readonly database: Database;
@@ -59,7 +57,19 @@ const isSame = (field: string, etag: string) =>
 /** Smaller ones travel in one packet as they are. */
 const leastToCompress = 1400;
 
-function stateResponse({ text, etag }: Version, { req }: Context): Response {
+const packed = new WeakMap<Version, Uint8Array<ArrayBuffer>>();
+
+/** Packed once for each state: it is asked for far more often than it changes. */
+function packedOf(version: Version): Uint8Array<ArrayBuffer> {
+  const before = packed.get(version);
+  if (before) return before;
+  const bytes = new Uint8Array(gzipSync(version.text));
+  packed.set(version, bytes);
+  return bytes;
+}
+
+function stateResponse(version: Version, { req }: Context): Response {
+  const { text, etag } = version;
   const headers = { ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' };
   if (isSame(req.header('If-None-Match') ?? '', etag)) {
     return new Response(null, { status: 304, headers });
@@ -68,7 +78,7 @@ function stateResponse({ text, etag }: Version, { req }: Context): Response {
   const takesGzip = /\bgzip\b/.test(req.header('Accept-Encoding') ?? '');
   if (!takesGzip || text.length < leastToCompress) return new Response(text, { headers: json });
   // Here and not in a layer above, which would make the tag weak: a record needs a strong one.
-  return new Response(gzipSync(text), { headers: { ...json, 'Content-Encoding': 'gzip' } });
+  return new Response(packedOf(version), { headers: { ...json, 'Content-Encoding': 'gzip' } });
 }
 
 /** What a member may read and nobody may keep. */
@@ -83,6 +93,7 @@ export function createService(options: ServiceOptions) {
   const { database, readFile, now, origins = [], log, addressOf = () => '' } = options;
   const boards = createBoards(readFile);
   const record = createRecorder(database, boards, now);
+  const versionFor = createVersions();
   const wrongCodes = createWrongCodes();
   const app = new Hono<{ Variables: Variables }>();
 
@@ -185,14 +196,18 @@ export function createService(options: ServiceOptions) {
       if (name === 'records') return readBoard(context, code, 'records');
     }
     const text = await readFile(parts.join('/'));
-    return text === null ? nothing() : stateResponse(versionOf(text), context);
+    return text === null ? nothing() : stateResponse(versionFor(parts.join('/'), text), context);
   });
 
   app.post(
     '/data/v1/*',
     bodyLimit({
-      maxSize: mostBytes,
-      onError: () => problem(413, `A record may have ${mostBytes / 1024} kB at most.`),
+      maxSize: mostRecordBytes,
+      // What is left of the body is not read: the connection cannot be used again.
+      onError: () =>
+        problem(413, `A record may have ${mostRecordBytes / 1024} kB at most.`, {
+          headers: { Connection: 'close' },
+        }),
     }),
     async (context) => {
       const path = pathOf(context);

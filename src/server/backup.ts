@@ -17,6 +17,7 @@ const tables = {
     'body',
     'recorded_on',
     'recorded_at',
+    'seen',
   ],
   audit: ['id', 'at', 'board_code', 'member_code_id', 'action', 'record_id', 'request_id'],
 } as const;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { recordKinds } from '#src/core/model/boardRecords.ts';
-import { type JoinedBoard, joinedBoard, type KeptRecord } from '#src/core/records/joinedBoard.ts';
+import { type JoinedBoard, joinedBoard } from '#src/core/records/joinedBoard.ts';
+import type { KeptRecord } from '#src/core/records/keptRecord.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import type { Row, Sql } from './database.ts';
 
@@ -13,14 +14,28 @@ export interface Version {
   readonly etag: string;
 }
 
-export const versionOf = (text: string): Version => ({
+const versionOf = (text: string): Version => ({
   text,
   etag: `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`,
 });
 
+/** The state of each file that is not recorded on: worked out again only where its text is another. */
+export function createVersions() {
+  const versions = new Map<string, Version>();
+  return (path: string, text: string): Version => {
+    const before = versions.get(path);
+    if (before?.text === text) return before;
+    const version = versionOf(text);
+    versions.set(path, version);
+    return version;
+  };
+}
+
 /** A board as it is now. */
 export interface CurrentBoard extends JoinedBoard {
   readonly version: Version;
+  /** Without what was recorded. */
+  readonly imported: BoardPack;
 }
 
 /** JSON of a file of the imported dataset by its path below `data/v1/`; `null` where there is none. */
@@ -38,10 +53,11 @@ const recordOf = (row: Row): KeptRecord => ({
   },
   body: String(row.body),
   on: String(row.on),
+  seen: row.seen === null ? null : String(row.seen),
 });
 
 const columns =
-  "id, board_code, name, kind, target, body, to_char(recorded_on, 'YYYY-MM-DD') as on";
+  "id, board_code, name, kind, target, body, seen, to_char(recorded_on, 'YYYY-MM-DD') as on";
 
 /** A joined board is the same as long as its import and its records are. */
 interface Remembered {
@@ -82,7 +98,7 @@ export function createBoards(readFile: ReadFile) {
     const joined = joinedBoard(pack, rows.map(recordOf));
     // Without a record the file is given as it is: its ETag is the one of any web server of files.
     const text = joined.pack === pack ? imported : JSON.stringify(boardPack.parse(joined.pack));
-    const board = { ...joined, version: versionOf(text) };
+    const board = { ...joined, version: versionOf(text), imported: pack };
     if (upTo === undefined) remembered.set(code, { imported, lastId, board });
     return board;
   }

@@ -11,12 +11,15 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** Another process has the folder. */
+export class FolderInUse extends Error {}
+
 /**
  * Keeps other processes from a folder that only one may use. What a process left that ended without
  * giving it back is taken over.
  *
  * @returns Gives it back.
- * @throws Error where a process that runs has it.
+ * @throws FolderInUse where a process that runs has it.
  */
 export function lockFolder(folder: string): () => void {
   const file = `${folder}.lock`;
@@ -29,7 +32,7 @@ export function lockFolder(folder: string): () => void {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const pid = Number(readFileSync(file, 'utf8'));
       if (pid > 0 && pid !== process.pid && isAlive(pid)) {
-        throw new Error(`${folder} is in use by process ${pid}. Stop it first.`);
+        throw new FolderInUse(`${folder} is in use by process ${pid}. Stop it first.`);
       }
       rmSync(file, { force: true });
     }

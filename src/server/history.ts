@@ -1,8 +1,9 @@
 import { type BoardRecords, memberRoles, recordKinds } from '#src/core/model/boardRecords.ts';
 import type { CurrentBoard } from './boards.ts';
 import type { Sql } from './database.ts';
+import { withChanges } from './recordChanges.ts';
 
-/** Every record of a board, the oldest first. */
+/** Every record of a board, the oldest first, each with what became of it. */
 export async function historyOf(
   sql: Sql,
   code: string,
@@ -20,17 +21,19 @@ export async function historyOf(
   const reasons = new Map(setAside.map(({ record, reason }) => [record.id, reason]));
   return {
     schemaVersion: 1,
-    records: rows.map((row) => ({
-      name: String(row.name),
-      kind: recordKinds.find((kind) => kind === row.kind) ?? 'new decision',
-      id: String(row.target),
-      recordedOn: String(row.on),
-      by: {
-        displayName: String(row.display_name),
-        role: memberRoles.find((role) => role === row.role) ?? 'read',
-      },
-      body: JSON.parse(String(row.body)),
-      setAside: reasons.get(Number(row.id)) ?? null,
-    })),
+    records: withChanges(
+      rows.map((row) => ({
+        name: String(row.name),
+        kind: recordKinds.find((kind) => kind === row.kind) ?? 'new decision',
+        id: String(row.target),
+        recordedOn: String(row.on),
+        by: {
+          displayName: String(row.display_name),
+          role: memberRoles.find((role) => role === row.role) ?? 'read',
+        },
+        body: JSON.parse(String(row.body)),
+        setAside: reasons.get(Number(row.id)) ?? null,
+      })),
+    ),
   };
 }

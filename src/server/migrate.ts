@@ -25,9 +25,13 @@ const migrations = (): { number: number; name: string; text: string }[] =>
  */
 export const migrate = (database: MigratedDatabase): Promise<string[]> =>
   database.alone(async (sql, script) => {
-    await script(
-      'create table if not exists migration (number integer primary key, name text not null, at timestamptz not null default now())',
-    );
+    const [there] = await sql("select to_regclass('migration') is not null as is_there");
+    // Not `if not exists`, which asks for the right to make tables also where it makes none.
+    if (there?.is_there !== true) {
+      await script(
+        'create table migration (number integer primary key, name text not null, at timestamptz not null default now())',
+      );
+    }
     const [row] = await sql('select coalesce(max(number), 0) as last from migration');
     const last = Number(row?.last ?? 0);
     const all = migrations();

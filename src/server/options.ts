@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { OptionsError } from '#src/cli/optionsError.ts';
 import { type MemberRole, memberRoles } from '#src/core/model/boardRecords.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
+import { roleName } from './grant.ts';
 
 export const usage = `npm run backend -- [command] [options]: the board's backend.
 
@@ -9,6 +10,7 @@ export const usage = `npm run backend -- [command] [options]: the board's backen
     --port                       8040 without it
     --host                       127.0.0.1 without it: put a web server with TLS in front
     --site FOLDER                serves a built board as well: one made with VITE_API_BASE=data/v1/
+    --proxy                      a web server in front says in X-Forwarded-For whose request it is
     --origin ADDRESS             of a page elsewhere that may use it; may be given more than once
   add-member --name --board      makes an access code and says it once; --board may be given more than
     --role read|record|administer  once; record without --role
@@ -16,6 +18,8 @@ export const usage = `npm run backend -- [command] [options]: the board's backen
   members                        lists codes by number, without the codes
   end-member NUMBER              ends a code at once
   private CODE, public CODE      whether a board is read with a code only
+  migrate                        brings the database to its present form, as its owner
+  grant ROLE                     gives a role of a PostgreSQL server what the service needs, and no more
   backup FILE, restore FILE      everything that was kept, into and out of one file
 
   --dataset FOLDER               the imported dataset; public/data/v1 without it
@@ -31,6 +35,8 @@ export interface ServerOptions {
         readonly host: string;
         readonly site: string | null;
         readonly origins: readonly string[];
+        /** Whether the address of who asks is the last in X-Forwarded-For. */
+        readonly hasProxy: boolean;
       }
     | {
         readonly name: 'add-member';
@@ -39,7 +45,8 @@ export interface ServerOptions {
         readonly boards: readonly string[];
         readonly expiresOn: string | null;
       }
-    | { readonly name: 'members' }
+    | { readonly name: 'members' | 'migrate' }
+    | { readonly name: 'grant'; readonly role: string }
     | { readonly name: 'end-member'; readonly id: number }
     | { readonly name: 'private' | 'public'; readonly board: string }
     | { readonly name: 'backup' | 'restore'; readonly file: string };
@@ -69,6 +76,7 @@ export function serverOptions(args: readonly string[]): ServerOptions {
       case 'serve': {
         wanted(0, 'options only');
         const { port = '8040', host = '127.0.0.1', site = null, origin = [] } = values;
+        const { proxy: hasProxy = false } = values;
         if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
           throw new OptionsError(`--port ${port}: wanted a port such as 8040.`);
         }
@@ -78,7 +86,7 @@ export function serverOptions(args: readonly string[]): ServerOptions {
             `--origin ${wrong}: wanted an origin such as https://board.example.`,
           );
         }
-        return { name, port: Number(port), host, site, origins: origin };
+        return { name, port: Number(port), host, site, origins: origin, hasProxy };
       }
       case 'add-member': {
         wanted(0, 'options only');
@@ -103,8 +111,16 @@ export function serverOptions(args: readonly string[]): ServerOptions {
         };
       }
       case 'members':
+      case 'migrate':
         wanted(0, 'options only');
         return { name };
+      case 'grant': {
+        const role = wanted(1, 'the name of a role of the database');
+        if (!roleName.test(role)) {
+          throw new OptionsError(`${role}: wanted a role in small letters, such as board_app.`);
+        }
+        return { name, role };
+      }
       case 'end-member': {
         const id = Number(wanted(1, 'the number of a code, as members lists it'));
         if (!Number.isInteger(id) || id < 1) throw new OptionsError(`${rest[0]}: wanted a number.`);
@@ -134,6 +150,7 @@ function parsed(args: readonly string[]) {
         host: text,
         site: text,
         origin: texts,
+        proxy: { type: 'boolean' },
         name: text,
         board: texts,
         role: text,

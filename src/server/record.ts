@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Day } from '#src/core/model/partialDate.ts';
+import { seenOf } from '#src/core/records/planConflicts.ts';
 import { isThere, outcomeOf, type Target } from '#src/core/records/recordOutcome.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { idempotencyKeyPattern } from '#src/core/schema/openapiParts.ts';
 import { type Boards, type CurrentBoard, packPath } from './boards.ts';
 import { type Member, mayRecord } from './codes.ts';
@@ -103,9 +105,16 @@ export function createRecorder(database: Database, boards: Boards, now: () => Da
         members: { errors: outcome.faults },
       });
     }
+    // Such as one part more than a board can hold: what cannot be read again is not taken.
+    if (!boardPack.safeParse(outcome.pack).success) {
+      const detail = 'the board cannot hold it: something in it has as much as it may have';
+      return problem(422, 'The board cannot hold what was sent.', {
+        members: { errors: [{ pointer: '#', detail }] },
+      });
+    }
     const [row] = await sql(
-      `insert into record (board_code, member_code_id, key, name, fingerprint, kind, target, body, recorded_on)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+      `insert into record (board_code, member_code_id, key, name, fingerprint, kind, target, body, recorded_on, seen)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
       [
         target.code,
         member.codeId,
@@ -116,6 +125,7 @@ export function createRecorder(database: Database, boards: Boards, now: () => Da
         target.id,
         body,
         on,
+        seenOf(current.imported, target),
       ],
     );
     await sql(

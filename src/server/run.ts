@@ -1,15 +1,16 @@
 /** `npm run backend`: the service, and the commands that keep it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { boardToday } from '#src/cli/boardToday.ts';
 import { OptionsError } from '#src/cli/optionsError.ts';
 import { createService } from './app.ts';
-import { backup, restore } from './backup.ts';
-import { makeCode, revokeCode } from './codes.ts';
+import { sendCommand, socketOf, takeCommands } from './commandSocket.ts';
+import { runCommand } from './commands.ts';
 import type { Database } from './database.ts';
 import { datasetFolder } from './datasetFolder.ts';
+import { FolderInUse } from './folderLock.ts';
 import { openDatabase } from './openDatabase.ts';
 import { type ServerOptions, serverOptions, usage } from './options.ts';
 import { siteFiles } from './site.ts';
@@ -17,6 +18,9 @@ import { siteFiles } from './site.ts';
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
+
+/** What the web server in front added: all before it anybody may have written. */
+const lastAddress = (forwarded = ''): string => forwarded.split(',').at(-1)?.trim() ?? '';
 
 async function startService(
   database: Database,
@@ -26,14 +30,16 @@ async function startService(
   if (!existsSync(join(dataset, 'dataset.json'))) {
     throw new OptionsError(`--dataset ${dataset}: it has no dataset.json.`);
   }
-  const { port, host, site, origins } = command;
+  const { port, host, site, origins, hasProxy } = command;
   const app = createService({
     database,
     readFile: datasetFolder(dataset),
     now: () => boardToday(process.env),
     origins,
     log: say,
-    addressOf: (context) => getConnInfo(context).remote.address ?? '',
+    addressOf: (context) =>
+      (hasProxy && lastAddress(context.req.header('X-Forwarded-For'))) ||
+      (getConnInfo(context).remote.address ?? ''),
   });
   if (site !== null) app.use('*', siteFiles(site));
   const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>
@@ -49,47 +55,43 @@ async function startService(
   say('Stopped.');
 }
 
-async function listMembers(database: Database): Promise<void> {
-  const rows = await database.sql(
-    `select id, display_name, board_code, role, to_char(expires_on, 'YYYY-MM-DD') as expires_on, revoked_at is not null as is_ended
-     from member_code left join board_right on member_code_id = id order by id, board_code`,
-  );
-  for (const { id, display_name, board_code, role, expires_on, is_ended } of rows) {
-    const until = is_ended ? 'ended' : expires_on ? `until ${expires_on}` : 'without an end';
-    say(`${id}  ${display_name}  ${board_code ?? 'no board'}  ${role ?? ''}  ${until}`);
+/** A command line that the service carries out while it has the database. */
+async function runForOthers(database: Database, args: readonly string[]): Promise<string[]> {
+  const { command } = serverOptions(args);
+  if (command.name === 'serve' || command.name === 'restore') {
+    throw new OptionsError(`${command.name} needs the service to be stopped first.`);
   }
+  return runCommand(database, command);
 }
 
-async function runCommand(database: Database, { command, dataset }: ServerOptions): Promise<void> {
-  switch (command.name) {
-    case 'serve':
-      return startService(database, command, dataset);
-    case 'add-member': {
-      const { id, code } = await database.transaction((sql) => makeCode(sql, command));
-      say(
-        `Number ${id}, ${command.displayName}. The access code, which is not told again:\n${code}`,
-      );
-      return;
+/** Has the service that has the folder carry out what would wait for it to stop. */
+async function askService({ command, folder }: ServerOptions, error: FolderInUse): Promise<void> {
+  if (command.name === 'serve' || command.name === 'restore') throw error;
+  // The service may have been started in another folder.
+  const isFile = command.name === 'backup';
+  const args = process.argv
+    .slice(2)
+    .map((arg) => (isFile && arg === command.file ? resolve(arg) : arg));
+  const lines = await sendCommand(socketOf(folder), args);
+  if (lines === null) throw error;
+  lines.forEach(say);
+}
+
+async function runAlone(options: ServerOptions): Promise<void> {
+  const { command, dataset, folder } = options;
+  const database = await openDatabase(process.env.DATABASE_URL, folder);
+  try {
+    if (command.name !== 'serve') return (await runCommand(database, command)).forEach(say);
+    const end = process.env.DATABASE_URL
+      ? null
+      : await takeCommands(socketOf(folder), (args) => runForOthers(database, args));
+    try {
+      await startService(database, command, dataset);
+    } finally {
+      end?.();
     }
-    case 'members':
-      return listMembers(database);
-    case 'end-member':
-      if (!(await database.transaction((sql) => revokeCode(sql, command.id)))) {
-        throw new OptionsError(`There is no code ${command.id} that could be ended.`);
-      }
-      return say(`Code ${command.id} has ended.`);
-    case 'private':
-    case 'public':
-      await database.sql(
-        'insert into board (code, is_private) values ($1, $2) on conflict (code) do update set is_private = excluded.is_private',
-        [command.board, command.name === 'private'],
-      );
-      return say(`${command.board} is ${command.name}.`);
-    case 'backup':
-      writeFileSync(command.file, await backup(database), { flag: 'wx' });
-      return say(`Wrote ${command.file}.`);
-    case 'restore':
-      say(`Restored ${await restore(database, readFileSync(command.file, 'utf8'))} rows.`);
+  } finally {
+    await database.close();
   }
 }
 
@@ -98,12 +100,10 @@ if (process.argv.includes('--help')) {
 } else {
   try {
     const options = serverOptions(process.argv.slice(2));
-    const database = await openDatabase(process.env.DATABASE_URL, options.folder);
-    try {
-      await runCommand(database, options);
-    } finally {
-      await database.close();
-    }
+    await runAlone(options).catch((error: unknown) => {
+      if (error instanceof FolderInUse) return askService(options, error);
+      throw error;
+    });
   } catch (error) {
     const isOptions = error instanceof OptionsError;
     process.stderr.write(

@@ -20,7 +20,8 @@ import { mediansOf } from './medians.ts';
 import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
-import { type Answers, performancePage } from './report.ts';
+import { measureReadRates } from './readRates.ts';
+import { type Answers, performancePage, readsSection } from './report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tell = (line: string) => console.log(line);
@@ -96,6 +97,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),
       measures: await measureManyMeasures(browser, dist, runs, tell),
       office: await measureOfficeFiles(browser, board, runs, tell),
+      reads: await measureReadRates(runs, tell),
     };
   } finally {
     await server.close();
@@ -103,6 +105,10 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
 }
 
 async function run(options: BenchOptions): Promise<void> {
+  if (options.onlyReads) {
+    tell(readsSection(await measureReadRates(options.runs, tell)));
+    return;
+  }
   const executablePath = findChromium(thisMachine);
   if (executablePath === undefined) {
     throw new OptionsError('No Chromium was found: run npx tsx tests/e2e/installChromium.ts.');

@@ -9,6 +9,8 @@ export interface BenchOptions {
   readonly dist: string | null;
   /** A folder with an earlier build, which takes turns with this one; `null` for none. */
   readonly before: string | null;
+  /** Whether only the reads of the backend are measured. */
+  readonly onlyReads: boolean;
   /** Whether `docs/performance.md` is written. */
   readonly write: boolean;
 }
@@ -18,6 +20,7 @@ export const usage = `npm run bench -- [options]: measures how fast the board op
   --runs    how often each thing is measured, an odd number; 5 without it
   --dist    a folder with a build of the board; without it the board is built first
   --before  a folder with an earlier build, to compare the opening with
+  --reads   only how many reads a second the backend answers, beside nginx where it is there
   --write   writes docs/performance.md`;
 
 /**
@@ -27,11 +30,14 @@ export const usage = `npm run bench -- [options]: measures how fast the board op
  * @throws OptionsError that says what is wrong and what was wanted.
  */
 export function benchOptions(args: readonly string[]): BenchOptions {
-  const { runs = '5', dist = null, before = null, write = false } = valuesOf(args);
+  const { runs = '5', dist = null, before = null, reads = false, write = false } = valuesOf(args);
   if (!/^\d*[13579]$/.test(runs)) {
     throw new OptionsError(`--runs ${runs}: wanted an odd number such as 5.`);
   }
-  return { runs: Number(runs), dist, before, write };
+  if (reads && write) {
+    throw new OptionsError('--reads measures a part: --write writes the whole of a page.');
+  }
+  return { runs: Number(runs), dist, before, onlyReads: reads, write };
 }
 
 function valuesOf(args: readonly string[]) {
@@ -39,7 +45,13 @@ function valuesOf(args: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
-      options: { runs: text, dist: text, before: text, write: { type: 'boolean' } },
+      options: {
+        runs: text,
+        dist: text,
+        before: text,
+        reads: { type: 'boolean' },
+        write: { type: 'boolean' },
+      },
     }).values;
   } catch (error) {
     throw new OptionsError(error instanceof Error ? error.message : String(error));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verdictOn } from './aims.ts';
 import type { LoadSample } from './measureLoad.ts';
-import { aimsOf, performancePage, type Results } from './report.ts';
+import { aimsOf, performancePage, type Results, readsSection } from './report.ts';
 
 const load = (changed: Partial<LoadSample>): LoadSample => ({
   bytes: 460_000,
@@ -54,6 +54,7 @@ const results: Results = {
   oneFile: null,
   measures: { ratio: 1.6, slowestSlide: 90 },
   office: { slides: 3000, tables: 2100, slidesBytes: 500_000, tablesBytes: 260_000 },
+  reads: { backend: { board: 1200, unchanged: 3000, largest: 600 }, nginx: null },
 };
 
 describe(aimsOf, () => {
@@ -90,5 +91,15 @@ describe(performancePage, () => {
     expect(page).toMatch(/\| 2\. Where we stand +\| +80 ms \| +– \|/);
     expect(page).toMatch(/\| +The board \| +Without scripts \| +An earlier build \|/);
     expect(page).not.toContain('undefined');
+  });
+});
+
+describe(readsSection, () => {
+  test('holds the backend against nginx, and says where there was none', () => {
+    const rates = { board: 400, unchanged: 3000, largest: 600 };
+    const both = readsSection({ ...results.reads, nginx: rates });
+    expect(both).toMatch(/\| The largest board pack +\| +1,200 \| +400 \| +3\.00 × \|/);
+    expect(readsSection(results.reads)).toContain('nginx was not on this machine');
+    expect(readsSection(results.reads)).toMatch(/\| +1,200 \| +– \| +– \|/);
   });
 });

@@ -7,6 +7,7 @@ import type { LoadSample } from './measureLoad.ts';
 import { ratioOf } from './medians.ts';
 import type { OfficeFiles } from './officeFiles.ts';
 import type { Opening, Openings, Variant } from './openings.ts';
+import type { ReadRates } from './readRates.ts';
 
 /** The board served over the slow line, or the one file from disk. */
 export interface Answers {
@@ -25,6 +26,7 @@ export interface Results {
   readonly oneFile: Answers | null;
   readonly measures: ManyMeasures;
   readonly office: OfficeFiles;
+  readonly reads: ReadRates;
 }
 
 /** A time of one variant over the same of another. */
@@ -139,9 +141,41 @@ const twoWays = (name: string, unit: Unit, served: number | null, oneFile: numbe
 
 const asRow = ({ name, value, unit }: Measured): string[] => [name, withUnit(value, unit)];
 
+const readNames = {
+  board: 'The largest board pack',
+  unchanged: 'The same, unchanged: 304',
+  largest: 'The largest national file',
+} as const;
+
+const aSecond = (rate: number | null) =>
+  rate === null ? '–' : Math.round(rate).toLocaleString('en-GB');
+
+/** How many reads the backend answers beside nginx. */
+export function readsSection({ backend, nginx }: ReadRates): string {
+  const keys = Object.keys(readNames) as (keyof typeof readNames)[];
+  return `## Reads of the backend, a second
+
+${markdownTable(
+  ['', 'The backend', 'nginx', 'Ratio'],
+  keys.map((key) => [
+    readNames[key],
+    aSecond(backend[key]),
+    aSecond(nginx?.[key] ?? null),
+    withUnit(ratioOf(backend[key], nginx?.[key] ?? null), '×'),
+  ]),
+)}
+
+One process of each, asked over 16 connections from the same machine, with gzip. ${
+    nginx === null
+      ? 'nginx was not on this machine: there was nothing to hold it against.'
+      : 'nginx serves the files of the dataset and packs each answer afresh.'
+  }
+`;
+}
+
 /** The whole of `docs/performance.md`. */
 export function performancePage(results: Results): string {
-  const { machine, runs, files, openings, served, oneFile, measures, office } = results;
+  const { machine, runs, files, openings, served, oneFile, measures, office, reads } = results;
   const aims = aimsOf(results);
   const met = aims.filter((aim) => verdictOn(aim) === 'met').length;
   const ways = ['', 'Served, slow line', 'One file, from disk'];
@@ -252,5 +286,6 @@ ${markdownTable(
 )}
 
 From the press in a page that was just opened, on this machine.
-`;
+
+${readsSection(reads)}`;
 }

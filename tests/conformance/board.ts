@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { recordedSourceKind } from '#src/core/model/areaUpdate.ts';
+import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { mostPeriods, mostRestatements, type NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import type { Check } from './check.ts';
 import { body } from './expectations.ts';
 import { packOf } from './readChecks.ts';
 import type { Ask, Reply, Server } from './server.ts';
@@ -69,7 +72,7 @@ export function oftenRestated({ measures = [] }: BoardPack) {
 export function lastSaid(pack: BoardPack): NewMeasureValue | null {
   const last = someMeasure(pack)?.values.at(-1);
   if (!last) return null;
-  const { knownOn: _, knownBy: __, restatedFrom: ___, ...said } = last;
+  const { knownOn: _, knownBy: __, restatedFrom: ___, withdrawn: ____, ...said } = last;
   return said;
 }
 
@@ -140,6 +143,44 @@ export const completed = (doneOn: string) => ({
 
 /** A value of a month of 1999, before which no board reaches, so that it is in nobody's way. */
 export const measureValue = (value: number | 'x') => ({ period: '1999-12', value, note: said });
+
+/** A check on a board that has something of its own to be corrected: a decision, or evidence on the area. */
+export const afterRecording = (
+  authority: string,
+  what: 'decision' | 'evidence',
+  check: Check,
+): Check => ({
+  ...check,
+  run: async (server) => {
+    const board = await readBoard(server, authority);
+    const [path, sent] =
+      what === 'decision'
+        ? [decisionsPath(authority), decision(yesterday())]
+        : [updatesPath(authority, someArea(board).id), evidenceUpdate(yesterday())];
+    await send(server, path, sent, board);
+    return check.run(server);
+  },
+});
+
+/** A decision in other words. */
+export const corrected = ({ kind, on, text, owner, dueOn, areaIds }: NewBoardDecision) => ({
+  correction: { kind, on, owner, dueOn, areaIds, text: `${text} Corrected ${newKey()}.` },
+});
+
+/** Evidence that a check recorded on an area and that stands, by its source; `undefined` for none. */
+export const recordedEvidenceOf = (board: ReadBoard): string | undefined =>
+  someArea(board).history.findLast(
+    ({ sourceId, withdrawn }) =>
+      withdrawn === undefined &&
+      board.pack.sources.some(({ id, kind }) => id === sourceId && kind === recordedSourceKind),
+  )?.sourceId;
+
+/** That what was said last of the month of 1999 is withdrawn. */
+export const withdrawnValue = (period = '1999-12') => ({
+  period,
+  value: 'x' as const,
+  isWithdrawn: true as const,
+});
 
 /** A day that has been everywhere. */
 export const yesterday = () => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);

@@ -241,6 +241,26 @@ export const faultyServers: readonly (readonly [string, Scenario, readonly strin
     ['a value for a month that has one restates it, and the former is kept'],
   ],
   [
+    'forgets what a decision said before it was corrected',
+    answers((request, { ok }) => ok && (isBoard(request) || !isRead(request)), {
+      body: inBody((json) => ({
+        ...json,
+        decisions: (json.decisions as object[] | undefined)?.map((decision) => ({
+          ...decision,
+          corrections: undefined,
+        })),
+      })),
+    }),
+    ['a decision is corrected, and what it said before is kept'],
+  ],
+  [
+    'goes on showing evidence that was withdrawn',
+    answers((request, { ok }) => ok && (isBoard(request) || !isRead(request)), {
+      body: (text) => text.replaceAll(/,"withdrawn":\{[^}]*\}/g, ''),
+    }),
+    ['evidence is withdrawn, and kept for views of earlier days'],
+  ],
+  [
     'takes a slash in the id of an area for one of the address',
     (request, answer) =>
       answer(isRead(request) ? request : new Request(request.url.replaceAll('%2F', '/'), request)),

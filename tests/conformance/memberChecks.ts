@@ -1,6 +1,15 @@
 import { boardRecords, membership } from '#src/core/schema/boardRecords.ts';
 import { problem } from '#src/core/schema/problem.ts';
-import { decision, decisionsPath, newKey, readBoard, send, yesterday } from './board.ts';
+import {
+  changesPath,
+  corrected,
+  decision,
+  decisionsPath,
+  newKey,
+  readBoard,
+  send,
+  yesterday,
+} from './board.ts';
 import type { Check } from './check.ts';
 import { all, body, header, isProblem, json, status, wanted } from './expectations.ts';
 import type { ConformanceOptions } from './options.ts';
@@ -58,6 +67,35 @@ export function memberChecks({
                 `one new decision named ${key}, which is in the pack`,
               )
             : [],
+        );
+      },
+    },
+    {
+      name: 'that a record was corrected is told with it, and who corrected it',
+      run: async (server) => {
+        const board = await readBoard(server, authority);
+        const [name, key] = [newKey(), newKey()];
+        const sent = decision(yesterday());
+        const first = await send(server, decisionsPath(authority), sent, { ...board, key: name });
+        const etag = first.headers.get('ETag');
+        const made = { ...sent, owner: '', dueOn: null, areaIds: [] };
+        const to = changesPath(authority, name);
+        const second = await send(server, to, corrected(made), { etag, key });
+        const path = recordsPath(authority);
+        const { value, faults } = body(path, await server.ask(path), boardRecords);
+        const own = value?.records.find((record) => record.name === name);
+        const [change] = own?.changes ?? [];
+        return all(
+          status('the record', first, 200),
+          status('the correction', second, 200),
+          faults,
+          wanted(
+            change?.name === key &&
+              change.what === 'corrected' &&
+              change.by.displayName === own?.by.displayName,
+            `${path}: changes of ${name} ${JSON.stringify(own?.changes)}`,
+            `corrected by ${key}, with who recorded it`,
+          ),
         );
       },
     },

@@ -3,9 +3,12 @@ import {
   decision,
   decisionsPath,
   newKey,
+  planUpdate,
   type ReadBoard,
   readBoard,
   send,
+  someArea,
+  updatesPath,
   yesterday,
 } from './board.ts';
 import type { Check } from './check.ts';
@@ -83,6 +86,24 @@ export function raceChecks(authority: string): Check[] {
           status('first', first, 200),
           isProblem('second', reply, 409, problem),
           wanted(timesIn(after, other) === 0, 'recorded all the same', 'no trace of it'),
+        );
+      },
+    },
+    {
+      name: 'a key that is taken on a board is taken for whatever is recorded on it',
+      run: async (server) => {
+        const board = await readBoard(server, authority);
+        const key = newKey();
+        const first = await send(server, path, own('First.'), { etag: board.etag, key });
+        const now = await readBoard(server, authority);
+        const to = updatesPath(authority, someArea(now).id);
+        const sent = planUpdate('Under a key of something else.');
+        const reply = await send(server, to, sent, { etag: now.etag, key });
+        const after = await readBoard(server, authority);
+        return all(
+          status('first', first, 200),
+          isProblem('the update', reply, 409, problem),
+          wanted(after.etag === now.etag, 'recorded all the same', 'no trace of it'),
         );
       },
     },

@@ -3,6 +3,7 @@ import { withDecision } from '#src/core/board/withDecision.ts';
 import { withMeasureValue } from '#src/core/board/withMeasureValue.ts';
 import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate, Recorded } from '#src/core/model/areaUpdate.ts';
+import type { BoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Measure } from '#src/core/model/measure.ts';
 import { today } from '#src/core/model/today.ts';
@@ -12,9 +13,11 @@ import { boardPack } from '#src/core/schema/boardPack.ts';
 import { actionRecord, decisionRecord } from '#src/core/schema/completionRecord.ts';
 import { newMeasureValue } from '#src/core/schema/measure.ts';
 import {
+  afterRecording,
   changesPath,
   completed,
   completionsPath,
+  corrected,
   decision,
   decisionsPath,
   evidenceUpdate,
@@ -23,6 +26,7 @@ import {
   planUpdate,
   type ReadBoard,
   readBoard,
+  recordedEvidenceOf,
   send,
   someAction,
   someArea,
@@ -30,6 +34,7 @@ import {
   someMeasure,
   updatesPath,
   valuesPath,
+  withdrawnValue,
   yesterday,
 } from './board.ts';
 import type { Check, Shortfall } from './check.ts';
@@ -137,12 +142,16 @@ export function recordChecks(authority: string): Check[] {
     },
   });
 
-  const recordsOnDecision = (name: string, sent: object): Check => ({
+  const recordsOnDecision = (
+    name: string,
+    given: object | ((decision: BoardDecision) => object),
+  ): Check => ({
     name,
     run: async (server) => {
       const { pack } = await readBoard(server, authority);
       const decision = someDecision(pack);
       if (!decision) return { skipped: 'the board has no decision' };
+      const sent = typeof given === 'function' ? given(decision) : given;
       return records(
         name,
         () => changesPath(authority, decision.id),
@@ -151,6 +160,15 @@ export function recordChecks(authority: string): Check[] {
       ).run(server);
     },
   });
+  const withdrawsEvidence = (name: string, sent: Partial<AreaUpdate>): Check =>
+    afterRecording(authority, 'evidence', {
+      name,
+      run: async (server) => {
+        const withdraws = recordedEvidenceOf(await readBoard(server, authority));
+        if (withdraws === undefined) return { skipped: 'no evidence was recorded on the area' };
+        return recordsUpdate(name, { ...sent, withdraws }).run(server);
+      },
+    });
   const recordsOnAction = (name: string, sent: object): Check => ({
     name,
     run: async (server) => {
@@ -185,6 +203,10 @@ export function recordChecks(authority: string): Check[] {
       },
     },
     recordsUpdate('an update of evidence and plan is recorded', evidenceUpdate(yesterday())),
+    withdrawsEvidence('evidence is corrected, and what it said before is kept', {
+      evidence: evidenceUpdate(yesterday()).evidence,
+    }),
+    withdrawsEvidence('evidence is withdrawn, and kept for views of earlier days', {}),
     recordsUpdate(
       'an update of the plan alone is recorded, and the former plan kept',
       planUpdate('A plan alone.'),
@@ -201,6 +223,11 @@ export function recordChecks(authority: string): Check[] {
       completion: { doneOn: yesterday() },
     }),
     recordsOnDecision('what shows that it is done is recorded', completed(yesterday())),
+    afterRecording(
+      authority,
+      'decision',
+      recordsOnDecision('a decision is corrected, and what it said before is kept', corrected),
+    ),
     recordsOnDecision('a decision is withdrawn, and kept for views of earlier days', {
       isWithdrawn: true,
     }),
@@ -220,5 +247,8 @@ export function recordChecks(authority: string): Check[] {
       }),
     ),
     recordsValue('the reason that a month has no value is recorded', () => measureValue('x')),
+    recordsValue('a value is withdrawn, and what stood before it holds again', () =>
+      withdrawnValue(),
+    ),
   ];
 }

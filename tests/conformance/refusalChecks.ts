@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
+import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { problem, staleProblem, validationProblem } from '#src/core/schema/problem.ts';
 import {
+  afterRecording,
   changesPath,
   completed,
   completionsPath,
@@ -18,9 +20,11 @@ import {
   readBoard,
   send,
   someArea,
+  someDecision,
   someMeasure,
   updatesPath,
   valuesPath,
+  withdrawnValue,
   yesterday,
 } from './board.ts';
 import type { Check, Shortfall } from './check.ts';
@@ -40,6 +44,10 @@ interface Refusal {
   readonly isThere?: (board: ReadBoard) => boolean;
   /** What else the answer must say. */
   readonly also?: (reply: Reply, board: ReadBoard) => readonly Shortfall[];
+}
+
+interface ObserverRefusal extends Pick<Refusal, 'name' | 'status'> {
+  readonly to: (board: ReadBoard) => string;
 }
 
 /** A refused record must be told as one, and must leave no trace. */
@@ -112,6 +120,21 @@ export function refusalChecks(writes: WriteOptions): Check[] {
     isThere: ({ pack }) => someMeasure(pack) !== undefined,
   });
 
+  // A board that is not there comes before what a member may do, and what the board has after it.
+  const observerRefusals: ObserverRefusal[] = [
+    { name: 'an update by a member who may only read', status: 403, to: update },
+    {
+      name: 'an update by a member who may only read, on an area that the board does not have,',
+      status: 403,
+      to: () => updatesPath(authority, `no-area-${newKey()}`),
+    },
+    {
+      name: 'an update by a member who may only read, on the board of an unknown authority,',
+      status: 404,
+      to: (board) => updatesPath('E06998998', someArea(board).id),
+    },
+  ];
+
   const refusals: Refusal[] = [
     {
       name: 'an update without a token',
@@ -142,6 +165,12 @@ export function refusalChecks(writes: WriteOptions): Check[] {
       name: 'an update without an Idempotency-Key',
       status: 400,
       send: (server, board) => send(server, update(board), sound, { ...board, key: null }),
+    },
+    {
+      name: `an update of more than ${mostRecordBytes / 1024} kB`,
+      status: 413,
+      send: (server, board) =>
+        send(server, update(board), planUpdate('x'.repeat(mostRecordBytes)), board),
     },
     {
       name: 'an update that is not JSON',
@@ -177,6 +206,9 @@ export function refusalChecks(writes: WriteOptions): Check[] {
     invalid('a rating that is none', '#/plan/delivery', { plan: { delivery: 'purple' } }),
     invalid('a due date that the calendar does not have', '#/plan/dueOn', {
       plan: { dueOn: '2026-02-30' },
+    }),
+    invalid('the withdrawal of evidence that no record brought', '#/withdraws', {
+      withdraws: `update-${newKey()}`,
     }),
     invalid('a field that is none', '#/plan/colour', { plan: { colour: 'red' } }),
     invalid('evidence without a source', '#/evidence/source', {
@@ -273,6 +305,12 @@ export function refusalChecks(writes: WriteOptions): Check[] {
         { ...measureValue(1), value: 'many' },
         values,
       ),
+      invalid(
+        'the withdrawal of a value of a month of which the board says nothing',
+        '#/period',
+        withdrawnValue('1999-06'),
+        values,
+      ),
       invalid('a value of a day', '#/period', { ...measureValue(1), period: '1999-12-31' }, values),
       invalid(
         'a value of a month to come',
@@ -282,13 +320,38 @@ export function refusalChecks(writes: WriteOptions): Check[] {
       ),
     ].map(ofMeasure),
   ];
-  return [...refusals.map((one) => refusal(writes, one)), observerCheck(writes, observerToken)];
+  const ofDecision = (board: ReadBoard) =>
+    changesPath(authority, someDecision(board.pack)?.id ?? '');
+  const corrections = [
+    invalid(
+      'a correction together with an outcome',
+      '#/correction',
+      { ...completed(yesterday()), correction: decision(yesterday()) },
+      ofDecision,
+    ),
+    invalid(
+      'a correction about an area that the board does not have',
+      '#/correction/areaIds/0',
+      { correction: { ...decision(yesterday()), areaIds: [`no-area-${newKey()}`] } },
+      ofDecision,
+    ),
+  ];
 
-  function observerCheck(options: WriteOptions, token: string | null): Check {
+  return [
+    ...refusals.map((one) => refusal(writes, one)),
+    ...corrections.map((one) => afterRecording(authority, 'decision', refusal(writes, one))),
+    ...observerRefusals.map((one) => observerCheck(writes, observerToken, one)),
+  ];
+
+  function observerCheck(
+    options: WriteOptions,
+    token: string | null,
+    { name, status, to }: ObserverRefusal,
+  ): Check {
     const check = refusal(options, {
-      name: 'an update by a member who may only read',
-      status: 403,
-      send: (server, board) => send(server, update(board), sound, { ...board, token }),
+      name,
+      status,
+      send: (server, board) => send(server, to(board), sound, { ...board, token }),
     });
     const skipped = async () => ({ skipped: 'no --observer-token' });
     return token === null ? { ...check, run: skipped } : check;

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { testTime } from '#tests/testDay.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { cutText, overflowInPx } from './layoutFaults.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, longServed, recording, test } from './test.ts';
+import { boardAddress, expect, longServed, recording, test } from './test.ts';
 
 const code = 'E06000019';
 /** Private fostering, on the latest list. */
@@ -278,4 +279,68 @@ test.describe('a record', recording, () => {
       await other.close();
     },
   );
+});
+
+test.describe('a meeting that is recorded from two browsers at once', recording, () => {
+  test('loses nothing, tells who was second, and shows each what the other recorded', async ({
+    page,
+    browser,
+    baseURL,
+    request,
+    backend,
+    expectProblem,
+  }) => {
+    expectProblem(/status of 412/);
+    const elsewhere = await browser.newContext();
+    await elsewhere.clock.setFixedTime(testTime);
+    const other = await elsewhere.newPage();
+    const goto = other.goto.bind(other);
+    other.goto = (at, options) => goto(boardAddress(at, baseURL ?? ''), options);
+    const said = [`First, ${crypto.randomUUID()}`, `Second, ${crypto.randomUUID()}`] as const;
+    const pages = [page, other] as const;
+    // Both see the same board, and record on the same area.
+    for (const one of pages) await openBoard(one, code, `/areas/${area}`);
+    for (const [index, one] of pages.entries()) {
+      await one.getByRole('button', { name: 'Record an update' }).click();
+      await one.getByLabel('Next step').fill(said[index] ?? '');
+      await dialog(one).getByRole('button', { name: 'Record', exact: true }).click();
+      await one.getByRole('textbox', { name: 'Access code' }).fill(recorder);
+      await one.keyboard.press('Enter');
+      await expect(dialog(one)).toHaveCount(0);
+    }
+    const send = (one: Page) =>
+      one
+        .getByRole('main')
+        .getByRole('button', { name: /^Send now/ })
+        .click();
+    // One after the other or at once: one is first, and the other is told.
+    await Promise.all(pages.map(send));
+    const conflict = /^Compare both versions/;
+    const told = async (one: Page) =>
+      (await one.getByRole('main').getByRole('button', { name: conflict }).count()) > 0;
+    await expect(async () => {
+      expect([await told(page), await told(other)].toSorted()).toEqual([false, true]);
+    }).toPass({ timeout: 20_000 });
+    const [second, first] = (await told(page)) ? [page, other] : [other, page];
+    const [firstSaid, secondSaid] = first === page ? said : ([said[1], said[0]] as const);
+    await expect(bar(first)).toHaveCount(0);
+    await second.getByRole('main').getByRole('button', { name: conflict }).click();
+    const row = dialog(second).getByRole('row', { name: /^Next step/ });
+    await expect(row).toContainText(firstSaid);
+    await expect(row).toContainText(secondSaid);
+    await dialog(second).getByRole('button', { name: 'Record mine as well' }).click();
+    await expect(bar(second)).toHaveCount(0);
+
+    const pack = await (await request.get(`${backend}authorities/${code}/board-pack.json`)).json();
+    const { plan, formerPlans } = pack.areas.find(({ id }: { id: string }) => id === area);
+    expect(plan.nextStep).toBe(secondSaid);
+    expect(formerPlans.map(({ nextStep }: Plan) => nextStep)).toContain(firstSaid);
+    // The first is told that there is more, and sees it.
+    await first.evaluate(() =>
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
+    );
+    await first.getByRole('button', { name: 'Load the latest data' }).click();
+    await expect(first.getByRole('region', { name: /plan/ })).toContainText(secondSaid);
+    await elsewhere.close();
+  });
 });

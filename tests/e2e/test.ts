@@ -15,7 +15,7 @@ interface Watched {
  *
  * @param at What comes after the board's own address, as `/` or `/#/areas`; others stay as they are.
  */
-const boardAddress = (at: string, baseURL: string): string =>
+export const boardAddress = (at: string, baseURL: string): string =>
   at.startsWith('/') ? baseURL + at.slice(1) : at;
 
 /** What a project of playwright.config.ts sets. */

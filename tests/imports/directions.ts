@@ -161,7 +161,12 @@ export const folders: readonly Folder[] = [
   ),
   feature('changes', 'what changed between two dates', 'board', 'indicators', 'performance'),
   feature('timeline', 'everything with a date, in its order', 'board'),
-  feature('sources', 'where everything comes from, and what the data does not say', 'board'),
+  feature(
+    'sources',
+    'where everything comes from, and what the data does not say',
+    'board',
+    'recording',
+  ),
   feature('accessibility', 'the accessibility statement', 'board'),
   feature(
     'prepare',

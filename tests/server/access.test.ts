@@ -4,7 +4,8 @@ import { http, passthrough } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities } from '#mocks/exampleshire.ts';
 import { server as mocked } from '#mocks/node.ts';
-import { mostBytes } from '#src/server/app.ts';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { revokeCode } from '#src/server/codes.ts';
 import type { MigratedDatabase } from '#src/server/database.ts';
 import { openDatabase } from '#src/server/openDatabase.ts';
@@ -117,6 +118,114 @@ describe('what was recorded', () => {
     await close();
   });
 
+  test('and corrected by somebody else is told with both, and an earlier day has what was said then', async () => {
+    let day = '2026-03-01';
+    const { address, close } = await started(() => day);
+    const { code: first } = await newMember(database, { displayName: 'Clerk' });
+    const { code: second } = await newMember(database, {
+      displayName: 'Director',
+      role: 'administer',
+    });
+    const name = crypto.randomUUID();
+    const before = await readBoard(address);
+    await recordDecision(address, first, before.etag, 'Meet in Jnuary.', name);
+    day = '2026-03-08';
+    const { pack, etag } = await readBoard(address);
+    const correction = {
+      kind: 'decision',
+      on: '2026-01-15',
+      text: 'Meet in January.',
+      owner: '',
+      dueOn: null,
+      areaIds: [],
+    };
+    const sent = await fetch(`${address}authorities/${exampleshire}/decisions/${name}/changes`, {
+      method: 'POST',
+      headers: {
+        ...asMember(second),
+        'If-Match': etag,
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ correction }),
+    });
+    expect(sent.status).toBe(200);
+    const after = (await readBoard(address)).pack;
+    const said = (asAt: string) =>
+      asKnownOn(after, asAt).decisions?.find(({ id }) => id === name)?.text;
+    expect([said('2026-03-07'), said('2026-03-08')]).toEqual([
+      'Meet in Jnuary.',
+      'Meet in January.',
+    ]);
+    expect(asKnownOn(after, '2026-03-07').decisions).toEqual(
+      asKnownOn(pack, '2026-03-07').decisions,
+    );
+    const path = `${address}authorities/${exampleshire}/records`;
+    const { records } = await (await fetch(path, { headers: asMember(first) })).json();
+    expect(records.find((one: { name: string }) => one.name === name)).toMatchObject({
+      by: { displayName: 'Clerk', role: 'record' },
+      body: { text: 'Meet in Jnuary.' },
+      changes: [
+        {
+          what: 'corrected',
+          recordedOn: '2026-03-08',
+          by: { displayName: 'Director', role: 'administer' },
+        },
+      ],
+    });
+    await close();
+  });
+
+  test('of a plan is told beside what a newer import says otherwise, until it is settled', async () => {
+    let day = '2026-05-12';
+    const { address, close, dataset } = await started(() => day);
+    const { code } = await newMember(database);
+    const area = (await readBoard(address)).pack.areas.at(-1)?.id ?? '';
+    const record = async (owner: string) => {
+      const path = `${address}authorities/${exampleshire}/areas/${encodeURIComponent(area)}/updates`;
+      const response = await fetch(path, {
+        method: 'POST',
+        headers: {
+          ...asMember(code),
+          'If-Match': (await readBoard(address)).etag,
+          'Idempotency-Key': crypto.randomUUID(),
+        },
+        body: JSON.stringify({ plan: { owner } }),
+      });
+      expect(response.status).toBe(200);
+    };
+    await record('Head of Audit');
+    const plan = {
+      knownOn: '2026-05-20',
+      knownBy: 'published',
+      owner: 'Head of Imports',
+      dueOn: null,
+      nextStep: '',
+      delivery: null,
+      impact: null,
+      target: '',
+      targetBy: null,
+      commentary: '',
+    } as const;
+    dataset.changePack((imported) => ({
+      ...imported,
+      areas: imported.areas.map((one) => (one.id === area ? { ...one, plan } : one)),
+    }));
+    const joined = (await readBoard(address)).pack;
+    const ownerOn = (asAt: string) =>
+      asKnownOn(joined, asAt).areas.find(({ id }) => id === area)?.plan?.owner;
+    expect([ownerOn('2026-05-19'), ownerOn('2026-05-20')]).toEqual([
+      'Head of Audit',
+      'Head of Imports',
+    ]);
+    expect(joined.planConflicts).toMatchObject([
+      { id: area, part: 'owner', recordedOn: day, recorded: 'Head of Audit' },
+    ]);
+    day = '2026-05-21';
+    await record('Head of Both');
+    expect((await readBoard(address)).pack.planConflicts).toBeUndefined();
+    await close();
+  });
+
   test('stays when a newer import arrives, which brings what is new beside it', async () => {
     const { address, close, dataset } = await started();
     const { code } = await newMember(database);
@@ -210,7 +319,7 @@ describe('a body that is no record', () => {
       }),
       { numRuns: isLong ? 10_000 : 40 },
     );
-    expect(await statusOf(post(`"${'x'.repeat(mostBytes)}"`, 'decisions'))).toBe(413);
+    expect(await statusOf(post(`"${'x'.repeat(mostRecordBytes)}"`, 'decisions'))).toBe(413);
     expect((await readBoard(address)).text).toBe(text);
     await close();
   }, 600_000);

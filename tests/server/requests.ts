@@ -43,21 +43,21 @@ export const recordDecision = (
  * Records a decision as the page does: again onto the new state for as long as another was first, and
  * again under its key where no answer came.
  *
- * @returns How many were answered with 412.
+ * @returns How many were answered with 412, and the state that it was kept on, by its ETag.
  */
 export async function recordUntilKept(
   address: () => string,
   code: string,
   text: string,
   key: string,
-): Promise<number> {
+): Promise<{ readonly stale: number; readonly onto: string }> {
   let stale = 0;
   let { etag } = await patiently(() => readBoard(address()));
   for (;;) {
     const response = await patiently(() => recordDecision(address(), code, etag, text, key));
     if (response.ok) {
       await response.arrayBuffer();
-      return stale;
+      return { stale, onto: etag };
     }
     const said = await response.text();
     if (response.status !== 412) throw new Error(`${response.status} ${said}`);

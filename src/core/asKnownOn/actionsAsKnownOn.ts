@@ -56,6 +56,14 @@ const withKnownMeeting = (
     ? { ...completion, evidence: { ...completion.evidence, meetingId: null } }
     : completion;
 
+/** A decision in the words that it had then: each correction tells what was said until it was made. */
+function wordsKnownOn({ corrections, ...now }: BoardDecision, asAt: Day): BoardDecision {
+  if (corrections === undefined) return now;
+  const later = corrections.find(({ knownOn }) => !isKnownOn(knownOn, asAt));
+  const then = corrections.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  return { ...now, ...later?.before, ...(then.length > 0 && { corrections: then }) };
+}
+
 /** The decisions of a board, likewise. One that was withdrawn by then is left out. */
 export function decisionsAsKnownOn(
   decisions: readonly BoardDecision[],
@@ -64,8 +72,7 @@ export function decisionsAsKnownOn(
 ): BoardDecision[] {
   return decisions.flatMap((decision) => {
     if (!isKnownOn(decision.knownOn, asAt)) return [];
-    const { changes, ...recorded } = decision;
-    if (changes === undefined) return [decision];
+    const { changes = [], ...recorded } = wordsKnownOn(decision, asAt);
     const then = changes.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
     if (then.at(-1)?.isWithdrawn) return [];
     const linked = then.map((change) => ({

@@ -64,7 +64,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
       list: isOnPlan(area)
         ? planListOf(area, pack, asAt)
         : inspectionListOf(area, inspections, visits),
-      history: known(area.history).map((one) => textKnownOn(one, 'text', asAt)),
+      history: evidenceKnownOn(area, asAt),
       restatedIn: area.restatedIn.filter((id) => areaIds.has(id)),
       ...plansKnownOn(area, asAt),
     })),
@@ -72,6 +72,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
     ...(decisions && { decisions }),
     ...(actions && { actions }),
     ...measuresAsKnownOn(pack, asAt, [...areas, ...(decisions ?? []), ...(actions ?? [])]),
+    ...recordsSaidOtherwise(pack, asAt),
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
@@ -86,6 +87,14 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
   return view;
 }
 
+/** The evidence as it was known: not what was withdrawn by then. */
+const evidenceKnownOn = ({ history }: Area, asAt: Day): Area['history'] =>
+  history.flatMap(({ withdrawn, ...entry }) =>
+    isKnownOn(entry.knownOn, asAt) && !(withdrawn && isKnownOn(withdrawn.knownOn, asAt))
+      ? [textKnownOn(entry, 'text', asAt)]
+      : [],
+  );
+
 /** The plan as it was known, and those that it took the place of. */
 function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan' | 'formerPlans'> {
   const all: readonly AreaPlan[] = [...(formerPlans ?? []), ...(plan ? [plan] : [])];
@@ -95,6 +104,19 @@ function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan'
     ...(formerPlans && { formerPlans: known.slice(0, -1) }),
   };
 }
+
+/** What was recorded by a day, and by then was said otherwise or had no place. */
+const recordsSaidOtherwise = (
+  { planConflicts, setAside }: BoardPack,
+  asAt: Day,
+): Pick<BoardPack, 'planConflicts' | 'setAside'> => ({
+  ...(planConflicts && {
+    planConflicts: planConflicts.filter(
+      ({ recordedOn, plannedOn }) => recordedOn <= asAt && isKnownOn(plannedOn, asAt),
+    ),
+  }),
+  ...(setAside && { setAside: setAside.filter(({ recordedOn }) => recordedOn <= asAt) }),
+});
 
 /** In place of a headline; `sourceName` calls such a source by its publisher and date. */
 const laterTitle = '[Published after the day of this view]';

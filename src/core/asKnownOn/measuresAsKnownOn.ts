@@ -44,7 +44,7 @@ function valueAsKnownOn(value: MeasureValue, asAt: Day): MeasureValue | null {
   const all: readonly MeasureFigure[] = [...restatedFrom, latest];
   const known = all.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
   const then = known.at(-1);
-  if (then === undefined) return null;
+  if (then === undefined || then.withdrawn === 'emptied') return null;
   const before = known.slice(0, -1);
   return { period, ...then, ...(before.length > 0 && { restatedFrom: before }) };
 }

@@ -1,8 +1,8 @@
 import type { Area } from '#src/core/model/area.ts';
-import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
-import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import { type AreaUpdate, recordedSourceKind } from '#src/core/model/areaUpdate.ts';
+import { type NewBoardDecision, wordsOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { ActionRecord } from '#src/core/model/completionRecord.ts';
+import type { ActionRecord, DecisionRecord } from '#src/core/model/completionRecord.ts';
 import {
   endsQuarter,
   type Measure,
@@ -13,13 +13,38 @@ import {
 import { type Day, firstDay, lastDay } from '#src/core/model/partialDate.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { isLastSaid, saidOf } from './withMeasureValue.ts';
+import { isLastSaid, saidOf, standingFigures } from './withMeasureValue.ts';
 
 /**
  * What is wrong with an update that its schema lets pass, because only the board and the day tell:
- * evidence of a day to come, or from before the area was raised.
+ * evidence of a day to come, or from before the area was raised, or the withdrawal of what is not there.
  */
-export function updateFaults(area: Area, { evidence }: AreaUpdate, today: Day): FieldFault[] {
+export function updateFaults(
+  area: Area,
+  update: AreaUpdate,
+  today: Day,
+  { sources }: Pick<BoardPack, 'sources'> = { sources: [] },
+): FieldFault[] {
+  return [...evidenceFaults(area, update, today), ...withdrawalFaults(area, update, sources)];
+}
+
+/** Only what a member recorded can be withdrawn, and that once. */
+function withdrawalFaults(
+  { history }: Area,
+  { withdraws }: AreaUpdate,
+  sources: BoardPack['sources'],
+): FieldFault[] {
+  if (withdraws === undefined) return [];
+  const isThere = history.some((one) => one.sourceId === withdraws && one.withdrawn === undefined);
+  const isRecorded = sources.some(
+    ({ id, kind }) => id === withdraws && kind === recordedSourceKind,
+  );
+  if (isThere && isRecorded) return [];
+  const detail = `wanted the source of evidence that was recorded on this area: found ${withdraws}`;
+  return [{ pointer: '#/withdraws', detail }];
+}
+
+function evidenceFaults(area: Area, { evidence }: AreaUpdate, today: Day): FieldFault[] {
   if (evidence === null) return [];
   const pointer = '#/evidence/on';
   if (firstDay(evidence.on) > today) {
@@ -66,7 +91,11 @@ export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day
   if (measure.period === 'quarter' && !endsQuarter(period)) {
     return [{ pointer, detail: 'wanted the last month of a quarter: 3, 6, 9 or 12' }];
   }
-  if (isLastSaid(measure, value)) {
+  if (value.isWithdrawn && standingFigures(saidOf(measure, period)).length === 0) {
+    const detail = `the board says nothing of ${formatDate(period)} that could be withdrawn`;
+    return [{ pointer, detail }];
+  }
+  if (!value.isWithdrawn && isLastSaid(measure, value)) {
     return [
       { pointer: '#', detail: `this is what the board already says of ${formatDate(period)}` },
     ];
@@ -82,6 +111,23 @@ export function valueFaults(measure: Measure, value: NewMeasureValue, today: Day
     return [{ pointer, detail }];
   }
   return [];
+}
+
+/** Likewise of what became of a decision, or of its correction, whose faults are those of a decision. */
+export function decisionRecordFaults(
+  pack: Pick<BoardPack, 'areas' | 'meetings'>,
+  said: NewBoardDecision,
+  record: DecisionRecord,
+  today: Day,
+): FieldFault[] {
+  const { correction } = record;
+  if (correction === undefined) return completionFaults(pack, record, today);
+  const isSame = JSON.stringify(wordsOf(correction)) === JSON.stringify(wordsOf(said));
+  if (isSame) return [{ pointer: '#/correction', detail: 'this is what the board already says' }];
+  return decisionFaults(pack, correction, today).map(({ pointer, ...fault }) => ({
+    ...fault,
+    pointer: pointer.replace('#/', '#/correction/'),
+  }));
 }
 
 /** Likewise of the end of an action or a decision: one of a day to come, or seen by a meeting that is not there. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { testDecisions, testPack } from '#mocks/exampleshire.ts';
 import { planPack } from '#mocks/planBoard.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { wordsOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { actionStatusOf, stateOn } from './actionStatus.ts';
-import { completionFaults } from './recordingFaults.ts';
+import { completionFaults, decisionRecordFaults } from './recordingFaults.ts';
 import { withActionRecord, withDecisionRecord } from './withCompletion.ts';
 
 const recorded = { id: '0123456789abcdef', on: '2026-12-20' };
@@ -90,5 +92,75 @@ describe('a decision of a meeting', () => {
     const has = (asAt: string) =>
       asKnownOn(next, asAt).decisions?.some(({ id }) => id === 'D2') ?? false;
     expect([has('2026-12-19'), has('2026-12-20')]).toEqual([true, false]);
+  });
+});
+
+describe('a decision that was recorded in error', () => {
+  const decided: BoardPack = { ...testPack, decisions: testDecisions };
+  const [first] = testDecisions;
+  if (!first) throw new Error('no decision');
+  const words = { ...wordsOf(first), text: 'Ask four neighbours.', owner: 'Head of Asking' };
+  const correct = (pack: BoardPack, correction: typeof words, on: string) =>
+    withDecisionRecord(
+      pack,
+      first.id,
+      { completion: null, isWithdrawn: false, correction },
+      { ...recorded, on },
+    );
+  const textOn = (pack: BoardPack, day: string) =>
+    asKnownOn(pack, day).decisions?.find(({ id }) => id === first.id)?.text;
+
+  test('says something else from the day of the correction, and what it said before it', () => {
+    const once = boardPack.parse(correct(decided, words, '2026-12-01'));
+    const twice = boardPack.parse(correct(once, { ...words, text: 'Ask five.' }, '2026-12-05'));
+    expect(textOn(twice, '2026-11-30')).toBe(first.text);
+    expect(textOn(twice, '2026-12-04')).toBe('Ask four neighbours.');
+    expect(textOn(twice, '2026-12-05')).toBe('Ask five.');
+    // A view of an earlier day that is made from a later view is the same.
+    expect(textOn(asKnownOn(twice, '2026-12-05'), '2026-11-30')).toBe(first.text);
+    expect(asKnownOn(twice, '2026-11-30').decisions).toEqual(
+      asKnownOn(decided, '2026-11-30').decisions,
+    );
+  });
+
+  test('keeps what became of it', () => {
+    const marked = withDecisionRecord(
+      decided,
+      first.id,
+      { completion: { doneOn: '2026-11-20', evidence: null }, isWithdrawn: false },
+      { ...recorded, on: '2026-11-22' },
+    );
+    const pack = correct(marked, words, '2026-12-01');
+    const now = pack.decisions?.find(({ id }) => id === first.id);
+    expect(now?.changes).toEqual(marked.decisions?.find(({ id }) => id === first.id)?.changes);
+  });
+
+  test('is not corrected to what it says, to a day to come or about an unknown area', () => {
+    const faults = (correction: typeof words) =>
+      decisionRecordFaults(
+        decided,
+        first,
+        { completion: null, isWithdrawn: false, correction },
+        '2026-12-01',
+      ).map(({ pointer }) => pointer);
+    expect(faults(wordsOf(first) as typeof words)).toEqual(['#/correction']);
+    expect(faults({ ...words, on: '2026-12-02', areaIds: ['none'] })).toEqual([
+      '#/correction/on',
+      '#/correction/areaIds/0',
+    ]);
+    expect(faults(words)).toEqual([]);
+  });
+});
+
+test('the end of an action that the plan says otherwise of since is in its history', () => {
+  const [action] = (planPack.actions ?? []).filter(({ completion }) => completion === null);
+  if (!action) throw new Error('no open action');
+  const dated = { ...planPack, actions: [{ ...action, formerStates: [], knownOn: '2026-12-22' }] };
+  const now = actionIn(withActionRecord(dated, action.id, done, recorded), action.id);
+  expect(now.completion).toBeNull();
+  expect(now.knownOn).toBe('2026-12-22');
+  expect(now.formerStates?.at(-1)).toMatchObject({
+    knownOn: '2026-12-20',
+    completion: { doneOn: '2026-12-18' },
   });
 });

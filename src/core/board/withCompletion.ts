@@ -1,6 +1,6 @@
-import { type Action, stateOf } from '#src/core/model/action.ts';
-import { type Recorded, recordedSourceId } from '#src/core/model/areaUpdate.ts';
-import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import { type Action, stateOf, statesOf } from '#src/core/model/action.ts';
+import { type Recorded, recordedSourceId, recordedSourceKind } from '#src/core/model/areaUpdate.ts';
+import { type BoardDecision, wordsOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import type { Completion } from '#src/core/model/completion.ts';
@@ -40,41 +40,54 @@ export function withActionRecord(
 }
 
 function withState(action: Action, completion: Completion | null, { on }: Recorded): Action {
-  const now = { ...stateOf(action), completion, knownOn: on, knownBy: 'published' } as const;
-  // What is dated vaguely may become known only after today, and then holds.
-  const all = inOrder([...(action.formerStates ?? []), stateOf(action), now]);
+  const said = statesOf(action);
+  // What the council's file says from a later day on holds from then, and is not what was recorded on.
+  const before = said.findLast(({ knownOn }) => lastDay(knownOn) <= on) ?? said[0] ?? action;
+  const now = {
+    ...stateOf({ ...action, ...before }),
+    completion,
+    knownOn: on,
+    knownBy: 'published',
+  } as const;
+  const all = inOrder([...said, now]);
   const { id, sourceId, notes } = action;
   return { id, sourceId, ...(all.at(-1) ?? now), formerStates: all.slice(0, -1), notes };
 }
 
 /**
- * Likewise of a decision or an action of a meeting, which may also be withdrawn.
+ * Likewise of a decision or an action of a meeting, which may also be withdrawn or corrected: what it said
+ * before a correction is kept for views of earlier days.
  *
  * @throws RangeError for a decision that the board does not have.
  */
 export function withDecisionRecord(
   pack: BoardPack,
   decisionId: string,
-  { completion, isWithdrawn }: DecisionRecord,
+  { completion, isWithdrawn, correction }: DecisionRecord,
   recorded: Recorded,
 ): BoardPack {
   const { decisions = [] } = pack;
   if (!decisions.some(({ id }) => id === decisionId)) {
     throw new RangeError(`The board of ${pack.authorityCode} has no decision ${decisionId}.`);
   }
+  const known = { knownOn: recorded.on, knownBy: 'published' } as const;
   const change = {
-    knownOn: recorded.on,
-    knownBy: 'published',
+    ...known,
     completion: completion && completionOf(completion, recorded),
     isWithdrawn,
-  } as const;
+  };
+  const changed = (decision: BoardDecision): BoardDecision =>
+    correction === undefined
+      ? { ...decision, changes: inOrder([...(decision.changes ?? []), change]) }
+      : {
+          ...decision,
+          ...correction,
+          corrections: [...(decision.corrections ?? []), { ...known, before: wordsOf(decision) }],
+        };
   return {
     ...pack,
-    decisions: decisions.map(
-      (decision): BoardDecision =>
-        decision.id === decisionId
-          ? { ...decision, changes: inOrder([...(decision.changes ?? []), change]) }
-          : decision,
+    decisions: decisions.map((decision) =>
+      decision.id === decisionId ? changed(decision) : decision,
     ),
     sources: withSource(pack.sources, completion, recorded),
   };
@@ -106,7 +119,7 @@ function withSource(
       ...source,
       // The document may be older: the board vouches only for the day on which it was told of it.
       publishedOn: on,
-      kind: 'board_update',
+      kind: recordedSourceKind,
       licence: 'Not stated',
       extentRead: 'as the board recorded it',
     },

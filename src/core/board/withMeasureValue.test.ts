@@ -6,6 +6,7 @@ import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
+import { valueFaults } from './recordingFaults.ts';
 import { isLastSaid, saidOf, withMeasureValue } from './withMeasureValue.ts';
 
 const board: BoardPack = { ...measuresPack, measures: [testMeasure([4, 5, null, 7])] };
@@ -134,5 +135,57 @@ describe('what a board already says of a month', () => {
     const restated = record(once, { value: 13 });
     expect(isSaid(restated)).toBe(false);
     expect(saidOf(restated.measures?.[0], '2026-10').map(({ value }) => value)).toEqual([12, 13]);
+  });
+});
+
+describe('a value that was recorded in error', () => {
+  const withdraw = (pack: BoardPack, period: string, day: string) =>
+    record(
+      pack,
+      { period, value: 'x', numerator: null, denominator: null, isWithdrawn: true },
+      day,
+    );
+  const valueOn = (pack: BoardPack, period: string, day: string) =>
+    valuesOf(asKnownOn(pack, day)).find((value) => value.period === period)?.value;
+
+  test('is withdrawn, and what stood before it holds again', () => {
+    const recorded = record(board, { period: '2024-01', value: 71.5 }, '2026-11-22');
+    const pack = boardPack.parse(withdraw(recorded, '2024-01', '2026-11-25'));
+    expect(valueOn(pack, '2024-01', '2026-11-24')).toBe(71.5);
+    expect(valueOn(pack, '2024-01', '2026-11-25')).toBe(valueOn(board, '2024-01', '2026-11-25'));
+    expect(saidOf(pack.measures?.[0], '2024-01')).toHaveLength(3);
+  });
+
+  test('leaves its month without a value where nothing stood before it', () => {
+    const pack = boardPack.parse(
+      withdraw(record(board, {}, '2026-11-22'), '2026-10', '2026-11-25'),
+    );
+    expect(valueOn(pack, '2026-10', '2026-11-22')).toBe(12);
+    expect(valuesOf(asKnownOn(pack, '2026-11-25')).map(({ period }) => period)).not.toContain(
+      '2026-10',
+    );
+    const again = record(pack, { value: 14 }, '2026-11-26');
+    expect(valueOn(again, '2026-10', '2026-11-26')).toBe(14);
+  });
+
+  test('takes away one record each time, the last first, and no more than there are', () => {
+    const [measure] = board.measures ?? [];
+    if (!measure) throw new Error('no measure');
+    let pack = record(record(board, { value: 1 }), { value: 2 });
+    const wanted: NewMeasureValue = {
+      ...october,
+      value: 'x',
+      numerator: null,
+      denominator: null,
+      isWithdrawn: true,
+    };
+    for (const value of [1, undefined]) {
+      expect(valueFaults(pack.measures?.[0] ?? measure, wanted, '2026-11-25')).toEqual([]);
+      pack = withMeasureValue(pack, 'example-count', wanted, on('2026-11-25'));
+      expect(valueOn(pack, '2026-10', '2026-11-25')).toBe(value);
+    }
+    expect(valueFaults(pack.measures?.[0] ?? measure, wanted, '2026-11-25')).toMatchObject([
+      { pointer: '#/period' },
+    ]);
   });
 });

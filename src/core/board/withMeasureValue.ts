@@ -1,6 +1,7 @@
 import type { Recorded } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
+import type { Known } from '#src/core/model/known.ts';
 import type {
   Measure,
   MeasureFigure,
@@ -12,30 +13,57 @@ import { lastDay } from '#src/core/model/partialDate.ts';
 
 /**
  * The board once a value of a measure is recorded: the one rule for page and server. A month that has
- * a value is restated: what was said of it before stays in its history. The value is known from the
- * day of recording.
+ * a value is restated: what was said of it before stays in its history. Where the last is withdrawn, what
+ * stood before it is said again. The value is known from the day of recording.
  *
  * @throws RangeError for a measure that the board does not have.
  */
 export function withMeasureValue(
   pack: BoardPack,
   measureId: string,
-  { period, ...said }: NewMeasureValue,
+  { period, isWithdrawn, ...said }: NewMeasureValue,
   { on }: Pick<Recorded, 'on'>,
 ): BoardPack {
   const { measures = [] } = pack;
   if (!measures.some(({ id }) => id === measureId)) {
     throw new RangeError(`The board of ${pack.authorityCode} has no measure ${measureId}.`);
   }
-  const figure: MeasureFigure = { ...said, knownOn: on, knownBy: 'published' };
+  const known = { knownOn: on, knownBy: 'published' } as const;
+  const figureOf = (measure: Measure): MeasureFigure =>
+    isWithdrawn ? { ...restoredFigure(saidOf(measure, period)), ...known } : { ...said, ...known };
   return {
     ...pack,
     measures: measures.map((measure) =>
       measure.id === measureId
-        ? { ...measure, values: withFigure(measure.values, period, figure) }
+        ? { ...measure, values: withFigure(measure.values, period, figureOf(measure)) }
         : measure,
     ),
   };
+}
+
+/** What was said of a month and not withdrawn since, oldest first. */
+export function standingFigures(said: readonly MeasureFigure[]): readonly MeasureFigure[] {
+  const standing: MeasureFigure[] = [];
+  for (const figure of said) {
+    if (figure.withdrawn === undefined) standing.push(figure);
+    else standing.pop();
+  }
+  return standing;
+}
+
+/** What a month says once the last that was said of it is withdrawn. */
+function restoredFigure(said: readonly MeasureFigure[]): Omit<MeasureFigure, keyof Known> {
+  const before = standingFigures(said).at(-2);
+  return before === undefined
+    ? {
+        value: 'x',
+        numerator: null,
+        denominator: null,
+        isProvisional: false,
+        note: '',
+        withdrawn: 'emptied',
+      }
+    : { ...before, withdrawn: 'restored' };
 }
 
 function withFigure(
@@ -67,9 +95,11 @@ export function saidOf(measure: Measure | undefined, period: Month): readonly Me
 /** Whether what was said of a month is what a member records of it, in every part. */
 export const isSameSaid = (
   figure: MeasureFigure,
-  { period: _, ...said }: NewMeasureValue,
+  { period: _, isWithdrawn, ...said }: NewMeasureValue,
 ): boolean =>
-  Object.entries(said).every(([part, value]) => figure[part as keyof typeof said] === value);
+  isWithdrawn
+    ? figure.withdrawn !== undefined
+    : Object.entries(said).every(([part, value]) => figure[part as keyof typeof said] === value);
 
 /** Whether a measure says just that of the month already. */
 export function isLastSaid(measure: Measure | undefined, value: NewMeasureValue): boolean {

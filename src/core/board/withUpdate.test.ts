@@ -167,3 +167,102 @@ describe('a recorded update', () => {
     expect(() => withUpdate(testPack, 'A99', found, recorded)).toThrow(/no area A99/);
   });
 });
+
+describe('evidence that was recorded in error', () => {
+  const first = withUpdate(testPack, 'A25', found, recorded);
+  const withdraws = `update-${recorded.id}`;
+  const later = { id: '0c5f2c0e-0000-4000-8000-000000000002', on: '2026-12-01' };
+
+  test('is withdrawn from a day on, and views of the days before still have it', () => {
+    const pack = boardPack.parse(
+      withUpdate(first, 'A25', { evidence: null, plan: {}, withdraws }, later),
+    );
+    expect(statusOf(areaOf(pack))).toBe('in-progress');
+    expect(areaOf(asKnownOn(pack, '2026-12-01')).history).toEqual(areaOf(testPack).history);
+    expect(areaOf(asKnownOn(pack, '2026-11-30')).history).toEqual(areaOf(first).history);
+    expect(asKnownOn(asKnownOn(pack, '2026-11-30'), '2026-11-22').areas).toEqual(
+      asKnownOn(first, '2026-11-22').areas,
+    );
+  });
+
+  test('is news on the day of its withdrawal, where it was known before', () => {
+    const pack = withUpdate(first, 'A25', { evidence: null, plan: {}, withdraws }, later);
+    const kinds = (since: string, asAt: string) =>
+      whatChanged(pack, since, asAt).map(({ kind }) => kind);
+    expect(kinds('2026-11-22', '2026-12-01')).toEqual(['withdrawal']);
+    expect(kinds('2026-11-22', '2026-11-30')).toEqual([]);
+    expect(kinds('2026-11-21', '2026-12-01')).toEqual([]);
+  });
+
+  test('is corrected by what takes its place, and both are kept', () => {
+    const evidence = found.evidence && { ...found.evidence, text: 'In 13 of 40 plans.' };
+    const pack = withUpdate(first, 'A25', { evidence, plan: {}, withdraws }, later);
+    expect(areaOf(pack).history).toHaveLength(3);
+    const texts = (day: string) =>
+      areaOf(asKnownOn(pack, day))
+        .history.map(({ text }) => text)
+        .slice(1);
+    expect(texts('2026-12-01')).toEqual(['In 13 of 40 plans.']);
+    expect(texts('2026-11-22')).toEqual([found.evidence?.text]);
+  });
+});
+
+describe('a plan of the council that is later than what was recorded', () => {
+  const imported = {
+    ...areaOf(ownBoardPack).plan,
+    knownOn: '2026-05-20',
+    owner: 'Head of Imports',
+  };
+  const renewed: BoardPack = boardPack.parse({
+    ...ownBoardPack,
+    areas: ownBoardPack.areas.map((area) =>
+      area.id === 'A25' ? { ...area, plan: imported } : area,
+    ),
+  });
+  const change = { evidence: null, plan: { owner: 'Head of Audit' } };
+
+  test('holds from its day on, and what was recorded before it is in its history', () => {
+    const area = areaOf(withUpdate(renewed, 'A25', change, { ...recorded, on: '2026-05-12' }));
+    expect(area.plan).toEqual(imported);
+    expect(area.formerPlans?.map(({ owner, knownOn }) => [owner, knownOn])).toEqual([
+      ['Head of Audit', '2026-05-12'],
+    ]);
+  });
+
+  test('gives way to what is recorded on its day or later', () => {
+    for (const on of ['2026-05-20', '2026-05-21']) {
+      const area = areaOf(withUpdate(renewed, 'A25', change, { ...recorded, on }));
+      expect(area.plan).toEqual({ ...imported, owner: 'Head of Audit', knownOn: on });
+      expect(area.formerPlans).toEqual([imported]);
+    }
+  });
+
+  test('is in order of its days, whatever was recorded when', () => {
+    const day = fc
+      .integer({ min: 1, max: 28 })
+      .map((one) => `2026-05-${String(one).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(fc.array(day, { minLength: 1, maxLength: 6 }), (days) => {
+        const pack = days
+          .toSorted()
+          .reduce(
+            (before, on, index) =>
+              withUpdate(
+                before,
+                'A25',
+                { evidence: null, plan: { owner: `Owner ${index}` } },
+                { ...recorded, on },
+              ),
+            renewed,
+          );
+        const { plan, formerPlans = [] } = areaOf(pack);
+        const all = [...formerPlans, ...(plan ? [plan] : [])];
+        expect(all.map(({ knownOn }) => knownOn)).toEqual(
+          all.map(({ knownOn }) => knownOn).toSorted(),
+        );
+        expect(all).toHaveLength(days.length + 1);
+        expect(all).toContainEqual(imported);
+      }),
+    );
+  });
+});

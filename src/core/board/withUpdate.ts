@@ -5,7 +5,7 @@ import type {
   Recorded,
   UpdateEvidence,
 } from '#src/core/model/areaUpdate.ts';
-import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
+import { recordedSourceId, recordedSourceKind } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
@@ -15,31 +15,28 @@ import type { Source } from '#src/core/model/source.ts';
  * The board once an update on an area is recorded: the one rule for the page that shows it at once
  * and for the server that keeps it. Evidence becomes an entry of the area's history, with a source
  * of its own; the parts of the plan that are given take the place of the former, which are kept for
- * views of an earlier day. Everything is known from the day of recording.
+ * views of an earlier day, and so is evidence that is withdrawn. Everything is known from the day of recording.
  *
  * @throws RangeError for an area that the board does not have.
  */
 export function withUpdate(
   pack: BoardPack,
   areaId: string,
-  { evidence, plan }: AreaUpdate,
+  { evidence, plan, withdraws }: AreaUpdate,
   recorded: Recorded,
 ): BoardPack {
   if (!pack.areas.some(({ id }) => id === areaId)) {
     throw new RangeError(`The board of ${pack.authorityCode} has no area ${areaId}.`);
   }
   const source = evidence && sourceOf(evidence, recorded);
+  const updated = (area: Area): Area => {
+    const rest = withdraws === undefined ? area : withoutEvidence(area, withdraws, recorded.on);
+    const shown = evidence && source ? withEvidence(rest, evidence, source.id, recorded.on) : rest;
+    return withPlan(shown, plan, recorded.on);
+  };
   return {
     ...pack,
-    areas: pack.areas.map((area) =>
-      area.id === areaId
-        ? withPlan(
-            evidence && source ? withEvidence(area, evidence, source.id, recorded.on) : area,
-            plan,
-            recorded.on,
-          )
-        : area,
-    ),
+    areas: pack.areas.map((area) => (area.id === areaId ? updated(area) : area)),
     sources: source ? [...pack.sources, source] : pack.sources,
   };
 }
@@ -49,7 +46,7 @@ const sourceOf = ({ source }: UpdateEvidence, { id, on }: Recorded): Source => (
   ...source,
   // The document may be older: the board vouches only for the day on which it was told of it.
   publishedOn: on,
-  kind: 'board_update',
+  kind: recordedSourceKind,
   licence: 'Not stated',
   extentRead: 'as the board recorded it',
 });
@@ -68,6 +65,16 @@ function withEvidence(
   return { ...area, history };
 }
 
+/** What is withdrawn stays for views of earlier days. */
+const withoutEvidence = (area: Area, sourceId: string, today: Day): Area => ({
+  ...area,
+  history: area.history.map((entry) =>
+    entry.sourceId === sourceId && entry.withdrawn === undefined
+      ? { ...entry, withdrawn: { knownOn: today, knownBy: 'published' } }
+      : entry,
+  ),
+});
+
 const noPlan: Omit<AreaPlan, 'knownOn' | 'knownBy'> = {
   owner: '',
   dueOn: null,
@@ -79,11 +86,26 @@ const noPlan: Omit<AreaPlan, 'knownOn' | 'knownBy'> = {
   commentary: '',
 };
 
+/**
+ * By date: a plan that the council's file gives from a later day on holds from then, and what was
+ * recorded before it joins its history, so that neither is lost.
+ */
 function withPlan(area: Area, change: PlanChange, today: Day): Area {
   if (Object.keys(change).length === 0) return area;
+  const all: readonly AreaPlan[] = [...(area.formerPlans ?? []), ...(area.plan ? [area.plan] : [])];
+  const isLater = ({ knownOn }: AreaPlan) => lastDay(knownOn) > today;
+  const before = all.filter((plan) => !isLater(plan));
+  const made = {
+    ...noPlan,
+    ...before.at(-1),
+    ...change,
+    knownOn: today,
+    knownBy: 'published',
+  } as const;
+  const plans = [...before, made, ...all.filter(isLater)];
   return {
     ...area,
-    plan: { ...noPlan, ...area.plan, ...change, knownOn: today, knownBy: 'published' },
-    ...(area.plan && { formerPlans: [...(area.formerPlans ?? []), area.plan] }),
+    plan: plans.at(-1) ?? made,
+    ...(plans.length > 1 && { formerPlans: plans.slice(0, -1) }),
   };
 }

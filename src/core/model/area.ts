@@ -101,6 +101,8 @@ export interface AreaEvidence extends Known {
   /** Where parts of the text became known later; left out where none did. */
   readonly textParts?: readonly TextPart[];
   readonly sourceId: string;
+  /** Since when it is withdrawn: no view from then on has it. Left out where it stands. */
+  readonly withdrawn?: Known;
 }
 
 /** What the council says of its own work on an area, in its own board; every part may be empty. */
@@ -158,5 +160,6 @@ export function placeOf({ whoseList, list }: Pick<Area, 'whoseList' | 'list'>): 
   return list === 'current' ? 'council-plan' : 'earlier-plans';
 }
 
-/** The status that the latest evidence gives. */
-export const statusOf = (area: Area): AreaStatus => area.history.at(-1)?.status ?? 'not-stated';
+/** The status that the latest evidence gives, of what was not withdrawn. */
+export const statusOf = (area: Area): AreaStatus =>
+  area.history.findLast(({ withdrawn }) => withdrawn === undefined)?.status ?? 'not-stated';

@@ -5,6 +5,9 @@ import type { Day, PartialDate } from './partialDate.ts';
 /** The id of the source that an update becomes, by the key under which it was recorded. */
 export const recordedSourceId = (key: string): string => `update-${key}`;
 
+/** The kind of source that a member's record becomes. */
+export const recordedSourceKind = 'board_update';
+
 /** What evidence can be read as; that there is none cannot be recorded. */
 export const recordableStatuses = ['open', 'in-progress', 'addressed', 'closed'] as const;
 
@@ -34,6 +37,11 @@ export interface AreaUpdate {
   readonly evidence: UpdateEvidence | null;
   /** Only the parts to change; `''` or `null` empties one. */
   readonly plan: PlanChange;
+  /**
+   * Id of the source of evidence that was recorded in error: it is withdrawn, and `evidence` stands in
+   * its place where it is given. Left out where nothing is withdrawn.
+   */
+  readonly withdraws?: string;
 }
 
 /** When something was recorded, and as what. */

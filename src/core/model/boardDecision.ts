@@ -25,12 +25,29 @@ export interface NewBoardDecision {
   readonly areaIds: readonly string[];
 }
 
+/** That a decision was corrected: what it said until then. */
+interface DecisionCorrection extends Known {
+  readonly before: NewBoardDecision;
+}
+
 /** A decision or an action of the board, as its pack holds it. */
 export interface BoardDecision extends NewBoardDecision, Known {
   readonly id: string;
   /** What became of it since, oldest first: the last holds. Left out where nothing did. */
   readonly changes?: readonly DecisionChange[];
+  /** What it said before each correction, oldest first; left out where it was never corrected. */
+  readonly corrections?: readonly DecisionCorrection[];
 }
+
+/** What a decision says, without its id, its history and when it was recorded. */
+export const wordsOf = ({
+  kind,
+  on,
+  text,
+  owner,
+  dueOn,
+  areaIds,
+}: NewBoardDecision): NewBoardDecision => ({ kind, on, text, owner, dueOn, areaIds });
 
 /** That it is marked done, as last said; `null` where it is not. */
 export const completionOf = ({ changes }: Pick<BoardDecision, 'changes'>): Completion | null =>

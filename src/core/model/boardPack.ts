@@ -8,6 +8,7 @@ import type { Known } from './known.ts';
 import type { Measure } from './measure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Rating } from './rating.ts';
+import type { PlanConflict, SetAsideRecord } from './recordConflict.ts';
 import type { Confidence, Source } from './source.ts';
 import type { TextPart } from './textPart.ts';
 
@@ -154,4 +155,8 @@ export interface BoardPack {
   readonly measures?: readonly Measure[];
   /** The actions of the council's plan, in its order; left out where it has none. */
   readonly actions?: readonly Action[];
+  /** What was recorded of the plan, and is said otherwise by a later file; only a backend tells. */
+  readonly planConflicts?: readonly PlanConflict[];
+  /** What was recorded and has no place on the board any more; only a backend tells. */
+  readonly setAside?: readonly SetAsideRecord[];
 }

@@ -15,6 +15,15 @@ export interface Membership {
 export const recordKinds = ['area', 'measure', 'action', 'decision', 'new decision'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** A later record by which one was corrected or withdrawn, and who recorded it. */
+export interface RecordChange {
+  readonly what: 'corrected' | 'withdrawn';
+  /** Of the later record. */
+  readonly name: string;
+  readonly recordedOn: Day;
+  readonly by: KeptRecord['by'];
+}
+
 /** A record as the members of its board see it: what, when, and by whom, nothing more of them. */
 export interface KeptRecord {
   /** By which the pack names what was made of it. */
@@ -28,6 +37,8 @@ export interface KeptRecord {
   readonly body: unknown;
   /** Why the pack does not have it; `null` where it does. */
   readonly setAside: string | null;
+  /** What later records made of it, oldest first. */
+  readonly changes: readonly RecordChange[];
 }
 
 /** Every record of one board, the oldest first. */

@@ -1,4 +1,5 @@
 import type { EvidenceSource } from './areaUpdate.ts';
+import type { NewBoardDecision } from './boardDecision.ts';
 import type { Day } from './partialDate.ts';
 
 /** What shows that something is done, as a member sends it: the source becomes one of the board's. */
@@ -25,4 +26,6 @@ export interface ActionRecord {
 export interface DecisionRecord extends ActionRecord {
   /** The decision was recorded in error, and is withdrawn: views from then on do not have it. */
   readonly isWithdrawn: boolean;
+  /** What it says from now on in place of what was recorded in error; left out where that stands. */
+  readonly correction?: NewBoardDecision;
 }

@@ -34,11 +34,18 @@ export interface MeasureFigure extends Known {
   /** Whether it may still be restated. */
   readonly isProvisional: boolean;
   readonly note: string;
+  /**
+   * What had been said of the month was withdrawn. `restored`: this is what stood before it, said again.
+   * `emptied`: nothing did, and no view from then on has the month. Left out where nothing was withdrawn.
+   */
+  readonly withdrawn?: 'restored' | 'emptied';
 }
 
 /** What a member records of one month or quarter: a value, or the reason that there is none. */
-export interface NewMeasureValue extends Omit<MeasureFigure, keyof Known> {
+export interface NewMeasureValue extends Omit<MeasureFigure, keyof Known | 'withdrawn'> {
   readonly period: Month;
+  /** What was said last of the month is withdrawn: there is then no value here. Left out where not. */
+  readonly isWithdrawn?: true;
 }
 
 /** One month or quarter, as it was last said. */

@@ -24,6 +24,7 @@ export const updateFields = {
   target: '#/plan/target',
   targetBy: '#/plan/targetBy',
   commentary: '#/plan/commentary',
+  withdrawal: '#/withdraws',
 } as const;
 
 export type UpdateField = keyof typeof updateFields;
@@ -85,6 +86,10 @@ export interface RecordTarget {
   readonly actionId?: string | undefined;
   /** Of a decision or an action of a meeting that is on the board; left out for anything else, likewise. */
   readonly decisionId?: string | undefined;
+  /** Its words are corrected; left out where it is recorded what became of it. */
+  readonly isCorrection?: true | undefined;
+  /** Id of the source of evidence on the area that is corrected or withdrawn; left out for new evidence. */
+  readonly withdraws?: string | undefined;
 }
 
 /**
@@ -146,6 +151,7 @@ export interface RecordedUpdate
   extends Recording,
     Without<'measureId' | 'actionId' | 'decisionId'> {
   readonly areaId: string;
+  readonly withdraws?: string | undefined;
   readonly body: AreaUpdate;
   readonly seen: Area;
 }
@@ -181,6 +187,7 @@ export interface RecordedCompletion extends Recording, Without<'measureId' | 'de
 export interface RecordedDecisionChange extends Recording, Without<'measureId' | 'actionId'> {
   readonly areaId: null;
   readonly decisionId: string;
+  readonly isCorrection?: true | undefined;
   readonly body: DecisionRecord;
   readonly seen: BoardDecision;
   readonly seenByMeetingOn: PartialDate | null;
@@ -192,7 +199,11 @@ export type RecordedOutcome = RecordedCompletion | RecordedDecisionChange;
 /** What a member recorded and the backend has not kept yet, or a note that stays in the page. */
 export type OutboxEntry = RecordedUpdate | RecordedDecision | RecordedValue | RecordedOutcome;
 
-/** Whether a record says what became of an action or a decision. */
+/** The words that a record gives a decision in place of the former; `undefined` for any other record. */
+export const correctionIn = (entry: OutboxEntry) =>
+  entry.decisionId === undefined ? undefined : entry.body.correction;
+
+/** Whether a record says what became of an action or a decision, or corrects one. */
 export const isOutcome = (entry: OutboxEntry): entry is RecordedOutcome =>
   entry.actionId !== undefined || entry.decisionId !== undefined;
 

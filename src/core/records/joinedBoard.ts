@@ -1,19 +1,11 @@
+import { describeKeptRecord } from '#src/core/board/keptRecordText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { Day } from '#src/core/model/partialDate.ts';
+import type { SetAsideRecord } from '#src/core/model/recordConflict.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { isThere, outcomeOf, type Target } from './recordOutcome.ts';
-
-/** One record as it was sent and kept. */
-export interface KeptRecord {
-  /** Numbers the records of all boards in the order in which they were kept. */
-  readonly id: number;
-  /** By which the pack names what was made of it, such as a new decision. */
-  readonly name: string;
-  readonly target: Target;
-  /** JSON. */
-  readonly body: string;
-  readonly on: Day;
-}
+import { limits } from '#src/core/schema/limits.ts';
+import type { KeptRecord } from './keptRecord.ts';
+import { planConflicts } from './planConflicts.ts';
+import { isThere, outcomeOf } from './recordOutcome.ts';
 
 /** A record that the imported board has no place for any more, and why. */
 interface SetAside {
@@ -29,14 +21,44 @@ export interface JoinedBoard {
 /**
  * The imported board with what members recorded since, in the order of recording. Both are kept apart:
  * a newer import brings its inspections and plans, and every record is joined to it again. What finds
- * its place gone, or already said, is set aside and told, never dropped or forced in.
+ * its place gone, or already said, is set aside and told, never dropped or forced in. What the council's
+ * plan says otherwise of a later day is told as well.
  */
 export function joinedBoard(imported: BoardPack, records: readonly KeptRecord[]): JoinedBoard {
   const joined = join(imported, records, (pack) => pack);
   // Each record by itself only where one of them makes something that is no board.
-  return boardPack.safeParse(joined.pack).success
+  const sound = boardPack.safeParse(joined.pack).success
     ? joined
     : join(imported, records, (pack) => boardPack.parse(pack));
+  return { ...sound, pack: withNotices(sound, imported, records) };
+}
+
+/** The board with what was recorded and is said otherwise since, or has no place any more. */
+function withNotices(
+  { pack, setAside }: JoinedBoard,
+  imported: BoardPack,
+  records: readonly KeptRecord[],
+): BoardPack {
+  const gone = new Set(setAside.map(({ record }) => record));
+  const conflicts = planConflicts(
+    imported,
+    records.filter((record) => !gone.has(record)),
+  );
+  const aside = setAside.slice(-limits.records).map(
+    ({ record: { target, on, body }, reason }): SetAsideRecord => ({
+      recordedOn: on,
+      kind: target.kind,
+      id: target.id,
+      said: describeKeptRecord(target.kind, JSON.parse(body)).slice(0, limits.characters.text),
+      reason,
+    }),
+  );
+  if (conflicts.length + aside.length === 0) return pack;
+  return {
+    ...pack,
+    ...(conflicts.length > 0 && { planConflicts: conflicts.slice(-limits.records) }),
+    ...(aside.length > 0 && { setAside: aside }),
+  };
 }
 
 /** @param checked Throws what keeps a record from being joined. */

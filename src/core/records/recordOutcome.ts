@@ -1,6 +1,7 @@
 import {
   completionFaults,
   decisionFaults,
+  decisionRecordFaults,
   updateFaults,
   valueFaults,
 } from '#src/core/board/recordingFaults.ts';
@@ -65,12 +66,14 @@ export function outcomeOf(pack: BoardPack, target: Target, json: unknown, as: Re
         (decision) => decisionFaults(pack, decision, as.on),
         (decision) => withDecision(pack, decision, as),
       );
-    case 'decision':
+    case 'decision': {
+      const decision = decisionIn(pack, target.id);
       return outcome(
         parseRequest(decisionRecord, json),
-        (record) => completionFaults(pack, record, as.on),
+        (record) => (decision ? decisionRecordFaults(pack, decision, record, as.on) : []),
         (record) => withDecisionRecord(pack, target.id, record, as),
       );
+    }
     case 'action':
       return outcome(
         parseRequest(actionRecord, json),
@@ -81,7 +84,7 @@ export function outcomeOf(pack: BoardPack, target: Target, json: unknown, as: Re
       const area = areaIn(pack, target.id);
       return outcome(
         parseRequest(areaUpdate, json),
-        (update) => (area ? updateFaults(area, update, as.on) : []),
+        (update) => (area ? updateFaults(area, update, as.on, pack) : []),
         (update) => withUpdate(pack, target.id, update, as),
       );
     }

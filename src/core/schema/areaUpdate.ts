@@ -6,7 +6,15 @@ import {
 } from '#src/core/model/areaUpdate.ts';
 import type { FieldFaultCode } from '#src/core/model/problem.ts';
 import { ratings } from '#src/core/model/rating.ts';
-import { filledLine, filledNote, httpsAddress, line, note, partialDate } from './common.ts';
+import {
+  filledLine,
+  filledNote,
+  httpsAddress,
+  line,
+  note,
+  partialDate,
+  recordId,
+} from './common.ts';
 
 const rating = z.nullable(z.enum(ratings, `wanted one of ${ratings.join(', ')}`));
 
@@ -32,15 +40,20 @@ const plan = z.strictObject({
   commentary: z.exactOptional(note),
 }) satisfies z.ZodMiniType<PlanChange>;
 
-/** The body of a recorded update on an area: evidence, parts of the plan, or both. */
+/** The body of a recorded update on an area: evidence, parts of the plan, evidence withdrawn. */
 export const areaUpdate = z
   .strictObject({
     evidence: z._default(z.nullable(evidence), null),
     plan: z.prefault(plan, {}),
+    withdraws: z.exactOptional(recordId),
   })
   .check(
-    z.refine((update) => update.evidence !== null || Object.keys(update.plan).length > 0, {
-      error: 'wanted evidence, a part of the plan, or both',
-      params: { code: 'nothing-filled' satisfies FieldFaultCode },
-    }),
+    z.refine(
+      ({ evidence: given, plan: changed, withdraws }) =>
+        given !== null || Object.keys(changed).length > 0 || withdraws !== undefined,
+      {
+        error: 'wanted evidence, a part of the plan, or both',
+        params: { code: 'nothing-filled' satisfies FieldFaultCode },
+      },
+    ),
   ) satisfies z.ZodMiniType<AreaUpdate>;

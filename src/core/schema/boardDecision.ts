@@ -15,6 +15,7 @@ const day = z.pipe(
   partialDate,
 );
 
+/** What a decision or an action says. */
 const fields = {
   kind: z.enum(decisionKinds, `wanted one of ${decisionKinds.join(', ')}`),
   on: day,
@@ -30,6 +31,9 @@ export const boardDecision = z.strictObject({
   id: recordId,
   ...known,
   changes: z.exactOptional(arrayOf(decisionChange, limits.parts)),
+  corrections: z.exactOptional(
+    arrayOf(z.strictObject({ ...known, before: z.strictObject(fields) }), limits.parts),
+  ),
 }) satisfies z.ZodMiniType<BoardDecision>;
 
 /** The body of a decision or an action to record. */

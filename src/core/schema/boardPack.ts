@@ -35,6 +35,7 @@ import { lineageFaults } from './lineageFaults.ts';
 import { measure } from './measure.ts';
 import { wrongMeasureLinks } from './measureLinks.ts';
 import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
+import { planConflict, setAsideRecord } from './recordConflict.ts';
 
 const { min, max } = limits.statement;
 const statement = z
@@ -67,6 +68,7 @@ const area = z
           text,
           textParts: z.exactOptional(textParts),
           sourceId: recordId,
+          withdrawn: z.exactOptional(z.strictObject(known)),
         })
         .check(notKnownBefore('on', 'the evidence'), madeOfParts('text')),
       limits.parts,
@@ -143,6 +145,8 @@ const shape = z.strictObject({
   decisions: z.exactOptional(arrayOf(boardDecision)),
   measures: z.exactOptional(arrayOf(measure)),
   actions: z.exactOptional(arrayOf(action)),
+  planConflicts: z.exactOptional(arrayOf(planConflict)),
+  setAside: z.exactOptional(arrayOf(setAsideRecord)),
 });
 
 type Path = (string | number)[];

@@ -16,6 +16,9 @@ export const membership = z.object({
   boards: z.array(z.object({ authorityCode: z.string('wanted an ONS code'), role })),
 }) satisfies z.ZodMiniType<Membership>;
 
+const day = z.string('wanted a day').check(z.regex(dayForm, 'wanted a day like 2026-01-12'));
+const by = z.object({ displayName, role });
+
 /** Answer to `GET authorities/{code}/records`. */
 export const boardRecords = z.object({
   schemaVersion: z.literal(1),
@@ -24,10 +27,18 @@ export const boardRecords = z.object({
       name: z.string('wanted text'),
       kind: z.enum(recordKinds),
       id: z.string('wanted text'),
-      recordedOn: z.string('wanted a day').check(z.regex(dayForm, 'wanted a day like 2026-01-12')),
-      by: z.object({ displayName, role }),
+      recordedOn: day,
+      by,
       body: z.unknown(),
       setAside: z.nullable(z.string('wanted a reason or null')),
+      changes: z.array(
+        z.object({
+          what: z.enum(['corrected', 'withdrawn']),
+          name: z.string('wanted text'),
+          recordedOn: day,
+          by,
+        }),
+      ),
     }),
   ),
 }) satisfies z.ZodMiniType<BoardRecords>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ActionRecord, DecisionRecord } from '#src/core/model/completionRecord.ts';
 import type { FieldFaultCode } from '#src/core/model/problem.ts';
+import { newBoardDecision } from './boardDecision.ts';
 import { filledLine, filledNote, httpsAddress, partialDate, recordId, text } from './common.ts';
 import { dayForm } from './textPatterns.ts';
 
@@ -37,6 +38,7 @@ export const decisionRecord = z
   .strictObject({
     completion: z._default(z.nullable(completion), null),
     isWithdrawn: z._default(z.boolean('wanted true or false'), false),
+    correction: z.exactOptional(newBoardDecision),
   })
   .check(
     z.refine((record) => !record.isWithdrawn || record.completion === null, {
@@ -44,4 +46,9 @@ export const decisionRecord = z
       error: 'wanted no completion of a record that is withdrawn',
       params: { code: 'nothing-filled' satisfies FieldFaultCode },
     }),
+    z.refine(
+      ({ correction, completion: done, isWithdrawn }) =>
+        correction === undefined || (done === null && !isWithdrawn),
+      { path: ['correction'], error: 'wanted a correction by itself, without an outcome' },
+    ),
   ) satisfies z.ZodMiniType<DecisionRecord>;

@@ -50,14 +50,28 @@ const said = {
   denominator: someNumber,
   isProvisional: z._default(z.boolean('wanted true or false'), false),
 };
-const measureFigure = { ...known, ...said, note: someText };
+const measureFigure = {
+  ...known,
+  ...said,
+  note: someText,
+  withdrawn: z.exactOptional(z.enum(['restored', 'emptied'])),
+};
 
 /** The body of a value to record: of a month, or of a quarter by its last month. */
-export const newMeasureValue = z.strictObject({
-  period: month,
-  ...said,
-  note: z._default(note, ''),
-}) satisfies z.ZodMiniType<NewMeasureValue>;
+export const newMeasureValue = z
+  .strictObject({
+    period: month,
+    ...said,
+    note: z._default(note, ''),
+    isWithdrawn: z.exactOptional(z.literal(true, 'wanted true, or nothing')),
+  })
+  .check(
+    z.refine(
+      ({ isWithdrawn, value: given, numerator, denominator }) =>
+        !isWithdrawn || (given === 'x' && numerator === null && denominator === null),
+      { path: ['value'], error: 'wanted x, and nothing counted, where a value is withdrawn' },
+    ),
+  ) satisfies z.ZodMiniType<NewMeasureValue>;
 
 const value = z
   .strictObject({

@@ -24,7 +24,7 @@ const described = {
   BoardPack: [boardPack, 'One authority’s board. Every source that it names is in it.'],
   AreaUpdate: [
     areaUpdate,
-    'What a member records on an improvement area: evidence, parts of its plan, or both. A status is a reading of evidence, so the two come together. Of the plan only the parts that are given change; an empty text or null empties one.',
+    'What a member records on an improvement area: evidence, parts of its plan, or both. A status is a reading of evidence, so the two come together. Of the plan only the parts that are given change; an empty text or null empties one. `withdraws` names the source of evidence that was recorded in error: it is withdrawn, and `evidence` stands in its place where it is given.',
   ],
   NewBoardDecision: [
     newBoardDecision,
@@ -32,7 +32,7 @@ const described = {
   ],
   NewMeasureValue: [
     newMeasureValue,
-    'A value of one of the council’s own measures, or the reason that there is none. A quarter is named by its last month.',
+    'A value of one of the council’s own measures, or the reason that there is none. A quarter is named by its last month. With `isWithdrawn` what was said last of the month is withdrawn; `value` is then `x`.',
   ],
   ActionRecord: [
     actionRecord,
@@ -40,12 +40,12 @@ const described = {
   ],
   DecisionRecord: [
     decisionRecord,
-    'Likewise of a decision or an action of a meeting, which may also be withdrawn.',
+    'Likewise of a decision or an action of a meeting, which may also be withdrawn, or corrected: `correction` then stands alone, and says all that the decision says from now on.',
   ],
   Membership: [membership, 'Whose token it is, and which boards it opens.'],
   BoardRecords: [
     boardRecords,
-    'Every record of a board, the oldest first: what was sent, when, and by whom, by display name and role. `setAside` says why a record is not in the pack: a newer import has no place for it any more, or says it already.',
+    'Every record of a board, the oldest first: what was sent, when, and by whom, by display name and role. `setAside` says why a record is not in the pack: a newer import has no place for it any more, or says it already. `changes` are the later records by which one was corrected or withdrawn, each with who recorded it.',
   ],
   Problem: [problem, 'Why a request was refused (RFC 9457).'],
   ValidationProblem: [validationProblem, 'Every fault of what was sent, with its place.'],
@@ -145,7 +145,7 @@ const write = ({ id, summary, description, schema, example, parameters: named }:
         headers: { ...stateHeaders, 'Content-Location': header('Content-Location') },
         content: json('BoardPack'),
       },
-      ...problems(400, 401, 403, 404, 409, 412, 422, 428, 429, 503),
+      ...problems(400, 401, 403, 404, 409, 412, 413, 422, 428, 429, 503),
     },
   },
 });
@@ -234,7 +234,7 @@ const paths = {
     id: 'recordUpdate',
     summary: 'Records an update on an improvement area',
     description:
-      'Evidence becomes an entry of the area’s history, with a source of its own whose id is `update-` and the key. Parts of the plan take the place of the former, which stay in `formerPlans`. All is known from the day of recording. Evidence of a day to come, or from before the area was raised, is refused.',
+      'Evidence becomes an entry of the area’s history, with a source of its own whose id is `update-` and the key. That source has the `kind` `board_update`, the `licence` `Not stated`, the `extentRead` `as the board recorded it`, and is `publishedOn` the day of recording. Parts of the plan take the place of the former, which stay in `formerPlans`; a plan that the council’s file gives from a later day on holds from that day, and `planConflicts` tells what it says otherwise. Evidence that is withdrawn stays, with `withdrawn`, for views of earlier days. All is known from the day of recording, which is that of London. Evidence of a day to come, or from before the area was raised, is refused, and so is the withdrawal of evidence that no record brought or that was withdrawn already.',
     schema: 'AreaUpdate',
     example: exampleUpdate,
     parameters: ['code', 'area'],
@@ -250,9 +250,10 @@ const paths = {
   }),
   '/authorities/{code}/decisions/{decision}/changes': write({
     id: 'recordDecisionChange',
-    summary: 'Records that a decision or an action of a meeting is done, or withdraws it',
+    summary:
+      'Records that a decision or an action of a meeting is done, corrects it, or withdraws it',
     description:
-      'It joins the `changes` of the decision, known from the day of recording: the last holds. Evidence has a source of its own whose id is `update-` and the key. What is withdrawn stays in the pack for views of earlier days, and takes no more records: 404. A day to come, or a meeting that the board does not have, is refused.',
+      'It joins the `changes` of the decision, known from the day of recording: the last holds. A correction gives it other words instead; those that it had stay in `corrections`, each until the day of the correction. Evidence has a source of its own whose id is `update-` and the key. What is withdrawn stays in the pack for views of earlier days, and takes no more records: 404. A day to come, or a meeting that the board does not have, is refused.',
     schema: 'DecisionRecord',
     example: exampleWithdrawal,
     parameters: ['code', 'decision'],
@@ -270,7 +271,7 @@ const paths = {
     id: 'recordValue',
     summary: 'Records a value of one of the council’s own measures',
     description:
-      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A month to come, a month with which no quarter ends where the measure goes by quarters, what says nothing new, a month more than a measure can have, or a month that was restated as often as it can be, is refused.',
+      'It stands among the `values` of the measure, known from the day of recording. Where the month has a value it restates it: what was said before stays in `restatedFrom`. A withdrawal says again what stood before what was said last (`withdrawn` is `restored`), or that nothing did (`emptied`). The withdrawal of a month of which nothing is said, a month to come, a month with which no quarter ends where the measure goes by quarters, what says nothing new, a month more than a measure can have, or a month that was restated as often as it can be, is refused.',
     schema: 'NewMeasureValue',
     example: exampleValue,
     parameters: ['code', 'measure'],

@@ -3,6 +3,9 @@ import { indicatorIds } from '#src/core/model/indicator.ts';
 /** A key under which something is recorded; a UUID is one. */
 export const idempotencyKeyPattern = /^[A-Za-z0-9-]{16,64}$/;
 
+/** No record of a meeting is longer, in bytes; a board's longest texts are a few kilobytes. */
+export const mostRecordBytes = 256 * 1024;
+
 const text = { type: 'string' };
 
 const inPath = (name: string, description: string, schema: object) => ({
@@ -43,7 +46,7 @@ export const parameters = {
   'Idempotency-Key': inHeader(
     'Idempotency-Key',
     true,
-    'New for each record, such as a UUID, and the same whenever that record is sent again. Remembered for a day or more once the record is saved, and not before: what was refused may be corrected and sent under its key.',
+    'New for each record, such as a UUID, and the same whenever that record is sent again. It counts for its member and its board: another member, or another board, may have the same; whatever else is sent under it to that board, also about something else, is 409. Remembered for a day or more once the record is saved, and not before: what was refused may be corrected and sent under its key.',
     { pattern: idempotencyKeyPattern.source },
   ),
 };
@@ -82,9 +85,12 @@ export const problemResponses = {
   400: answer('No idempotency key, or not one; or the body is not JSON.'),
   401: answer('No token, or not one that is known.', 'Problem', ['WWW-Authenticate']),
   403: answer('The member may not do this.'),
-  404: answer('No such address, authority, area, measure, action or decision.'),
+  404: answer(
+    'No such address, authority, area, measure, action or decision; also a board that is private to others. A board that is not there comes before 403, what the board does not have after it.',
+  ),
   409: answer('Something else was saved under this key: take a new one.'),
   412: answer('The board was changed since. It comes with its ETag.', 'StaleProblem', ['ETag']),
+  413: answer(`The body has more than ${mostRecordBytes / 1024} kB.`),
   422: answer('What was sent is not what the contract says.', 'ValidationProblem'),
   428: answer('No If-Match: read the board first.'),
   429: answer('Too many requests.', 'Problem', ['Retry-After']),

@@ -58,7 +58,7 @@ function AreaInDepth({ areaId, mayRecord, whereNone, ...board }: Props) {
           <PlanSection {...about} />
           <AreaActions {...about} mayRecord={mayRecord} />
           <AreaDecisions {...about} mayRecord={mayRecord} />
-          <EvidenceSection {...about} />
+          <EvidenceSection {...about} mayRecord={mayRecord} />
           {mayRecord && <RecordPart target={{ authorityCode: board.authorityCode, areaId }} />}
           <OccurrencesSection {...about} />
         </div>

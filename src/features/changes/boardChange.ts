@@ -39,6 +39,8 @@ export type BoardChange = {
       /** What the evidence before it said; `not-stated` for the first. */
       readonly before: AreaStatus;
     }
+  /** Evidence that had been recorded in error. */
+  | { readonly kind: 'withdrawal'; readonly area: Area; readonly evidence: AreaEvidence }
   | {
       readonly kind: 'plan';
       readonly area: Area;

@@ -48,6 +48,7 @@ const titles: readonly (readonly [BoardChangeKind | 'workforce', string])[] = [
   ['plan-action', 'Actions of the plan'],
   ['outcome', 'What became of decisions and actions'],
   ['evidence', 'Evidence on areas'],
+  ['withdrawal', 'Evidence withdrawn'],
   ['decision', 'Decisions of the board'],
   ['action', 'Actions'],
   ['event', 'Events'],
@@ -141,6 +142,14 @@ function itemOf(change: Exclude<BoardChange, { kind: 'measure' }>): ChangeItem {
         lead: change.area.title,
         rest: `${describeEvidence(change)} (${formatDate(change.evidence.on)})`,
         short: `${describeEvidence(change)} (${formatDate(change.evidence.on)})`,
+        target: { view: 'areas', id: change.area.id },
+      };
+    case 'withdrawal':
+      return {
+        id,
+        lead: change.area.title,
+        rest: `evidence of ${formatDate(change.evidence.on)} withdrawn: “${change.evidence.text}”`,
+        short: `evidence of ${formatDate(change.evidence.on)} withdrawn`,
         target: { view: 'areas', id: change.area.id },
       };
     case 'plan':

@@ -1,4 +1,5 @@
 import { asKnownOn, indicatorAsKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import { decisionInShort } from '#src/core/board/decisionText.ts';
 import { yearsRaisedBefore } from '#src/core/board/lineage.ts';
 import { eventsOfRecords, meetingsOfEvents } from '#src/core/board/timelineEvents.ts';
 import type { Area, AreaPlan } from '#src/core/model/area.ts';
@@ -65,6 +66,15 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
       }),
     ),
     ...now.areas.flatMap((area) =>
+      withdrawnIn(pack, area.id)
+        .filter(({ withdrawn, known }) => isNew(withdrawn) && isKnownOn(known, since))
+        .filter(({ withdrawn }) => isKnownOn(withdrawn.knownOn, asAt))
+        .map(({ withdrawn, evidence }): BoardChange => {
+          const id = `${area.id} ${evidence.sourceId}`;
+          return { ...toChange('withdrawal', { ...withdrawn, id }), area, evidence };
+        }),
+    ),
+    ...now.areas.flatMap((area) =>
       plansOf(area)
         .filter(({ plan }) => isNew(plan))
         .map(({ plan, before }): BoardChange => {
@@ -95,6 +105,15 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
           return { ...toChange('outcome', { id, knownOn, knownBy }), decision, words };
         }),
     ),
+    ...(now.decisions ?? []).flatMap((decision) =>
+      (decision.corrections ?? [])
+        .filter(isNew)
+        .map(({ before, knownOn, knownBy }, index): BoardChange => {
+          const id = `${decision.id} corrected ${index} ${knownOn}`;
+          const words = `corrected: it said “${decisionInShort(before)}”`;
+          return { ...toChange('outcome', { id, knownOn, knownBy }), decision, words };
+        }),
+    ),
     ...now.events
       .filter(isNews)
       .map((event): BoardChange => ({ ...toChange('event', event), event })),
@@ -113,6 +132,14 @@ export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange
   ];
   return news.toSorted(newestFirst);
 }
+
+/** The evidence on an area that was withdrawn, with when it became known and when it was withdrawn. */
+const withdrawnIn = ({ areas }: BoardPack, areaId: string) =>
+  (areas.find(({ id }) => id === areaId)?.history ?? []).flatMap((evidence) =>
+    evidence.withdrawn === undefined
+      ? []
+      : [{ evidence, known: evidence.knownOn, withdrawn: evidence.withdrawn }],
+  );
 
 /** Each plan that an area had at the end of a day, oldest first, and the one before it. */
 function plansOf({ plan, formerPlans = [] }: Area) {

@@ -110,6 +110,7 @@ function countsOf(news: readonly BoardChange[], workforce: readonly WorkforceCha
     ...some(raised, 'improvement area', 'improvement areas'),
     ...some(planned, 'area of the council’s own plan', 'areas of the council’s own plan'),
     ...some(ofKind(news, 'evidence').length, 'piece of evidence', 'pieces of evidence'),
+    ...some(ofKind(news, 'withdrawal').length, 'withdrawal of evidence', 'withdrawals of evidence'),
     ...some(
       ofKind(news, 'plan').length,
       'update of the council’s plan',

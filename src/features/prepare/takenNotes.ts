@@ -57,6 +57,7 @@ export function boardWithNotes(
       on,
       target: { code, kind, id: targetId },
       body: JSON.stringify(body),
+      seen: null,
     })),
   );
   return {

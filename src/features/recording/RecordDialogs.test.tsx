@@ -638,3 +638,49 @@ describe('a board that is read from files', () => {
     await screen.findByText(/^1 note is kept/);
   });
 });
+
+describe('evidence that was recorded in error', () => {
+  const recordEvidence = async () => {
+    show();
+    await openUpdate();
+    await fillEvidence();
+    await record();
+    await giveCode();
+    await press(/^Send now/);
+    await waitFor(async () => expect((await areaOnBoard())?.history).toHaveLength(2));
+  };
+
+  test('is corrected from its row: what takes its place is shown, and what it said is kept', async () => {
+    await recordEvidence();
+    await press(/^Correct or withdraw ?: evidence of 20 November 2026/);
+    await record();
+    expect(within(await dialog()).getByRole('alert')).toHaveTextContent(
+      'This is what the board already says',
+    );
+    await type('What the evidence says', 'Nine of ten samples were good.');
+    await record();
+    await press(/^Send now/);
+    await waitFor(async () => expect((await areaOnBoard())?.history).toHaveLength(3));
+    expect(await evidence()).toHaveTextContent('Nine of ten samples were good.');
+    expect(await evidence()).not.toHaveTextContent('Ten of ten samples were good.');
+    expect((await areaOnBoard())?.history.map(({ withdrawn }) => withdrawn !== undefined)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('is withdrawn from its row, and only what a member recorded has one', async () => {
+    await recordEvidence();
+    expect(await screen.findAllByRole('button', { name: /^Correct or withdraw/ })).toHaveLength(1);
+    await press(/^Correct or withdraw/);
+    await user.click(within(await dialog()).getByRole('radio', { name: /^Withdraw it/ }));
+    expect(within(await dialog()).queryByLabelText('What the evidence says')).toBeNull();
+    await record();
+    await press(/^Send now/);
+    await waitFor(async () =>
+      expect((await areaOnBoard())?.history.at(-1)?.withdrawn?.knownOn).toBe('2026-11-22'),
+    );
+    expect(await evidence()).not.toHaveTextContent('Ten of ten samples were good.');
+  });
+});

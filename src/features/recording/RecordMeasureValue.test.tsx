@@ -159,3 +159,22 @@ describe('a value of a measure', () => {
     );
   });
 });
+
+test('a value that was recorded in error is withdrawn, and what stood before it holds again', async () => {
+  await recordAndSend('99');
+  await waitFor(async () => expect((await board()).values?.at(-1)?.value).toBe(99));
+  const { values } = await board();
+  const period = values?.at(-1)?.period ?? '';
+  await press('Add a value');
+  await type('Month', String(Number(period.slice(5))));
+  await type('Year', period.slice(0, 4));
+  await user.selectOptions(
+    await within(await dialog()).findByLabelText('Reason where there is none'),
+    'Withdraw what was said last of this month',
+  );
+  expect(within(await dialog()).queryByLabelText(/^Final/)).toBeNull();
+  await pressIn('Record');
+  await press(/^Send now/);
+  await waitFor(async () => expect((await board()).values?.at(-1)?.withdrawn).toBe('emptied'));
+  expect(screen.getByTestId('last')).toHaveTextContent(`${values?.at(-2)?.period}: 5`);
+});

@@ -167,4 +167,43 @@ describe('what became of a decision or an action of a meeting', () => {
       expect((await kept()).decisions?.find((one) => one.id === id)?.changes).toHaveLength(2),
     );
   });
+
+  test('may be that it was written down wrong: it is corrected, and what it said is kept', async () => {
+    renderBoard(decided, '/areas', {});
+    await press(/^Correct ?: Ask three neighbours/);
+    await pressIn('Record');
+    expect((await dialog()).getByRole('alert')).toHaveTextContent(
+      'This is what the board already says',
+    );
+    await type('What was decided, or is to be done', 'Ask four neighbours how they did it.');
+    const meeting = within((await dialog()).getByRole('group', { name: /^Date of the meeting/ }));
+    const typeYear = (value: string) =>
+      fireEvent.change(meeting.getByLabelText('Year'), { target: { value } });
+    typeYear('2027');
+    await pressIn('Record');
+    expect((await dialog()).getByRole('alert')).toHaveTextContent('Date of the meeting: enter');
+    typeYear('2026');
+    await pressIn('Record');
+    await pressIn('Later');
+    const item = within(await screen.findByRole('list', { name: 'Not yet sent' }));
+    expect(item.getByText(/^Corrected: Ask three neighbours/)).toBeVisible();
+    expect((await screen.findAllByText('Ask four neighbours how they did it.')).length).toBe(1);
+    await user.click(item.getByRole('button', { name: /^Undo/ }));
+    await recordAndSend();
+    const decision = (await kept()).decisions?.find(({ text }) => text.startsWith('Ask four'));
+    expect(decision?.corrections?.at(-1)).toMatchObject({
+      knownOn: '2026-11-22',
+      before: { text: expect.stringMatching(/^Ask three/) },
+    });
+  });
+
+  test('is noted as a correction on a board of files', async () => {
+    renderBoard(decided, '/areas');
+    await press(/^Note a correction ?: Ask three neighbours/);
+    await type('What was decided, or is to be done', 'Ask four neighbours.');
+    await pressIn('Save note');
+    const notes = within(await screen.findByRole('list', { name: 'Notes' }));
+    expect(notes.getByText(/^Corrected: Ask three neighbours/)).toBeVisible();
+    expect(notes.getByText(/Text: Ask four neighbours/)).toBeVisible();
+  });
 });

@@ -75,6 +75,18 @@ function WithButtons({ authorityCode, kind, children }: Omit<Props, 'mayRecord'>
           {outcomeButtonName(kind, completion, isSent)}
           <span className="visually-hidden">: {name}</span>
         </Button>
+        {kind === 'decision' && (
+          <Button
+            quiet
+            aria-haspopup="dialog"
+            onClick={() =>
+              setOpened({ kind: 'form', target: { ...targetOf(id), isCorrection: true }, id: null })
+            }
+          >
+            {isSent ? 'Correct' : 'Note a correction'}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        )}
       </div>
     );
   return (

@@ -3,6 +3,7 @@ import type { Measure } from '#src/core/model/measure.ts';
 import type { ValueField } from '#src/core/model/record.ts';
 import { capitalised } from '#src/core/text/format.ts';
 import { ChoiceField, DateField, TextField, Tick, TickGroup } from './FormFields.tsx';
+import { withdrawal } from './parseValue.ts';
 import styles from './RecordForm.module.css';
 import { valueFieldWords } from './recordFieldText.ts';
 
@@ -20,6 +21,7 @@ const reasonOptions = [
     value,
     label: capitalised(meaning),
   })),
+  { value: withdrawal, label: 'Withdraw what was said last of this month' },
 ];
 
 const statusOptions = [
@@ -47,19 +49,21 @@ export function ValueFields({ values, errors, idOf, onChange, measure }: Props) 
         <DateField {...field('period', quarterHint)} parts={['month', 'year']} />
         <TextField {...field('value', capitalised(measure.unitName))} />
         <ChoiceField {...field('reason')} options={reasonOptions} />
-        <TickGroup {...field('isProvisional')}>
-          {statusOptions.map(({ value, label, hint }, index) => (
-            <Tick
-              key={value}
-              id={index === 0 ? idOf('isProvisional') : undefined}
-              name={idOf('isProvisional')}
-              isOn={values.isProvisional === value}
-              label={label}
-              hint={hint}
-              onChange={() => onChange('isProvisional', value)}
-            />
-          ))}
-        </TickGroup>
+        {values.reason !== withdrawal && (
+          <TickGroup {...field('isProvisional')}>
+            {statusOptions.map(({ value, label, hint }, index) => (
+              <Tick
+                key={value}
+                id={index === 0 ? idOf('isProvisional') : undefined}
+                name={idOf('isProvisional')}
+                isOn={values.isProvisional === value}
+                label={label}
+                hint={hint}
+                onChange={() => onChange('isProvisional', value)}
+              />
+            ))}
+          </TickGroup>
+        )}
       </div>
       <div className={styles.column}>
         <TextField {...field('numerator', measure.numeratorName || undefined)} />

@@ -5,6 +5,7 @@ import { completionOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import {
+  correctionIn,
   isOutcome,
   type OutboxEntry,
   type RecordedDecision,
@@ -14,7 +15,7 @@ import {
 } from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { actionIn, decisionIn, measureIn } from './pendingEdits.ts';
-import { outcomeParts, recordedOutcomeParts, recordParts } from './recordText.ts';
+import { decisionParts, outcomeParts, recordedOutcomeParts, recordParts } from './recordText.ts';
 import { valueParts } from './valueText.ts';
 
 /** What a member recorded of one part, and what the board says of it now. */
@@ -91,6 +92,10 @@ export function comparedOutcome(entry: RecordedOutcome, current: BoardPack): Com
   const decision = decisionId === undefined ? undefined : decisionIn(current, decisionId);
   const there = actionId === undefined ? decision : actionIn(current, actionId);
   if (!there || decision?.changes?.at(-1)?.isWithdrawn) return null;
+  const correction = correctionIn(entry);
+  if (correction !== undefined && decision) {
+    return compared(decisionParts(correction), decisionParts(decision));
+  }
   const completion = 'completion' in there ? there.completion : completionOf(there);
   const evidence = completion?.evidence;
   const source = current.sources.find(({ id }) => id === evidence?.sourceId);

@@ -17,10 +17,14 @@ interface FormKind {
 
 /** What a form is called, and the button that opens it. */
 export function formTitle(
-  { areaId, measureId, actionId, decisionId }: RecordTarget,
+  { areaId, measureId, actionId, decisionId, isCorrection, withdraws }: RecordTarget,
   { isSent, isNew }: FormKind,
 ): string {
   const record = isSent ? 'Record' : 'Note';
+  if (isNew && isCorrection) return `${isSent ? 'Correct' : 'Note a correction of'} this record`;
+  if (isNew && withdraws !== undefined) {
+    return `${isSent ? 'Correct or withdraw' : 'Note a correction of'} this evidence`;
+  }
   if (isNew && actionId !== undefined) return `${record} what became of an action`;
   if (isNew && decisionId !== undefined) return `${record} what became of a decision or an action`;
   if (isNew && measureId !== undefined) return isSent ? 'Add a value' : 'Note a value';

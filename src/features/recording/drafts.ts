@@ -16,13 +16,17 @@ export interface Drafts {
 }
 
 /**
- * One draft for each area and measure, for what became of each action and decision, one for the decisions
+ * One draft for each area and measure, for each correction, for what became of each action and decision, one for the decisions
  * of each board, and one for each record to change.
  */
 export function draftKey(target: RecordTarget, id: string | null): string {
   const { authorityCode, areaId, measureId, actionId, decisionId } = target;
+  const { isCorrection, withdraws } = target;
   if (id !== null) return JSON.stringify([id]);
   if (actionId !== undefined) return JSON.stringify([authorityCode, 'action', actionId]);
+  if (isCorrection) return JSON.stringify([authorityCode, 'correction', decisionId]);
+  if (withdraws !== undefined)
+    return JSON.stringify([authorityCode, 'evidence', areaId, withdraws]);
   if (decisionId !== undefined) return JSON.stringify([authorityCode, 'decision', decisionId]);
   return JSON.stringify([authorityCode, areaId, ...(measureId === undefined ? [] : [measureId])]);
 }

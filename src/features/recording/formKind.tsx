@@ -16,10 +16,15 @@ import type { NewRecord } from './outbox.ts';
 import {
   filled,
   type Reading,
+  type RecordedEvidence,
+  readCorrectedEvidence,
+  readCorrection,
   readDecision,
   readUpdate,
+  recordedEvidence,
   shownDecision,
   shownUpdate,
+  shownWords,
 } from './parseForm.ts';
 import {
   possibleOutcomes,
@@ -81,11 +86,17 @@ export function formKindOf(
   if (target.decisionId !== undefined) {
     const decision =
       changed?.decisionId === undefined ? decisionIn(pack, target.decisionId) : changed.seen;
-    return decision ? changeForm(decision, pack, day) : gone('decision or action');
+    if (!decision) return gone('decision or action');
+    return target.isCorrection ? correctionForm(decision, pack) : changeForm(decision, pack, day);
   }
   if (target.areaId === null) return decisionForm(pack, day);
   const area = pack.areas.find(({ id }) => id === target.areaId);
-  return area ? updateForm(area, pack) : gone('improvement area');
+  if (!area) return gone('improvement area');
+  if (target.withdraws === undefined) return updateForm(area, pack);
+  // Where the withdrawal is on its board already, as it was before.
+  const seen = entry?.areaId != null ? entry.seen : area;
+  const corrected = recordedEvidence(seen, pack, target.withdraws);
+  return corrected ? evidenceForm(seen, corrected, pack) : gone('evidence');
 }
 
 const gone = (what: string) => `The board no longer has this ${what}. What you typed is kept.`;
@@ -102,6 +113,45 @@ const updateForm = (area: Area, { settings }: BoardPack): FormKind => ({
     })),
   fields: (typed, given) => (
     <UpdateFields {...given} values={filled(shownUpdate(area), typed)} settings={settings} />
+  ),
+});
+
+const evidenceForm = (area: Area, corrected: RecordedEvidence, pack: BoardPack): FormKind => ({
+  about: area.title,
+  shown: shownUpdate(area, corrected),
+  read: (common, today) =>
+    madeOf(readCorrectedEvidence(area, corrected, common.typed, today), (body) => ({
+      ...common,
+      areaId: area.id,
+      withdraws: corrected.source.id,
+      body,
+      seen: area,
+    })),
+  fields: (typed, given) => (
+    <UpdateFields
+      {...given}
+      isCorrection
+      values={filled(shownUpdate(area, corrected), typed)}
+      settings={pack.settings}
+    />
+  ),
+});
+
+const correctionForm = (decision: BoardDecision, pack: BoardPack): FormKind => ({
+  about: decisionInShort(decision),
+  shown: shownWords(decision),
+  read: (common, today) =>
+    madeOf(readCorrection(pack, decision, common.typed, today), (correction) => ({
+      ...common,
+      areaId: null,
+      decisionId: decision.id,
+      isCorrection: true,
+      body: { completion: null, isWithdrawn: false, correction },
+      seen: decision,
+      seenByMeetingOn: null,
+    })),
+  fields: (typed, given) => (
+    <DecisionFields {...given} values={filled(shownWords(decision), typed)} areas={pack.areas} />
   ),
 });
 

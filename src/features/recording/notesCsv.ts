@@ -1,8 +1,9 @@
 import { csv } from '#src/charts/download/csv.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
-import { decisionKindName } from '#src/core/model/boardDecision.ts';
+import { decisionKindName, type NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import { ratingName } from '#src/core/model/rating.ts';
 import {
+  correctionIn,
   isOutcome,
   type OutboxEntry,
   type RecordedCompletion,
@@ -26,6 +27,12 @@ const update = (of: (entry: RecordedUpdate) => Cell) => (entry: OutboxEntry) =>
 
 const decision = (of: (entry: RecordedDecision) => Cell) => (entry: OutboxEntry) =>
   entry.areaId === null && entry.measureId === undefined && !isOutcome(entry) ? of(entry) : '';
+
+/** A decision as it was noted, or as it is corrected. */
+const words = (of: (decision: NewBoardDecision) => Cell) => (entry: OutboxEntry) => {
+  const correction = correctionIn(entry);
+  return correction === undefined ? decision(({ body }) => of(body))(entry) : of(correction);
+};
 
 /** What became of an action of the plan, or of a decision or an action of a meeting. */
 const outcome = (of: (entry: RecordedOutcome) => Cell) => (entry: OutboxEntry) =>
@@ -71,9 +78,11 @@ export function notesCsv(
     {
       name: 'kind',
       of: either(
-        update(() => 'Update on an area'),
+        update(({ withdraws }) =>
+          withdraws === undefined ? 'Update on an area' : 'Correction of evidence',
+        ),
         decision(({ body }) => decisionKindName[body.kind]),
-        value(() => 'Value of a measure'),
+        value(({ body }) => (body.isWithdrawn ? 'Value withdrawn' : 'Value of a measure')),
         outcome(outcomeName),
       ),
     },
@@ -82,7 +91,7 @@ export function notesCsv(
       of: either(
         planned(({ seen }) => seen.areaId),
         update(({ areaId }) => areaId),
-        decision(({ body }) => body.areaIds.join('; ')),
+        words(({ areaIds }) => areaIds.join('; ')),
       ),
     },
     { name: 'area', of: update(({ seen }) => seen.title) },
@@ -90,13 +99,13 @@ export function notesCsv(
       name: 'on',
       of: either(
         update(({ body }) => body.evidence?.on),
-        decision(({ body }) => body.on),
+        words(({ on }) => on),
       ),
     },
     {
       name: 'decision_or_action',
       of: either(
-        decision(({ body }) => body.text),
+        words(({ text }) => text),
         outcome((entry) => (entry.decisionId === undefined ? '' : entry.seen.text)),
       ),
     },
@@ -141,7 +150,7 @@ export function notesCsv(
       of: either(
         planned(({ seen }) => seen.owner),
         update(({ body }) => part(body.plan.owner)),
-        decision(({ body }) => body.owner),
+        words(({ owner }) => owner),
       ),
     },
     { name: 'owner_in_post', of: planned(({ seen }) => inPost(seen.isOwnerInPost)) },
@@ -150,7 +159,7 @@ export function notesCsv(
       of: either(
         planned(({ seen }) => seen.dueOn),
         update(({ body }) => part(body.plan.dueOn)),
-        decision(({ body }) => body.dueOn),
+        words(({ dueOn }) => dueOn),
       ),
     },
     { name: 'due_words', of: planned(({ seen }) => seen.dueWords) },
@@ -195,6 +204,7 @@ export function notesCsv(
     { name: 'as_of', of: planned(({ recordedAt }) => today(new Date(recordedAt))) },
     { name: 'action', of: planned(({ seen }) => seen.text) },
     { name: 'decision_id', of: outcome(({ decisionId }) => decisionId) },
+    { name: 'withdrawn_source_id', of: update(({ withdraws }) => withdraws) },
     { name: 'dropped', of: planned(({ seen }) => (seen.isDropped ? 'yes' : 'no')) },
   ];
   return csv(

@@ -16,11 +16,11 @@ export const holdMs = 20_000;
 
 /** What a member records, before it has a key. */
 export type NewRecord =
-  | Pick<RecordedUpdate, Recorded>
+  | Pick<RecordedUpdate, Recorded | 'withdraws'>
   | Pick<RecordedDecision, Recorded>
   | Pick<RecordedValue, Recorded>
   | Pick<RecordedCompletion, Recorded | 'seenByMeetingOn'>
-  | Pick<RecordedDecisionChange, Recorded | 'seenByMeetingOn'>;
+  | Pick<RecordedDecisionChange, Recorded | 'isCorrection' | 'seenByMeetingOn'>;
 
 type Recorded =
   | 'authorityCode'

@@ -1,11 +1,16 @@
 import { decisionFaults, updateFaults } from '#src/core/board/recordingFaults.ts';
-import type { Area, AreaPlan } from '#src/core/model/area.ts';
-import type { AreaUpdate, PlanChange } from '#src/core/model/areaUpdate.ts';
-import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
+import type { Area, AreaEvidence, AreaPlan } from '#src/core/model/area.ts';
+import {
+  type AreaUpdate,
+  type PlanChange,
+  recordedSourceKind,
+} from '#src/core/model/areaUpdate.ts';
+import type { BoardDecision, NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { FieldFault } from '#src/core/model/problem.ts';
 import type { DecisionField, FormValues, UpdateField } from '#src/core/model/record.ts';
+import type { Source } from '#src/core/model/source.ts';
 import { areaUpdate } from '#src/core/schema/areaUpdate.ts';
 import { newBoardDecision } from '#src/core/schema/boardDecision.ts';
 import { parseRequest } from '#src/core/schema/parseRequest.ts';
@@ -17,15 +22,41 @@ export type Reading<T> = { readonly sent: T } | { readonly faults: readonly Fiel
 /** What a form shows where nothing was typed yet. */
 export type Shown<Field extends string> = Readonly<Record<Field, string>>;
 
-/** A form for an update: no evidence yet, and the plan as it is. */
-export function shownUpdate({ plan }: Pick<Area, 'plan'>): Shown<UpdateField> {
+/** Evidence that a member recorded, with its source. */
+export interface RecordedEvidence {
+  readonly evidence: AreaEvidence;
+  readonly source: Source;
+}
+
+/** Evidence of an area by its source; `undefined` where the board has it no more, or no member recorded it. */
+export function recordedEvidence(
+  { history }: Pick<Area, 'history'>,
+  { sources }: Pick<BoardPack, 'sources'>,
+  sourceId: string,
+): RecordedEvidence | undefined {
+  const evidence = history.find((one) => one.sourceId === sourceId);
+  const source = sources.find(({ id, kind }) => id === sourceId && kind === recordedSourceKind);
+  return evidence && source && { evidence, source };
+}
+
+/**
+ * A form for an update: no evidence yet, and the plan as it is.
+ *
+ * @param corrected Evidence to begin with, that is to be corrected or withdrawn.
+ */
+export function shownUpdate(
+  { plan }: Pick<Area, 'plan'>,
+  corrected?: RecordedEvidence,
+): Shown<UpdateField> {
+  const { evidence, source } = corrected ?? {};
   return {
-    status: '',
-    on: '',
-    text: '',
-    sourceTitle: '',
-    publisher: '',
-    url: '',
+    withdrawal: 'correct',
+    status: evidence?.status ?? '',
+    on: typedDate(evidence?.on ?? null),
+    text: evidence?.text ?? '',
+    sourceTitle: source?.title ?? '',
+    publisher: source?.publisher ?? '',
+    url: source?.url ?? '',
     owner: plan?.owner ?? '',
     dueOn: typedDate(plan?.dueOn ?? null),
     nextStep: plan?.nextStep ?? '',
@@ -45,6 +76,23 @@ export const shownDecision = (today: Day): Shown<DecisionField> => ({
   owner: '',
   dueOn: '',
   areaIds: '',
+});
+
+/** A form for the correction of a decision: what it says. */
+export const shownWords = ({
+  kind,
+  on,
+  text,
+  owner,
+  dueOn,
+  areaIds,
+}: NewBoardDecision): Shown<DecisionField> => ({
+  kind,
+  on: typedDate(on),
+  text,
+  owner,
+  dueOn: typedDate(dueOn),
+  areaIds: areaIds.join('\n'),
 });
 
 /** What stands in a form's fields. */
@@ -100,18 +148,7 @@ export function readUpdate(area: Area, typed: FormValues, today: Day): Reading<A
   const own = filled(shownUpdate(area), typed);
   const hasEvidence = evidenceFields.some((field) => own[field].trim() !== '');
   const read = parseRequest(areaUpdate, {
-    evidence: hasEvidence
-      ? {
-          status: own.status,
-          on: dateOf(own.on) ?? undefined,
-          text: own.text.trim(),
-          source: {
-            title: own.sourceTitle.trim(),
-            publisher: own.publisher.trim(),
-            url: own.url.trim() || null,
-          },
-        }
-      : null,
+    evidence: hasEvidence ? evidenceOf(own) : null,
     plan: changedParts(area.plan, typed),
   });
   if ('faults' in read) return read;
@@ -119,13 +156,66 @@ export function readUpdate(area: Area, typed: FormValues, today: Day): Reading<A
   return faults.length > 0 ? { faults } : read;
 }
 
-/** Reads a decision or an action as it was typed. */
+/** Evidence as it was typed. */
+const evidenceOf = (own: Shown<UpdateField>) => ({
+  status: own.status,
+  on: dateOf(own.on) ?? undefined,
+  text: own.text.trim(),
+  source: {
+    title: own.sourceTitle.trim(),
+    publisher: own.publisher.trim(),
+    url: own.url.trim() || null,
+  },
+});
+
+/** Reads the correction or the withdrawal of evidence as it was typed. */
+export function readCorrectedEvidence(
+  area: Area,
+  corrected: RecordedEvidence,
+  typed: FormValues,
+  today: Day,
+): Reading<AreaUpdate> {
+  const shown = shownUpdate(area, corrected);
+  const own = filled(shown, typed);
+  const isWithdrawn = own.withdrawal === 'withdraw';
+  const read = parseRequest(areaUpdate, {
+    evidence: isWithdrawn ? null : evidenceOf(own),
+    withdraws: corrected.source.id,
+  });
+  if ('faults' in read) return read;
+  if (!isWithdrawn && Object.keys(dirtyFields(shown, typed)).length === 0) {
+    return { faults: [unchanged] };
+  }
+  const faults = updateFaults(area, read.sent, today, { sources: [corrected.source] });
+  return faults.length > 0 ? { faults } : read;
+}
+
+/** Nothing that the board does not say already. */
+export const unchanged: FieldFault = {
+  pointer: '#',
+  detail: 'this is what the board already says',
+};
+
+/** Reads the correction of a decision as it was typed. */
+export function readCorrection(
+  pack: Pick<BoardPack, 'areas'>,
+  decision: BoardDecision,
+  typed: FormValues,
+  today: Day,
+): Reading<NewBoardDecision> {
+  const shown = shownWords(decision);
+  const isSame = Object.keys(dirtyFields(shown, typed)).length === 0;
+  return isSame ? { faults: [unchanged] } : readDecision(pack, typed, today, shown);
+}
+
+/** Reads a decision or an action as it was typed. @param shown What the form shows by itself. */
 export function readDecision(
   pack: Pick<BoardPack, 'areas'>,
   typed: FormValues,
   today: Day,
+  shown: Shown<DecisionField> = shownDecision(today),
 ): Reading<NewBoardDecision> {
-  const own = filled(shownDecision(today), typed);
+  const own = filled(shown, typed);
   const read = parseRequest(newBoardDecision, {
     kind: own.kind,
     on: dateOf(own.on) ?? undefined,

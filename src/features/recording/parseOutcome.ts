@@ -4,11 +4,10 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Completion } from '#src/core/model/completion.ts';
 import type { ActionRecord, DecisionRecord } from '#src/core/model/completionRecord.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { FieldFault } from '#src/core/model/problem.ts';
 import type { CompletionField, FormValues } from '#src/core/model/record.ts';
 import { actionRecord, decisionRecord } from '#src/core/schema/completionRecord.ts';
 import { parseRequest } from '#src/core/schema/parseRequest.ts';
-import { filled, type Reading, type Shown } from './parseForm.ts';
+import { filled, type Reading, type Shown, unchanged } from './parseForm.ts';
 import { dateOf, typedDate } from './typedDate.ts';
 
 /**
@@ -69,9 +68,6 @@ function sentOf(own: Shown<CompletionField>) {
       : null,
   };
 }
-
-/** Nothing that the board does not say already. */
-const unchanged: FieldFault = { pointer: '#', detail: 'this is what the board already says' };
 
 interface About {
   /** What the board says of it now. */

@@ -39,6 +39,9 @@ function numberOf(typed: string, { unit }: Pick<Measure, 'unit'>): number | null
 /** Whether a value may still change: nothing is taken for granted. */
 const statusOf = (typed: string) => ({ provisional: true, final: false })[typed] ?? null;
 
+/** In place of a reason: what was said last of the month is withdrawn. */
+export const withdrawal = 'withdrawn';
+
 /** Both a value and the reason that there is none. */
 const contradiction: FieldFault = {
   pointer: valueFields.reason,
@@ -55,13 +58,15 @@ export function readValue(
   const own = filled(shownValue(measure, today), typed);
   const count = (text: string) => numberOf(text, { unit: 'number' });
   const value = numberOf(own.value, measure);
+  const isWithdrawn = own.reason === withdrawal;
   const read = parseRequest(newMeasureValue, {
     period: dateOf(own.period) ?? undefined,
-    value: value ?? own.reason,
+    value: value ?? (isWithdrawn ? 'x' : own.reason),
     numerator: count(own.numerator),
     denominator: count(own.denominator),
-    isProvisional: statusOf(own.isProvisional),
+    isProvisional: isWithdrawn ? false : statusOf(own.isProvisional),
     note: own.note.trim(),
+    ...(isWithdrawn && { isWithdrawn }),
   });
   const both = value !== null && own.reason !== '' ? [contradiction] : [];
   if ('faults' in read) return { faults: [...read.faults, ...both] };

@@ -7,11 +7,12 @@ import { withUpdate } from '#src/core/board/withUpdate.ts';
 import { type Action, stateOf, statesOf } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
 import { recordedSourceId } from '#src/core/model/areaUpdate.ts';
-import type { BoardDecision } from '#src/core/model/boardDecision.ts';
+import { type BoardDecision, wordsOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DecisionChange } from '#src/core/model/completion.ts';
 import type { Measure } from '#src/core/model/measure.ts';
 import {
+  correctionIn,
   isOutcome,
   type OutboxEntry,
   type RecordedOutcome,
@@ -50,9 +51,20 @@ function isSaid({ completion, isWithdrawn = false }: Said, { id, body }: Recorde
     : completion.evidence?.sourceId === recordedSourceId(id);
 }
 
+/** Whether a decision says what a record corrects it to. @param isEver Also where it said so once. */
+function saysCorrection(pack: BoardPack, entry: RecordedOutcome, isEver: boolean): boolean {
+  const correction = correctionIn(entry);
+  const decision = entry.decisionId === undefined ? undefined : decisionIn(pack, entry.decisionId);
+  if (correction === undefined || decision === undefined) return false;
+  const former = isEver ? (decision.corrections ?? []).map(({ before }) => before) : [];
+  return [...former, wordsOf(decision)].some((words) => hashKey([words]) === hashKey([correction]));
+}
+
 /** Whether a board ever said what a record says became of something: what is dated vaguely may hold after it. */
 export const wasSaidIn = (pack: BoardPack, entry: RecordedOutcome): boolean =>
-  outcomesIn(pack, entry).some((said) => isSaid(said, entry));
+  correctionIn(entry) === undefined
+    ? outcomesIn(pack, entry).some((said) => isSaid(said, entry))
+    : saysCorrection(pack, entry, true);
 
 /**
  * Whether a board already has a record. A change of the plan alone leaves no name in it, and neither
@@ -64,11 +76,17 @@ export function isSavedIn(pack: BoardPack, entry: OutboxEntry): boolean {
   if (isOutcome(entry)) {
     const last = outcomesIn(pack, entry).at(-1);
     const isOwn = pack.authorityCode === entry.authorityCode;
+    if (correctionIn(entry) !== undefined) return isOwn && saysCorrection(pack, entry, false);
     return isOwn && last !== undefined && isSaid(last, entry);
   }
   if (entry.measureId !== undefined) {
     const isOwn = pack.authorityCode === entry.authorityCode;
     return isOwn && isLastSaid(measureIn(pack, entry.measureId), entry.body);
+  }
+  if (entry.areaId !== null && entry.withdraws !== undefined && entry.body.evidence === null) {
+    return pack.areas
+      .flatMap(({ history }) => history)
+      .some(({ sourceId, withdrawn }) => sourceId === entry.withdraws && withdrawn !== undefined);
   }
   return (
     (pack.decisions ?? []).some((decision) => decision.id === id) ||

@@ -74,6 +74,7 @@ export const updateFieldWords: Readonly<Record<UpdateField, FieldWords>> = {
     missing: 'Enter the target date, or leave all of it empty',
   },
   commentary: { label: 'Comment', missing: 'Enter the comment' },
+  withdrawal: { label: 'What is to become of it', missing: 'Choose what is to become of it' },
 };
 
 /** Likewise of a decision or an action. */
@@ -182,9 +183,16 @@ export const updateMessages = (faults: readonly FieldFault[]): FieldMessage<Upda
 
 /** What is wrong with a record of whatever kind, likewise. */
 export function recordMessages(
-  { areaId, measureId, actionId, decisionId }: RecordTarget,
+  { areaId, measureId, actionId, decisionId, isCorrection }: RecordTarget,
   faults: readonly FieldFault[],
 ): FieldMessage<string>[] {
+  if (isCorrection) {
+    const ofWords = faults.map((fault) => ({
+      ...fault,
+      pointer: fault.pointer.replace('#/correction/', '#/'),
+    }));
+    return messages(ofWords, decisionFields, decisionFieldWords);
+  }
   if (actionId !== undefined || decisionId !== undefined) {
     return messages(faults, completionFields, completionFieldWords);
   }

@@ -1,15 +1,21 @@
 import { actionTitle } from '#src/core/board/actionText.ts';
 import { decisionInShort, isCut } from '#src/core/board/decisionText.ts';
 import { areaStatusName } from '#src/core/model/area.ts';
-import { decisionKindName } from '#src/core/model/boardDecision.ts';
+import { decisionKindName, type NewBoardDecision } from '#src/core/model/boardDecision.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { ratingName } from '#src/core/model/rating.ts';
-import { isOutcome, type OutboxEntry, type RecordedOutcome } from '#src/core/model/record.ts';
+import {
+  correctionIn,
+  isOutcome,
+  type OutboxEntry,
+  type RecordedOutcome,
+} from '#src/core/model/record.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { periodText, valueParts } from './valueText.ts';
 
 /** What is said to have become of something, as a record calls it. */
 export function outcomeName({ body }: Pick<RecordedOutcome, 'body'>): string {
+  if ('correction' in body && body.correction) return 'Corrected';
   if ('isWithdrawn' in body && body.isWithdrawn) return 'Withdrawn';
   return body.completion === null ? 'Not done after all' : 'Done';
 }
@@ -93,6 +99,25 @@ export function recordedOutcomeParts(entry: RecordedOutcome): Readonly<Record<st
   return outcomeParts(outcomeName(entry), completion?.doneOn ?? null, shownBy);
 }
 
+/** What a decision says, by the names of its parts; a part that says nothing is empty. */
+export function decisionParts({
+  kind,
+  on,
+  text,
+  owner,
+  dueOn,
+  areaIds,
+}: NewBoardDecision): Readonly<Record<string, string>> {
+  return {
+    Kind: decisionKindName[kind],
+    Date: formatDate(on),
+    Text: text,
+    Owner: owner,
+    'Due date': dueOn ? formatDate(dueOn) : '',
+    'Improvement areas': areaIds.join(', '),
+  };
+}
+
 /** Every part that a member recorded, by its name; what was emptied says so. */
 export function recordParts(entry: OutboxEntry): RecordedPart[] {
   const part = (name: string, value: string | null | undefined, isEmptied = false) =>
@@ -101,27 +126,25 @@ export function recordParts(entry: OutboxEntry): RecordedPart[] {
     const parts = Object.entries(valueParts(entry.seen, entry.body));
     return parts.flatMap(([name, value]) => part(name, value));
   }
+  const correction = correctionIn(entry);
+  if (correction !== undefined) {
+    return Object.entries(decisionParts(correction)).flatMap(([name, text]) => part(name, text));
+  }
   if (isOutcome(entry)) {
     const parts = Object.entries(recordedOutcomeParts(entry));
     return parts.flatMap(([name, value]) => part(name, value));
   }
   if (entry.areaId === null) {
-    const { kind, on, text, owner, dueOn, areaIds } = entry.body;
-    return [
-      ...part('Kind', decisionKindName[kind]),
-      ...part('Date', formatDate(on)),
-      ...part('Text', text),
-      ...part('Owner', owner),
-      ...part('Due date', dueOn && formatDate(dueOn)),
-      ...part('Improvement areas', areaIds.join(', ')),
-    ];
+    return Object.entries(decisionParts(entry.body)).flatMap(([name, text]) => part(name, text));
   }
   const { evidence, plan } = entry.body;
+  const withdrawn = entry.seen.history.find(({ sourceId }) => sourceId === entry.withdraws);
   const changed = (name: string, value: string | null | undefined) =>
     value === undefined ? [] : part(name, value, true);
   const date = (value: string | null | undefined) => value && formatDate(value);
   const rating = (value: keyof typeof ratingName | null | undefined) => value && ratingName[value];
   return [
+    ...part('Withdrawn', withdrawn?.text),
     ...(evidence
       ? [
           ...part('Status', areaStatusName[evidence.status]),

@@ -140,7 +140,8 @@ function isIn(pack: BoardPack, entry: OutboxEntry): boolean {
   }
   if (isOutcome(entry)) return wasSaidIn(pack, entry);
   // A change of the plan alone leaves no name in the board.
-  const isNamed = entry.areaId === null || entry.body.evidence !== null;
+  const isNamed =
+    entry.areaId === null || entry.body.evidence !== null || entry.withdraws !== undefined;
   return !isNamed || isSavedIn(pack, entry);
 }
 

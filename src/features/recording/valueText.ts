@@ -16,6 +16,9 @@ export function valueParts(
   said: NewMeasureValue | MeasureFigure,
 ): Readonly<Record<string, string>> {
   const { value, numerator, denominator, isProvisional, note } = said;
+  if ('isWithdrawn' in said && said.isWithdrawn) {
+    return { Value: 'What was said last is withdrawn', Note: note };
+  }
   const count = (one: number | null) => (one === null ? '' : exact(one));
   return {
     Value: isNumber(value) ? exact(value) + (unit === 'percent' ? '%' : '') : '',

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles, testPack } from '#mocks/exampleshire.ts';
+import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import type { Source } from '#src/core/model/source.ts';
@@ -390,5 +391,47 @@ describe('a file that is missing', () => {
     open('/sources', { [packFile]: undefined });
     const [alert] = await screen.findAllByRole('alert');
     expect(alert).toHaveTextContent(`data/v1/${packFile}`);
+  });
+});
+
+describe('what was recorded in meetings and is said otherwise since', () => {
+  const conflict = {
+    kind: 'area',
+    id: 'A25',
+    part: 'owner',
+    recordedOn: '2026-05-12',
+    recorded: 'Head of Audit',
+    plannedOn: '2026-05-20',
+    planned: 'Head of Examples',
+  } as const;
+  const aside = {
+    recordedOn: '2026-05-12',
+    kind: 'area',
+    id: 'GONE',
+    said: 'owner: Head of Audit',
+    reason: 'The board has no area GONE any more.',
+  } as const;
+  const apart = { [packFile]: { ...ownBoardPack, planConflicts: [conflict], setAside: [aside] } };
+  const name = 'Recorded in meetings, and said otherwise since';
+  const sentence =
+    /Owner: “Head of Audit” was recorded on 12 May 2026, but the plan of 20 May 2026 says/;
+
+  test('is listed in plain words, with what has no place any more', async () => {
+    renderBoard(apart, '/sources');
+    const section = await screen.findByRole('region', { name });
+    expect(section).toHaveTextContent(sentence);
+    expect(section).toHaveTextContent('The board has no area GONE any more.');
+  });
+
+  test('stands beside the plan of its area', async () => {
+    renderBoard(apart, '/areas/A25');
+    const plan = await screen.findByRole('region', { name: 'The council’s plan' });
+    expect(plan).toHaveTextContent(sentence);
+  });
+
+  test('is not there on a day before, nor where there is nothing', async () => {
+    renderBoard(apart, '/sources?asAt=2026-05-11');
+    await screen.findByRole('region', { name: 'Where sources disagree' });
+    expect(screen.queryByRole('region', { name })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { MemberRecordsSection } from '#src/features/recording/MemberRecordsSection.tsx';
 import { SectionBoundary } from '#src/ui/SectionBoundary.tsx';
 import { DataCheckSection } from './DataCheckSection.tsx';
 import { DisagreementsSection } from './DisagreementsSection.tsx';
@@ -5,6 +6,7 @@ import { NationalSection } from './NationalSection.tsx';
 import { NotClaimedSection } from './NotClaimedSection.tsx';
 import { OwnSourcesSection } from './OwnSourcesSection.tsx';
 import type { SourcesViewProps } from './options.ts';
+import { RecordsApartSection } from './RecordsApartSection.tsx';
 import { SourcesHeadline } from './SourcesHeadline.tsx';
 import styles from './SourcesView.module.css';
 
@@ -17,6 +19,12 @@ export function SourcesView(props: SourcesViewProps) {
       </SectionBoundary>
       <SectionBoundary name="The data check" minHeight={300}>
         <DataCheckSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="What was recorded and is said otherwise" minHeight={0}>
+        <RecordsApartSection {...props} />
+      </SectionBoundary>
+      <SectionBoundary name="What members recorded" minHeight={0}>
+        <MemberRecordsSection authorityCode={props.authorityCode} />
       </SectionBoundary>
       <SectionBoundary name="Where sources disagree" minHeight={200}>
         <DisagreementsSection {...props} />
