@@ -34,7 +34,7 @@ const feature = (name: string, does: string, ...others: readonly string[]): Fold
     'data',
     'charts',
     'ui',
-    ...others.map((other) => (other === 'import' ? other : `features/${other}`)),
+    ...others.map((other) => (/^(import|core\/)/.test(other) ? other : `features/${other}`)),
   ],
   libraries: ['react', 'recharts', 'query', 'router', 'zod'],
 });
@@ -79,6 +79,12 @@ export const folders: readonly Folder[] = [
     path: 'core/board',
     does: 'what several features ask of a board: its plan, its latest inspection, where an area came from',
     from: ['core/model', 'core/text', 'core/stats', 'core/asKnownOn'],
+    libraries: [],
+  },
+  {
+    path: 'core/edition',
+    does: 'the public edition of a board: without what is left out, and with small counts suppressed',
+    from: ['core/model'],
     libraries: [],
   },
   {
@@ -160,6 +166,7 @@ export const folders: readonly Folder[] = [
     'prepare',
     'a council makes and renews its own board in the page, from its own spreadsheets',
     'import',
+    'core/edition',
   ),
   feature(
     'overview',

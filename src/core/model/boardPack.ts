@@ -7,6 +7,7 @@ import type { Inspection, Visit } from './inspection.ts';
 import type { Known } from './known.ts';
 import type { Measure } from './measure.ts';
 import type { PartialDate } from './partialDate.ts';
+import type { PublicEdition } from './publicEdition.ts';
 import type { Rating } from './rating.ts';
 import type { Confidence, Source } from './source.ts';
 import type { TextPart } from './textPart.ts';
@@ -154,4 +155,6 @@ export interface BoardPack {
   readonly measures?: readonly Measure[];
   /** The actions of the council's plan, in its order; left out where it has none. */
   readonly actions?: readonly Action[];
+  /** Left out of a board that has everything. */
+  readonly publicEdition?: PublicEdition;
 }

@@ -34,7 +34,7 @@ import { limits } from './limits.ts';
 import { lineageFaults } from './lineageFaults.ts';
 import { measure } from './measure.ts';
 import { wrongMeasureLinks } from './measureLinks.ts';
-import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
+import { areaPlan, boardSettings, commentary, publicEdition } from './ownBoard.ts';
 
 const { min, max } = limits.statement;
 const statement = z
@@ -143,6 +143,7 @@ const shape = z.strictObject({
   decisions: z.exactOptional(arrayOf(boardDecision)),
   measures: z.exactOptional(arrayOf(measure)),
   actions: z.exactOptional(arrayOf(action)),
+  publicEdition: z.exactOptional(publicEdition),
 });
 
 type Path = (string | number)[];
