@@ -11,6 +11,7 @@ import {
   publicMarking,
 } from '#src/core/model/publicEdition.ts';
 import { figuresOf } from './cells.ts';
+import { withPlainSources } from './plainSources.ts';
 import type { Relation } from './relations.ts';
 import { suppressionOf } from './suppress.ts';
 import { type TextWithCount, textsWithCounts } from './textsWithCounts.ts';
@@ -48,12 +49,13 @@ export interface MadeEdition {
  * The public edition of a council's board: a new board, so that nothing of what is left out can be in
  * it. Suppressed figures are `c`, never 0.
  */
-export function publicEdition(board: BoardPack, choices: EditionChoices, today: Day): MadeEdition {
+export function publicEdition(whole: BoardPack, choices: EditionChoices, today: Day): MadeEdition {
+  const board = withPlainSources(whole);
   const { leftOut, suppressedUpTo, notOfPeople } = choices;
   const owners = new Set<string>();
   let commentary = 0;
   const owner = (name: string): string => {
-    if (name === '' || !leftOut.has('owners')) return name;
+    if (name === '' || name === ownerNotInEdition || !leftOut.has('owners')) return name;
     owners.add(name);
     return ownerNotInEdition;
   };

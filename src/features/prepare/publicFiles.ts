@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile, UsedPublication } from '#src/core/model/datasetFile.ts';
+import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import { describeEdition } from '#src/core/text/editionText.ts';
 import { boardPackPath } from '#src/data/queries.ts';
 import { sha256 } from '#src/import/sha256.ts';
@@ -49,8 +50,20 @@ export async function publicFiles(
     publications: [...dataset.publications.filter((one) => !isOwn(one)), listed],
     notices: dataset.notices.filter(({ file }) => !own.has(file)),
   };
+  const inspections = files.get('inspections.json') as InspectionsFile;
+  const others = <One extends { readonly authorityCode: string }>(all: readonly One[]) =>
+    all.filter(({ authorityCode }) => authorityCode !== code);
+  const national: InspectionsFile = {
+    ...inspections,
+    inspections: [
+      ...others(inspections.inspections),
+      ...json.inspections.filter(({ framework }) => framework === 'ilacs'),
+    ],
+    visits: [...others(inspections.visits), ...json.visits],
+  };
   return new Map([
     ...files,
+    ['inspections.json', national],
     ['dataset.json', JSON.parse(JSON.stringify(listing))],
     [boardPackPath(code), json],
   ]);
