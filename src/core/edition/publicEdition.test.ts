@@ -105,6 +105,32 @@ describe(publicEdition, () => {
     expect(publicEdition(own, everything, day).texts).toEqual([]);
   });
 
+  test('asks about workforce statements of a small number too', () => {
+    const fact = {
+      id: 'statement',
+      on: '2026-06',
+      knownOn: '2026-06',
+      knownBy: 'published',
+      indicatorId: null,
+      scope: '',
+      quote: '',
+      note: '',
+      confidence: 'high',
+      sourceId: board.sources[0]?.id ?? '',
+    } as const;
+    const own = {
+      ...board,
+      measures: [],
+      facts: [
+        { ...fact, measure: 'Managers', value: 3, unit: 'count' },
+        { ...fact, measure: 'Social workers', value: 30, unit: 'count' },
+      ],
+    };
+    expect(publicEdition(own, everything, day).texts).toEqual([
+      { place: 'Managers', text: '3 count' },
+    ]);
+  });
+
   test('names the shares of which small numbers cannot be looked for', () => {
     const share = testMeasure([12.5], { id: 'share', name: 'Share', unit: 'percent', decimals: 1 });
     const own = { ...board, measures: [share] };

@@ -142,10 +142,16 @@ export function publicEdition(whole: BoardPack, choices: EditionChoices, today: 
     suppressed: without.count,
     secondary: without.secondary,
     relations: suppression.relations,
-    texts: textsWithCounts(made, measures),
+    texts: [...textsWithCounts(made, measures), ...smallStatements(made, suppressedUpTo)],
     unchecked: measures.filter(isUnchecked).map(({ name }) => name),
   };
 }
+
+/** Workforce statements of a small number: their units are words, so that only a reader can tell what it counts. */
+const smallStatements = ({ facts }: BoardPack, upTo: number): readonly TextWithCount[] =>
+  facts
+    .filter(({ value }) => value !== null && value > 0 && value <= upTo)
+    .map(({ measure, value, unit }) => ({ place: measure, text: `${value} ${unit}` }));
 
 const isExample = ({ authorityCode }: BoardPack): boolean => authorityCode === exampleCode;
 

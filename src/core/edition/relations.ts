@@ -10,6 +10,8 @@ export interface Relation {
   readonly kind: 'sum' | 'quarter' | 'rolling' | 'cumulative';
   readonly total: Series;
   readonly parts: readonly Series[];
+  /** Of a year so far, the month of the calendar with which it begins, such as `04`; empty for others. */
+  readonly begins: string;
 }
 
 /** A total and its parts, of one period and as they were known on one day. */
@@ -70,7 +72,12 @@ type CountOf = (cell: Cell | undefined) => number | null;
  * @param countOf The value of a cell as far as it can be seen.
  */
 export function relationsIn(table: CellTable, countOf: CountOf): Relation[] {
-  const seen = table.series.map((series) => seenOf(table, series, countOf));
+  const places = new Map(
+    [...new Set(table.series.flatMap((series) => table.periods(series)))]
+      .toSorted()
+      .map((period, index) => [period, index] as const),
+  );
+  const seen = table.series.map((series) => seenOf(table, series, countOf, places));
   const usable = seen.filter(
     ({ values }) =>
       values.size >= fewestOfTime && [...values.values()].some((value) => value !== 0),
@@ -90,40 +97,44 @@ export function relationsIn(table: CellTable, countOf: CountOf): Relation[] {
 interface Seen {
   readonly series: Series;
   readonly values: ReadonlyMap<Month, number>;
+  /** The same by the place of the period among all; NaN where there is none. */
+  readonly row: Float64Array;
 }
 
-function seenOf(table: CellTable, series: Series, countOf: CountOf): Seen {
+function seenOf(
+  table: CellTable,
+  series: Series,
+  countOf: CountOf,
+  places: ReadonlyMap<Month, number>,
+): Seen {
   const values = new Map<Month, number>();
+  const row = new Float64Array(places.size).fill(Number.NaN);
   for (const period of table.periods(series)) {
     const value = countOf(table.latest(series, period));
-    if (value !== null) values.set(period, value);
+    if (value === null) continue;
+    values.set(period, value);
+    row[places.get(period) ?? -1] = value;
   }
-  return { series, values };
+  return { series, values, row };
 }
 
 /** Whether a total is the sum of its parts in every period that has them all. */
 function addsUp(total: Seen, parts: readonly Seen[]): boolean {
   let count = 0;
-  const isFilled = parts.map(() => false);
-  for (const [period, value] of total.values) {
+  // In place, and not by iterators: hundreds of thousands of sums are tried.
+  for (let place = 0; place < total.row.length; place += 1) {
     let sum = 0;
-    let hasAll = true;
-    for (const { values } of parts) {
-      const part = values.get(period);
-      if (part === undefined) {
-        hasAll = false;
-        break;
-      }
-      sum += part;
-    }
-    if (!hasAll) continue;
-    if (!isSame(sum, value)) return false;
+    for (const { row } of parts) sum += row[place] ?? Number.NaN;
+    const off = sum - (total.row[place] ?? Number.NaN);
+    if (Number.isNaN(off)) continue;
+    if (Math.abs(off) >= 1e-6) return false;
     count += 1;
-    for (const [index, { values }] of parts.entries()) {
-      if (values.get(period) !== 0) isFilled[index] = true;
-    }
   }
-  return count >= fewestAlike && isFilled.every(Boolean);
+  if (count < fewestAlike) return false;
+  // A part that is 0 throughout is part of every sum.
+  return parts.every(({ row }) =>
+    row.some((value, place) => value > 0 && !Number.isNaN(total.row[place] ?? Number.NaN)),
+  );
 }
 
 /** Sums of series of one kind: any two, any three where they are few, and those that stand in a row. */
@@ -136,6 +147,7 @@ function sumsIn(group: readonly Seen[]): Relation[] {
       kind: 'sum',
       total: total.series,
       parts: parts.map(({ series }) => series),
+      begins: '',
     });
   };
   for (const total of group) {
@@ -148,40 +160,77 @@ function sumsIn(group: readonly Seen[]): Relation[] {
         for (const third of others.slice(i + j + 2)) take(total, [first, second, third]);
       }
     }
-    for (const row of rowsOf(others)) take(total, row);
+  }
+  const counted = group.filter(({ series }) => series.of === 'counted');
+  for (const list of counted.length === group.length ? [group] : [group, counted]) {
+    for (const [total, parts] of sumsInARow(list)) take(total, parts);
   }
   return [...found.values()];
 }
 
-/** Four and more series in a row: of everything, and of what is counted alone. */
-function* rowsOf(others: readonly Seen[]): Generator<readonly Seen[]> {
-  const counted = others.filter(({ series }) => series.of === 'counted');
-  for (const list of counted.length === others.length ? [others] : [others, counted]) {
-    for (const start of list.keys()) {
-      for (let end = start + 4; end <= Math.min(list.length, start + 40); end += 1) {
-        yield list.slice(start, end);
+/** Longer rows of series are not looked at. */
+const longestRow = 40;
+
+/** Four and more series that stand in a row, the total among them or not, and what they may add up to. */
+function* sumsInARow(list: readonly Seen[]): Generator<readonly [Seen, readonly Seen[]]> {
+  for (const start of list.keys()) {
+    const sum = new Float64Array(list[start]?.row.length ?? 0);
+    for (let end = start; end < Math.min(list.length, start + longestRow); end += 1) {
+      // From row to row one more: adding all of them up each time takes many times as long.
+      const { row } = list[end] as Seen;
+      for (let place = 0; place < sum.length; place += 1) {
+        sum[place] = (sum[place] ?? Number.NaN) + (row[place] ?? Number.NaN);
+      }
+      if (end < start + 3) continue;
+      for (const [index, total] of list.entries()) {
+        const isWithin = index >= start && index <= end;
+        if (isAlike(sum, total.row, isWithin ? 2 : 1)) {
+          yield [total, list.slice(start, end + 1).filter((one) => one !== total)];
+        }
       }
     }
   }
 }
 
+function isAlike(sum: Float64Array, row: Float64Array, times: number): boolean {
+  let count = 0;
+  for (let place = 0; place < sum.length; place += 1) {
+    const off = (sum[place] ?? Number.NaN) - times * (row[place] ?? Number.NaN);
+    if (Number.isNaN(off)) continue;
+    if (Math.abs(off) >= 1e-6) return false;
+    count += 1;
+  }
+  return count >= fewestAlike;
+}
+
+/** With which month a year so far may begin, the usual ones first: of what councils count, and of schools. */
+const beginnings = ['04', '01', '09', '02', '03', '05', '06', '07', '08', '10', '11', '12'];
+
 /** A quarter, a rolling or a cumulative total of another measure's months. */
 function timeRelation(total: Seen, part: Seen): Relation[] {
   const kind = timeKind(total.series, part.series);
   if (kind === null) return [];
-  let count = 0;
-  for (const [period, value] of total.values) {
-    const parts = timeParts(kind, period).map((month) => part.values.get(month));
-    const before = kind === 'cumulative' ? total.values.get(addMonths(period, -1)) : 0;
-    const months = parts.filter((one) => one !== undefined);
-    if (months.length < parts.length || before === undefined) continue;
-    const sum = months.reduce((all, one) => all + one, 0);
-    // A year so far begins again with the month itself.
-    const adds = isSame(sum + before, value) || (kind === 'cumulative' && isSame(sum, value));
-    if (!adds) return [];
-    count += 1;
-  }
-  return count < fewestOfTime ? [] : [{ kind, total: total.series, parts: [part.series] }];
+  const begins = (kind === 'cumulative' ? beginnings : ['']).find((month) => {
+    let count = 0;
+    for (const [period, value] of total.values) {
+      const parts = timeParts(kind, period).map((one) => part.values.get(one));
+      const isSoFar = kind === 'cumulative' && !period.endsWith(`-${month}`);
+      const before = isSoFar ? total.values.get(addMonths(period, -1)) : 0;
+      const months = parts.filter((one) => one !== undefined);
+      if (months.length < parts.length || before === undefined) continue;
+      if (
+        !isSame(
+          months.reduce((all, one) => all + one, before),
+          value,
+        )
+      )
+        return false;
+      count += 1;
+    }
+    return count >= fewestOfTime;
+  });
+  if (begins === undefined) return [];
+  return [{ kind, total: total.series, parts: [part.series], begins }];
 }
 
 function timeKind(total: Series, part: Series): 'quarter' | 'rolling' | 'cumulative' | null {
@@ -210,10 +259,9 @@ export function equationsOf(table: CellTable, relations: readonly Relation[]): E
       const [part] = parts;
       if (part === undefined) return [];
       const months = timeParts(kind, period).map((month) => [part, month] as const);
-      const own = equationsAt(table, [total, period], months);
-      if (kind !== 'cumulative') return own;
-      const before = [total, addMonths(period, -1)] as const;
-      return [...own, ...equationsAt(table, [total, period], [before, ...months])];
+      const isSoFar = kind === 'cumulative' && !period.endsWith(`-${relation.begins}`);
+      const before = isSoFar ? [[total, addMonths(period, -1)] as const] : [];
+      return equationsAt(table, [total, period], [...before, ...months]);
     });
   });
 }

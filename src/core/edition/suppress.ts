@@ -67,8 +67,8 @@ export function suppressionOf(
   };
 }
 
-const relationKey = ({ kind, total, parts }: Relation) =>
-  [kind, total.id, ...parts.map(({ id }) => id).toSorted()].join();
+const relationKey = ({ kind, total, parts, begins }: Relation) =>
+  [kind, begins, total.id, ...parts.map(({ id }) => id).toSorted()].join();
 
 const isSmallValue = (value: number | null, below: number) =>
   value !== null && value > 0 && value < below;
@@ -236,9 +236,17 @@ function* givingAway(
       ...(name === '' ? [] : [name]),
     ]),
   );
+  const having = new Map<string, OpenEquation[]>();
+  for (const one of open) {
+    for (const name of one.unknowns.keys()) {
+      const own = having.get(name);
+      if (own) own.push(one);
+      else having.set(name, [one]);
+    }
+  }
   for (const name of determinedBy(open.map(({ unknowns }) => unknowns))) {
     if (!secrets.has(name)) continue;
-    const found = choiceFor(name, open, isOpen);
+    const found = choiceFor(name, having, isOpen);
     if (found) yield found;
   }
 }
@@ -246,12 +254,12 @@ function* givingAway(
 /** What to hide so that one count does not follow: from its own equations, else from those they hang on. */
 function choiceFor(
   name: string,
-  open: readonly OpenEquation[],
+  having: ReadonlyMap<string, readonly OpenEquation[]>,
   isOpen: (cell: Cell) => boolean,
 ): Cell | undefined {
   const reached = new Set([name]);
   for (;;) {
-    const own = open.filter(({ unknowns }) => [...unknowns.keys()].some((one) => reached.has(one)));
+    const own = [...reached].flatMap((one) => having.get(one) ?? []);
     const parts = own.flatMap(({ cells }) => cells.slice(1)).filter(isOpen);
     const totals = own.flatMap(({ cells }) => cells.slice(0, 1)).filter(isOpen);
     const found =
