@@ -41,7 +41,7 @@ export const cellKey = (series: Pick<Series, 'id'>, period: Month, version: numb
   `${series.id} ${period} ${version}`;
 
 /** Whether a measure is counted and not divided: its value is the count. */
-export const isPlainCount = ({ unit, decimals, values }: Measure): boolean =>
+const isPlainCount = ({ unit, decimals, values }: Measure): boolean =>
   unit === 'number' &&
   decimals === 0 &&
   values.every((value) => figuresOf(value).every(({ denominator }) => denominator === null));

@@ -282,7 +282,7 @@ function equationsAt(table: CellTable, total: Place, parts: readonly Place[]): E
 }
 
 /** What was known of several places on each day on which one of them changed, those with all of them. */
-export function snapshots(table: CellTable, places: readonly Place[]): (readonly Cell[])[] {
+function snapshots(table: CellTable, places: readonly Place[]): (readonly Cell[])[] {
   const all = places.map(([series, period]) => table.versions(series, period));
   if (all.some((versions) => versions.length === 0)) return [];
   const days = new Set<Day>(all.flat().map(({ knownOn }) => knownOn));
