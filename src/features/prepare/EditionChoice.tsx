@@ -94,7 +94,7 @@ function LeftOut({ choices, measures, onChoose }: LeftOutProps) {
   const { least, most } = suppressedUpToLimits;
   return (
     <>
-      <fieldset className={prepare.question}>
+      <fieldset className={styles.group}>
         <legend>What to leave out</legend>
         {editionParts.map((part) => (
           <label key={part} className={styles.check}>
@@ -134,7 +134,7 @@ function LeftOut({ choices, measures, onChoose }: LeftOutProps) {
         <Disclosure
           summary={`${capitalised(countOf(counted.length, 'measure'))} taken for counts of people`}
         >
-          <fieldset className={prepare.question}>
+          <fieldset className={styles.group}>
             <legend className="muted">Take out what counts nobody, such as days or posts</legend>
             {counted.map((measure) => (
               <label key={measure.id} className={styles.check}>
