@@ -1,3 +1,4 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { EditionPart, PublicEdition } from '#src/core/model/publicEdition.ts';
 import { formatDate, formatList } from './format.ts';
 
@@ -8,6 +9,10 @@ export const editionPartName: Readonly<Record<EditionPart, string>> = {
   'speaker-notes': 'what the speaker says and asks',
   marking: 'the marking',
 };
+
+/** What a board is called below the name of its council. */
+export const boardName = ({ publicEdition }: Pick<BoardPack, 'publicEdition'>): string =>
+  publicEdition ? 'Improvement Board, public edition' : 'Improvement Board';
 
 /** What a public edition is: "Public edition, made on 27 November 2026. It leaves out owners and commentary. …" */
 export function describeEdition({ madeOn, leftOut, suppressedUpTo }: PublicEdition): string {
