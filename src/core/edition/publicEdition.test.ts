@@ -103,6 +103,13 @@ describe(publicEdition, () => {
     const kept = publicEdition(own, leaving('owners'), day);
     expect(kept.texts).toEqual([{ place: 'Children missing', text: 'Three were found.' }]);
     expect(publicEdition(own, everything, day).texts).toEqual([]);
+    const [meeting] = board.meetings;
+    if (!meeting) throw new Error('the board has no meeting');
+    const told = (note: string) => ({ ...own, meetings: [{ ...meeting, on: '2026-06-01', note }] });
+    expect(
+      publicEdition(told('Of children missing, 3 were found.'), everything, day).texts,
+    ).toEqual([{ place: 'Meeting of 2026-06-01', text: 'Of children missing, 3 were found.' }]);
+    expect(publicEdition(told('3 came late.'), everything, day).texts).toEqual([]);
   });
 
   test('asks about workforce statements of a small number too', () => {

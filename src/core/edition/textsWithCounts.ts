@@ -28,21 +28,25 @@ const words = [
 ] as const;
 
 /**
- * Texts that are left and name a number that is suppressed: those of the measure itself and of the actions
- * and areas that belong to it. Whether they give it away, only a reader can tell.
+ * Texts that are left and name a number that is suppressed: those of the measure itself, of the actions and
+ * areas that belong to it, and of whatever else names it. Whether they give it away, only a reader can tell.
  *
  * @param pack The public edition.
  * @param before The measures before counts were suppressed, in the same order.
  */
 export function textsWithCounts(
-  pack: Pick<BoardPack, 'measures' | 'actions' | 'areas'>,
+  pack: BoardPack,
   before: readonly Measure[],
 ): readonly TextWithCount[] {
   const found = new Map<string, TextWithCount>();
+  const others = [...textsOfBoard(pack)];
   for (const [index, measure] of (pack.measures ?? []).entries()) {
     const hidden = hiddenNumbers(before[index], measure);
     if (hidden.size === 0) continue;
-    for (const { place, text } of textsOf(measure, pack)) {
+    const about = others.filter(
+      ({ text, belongsTo }) => belongsTo(measure) || names(text, measure),
+    );
+    for (const { place, text } of [...ownTexts(measure), ...about]) {
       if (numbersIn(text).some((number) => hidden.has(number))) {
         found.set(`${place} ${text}`, { place, text });
       }
@@ -50,6 +54,9 @@ export function textsWithCounts(
   }
   return [...found.values()];
 }
+
+const names = (text: string, { name, shortName }: Measure): boolean =>
+  [name, shortName ?? name].some((one) => text.toLowerCase().includes(one.toLowerCase()));
 
 function hiddenNumbers(before: Measure | undefined, after: Measure): ReadonlySet<number> {
   const numbers = new Set<number>();
@@ -68,25 +75,24 @@ function hiddenNumbers(before: Measure | undefined, after: Measure): ReadonlySet
   return numbers;
 }
 
-function* textsOf(
-  measure: Measure,
-  { actions = [], areas }: Pick<BoardPack, 'actions' | 'areas'>,
-): Generator<TextWithCount> {
-  const own = [
+const ownTexts = (measure: Measure): readonly TextWithCount[] =>
+  [
     measure.definition,
     ...measure.values.flatMap((value) => figuresOf(value).map(({ note }) => note)),
     ...measure.recalculations.map(({ reason }) => reason),
     ...measure.commentary.map(({ text }) => text),
-  ];
-  for (const text of own) yield { place: measure.name, text };
-  for (const action of actions) {
+  ].map((text) => ({ place: measure.name, text }));
+
+interface BoardText extends TextWithCount {
+  readonly belongsTo: (measure: Measure) => boolean;
+}
+
+/** What the records of a board say, each text with the measures to which its record belongs. */
+function* textsOfBoard(pack: BoardPack): Generator<BoardText> {
+  for (const action of pack.actions ?? []) {
     const states = statesOf(action);
-    if (
-      !states.some(({ measureId }) => measureId === measure.id) &&
-      !measure.actionIds.includes(action.id)
-    ) {
-      continue;
-    }
+    const belongsTo = ({ id, actionIds }: Measure) =>
+      actionIds.includes(action.id) || states.some(({ measureId }) => measureId === id);
     const said = [
       ...states.flatMap((state) => [
         state.text,
@@ -96,9 +102,10 @@ function* textsOf(
       ]),
       ...action.notes.map(({ text }) => text),
     ];
-    for (const text of said) yield { place: `Action ${action.id}`, text };
+    for (const text of said) yield { place: `Action ${action.id}`, text, belongsTo };
   }
-  for (const area of areas.filter(({ id }) => measure.areaIds.includes(id))) {
+  for (const area of pack.areas) {
+    const belongsTo = ({ areaIds }: Measure) => areaIds.includes(area.id);
     const plans = [...(area.formerPlans ?? []), ...(area.plan ? [area.plan] : [])];
     const said = [
       area.title,
@@ -107,7 +114,25 @@ function* textsOf(
       ...area.history.map(({ text }) => text),
       ...plans.flatMap(({ nextStep, target, commentary }) => [nextStep, target, commentary]),
     ];
-    for (const text of said) yield { place: `Improvement area ${area.id}`, text };
+    for (const text of said) yield { place: `Improvement area ${area.id}`, text, belongsTo };
+  }
+  const none = () => false;
+  for (const { on, presented, note } of pack.meetings) {
+    for (const text of [presented, note])
+      yield { place: `Meeting of ${on}`, text, belongsTo: none };
+  }
+  for (const { on, title, description } of pack.events) {
+    for (const text of [title, description]) {
+      yield { place: `Event of ${on}`, text, belongsTo: none };
+    }
+  }
+  for (const { note, question } of pack.commentary) {
+    for (const text of [note, question]) {
+      yield { place: 'What the speaker says and asks', text, belongsTo: none };
+    }
+  }
+  for (const { on, text } of pack.decisions ?? []) {
+    yield { place: `Decision of ${on}`, text, belongsTo: none };
   }
 }
 
