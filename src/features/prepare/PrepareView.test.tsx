@@ -165,9 +165,9 @@ describe('the public edition', () => {
     '1.1,Publish the standard,Supervision,Jo Example,31/12/2026,Green,2.11.26 Nearly done',
   ]);
 
-  async function openEdition() {
+  async function openEdition(brought = plan) {
     await openPrepare();
-    await bring(plan, scorecard);
+    await bring(brought, scorecard);
     await press('Check what was understood');
     await press('See the board and save it');
     expect(screen.getByRole('radio', { name: /^Board edition/ })).toBeChecked();
@@ -208,5 +208,22 @@ describe('the public edition', () => {
       (await screen.findAllByRole('link', { name: /Children missing/ }))[0] as HTMLElement,
     );
     expect(await screen.findByText(/^Suppressed to protect people/)).toBeVisible();
+  });
+
+  test('is not saved before somebody has read the texts that name a suppressed number', async () => {
+    await openEdition(
+      planFile([
+        'Ref,Action,Ofsted area,Lead',
+        '1.1,Ask about 3 children missing,Safety,Jo Example',
+      ]),
+    );
+    expect(screen.getByText('Ask about 3 children missing', { selector: 'q' })).toBeVisible();
+    const save = () => press('Save the public edition as one file');
+    await save();
+    expect(await screen.findByText(/^Not saved\. Read the texts/)).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have read them/ }));
+    await save();
+    // No page of tests has a file beside it to save: it comes as far as to ask for it.
+    expect(await screen.findByText(/^Not saved\. (?!Read)/)).toBeVisible();
   });
 });
