@@ -244,4 +244,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   'commentary[].by': 'who says it',
   'commentary[].text': 'what they say of the figures',
   actionIds: 'ids of the actions of the board that answer it',
+  madeOn:
+    'of a public edition, the day on which it was made; the field publicEdition is left out of every other board',
+  leftOut: 'what it does not have',
+  suppressedUpTo: 'counts from 1 to this are suppressed, each as c',
 };

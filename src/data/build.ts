@@ -18,6 +18,8 @@ export interface Build {
   readonly worksOffline: boolean;
   /** Of a board that a council saved: which version it is; left out for every other page. */
   readonly prepared?: { readonly version: string; readonly savedAt: number };
+  /** Of the public edition that a council saved of its board; left out for every other page. */
+  readonly isPublicEdition?: boolean;
 }
 
 /** `id` of the element that holds it as JSON. */

@@ -5,6 +5,8 @@ export interface Preparing {
   readonly code: string;
   readonly name: string;
   readonly isUnsaved: boolean;
+  /** Whether the views show its public edition. */
+  readonly isPublic: boolean;
 }
 
 const key = ['preparing'] as const;

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { packedFilesIn } from '#src/data/onePage.ts';
+import { unpackFiles } from '#src/data/unpack.ts';
 import { testTime } from '#tests/testDay.ts';
 import { expectNoAxeViolations } from './expectNoAxeViolations.ts';
 import { overflowInPx } from './layoutFaults.ts';
@@ -51,11 +54,8 @@ const openCount = async (page: Page): Promise<string> =>
     .textContent()) ?? '';
 
 /** Saves the board, and gives where it was put and what it holds. */
-async function save(page: Page, info: TestInfo, as: string) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    press(page, 'Save the board as one file'),
-  ]);
+async function save(page: Page, info: TestInfo, as: string, button = 'Save the board as one file') {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, button)]);
   const path = info.outputPath(as);
   await download.saveAs(path);
   await expect(title(page)).toHaveText('The board of Exampleshire is saved');
@@ -110,6 +110,24 @@ test.describe('preparing a board', { tag: '@file' }, () => {
     await expect(page.getByText('Changed: five records')).toBeVisible();
     const second = await save(page, info, 'second.html');
     expect(second.text).not.toBe(first.text);
+
+    await page.getByRole('radio', { name: /^Public edition/ }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.getByText(/^Left out: .* owners/)).toBeVisible();
+    await expectNoAxeViolations(page);
+    expect(await overflowInPx(page)).toBe(0);
+    const open = await save(page, info, 'public.html', 'Save the public edition as one file');
+    expect(open.name).toBe('exampleshire-board-public-2026-11-22.html');
+    await page.goto(pathToFileURL(open.path).href);
+    await expect(page.getByText(/^Public edition, made on 22 November 2026/)).toBeVisible();
+    await page.getByRole('link', { name: 'Prepare', exact: true }).click();
+    await expect(page.getByText(/^This file cannot be prepared again/)).toBeVisible();
+    const files = await unpackFiles(packedFilesIn(open.text) ?? '');
+    expect(JSON.stringify(files)).not.toContain('what-who-how');
+    const pack = files[`authorities/${exampleshire}/board-pack.json`] as BoardPack;
+    expect(new Set(pack.actions?.map(({ owner }) => owner))).toEqual(
+      new Set(['Not in this edition']),
+    );
 
     // The month before is older than what this tab has seen.
     await page.goto(pathToFileURL(second.path).href);

@@ -35,7 +35,7 @@ const feature = (name: string, does: string, ...others: readonly string[]): Fold
     'data',
     'charts',
     'ui',
-    ...others.map((other) => (other === 'import' ? other : `features/${other}`)),
+    ...others.map((other) => (/^(import|core\/)/.test(other) ? other : `features/${other}`)),
   ],
   libraries: ['react', 'recharts', 'query', 'router', 'zod'],
 });
@@ -86,6 +86,12 @@ export const folders: readonly Folder[] = [
     path: 'core/records',
     does: 'a board with what members recorded on it',
     from: ['core/model', 'core/schema', 'core/board'],
+    libraries: [],
+  },
+  {
+    path: 'core/edition',
+    does: 'the public edition of a board: without what is left out, and with small counts suppressed',
+    from: ['core/model'],
     libraries: [],
   },
   {
@@ -173,6 +179,7 @@ export const folders: readonly Folder[] = [
     'a council makes and renews its own board in the page, from its own spreadsheets',
     'import',
     'recording',
+    'core/edition',
   ),
   feature(
     'overview',

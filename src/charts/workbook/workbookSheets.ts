@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, CellValue, SheetChart, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { isFormula } from '#src/charts/text/formula.ts';
 import { withoutForbidden } from '#src/charts/text/xml.ts';
-import { missingMeaning } from '#src/core/model/figure.ts';
+import { missingMeaning, suppressedMeaning } from '#src/core/model/figure.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { columnLetters, sheetNames, tableName, uniqueNames } from './names.ts';
 import { dayFormat, numberFormatFor, serialDay } from './numberFormat.ts';
@@ -71,7 +71,10 @@ function textSheet(
 }
 
 function coverSheet({ title: name, asAt, marking, about, tables }: WorkbookContent): WriteSheet {
-  const symbols = Object.entries(missingMeaning).map(([symbol, means]) => `[${symbol}] ${means}`);
+  const symbols = Object.entries(missingMeaning).map(
+    ([symbol, means]) =>
+      `[${symbol}] ${symbol === 'c' ? `${means}, or ${suppressedMeaning}` : means}`,
+  );
   const lines = [
     name,
     ...(marking === '' ? [] : [`Classification: ${marking}`]),

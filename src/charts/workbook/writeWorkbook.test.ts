@@ -110,7 +110,9 @@ describe('a workbook, by the guidance of the Analysis Function', () => {
   test('says on its cover what every symbol means', () => {
     const cover = Object.values(book.Sheets.Cover ?? {}).map((one) => one?.v);
     expect(cover).toContain('[x] not available');
-    expect(cover).toContain('[c] confidential');
+    expect(cover).toContain(
+      '[c] confidential, or suppressed: a small number that could identify somebody, or one that would give such a number away',
+    );
   });
 
   test('has numbers as numbers, days as days, symbols and other dates as text', () => {

@@ -7,6 +7,7 @@ import type { Inspection, Visit } from './inspection.ts';
 import type { Known } from './known.ts';
 import type { Measure } from './measure.ts';
 import type { PartialDate } from './partialDate.ts';
+import type { PublicEdition } from './publicEdition.ts';
 import type { Rating } from './rating.ts';
 import type { PlanConflict, SetAsideRecord } from './recordConflict.ts';
 import type { Confidence, Source } from './source.ts';
@@ -159,4 +160,6 @@ export interface BoardPack {
   readonly planConflicts?: readonly PlanConflict[];
   /** What was recorded and has no place on the board any more; only a backend tells. */
   readonly setAside?: readonly SetAsideRecord[];
+  /** Left out of a board that has everything. */
+  readonly publicEdition?: PublicEdition;
 }

@@ -10,6 +10,17 @@ export const missingMeaning = {
   low: 'rounds to 0, is not 0',
 } as const;
 
+/**
+ * What `c` stands for where there is room to say it. Which of the two reasons holds is never said, as that
+ * would tell what a figure is.
+ */
+export const suppressedMeaning =
+  'suppressed: a small number that could identify somebody, or one that would give such a number away';
+
+/** What a symbol stands for in a key. */
+export const symbolMeaning = (symbol: MissingSymbol): string =>
+  symbol === 'c' ? suppressedMeaning : missingMeaning[symbol];
+
 export type MissingSymbol = keyof typeof missingMeaning;
 
 /** A published number, or the symbol for the reason that there is none. */

@@ -34,7 +34,7 @@ import { limits } from './limits.ts';
 import { lineageFaults } from './lineageFaults.ts';
 import { measure } from './measure.ts';
 import { wrongMeasureLinks } from './measureLinks.ts';
-import { areaPlan, boardSettings, commentary } from './ownBoard.ts';
+import { areaPlan, boardSettings, commentary, publicEdition } from './ownBoard.ts';
 import { planConflict, setAsideRecord } from './recordConflict.ts';
 
 const { min, max } = limits.statement;
@@ -147,6 +147,7 @@ const shape = z.strictObject({
   actions: z.exactOptional(arrayOf(action)),
   planConflicts: z.exactOptional(arrayOf(planConflict)),
   setAside: z.exactOptional(arrayOf(setAsideRecord)),
+  publicEdition: z.exactOptional(publicEdition),
 });
 
 type Path = (string | number)[];

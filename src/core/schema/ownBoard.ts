@@ -2,8 +2,13 @@ import * as z from 'zod/mini';
 import type { AreaPlan } from '#src/core/model/area.ts';
 import { type BoardSettings, boardParts, type Commentary } from '#src/core/model/boardPack.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import {
+  editionParts,
+  type PublicEdition,
+  suppressedUpToLimits,
+} from '#src/core/model/publicEdition.ts';
 import { ratings } from '#src/core/model/rating.ts';
-import { filledText, known, partialDate, recordId, text } from './common.ts';
+import { arrayOf, filledText, known, partialDate, recordId, text } from './common.ts';
 import { limits } from './limits.ts';
 
 const someText = z._default(text, '');
@@ -59,6 +64,20 @@ export const boardSettings = z.strictObject({
     '',
   ),
 }) satisfies z.ZodMiniType<BoardSettings>;
+
+const { least, most } = suppressedUpToLimits;
+
+/** That a board is a public edition. */
+export const publicEdition = z.strictObject({
+  madeOn: partialDate,
+  leftOut: arrayOf(
+    z.enum(editionParts, `wanted one of ${editionParts.join(', ')}`),
+    editionParts.length,
+  ),
+  suppressedUpTo: z
+    .int('wanted a whole number')
+    .check(z.minimum(least, `wanted ${least} or more`), z.maximum(most, `wanted ${most} at most`)),
+}) satisfies z.ZodMiniType<PublicEdition>;
 
 const subjects = [...boardParts, ...indicatorIds] as const;
 

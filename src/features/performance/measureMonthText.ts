@@ -1,4 +1,4 @@
-import { isNumber, missingMeaning } from '#src/core/model/figure.ts';
+import { isNumber, type MissingSymbol, missingMeaning } from '#src/core/model/figure.ts';
 import { capitalised, formatCount, formatDate } from '#src/core/text/format.ts';
 import { formatFigure, formatRange, usualRange } from './measureFormat.ts';
 import type { MeasureReading } from './measureReading.ts';
@@ -9,10 +9,7 @@ export function monthText({ measure, months }: MeasureReading, index: number): s
   const month = months[index];
   if (!month) return '';
   if (month.value === null) {
-    const reason =
-      month.missing === 'x' || month.missing === null
-        ? 'Not supplied'
-        : capitalised(missingMeaning[month.missing]);
+    const reason = whyMissing(month.missing);
     return `${reason}. It is left out of the mean and the limits.`;
   }
   if (month.noLimits !== null) return 'No mark';
@@ -37,6 +34,12 @@ export function monthText({ measure, months }: MeasureReading, index: number): s
       return `${period} ${place + 1} of ${count} ${side === 'high' ? 'above' : 'below'} the mean`;
     }
   }
+}
+
+/** In a row of a table; its key has the rest. */
+function whyMissing(symbol: MissingSymbol | null): string {
+  if (symbol === 'x' || symbol === null) return 'Not supplied';
+  return symbol === 'c' ? 'Suppressed to protect people' : capitalised(missingMeaning[symbol]);
 }
 
 /** The usual range of a month: `14.9 to 18.4`; empty where it has no limits. */

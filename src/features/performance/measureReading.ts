@@ -24,7 +24,7 @@ export interface MeasureReading {
   readonly months: readonly MeasureMonth[];
   /** The latest month that has a figure: the one that is judged. `null` where none has. */
   readonly judged: MeasureMonth | null;
-  /** Months after the one that is judged: they were not supplied. */
+  /** Months after the one that is judged: they were not supplied, or are suppressed. */
   readonly notSupplied: readonly Month[];
   /** Months with a figure in the segment of the one that is judged. */
   readonly figures: readonly MeasureMonth[];

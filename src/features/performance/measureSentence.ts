@@ -1,5 +1,5 @@
 import type { Assurance } from '#src/core/stats/spcMarks.ts';
-import { capitalised, formatCount, formatList } from '#src/core/text/format.ts';
+import { capitalised, formatCount } from '#src/core/text/format.ts';
 import {
   formatFigure,
   formatPeriod,
@@ -11,6 +11,7 @@ import {
 } from './measureFormat.ts';
 import { fewestFigures, type MeasureMonth } from './measureMonths.ts';
 import type { MeasureReading } from './measureReading.ts';
+import { missingMonthsText } from './missingMonthsText.ts';
 import { patternAt } from './signalPattern.ts';
 
 /**
@@ -158,8 +159,11 @@ function describeOutlook(reading: MeasureReading): string {
 }
 
 /** "November 2026 was not supplied"; empty where the latest month has a figure. */
-function describeNotSupplied({ measure, notSupplied, judged }: MeasureReading): string {
-  if (notSupplied.length === 0 || judged === null) return '';
-  const names = notSupplied.map((period) => formatPeriod(period, measure));
-  return `${capitalised(formatList(names))} ${names.length === 1 ? 'was' : 'were'} not supplied`;
+function describeNotSupplied({ measure, months, notSupplied, judged }: MeasureReading): string {
+  if (judged === null) return '';
+  const later = new Set(notSupplied);
+  return missingMonthsText(
+    months.filter(({ period }) => later.has(period)),
+    measure,
+  );
 }

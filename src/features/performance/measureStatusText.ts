@@ -1,10 +1,4 @@
-import {
-  capitalised,
-  formatDate,
-  formatList,
-  formatNumber,
-  inSentence,
-} from '#src/core/text/format.ts';
+import { capitalised, formatDate, formatNumber, inSentence } from '#src/core/text/format.ts';
 import {
   formatFigure,
   formatPeriod,
@@ -14,6 +8,7 @@ import {
 } from './measureFormat.ts';
 import { fewestFigures, targetAt } from './measureMonths.ts';
 import { type Against, type MeasureReading, smallDenominator } from './measureReading.ts';
+import { missingMonthsText } from './missingMonthsText.ts';
 
 /** A figure that stands large, and what it is. */
 export interface LargeFigure {
@@ -111,11 +106,7 @@ export function completenessText({
 }: MeasureReading): string {
   const missing = months.filter(({ value }) => value === null);
   const count = `${formatNumber(months.length - missing.length, 0)} of ${formatNumber(months.length, 0)} ${measure.period}s are here`;
-  const names = formatList(missing.map(({ period }) => formatPeriod(period, measure)));
-  const gaps =
-    missing.length === 0
-      ? ''
-      : `${capitalised(names)} ${missing.length === 1 ? 'was' : 'were'} not supplied`;
+  const gaps = missingMonthsText(missing, measure);
   const isRecalculated = months.some(({ segment }) => segment !== judged?.segment);
   const fewest =
     noMark === null && figures.length === fewestFigures

@@ -146,3 +146,84 @@ describe('preparing a board', () => {
     expect(await saved.text()).toContain('plan.csv,,F4,RAG,1.1: Publish the standard,Amber E');
   });
 });
+
+describe('the public edition', () => {
+  const scorecard = new File(
+    [
+      [
+        'Measure,Good is,Jun-26,Jul-26,Aug-26,Sep-26,Oct-26',
+        'Children missing,Low,12,3,9,8,7',
+        'Children found,High,30,41,28,33,36',
+        'Children in all,Low,42,44,37,41,43',
+      ].join('\r\n'),
+    ],
+    'scorecard.csv',
+    { type: 'text/csv' },
+  );
+  const plan = planFile([
+    'Ref,Action,Ofsted area,Lead,By when,RAG,Progress',
+    '1.1,Publish the standard,Supervision,Jo Example,31/12/2026,Green,2.11.26 Nearly done',
+  ]);
+
+  async function openEdition(brought = plan) {
+    await openPrepare();
+    await bring(brought, scorecard);
+    await press('Check what was understood');
+    await press('See the board and save it');
+    expect(screen.getByRole('radio', { name: /^Board edition/ })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: /^Public edition/ }));
+    return screen.findByText(/^Left out: /);
+  }
+
+  test('says what it leaves out, changes with each choice, and offers no folder of everything', async () => {
+    const result = await openEdition();
+    expect(result).toHaveTextContent(
+      'Left out: one owner and one paragraph of commentary. Two figures are suppressed, one of them so that another cannot be worked out.',
+    );
+    expect(
+      screen.getByText('Children in all = Children missing + Children found'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /folder of files/ })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Owners/ }));
+    await waitFor(() => expect(result).toHaveTextContent(/^Left out: one paragraph/));
+    fireEvent.change(screen.getByLabelText('Suppress counts from 1 to'), {
+      target: { value: '2' },
+    });
+    await waitFor(() => expect(result).toHaveTextContent('No figure is suppressed.'));
+    await userEvent.click(screen.getByRole('radio', { name: /^Board edition/ }));
+    expect(await screen.findByRole('button', { name: 'Save the board as one file' })).toBeVisible();
+  });
+
+  test('is shown in every view, each suppressed figure as c', async () => {
+    await openEdition();
+    const sections = within(screen.getByRole('navigation', { name: 'Sections' }));
+    await userEvent.click(sections.getByRole('link', { name: 'Improvement areas' }));
+    expect(
+      await screen.findByText(/This is the public edition of the board of Exampleshire/),
+    ).toBeVisible();
+    expect(await screen.findByText(/^Public edition, made on 22 November 2026/)).toBeVisible();
+    expect(screen.queryByText(/Jo Example/)).toBeNull();
+    await userEvent.click(sections.getByRole('link', { name: 'Performance' }));
+    await userEvent.click(
+      (await screen.findAllByRole('link', { name: /Children missing/ }))[0] as HTMLElement,
+    );
+    expect(await screen.findByText(/^Suppressed to protect people/)).toBeVisible();
+  });
+
+  test('is not saved before somebody has read the texts that name a suppressed number', async () => {
+    await openEdition(
+      planFile([
+        'Ref,Action,Ofsted area,Lead',
+        '1.1,Ask about 3 children missing,Safety,Jo Example',
+      ]),
+    );
+    expect(screen.getByText('Ask about 3 children missing', { selector: 'q' })).toBeVisible();
+    const save = () => press('Save the public edition as one file');
+    await save();
+    expect(await screen.findByText(/^Not saved\. Read the texts/)).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^I have read them/ }));
+    await save();
+    // No page of tests has a file beside it to save: it comes as far as to ask for it.
+    expect(await screen.findByText(/^Not saved\. (?!Read)/)).toBeVisible();
+  });
+});

@@ -76,6 +76,11 @@ export function PrepareView(props: PrepareViewProps) {
           <p>{state.problem}</p>
         </div>
       )}
+      {session.refusal !== '' && (
+        <div className={styles.problem}>
+          <p>{session.refusal}</p>
+        </div>
+      )}
       {state.olderNote !== '' && (
         <div className={styles.problem} role="alert">
           <p>{state.olderNote}</p>

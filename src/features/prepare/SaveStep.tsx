@@ -7,6 +7,7 @@ import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
+import { EditionChoice } from './EditionChoice.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
 import { changeWords, countOf, describeBoard, kindName, openQuestions } from './prepareText.ts';
@@ -19,22 +20,37 @@ interface Props extends PrepareViewProps {
 
 /** The board as it will be, what changed since the one that was opened, and the one file. */
 export function SaveStep({ session, state, today, readPage }: Props) {
-  const { made, council, opened, saved, version } = state;
+  const { made, council, opened, saved, version, edition, publicBoard } = state;
+  const [areTextsRead, setAreTextsRead] = useState(false);
   const [outcome, setOutcome] = useState('');
   const [isBusy, setIsBusy] = useState(false);
   if (made === null) return null;
   const open = openQuestions(made).length;
+  const isPublic = edition !== null;
+  const isUnread = isPublic && (publicBoard?.texts.length ?? 0) > 0 && !areTextsRead;
   const save = async () => {
     if (isBusy) return;
+    if (isUnread) {
+      setOutcome(
+        'Not saved. Read the texts with a suppressed number first, and say that you have.',
+      );
+      return;
+    }
     setIsBusy(true);
     setOutcome('Making the file, and reading it again…');
     try {
-      const { blob } = await session.save(await readPage(), Date.now());
-      const name = fileName([council.name, 'board', today], 'html');
+      const blob = await session.save(await readPage(), Date.now());
+      const name = fileName(
+        [council.name, 'board', ...(isPublic ? ['public'] : []), today],
+        'html',
+      );
       saveFile(name, blob);
-      session.noteSaved(name, blob.size);
+      if (!isPublic) session.noteSaved(name, blob.size);
+      const holds = isPublic
+        ? 'holds the public edition as it is here, and nothing that it leaves out. Next month’s board is made from the board edition: save that too.'
+        : 'holds the board as it is here.';
       setOutcome(
-        `Saved as ${name}, ${(blob.size / 1_000_000).toFixed(1)} MB. It was read again, and holds the board as it is here. Your browser puts it where your downloads go.`,
+        `Saved as ${name}, ${(blob.size / 1_000_000).toFixed(1)} MB. It was read again, and ${holds} Your browser puts it where your downloads go.`,
       );
     } catch (error) {
       setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
@@ -102,22 +118,35 @@ export function SaveStep({ session, state, today, readPage }: Props) {
       </section>
       <section className={styles.section} aria-labelledby="save">
         <SectionHeading id="save" title="Save" />
+        <EditionChoice
+          session={session}
+          state={state}
+          areTextsRead={areTextsRead}
+          onTextsRead={setAreTextsRead}
+        />
         <p className={styles.take}>
-          <Button primary aria-disabled={isBusy || made.pack === null} onClick={() => void save()}>
-            Save the board as one file
+          <Button
+            primary
+            aria-disabled={isBusy || made.pack === null || isUnread}
+            onClick={() => void save()}
+          >
+            {isPublic ? 'Save the public edition as one file' : 'Save the board as one file'}
           </Button>
           <span className="muted">
-            Everything in it: the board, your files’ records, your answers. It opens without a
-            network, and next month’s board is made from it.
+            {isPublic
+              ? 'The public edition alone. Your files, their names, your answers and earlier versions are not in it, so no board can be prepared from it.'
+              : 'Everything in it: the board, your files’ records, your answers. It opens without a network, and next month’s board is made from it.'}
           </span>
         </p>
-        <p className={styles.take}>
-          <Button onClick={() => void saveFolder()}>Save the records as a folder of files</Button>
-          <span className="muted">
-            A folder of CSV files in a ZIP file, for whoever hosts the site: the command line reads
-            it.
-          </span>
-        </p>
+        {!isPublic && (
+          <p className={styles.take}>
+            <Button onClick={() => void saveFolder()}>Save the records as a folder of files</Button>
+            <span className="muted">
+              A folder of CSV files in a ZIP file, for whoever hosts the site: the command line
+              reads it.
+            </span>
+          </p>
+        )}
         <p role="status" className={styles.outcome} data-saved={isSaved}>
           {outcome}
         </p>

@@ -63,6 +63,8 @@ const save = async (source: string) =>
   savedPage({
     source,
     build,
+    authorityCode: exampleCode,
+    savedOn: '2026-11-22',
     files,
     prepared,
     title: 'Exampleshire <children’s> services',

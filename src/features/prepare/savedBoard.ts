@@ -1,3 +1,4 @@
+import type { Day } from '#src/core/model/partialDate.ts';
 import type { PreparedBoard, TakenNote } from '#src/core/model/preparedBoard.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
@@ -50,6 +51,7 @@ export async function preparedIn(text: string): Promise<PreparedBoard> {
       'It is no board: a board is the file that was saved here, or its data as JSON.',
     );
   }
+  if (Object.values(files).some(isPublicPack)) throw new Error(publicEditionRefused);
   if (!Object.hasOwn(files, preparedPath)) {
     throw new Error(
       'The board in it holds only what is published: no council has brought its own records to it.',
@@ -57,6 +59,13 @@ export async function preparedIn(text: string): Promise<PreparedBoard> {
   }
   return check(preparedBoard, files[preparedPath], preparedPath);
 }
+
+/** Why no board is prepared from a public edition. */
+export const publicEditionRefused =
+  'It is the public edition of a board: what it leaves out is not in it, and a board prepared from it would have lost that. Open the board edition, from which it was made.';
+
+const isPublicPack = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, 'publicEdition');
 
 /** Files by path below `data/v1/` in data that was saved as JSON; `null` for any other text. */
 function filesInJson(text: string): Readonly<Record<string, unknown>> | null {
@@ -73,9 +82,12 @@ interface Saving {
   /** Source of the page that is one file, of whatever board. */
   readonly source: string;
   readonly build: Build;
+  readonly authorityCode: string;
+  readonly savedOn: Day;
   /** JSON by path below `data/v1/`, in place of what the page has. */
   readonly files: ReadonlyMap<string, unknown>;
-  readonly prepared: PreparedBoard;
+  /** `null` for a public edition, of which no board is prepared. */
+  readonly prepared: PreparedBoard | null;
   /** Of the document. */
   readonly title: string;
   readonly councilName: string;
@@ -88,33 +100,39 @@ interface Saving {
  * @throws Error that says what is wrong with it.
  */
 export async function savedPage(saving: Saving): Promise<string> {
-  const { source, build, files, prepared, title, councilName } = saving;
+  const { source, build, authorityCode, savedOn, files, prepared, title, councilName } = saving;
   const packed = packedFilesIn(source);
   if (packed === null) throw new Error('What was to be saved is not the offline file.');
-  const before = await unpackFiles(packed);
-  const last = prepared.versions.at(-1);
-  const all = { ...before, ...Object.fromEntries(files), [preparedPath]: prepared };
+  const { [preparedPath]: _before, ...before } = await unpackFiles(packed);
+  const last = prepared?.versions.at(-1);
+  const all = {
+    ...before,
+    ...Object.fromEntries(files),
+    ...(prepared && { [preparedPath]: prepared }),
+  };
   const texts = Object.entries(all).map(([path, json]) => `${path} ${JSON.stringify(json)}\n`);
   const dataHash = await shortHash(texts.join(''));
+  const { prepared: _prepared, isPublicEdition: _isPublic, ...code } = build;
+  // Of a public edition nothing may come from what it leaves out, not even by way of a sum over it.
+  const made = prepared ? build.contentHash : build.version;
   const page = withSavedParts(source, {
     build: {
-      ...build,
+      ...code,
       isOneFile: true,
       worksOffline: false,
-      authorityCode: prepared.authorityCode,
+      authorityCode,
       dataHash,
-      contentHash: await shortHash(`${build.contentHash} ${dataHash}`),
-      ...(last && {
-        builtOn: last.savedOn,
-        prepared: { version: last.version, savedAt: last.savedAt },
-      }),
+      contentHash: await shortHash(`${made} ${dataHash}`),
+      builtOn: savedOn,
+      ...(last && { prepared: { version: last.version, savedAt: last.savedAt } }),
+      ...(prepared === null && { isPublicEdition: true }),
     },
     packed: await packFiles(all),
     title,
     withoutScripts: `Scripts are switched off in this browser. The board of ${councilName} needs them. Ask whoever sent you the file for the board as a PDF.`,
     startNotice: 'Ask whoever sent you the file for the board as a PDF.',
   });
-  await compareSaved(page, all, prepared.authorityCode);
+  await compareSaved(page, all, authorityCode);
   return page;
 }
 
@@ -124,10 +142,13 @@ async function compareSaved(
   wanted: Readonly<Record<string, unknown>>,
   authorityCode: string,
 ): Promise<void> {
-  await preparedIn(page);
   const found = await unpackFiles(packedFilesIn(page) ?? '');
   const path = boardPackPath(authorityCode);
-  check(boardPack, found[path], path);
+  const { publicEdition } = check(boardPack, found[path], path);
+  if (Object.hasOwn(wanted, preparedPath)) await preparedIn(page);
+  else if (!publicEdition || Object.hasOwn(found, preparedPath)) {
+    throw new Error('The file was not saved: read again, it is no public edition.');
+  }
   for (const [name, json] of Object.entries(wanted)) {
     if (JSON.stringify(found[name]) !== JSON.stringify(json)) {
       throw new Error(`The file was not saved: read again, its ${name} is not as it was.`);

@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
+import {
+  type EditionChoices,
+  type MadeEdition,
+  publicEdition,
+} from '#src/core/edition/publicEdition.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
@@ -27,7 +32,8 @@ import {
   StoppedError,
   startImporter,
 } from './importerClient.ts';
-import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
+import { publicFiles } from './publicFiles.ts';
+import { preparedIn, publicEditionRefused, savedPage, versionOf } from './savedBoard.ts';
 import { boardWithNotes, type NoteSetAside, togetherWith } from './takenNotes.ts';
 
 /** A spreadsheet that was brought. */
@@ -71,6 +77,10 @@ export interface PrepareState {
   readonly setAside: readonly NoteSetAside[];
   /** Questions that were open at any time: they keep their place once they are answered. */
   readonly asked: ReadonlySet<string>;
+  /** Of its public edition, which every view then shows; `null` for the board with everything. */
+  readonly edition: EditionChoices | null;
+  /** What that leaves out; `null` where it is not made. */
+  readonly publicBoard: MadeEdition | null;
   /** Of the board as it is now; empty until it is made. */
   readonly version: string;
   readonly saved: {
@@ -104,6 +114,8 @@ const nothingBrought = () =>
     problem: '',
     made: null,
     setAside: [],
+    edition: null,
+    publicBoard: null,
     asked: new Set<string>(),
     version: '',
     saved: null,
@@ -156,11 +168,12 @@ export class PrepareSession {
   }
 
   #tellUnsaved(): void {
-    const { council, made } = this.#state;
-    const isUnsaved = this.isUnsaved;
+    const { council, made, publicBoard } = this.#state;
+    const { code, name } = council;
+    const [isUnsaved, isPublic] = [this.isUnsaved, publicBoard !== null];
     putPreparing(
       this.#client,
-      isUnsaved || made?.pack ? { code: council.code, name: council.name, isUnsaved } : null,
+      isUnsaved || made?.pack ? { code, name, isUnsaved, isPublic } : null,
     );
   }
 
@@ -240,6 +253,22 @@ export class PrepareSession {
     await this.make();
   }
 
+  /** Why no board can be prepared from the one of this page; empty where one can. */
+  get refusal(): string {
+    const { build } = originalSource(this.#client);
+    const isOwn = build.authorityCode === this.#state.council.code;
+    return build.isPublicEdition && isOwn && !this.#state.opened
+      ? `This file cannot be prepared again. ${publicEditionRefused}`
+      : '';
+  }
+
+  /** Shows the public edition in every view, or the board with everything. */
+  async setEdition(edition: EditionChoices | null): Promise<void> {
+    this.#put({ edition });
+    const { made } = this.#state;
+    if (made?.pack) await this.#tryTo('Making the edition…', () => this.#show(made));
+  }
+
   /** Brings files: spreadsheets, answers, or a board that was saved before. */
   async bring(files: readonly File[]): Promise<void> {
     for (const [index, file] of files.entries()) {
@@ -261,6 +290,7 @@ export class PrepareSession {
       });
       return this.#open(prepared, file.name);
     }
+    if (this.refusal !== '') throw new Error(this.refusal);
     const entry: BroughtEntry = {
       name: file.name,
       size: file.size,
@@ -474,13 +504,26 @@ export class PrepareSession {
 
   /** Shows a board in every view, each of its files let in by its schema. */
   async #show(made: MadeBoard | null): Promise<void> {
-    const files = await this.#files(made);
+    const { edition } = this.#state;
+    const { files, publicBoard } = await this.#edition(made);
+    // What was chosen meanwhile is shown next.
+    if (edition !== this.#state.edition) return;
     replaceFiles(
       this.#client,
       new Map(
         [...files].map(([path, json]) => [path, { json, data: checkedFile(path, json) }] as const),
       ),
     );
+    if (publicBoard !== this.#state.publicBoard) this.#put({ publicBoard });
+  }
+
+  /** The files of the dataset of the edition that is chosen. */
+  async #edition(made: MadeBoard | null) {
+    const { edition, publisher } = this.#state;
+    const files = await this.#files(made);
+    if (edition === null || !made?.pack) return { files, publicBoard: null };
+    const publicBoard = publicEdition(made.pack, edition, this.#today);
+    return { files: await publicFiles(files, publicBoard.pack, publisher), publicBoard };
   }
 
   /**
@@ -489,12 +532,10 @@ export class PrepareSession {
    * @param source Source of the page that is one file.
    * @param now In milliseconds since 1970.
    */
-  async save(
-    source: string,
-    now: number,
-  ): Promise<{ readonly blob: Blob; readonly version: PreparedVersion }> {
+  async save(source: string, now: number): Promise<Blob> {
     const { made, opened, answers, council, publisher, files, version } = this.#state;
     if (!made?.pack) throw new Error('There is no board to save yet.');
+    if (this.#state.edition !== null) return this.#savePublic(source, made);
     const last = opened?.versions.at(-1) ?? null;
     const notes = this.#notes();
     const own: PreparedVersion = {
@@ -522,12 +563,37 @@ export class PrepareSession {
     const page = await savedPage({
       source,
       build: originalSource(this.#client).build,
+      authorityCode: council.code,
+      savedOn: (isSame ? last : own).savedOn,
       files: await this.#files(made),
       prepared,
       title: `${council.name} children’s services: Improvement Board`,
       councilName: council.name,
     });
-    return { blob: new Blob([page], { type: 'text/html' }), version: isSame ? last : own };
+    return new Blob([page], { type: 'text/html' });
+  }
+
+  /** The public edition as one file: nothing in it is from what it leaves out, and nothing is prepared from it. */
+  async #savePublic(source: string, made: MadeBoard): Promise<Blob> {
+    const { council } = this.#state;
+    const { build } = originalSource(this.#client);
+    if (build.prepared && build.authorityCode !== council.code) {
+      throw new Error(
+        'This file holds the board of another council, which may not come along. Make the public edition in the site, or in a file without a council’s own board.',
+      );
+    }
+    const { files } = await this.#edition(made);
+    const page = await savedPage({
+      source,
+      build,
+      authorityCode: council.code,
+      savedOn: this.#today,
+      files,
+      prepared: null,
+      title: `${council.name} children’s services: Improvement Board, public edition`,
+      councilName: council.name,
+    });
+    return new Blob([page], { type: 'text/html' });
   }
 
   /**

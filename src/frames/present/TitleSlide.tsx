@@ -1,5 +1,6 @@
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
 import { defaultSinceDate, describeSince } from '#src/core/board/sinceDate.ts';
+import { boardName } from '#src/core/text/editionText.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SlideFrame } from './SlideFrame.tsx';
@@ -23,7 +24,7 @@ export function TitleSlide(props: SlideProps) {
       marking={pack.settings.marking}
       isTitle
     >
-      <p className={styles.board}>Improvement Board</p>
+      <p className={styles.board}>{boardName(pack)}</p>
       <p className={styles.day}>{formatDate(asAt)}</p>
       <p className={styles.since}>What changed is counted from {describeSince(from, pack)}.</p>
     </SlideFrame>

@@ -22,7 +22,13 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
           the newer one before you go on.
         </Banner>
       )}
-      {preparing?.isUnsaved && preparing.code === code && !isPreparing && (
+      {preparing?.isPublic && preparing.code === code && !isPreparing && (
+        <Banner action={<Link to="/prepare">Back to Prepare</Link>}>
+          This is the public edition of the board of {preparing.name}, as it will be saved. Slides,
+          paper and tables are of it too.
+        </Banner>
+      )}
+      {preparing?.isUnsaved && !preparing.isPublic && preparing.code === code && !isPreparing && (
         <Banner action={<Link to="/prepare">Back to Prepare</Link>}>
           This is the board of {preparing.name} as you are preparing it. It is not saved yet.
         </Banner>

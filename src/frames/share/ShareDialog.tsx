@@ -65,9 +65,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const saveData = async () => {
     const files = await readBoardFiles(client, code);
     const name = named('data', 'json');
+    // What a public edition leaves out may not come along with it.
+    const isPublic = files.pack.publicEdition !== undefined;
     const isSavedBoard = build.prepared !== undefined && build.authorityCode === code;
-    const prepared = isSavedBoard ? await readPrepared(client) : null;
-    const json = JSON.stringify(savedDataset(files, build, today, prepared));
+    const prepared = isSavedBoard && !isPublic ? await readPrepared(client) : null;
+    const savedBy = isPublic ? { ...build, contentHash: null } : build;
+    const json = JSON.stringify(savedDataset(files, savedBy, today, prepared));
     saveFile(name, new Blob([json], { type: 'application/json' }));
     return `Saved as ${name}.${unsent > 0 ? ` ${describeUnsent('It', unsent)}` : ''}`;
   };

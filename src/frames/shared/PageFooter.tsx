@@ -1,6 +1,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
 import { describeAccount, describeBuild } from '#src/core/text/buildText.ts';
+import { describeEdition } from '#src/core/text/editionText.ts';
 import { formatDate, formatList } from '#src/core/text/format.ts';
 import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
 import { useBuild } from '#src/data/useSource.ts';
@@ -22,6 +23,7 @@ export function PageFooter() {
   const own = publishersOf(data.publications.filter(({ authorityCode }) => authorityCode === code));
   return (
     <div className={styles.footer} data-about>
+      {pack?.publicEdition && <p>{describeEdition(pack.publicEdition)}</p>}
       <p>
         <span key={published.join()}>
           {published.length > 0

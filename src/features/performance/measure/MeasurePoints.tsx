@@ -64,13 +64,15 @@ export function MeasurePoints({ reading, layout }: Props) {
 /** More months than these are named under the chart only. */
 const mostNamed = 2;
 
-/** A tick where a month has no figure, and that it was not supplied. */
+/** A tick where a month has no figure, and that it was not supplied or is suppressed. */
 function NotSupplied({ reading: { months }, layout }: Props) {
-  const { xOf, plot, isNarrow } = layout;
+  const { xOf, plot, isNarrow, step } = layout;
   const missing = months.filter(({ value }) => value === null);
   const bottom = plot.y + plot.height;
-  return missing.map(({ period }) => {
-    const words = `${formatShortMonth(period)}: not supplied`;
+  const hasRoom = step > estimateTextWidth('[c]', font);
+  return missing.map(({ period, missing: symbol }) => {
+    const isSuppressed = symbol === 'c';
+    const words = `${formatShortMonth(period)}: ${isSuppressed ? '[c] suppressed' : 'not supplied'}`;
     const x = xOf(period);
     const place = clearOfRules(x, words, layout);
     const isNamed = missing.length <= mostNamed && !isNarrow;
@@ -88,6 +90,20 @@ function NotSupplied({ reading: { months }, layout }: Props) {
             paintOrder="stroke"
           >
             {words}
+          </text>
+        )}
+        {!isNamed && isSuppressed && hasRoom && (
+          <text
+            x={x}
+            y={bottom - 12}
+            textAnchor="middle"
+            fontSize={font}
+            fill="var(--secondary)"
+            stroke="var(--paper)"
+            strokeWidth={4}
+            paintOrder="stroke"
+          >
+            [c]
           </text>
         )}
       </g>

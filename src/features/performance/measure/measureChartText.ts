@@ -1,4 +1,5 @@
 import type { ChartSpace } from '#src/charts/figureSpec.ts';
+import { suppressedMeaning } from '#src/core/model/figure.ts';
 import { capitalised, formatNumber } from '#src/core/text/format.ts';
 import { variationWord } from '#src/features/performance/markText.ts';
 import {
@@ -88,7 +89,10 @@ export function measureNotes(reading: MeasureReading): string[] {
     noMark === null && hasMonthsToCome
       ? 'The grey band runs on, paler, over months to come: where most will fall if nothing changes.'
       : '';
-  return [start, band, smallNumberText(reading)].filter((part) => part !== '');
+  const suppressed = months.some(({ missing }) => missing === 'c')
+    ? `[c]: ${suppressedMeaning}.`
+    : '';
+  return [start, band, suppressed, smallNumberText(reading)].filter((part) => part !== '');
 }
 
 /** The words of lines, rules and events, where the chart has no room for them; `null` where it has. */

@@ -5,7 +5,7 @@ import {
   type TableCell,
   type TableSpec,
 } from '#src/charts/table/tableSpec.ts';
-import { isNumber, missingMeaning } from '#src/core/model/figure.ts';
+import { isNumber, symbolMeaning } from '#src/core/model/figure.ts';
 import { formatNumber } from '#src/core/text/format.ts';
 import { KeyIcon } from '#src/features/performance/marks/KeyIcon.tsx';
 import { markColour, markShape } from '#src/features/performance/marks/markLook.ts';
@@ -173,5 +173,5 @@ export function symbolNote({ months }: MeasureReading): string {
   const symbols = new Set(
     months.flatMap(({ value, missing }) => (isNumber(value ?? undefined) ? [] : (missing ?? 'x'))),
   );
-  return [...symbols].map((symbol) => `[${symbol}] ${missingMeaning[symbol]}`).join('; ');
+  return [...symbols].map((symbol) => `[${symbol}] ${symbolMeaning(symbol)}`).join('; ');
 }
