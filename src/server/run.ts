@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { boardToday } from '#src/cli/boardToday.ts';
 import { OptionsError } from '#src/cli/optionsError.ts';
 import { createService } from './app.ts';
+import { clientAddress } from './clientAddress.ts';
 import { sendCommand, socketOf, takeCommands } from './commandSocket.ts';
 import { runCommand } from './commands.ts';
 import type { Database } from './database.ts';
@@ -18,9 +19,6 @@ import { siteFiles } from './site.ts';
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-/** What the web server in front added: all before it anybody may have written. */
-const lastAddress = (forwarded = ''): string => forwarded.split(',').at(-1)?.trim() ?? '';
 
 async function startService(
   database: Database,
@@ -38,8 +36,10 @@ async function startService(
     origins,
     log: say,
     addressOf: (context) =>
-      (hasProxy && lastAddress(context.req.header('X-Forwarded-For'))) ||
-      (getConnInfo(context).remote.address ?? ''),
+      clientAddress(
+        getConnInfo(context).remote.address ?? '',
+        hasProxy ? context.req.header('X-Forwarded-For') : undefined,
+      ),
   });
   if (site !== null) app.use('*', siteFiles(site));
   const server = serve({ fetch: app.fetch, port, hostname: host }, (info) =>

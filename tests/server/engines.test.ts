@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { http, passthrough } from 'msw';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { exampleshire } from '#mocks/exampleshire.ts';
 import { server as mocked } from '#mocks/node.ts';
 import { backup, restore } from '#src/server/backup.ts';
@@ -40,6 +40,7 @@ const engines = [
 describe.runIf(programs !== null)('two processes on one PostgreSQL server', () => {
   test('bring it to its form once, and behave as one', async () => {
     const engine = await startPostgres(programs ?? '');
+    onTestFinished(engine.stop);
     const databases = await Promise.all([
       openDatabase(engine.address, null),
       openDatabase(engine.address, null),
@@ -67,13 +68,13 @@ describe.runIf(programs !== null)('two processes on one PostgreSQL server', () =
     expect(said.filter((text) => text === 'Sent twice')).toHaveLength(1);
     await Promise.all([one.close(), other.close()]);
     await Promise.all(databases.map((database) => database.close()));
-    engine.stop();
   }, 120_000);
 });
 
 describe.runIf(programs !== null)('a role that may do what the service does, and no more', () => {
   test('records and reads, and can change or delete nothing of what was recorded or done', async () => {
     const engine = await startPostgres(programs ?? '');
+    onTestFinished(engine.stop);
     const owner = await openDatabase(engine.address, null);
     await owner.script('create role board_app login');
     await grantTo(owner, 'board_app');
@@ -112,7 +113,6 @@ describe.runIf(programs !== null)('a role that may do what the service does, and
     }
     await service.close();
     await Promise.all([database.close(), owner.close()]);
-    engine.stop();
   }, 120_000);
 });
 
