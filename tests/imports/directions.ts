@@ -193,7 +193,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'cli',
     does: 'commands: import, build, PDF, pictures, contract',
-    from: [...core, 'core/schema', 'data', 'import', 'app'],
+    from: [...core, 'core/schema', 'data', 'import', 'charts', 'app'],
     libraries: ['react', 'zod'],
   },
   {

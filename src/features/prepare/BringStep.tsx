@@ -1,4 +1,6 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { fileName } from '#src/charts/download/fileName.ts';
+import { saveFile } from '#src/charts/download/saveFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -68,6 +70,7 @@ export function BringStep({ session, state, councils }: Props) {
           note="The plan, the scorecard, and last month’s board if there is one"
         />
         <DropZone session={session} isEmpty={files.length === 0} />
+        <StartFromWorkbook session={session} />
         {files.length > 0 && <FileList session={session} state={state} />}
         {made && files.length > 0 && (
           <p className={styles.next}>
@@ -166,6 +169,35 @@ function DropZone({
         Choose files
       </Button>
     </div>
+  );
+}
+
+/** A workbook of ours to fill in, for whoever has no plan in a spreadsheet yet. */
+function StartFromWorkbook({ session }: Pick<Props, 'session'>) {
+  const [outcome, setOutcome] = useState('');
+  const take = async () => {
+    const name = fileName(['our workbook'], 'xlsx');
+    setOutcome('Making the workbook…');
+    try {
+      saveFile(name, await session.workbook('nothing'));
+      setOutcome(`Saved as ${name}. Fill it in, and bring it here.`);
+    } catch (error) {
+      setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return (
+    <>
+      <p className={styles.take}>
+        <Button onClick={() => void take()}>Start from our workbook</Button>
+        <span className="muted">
+          An Excel file to fill in: a sheet for each kind of record, an example in each, lists for
+          fixed words, and how to fill it in.
+        </span>
+      </p>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+    </>
   );
 }
 

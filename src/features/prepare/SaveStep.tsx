@@ -51,6 +51,16 @@ export function SaveStep({ session, state, today, readPage }: Props) {
       setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
     }
   };
+  const saveWorkbook = async () => {
+    const name = fileName([council.name, 'workbook', today], 'xlsx');
+    setOutcome('Making the workbook…');
+    try {
+      saveFile(name, await session.workbook('everything'));
+      setOutcome(`Saved as ${name}.`);
+    } catch (error) {
+      setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
   const isSaved = saved !== null && saved.version === version;
   return (
     <>
@@ -116,6 +126,13 @@ export function SaveStep({ session, state, today, readPage }: Props) {
           <span className="muted">
             A folder of CSV files in a ZIP file, for whoever hosts the site: the command line reads
             it.
+          </span>
+        </p>
+        <p className={styles.take}>
+          <Button onClick={() => void saveWorkbook()}>Save everything in our workbook</Button>
+          <span className="muted">
+            Every record in one Excel file, a sheet for each kind, to be read and changed by hand.
+            Brought here again it asks nothing.
           </span>
         </p>
         <p role="status" className={styles.outcome} data-saved={isSaved}>

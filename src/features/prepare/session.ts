@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
+import { makeFile } from '#src/charts/office/makeFile.ts';
 import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { DatasetFile } from '#src/core/model/datasetFile.ts';
@@ -506,6 +507,21 @@ export class PrepareSession {
     // Beside the folder, in which only what is published may stand.
     files.set('answers.json', JSON.stringify(answers, null, 2));
     return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+  }
+
+  /**
+   * Our workbook as a file: with every record of the board, or empty and with an example in each sheet.
+   *
+   * @throws Error where there are no records yet, or the file cannot be made.
+   */
+  async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
+    const { made } = this.#state;
+    if (holds === 'everything' && !made) throw new Error('There is nothing to save yet.');
+    this.#importer ??= startImporter();
+    const content = await this.#importer.workbook(
+      holds === 'everything' && made ? made.files : null,
+    );
+    return makeFile({ kind: 'form', content });
   }
 
   /** Notes that the browser took the file. */

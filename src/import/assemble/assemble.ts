@@ -26,6 +26,7 @@ import {
   rowOf,
 } from './councilRows.ts';
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
+import { longMonths } from './longMonths.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -72,6 +73,15 @@ export function assemble(brought: Brought): Assembled {
     ]),
   );
   const parsed = new Map([...before].map(([name, text]) => [name, parseCouncilFile(text)]));
+  const hasMonths =
+    understanding.measures.length > 0 ||
+    understanding.records.some(({ kind }) => kind === 'measure_values');
+  const monthsBefore = before.get('measure_values');
+  if (hasMonths && monthsBefore !== undefined) {
+    // A folder may have them as a scorecard; a month that is added is a row.
+    const rows = longMonths(monthsBefore, before.get('measures') ?? '');
+    parsed.set('measure_values', { columns: [...(rows[0]?.keys() ?? [])], rows });
+  }
   const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
   const knownSources = new Set([
     ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
@@ -155,6 +165,7 @@ function addSources(
 ): readonly CouncilRow[] {
   const { rows } = assembly.file('sources', sourceFields);
   const known = new Set(rows.map((row) => row.get('source_id')));
+  const hasBases = rows.some((row) => row.get('title_basis'));
   const added = [...asOf].flatMap(([file, day]) => {
     const id = sourceIds.get(file) ?? '';
     if (known.has(id)) return [];
@@ -166,6 +177,8 @@ function addSources(
       rowOf(sourceFields, {
         source_id: id,
         title: file,
+        // Where a file has the column, every row must fill it.
+        title_basis: hasBases ? 'printed' : '',
         publisher,
         published_on: day,
         kind: 'council_spreadsheet',

@@ -7,6 +7,7 @@ import type { Assembly } from './assembly.ts';
 import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
+import { ownRows } from './ownRows.ts';
 import { type NamedRecord, withReferences } from './references.ts';
 
 const columns = [...actionColumns, ...optionalActionColumns] as const;
@@ -27,7 +28,12 @@ export function assembleActions(assembly: Assembly, records: readonly Understood
   const kind = { kind: 'actions', id: 'action_id', name: 'action' };
   const named = withReferences(assembly, kind, records, dated);
   settleGone(assembly, dated, named);
+  const putOwn = ownRows(assembly, 'actions', named, dated);
   for (const { record, id } of named) {
+    if (record.isOwn) {
+      putOwn(record, id, wholeRow(assembly, record, id, dated));
+      continue;
+    }
     const row = ownRow(assembly, record, id, dated);
     const { before, isChanged, replaced } = dated.add(row);
     if (!isChanged) continue;
@@ -56,7 +62,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
       .map((name) => assembly.asOf(name))
       .toSorted()
       .at(-1) ?? assembly.today;
-  for (const { id, last } of assembly.ofSameFiles(dated, files)) {
+  for (const { id, last } of assembly.missable(dated, named)) {
     if (seen.has(id) || last.get('dropped') === 'yes') continue;
     const name = last.get('action') ?? '';
     const gone = askGone(assembly.asker, 'actions', { id, name, file: files[0] ?? '' }, fresh);
@@ -113,6 +119,27 @@ function ownRow(
           ? ''
           : text('evidence_source_id') || assembly.sourceId(place.file),
     }),
+  });
+}
+
+/** A row of our workbook, which says all of an action as of its own date. */
+function wholeRow(
+  assembly: Assembly,
+  { values, has, place }: UnderstoodRecord,
+  id: string,
+  dated: DatedRows,
+): CouncilRow {
+  const last = dated.latest(id, values.get('as_of'));
+  return rowOf(columns, {
+    // What the sheet has no column for stays as it was.
+    ...Object.fromEntries(
+      columns.map((column) => [column, has.has(column) ? '' : (last?.get(column) ?? '')]),
+    ),
+    ...Object.fromEntries(values),
+    action_id: id,
+    as_of: values.get('as_of') ?? assembly.asOf(place.file),
+    source_id: values.get('source_id') ?? assembly.sourceId(place.file),
+    area_id: areaId(assembly, values.get('area_id') ?? '', place),
   });
 }
 

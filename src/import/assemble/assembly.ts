@@ -2,6 +2,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
+import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
 import {
   type CouncilFile,
@@ -116,6 +117,21 @@ export class Assembly {
 
   get leftOut(): readonly LeftOutRecord[] {
     return this.#leftOut;
+  }
+
+  /**
+   * The records that would be missed if what was brought did not have them: those that earlier editions
+   * of its files had, and all of them once our workbook has some, as it has everything of a board.
+   */
+  missable(
+    dated: DatedRows,
+    named: readonly { readonly record: UnderstoodRecord; readonly id: string }[],
+  ): ReturnType<Assembly['ofSameFiles']> {
+    const others = named.filter(({ record }) => !record.isOwn);
+    const isWhole = named.some(({ record, id }) => record.isOwn && dated.has(id));
+    if (!isWhole && others.length === 0) return [];
+    const files = [...new Set(others.map(({ record }) => record.place.file))];
+    return this.ofSameFiles(dated, isWhole ? [] : files);
   }
 
   /**
