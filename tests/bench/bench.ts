@@ -20,6 +20,7 @@ import { mediansOf } from './medians.ts';
 import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
+import { measurePreparing } from './preparing.ts';
 import { type Answers, performancePage } from './report.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -96,6 +97,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),
       measures: await measureManyMeasures(browser, dist, runs, tell),
       office: await measureOfficeFiles(browser, board, runs, tell),
+      preparing: await measurePreparing(browser, board, runs, tell),
     };
   } finally {
     await server.close();
