@@ -8,8 +8,9 @@ import { SelectField } from '#src/ui/SelectField.tsx';
 import { exampleFiles } from './exampleFiles.ts';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
+import type { PrepareState } from './prepareState.ts';
 import { describeOpened } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 
 interface Props extends PrepareViewProps {
   readonly session: PrepareSession;
@@ -209,7 +210,11 @@ function FileList({ session, state }: Pick<Props, 'session' | 'state'>) {
           <span className={styles.fileName}>{name}</span>
           <span className="muted">{formatSize(size)}</span>
           <span>
-            {status === 'reading' ? 'Being read' : status === 'read' ? note : `Not read. ${note}`}
+            {status === 'reading'
+              ? 'Being read'
+              : status === 'refused'
+                ? `Not read. ${note}`
+                : note}
           </span>
           <Button quiet onClick={() => void session.remove(name)}>
             Remove<span className="visually-hidden"> {name}</span>

@@ -9,8 +9,9 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
+import type { PrepareState } from './prepareState.ts';
 import { changeWords, countOf, describeBoard, kindName, openQuestions } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 
 interface Props extends PrepareViewProps {
   readonly session: PrepareSession;

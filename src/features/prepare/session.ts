@@ -1,78 +1,26 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
 import { makeFile } from '#src/charts/office/makeFile.ts';
-import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { DatasetFile } from '#src/core/model/datasetFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
-import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { PreparedBoard, PreparedVersion } from '#src/core/model/preparedBoard.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { check } from '#src/core/schema/check.ts';
-import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
-import { fileName } from '#src/data/dataSource.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import { putPreparing } from '#src/data/preparing.ts';
-import { boardPackPath } from '#src/data/queries.ts';
 import { readPrepared } from '#src/data/readPrepared.ts';
 import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFiles.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
-import { type Answers, isOpen } from '#src/import/recognise/questions.ts';
-import { emptyPack, exampleAuthority } from './example.ts';
+import { isOpen } from '#src/import/recognise/questions.ts';
+import { asJson, BoardFiles, nationalOf } from './boardFiles.ts';
+import { type ImporterClient, StoppedError, startImporter } from './importerClient.ts';
 import {
-  type FieldChoices,
-  type ImporterClient,
-  StoppedError,
-  startImporter,
-} from './importerClient.ts';
+  type BroughtEntry,
+  nothingBrought,
+  type PrepareState,
+  type Step,
+  toAnswers,
+} from './prepareState.ts';
+import { readingWords, releaseWords } from './prepareText.ts';
 import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
-
-/** A spreadsheet that was brought. */
-export interface BroughtEntry {
-  readonly name: string;
-  readonly size: number;
-  /** Kept to be read once more where the importer was stopped. */
-  readonly content: Blob;
-  readonly status: 'reading' | 'read' | 'refused';
-  /** Why it is not read; of a text how it was read. Empty for neither. */
-  readonly note: string;
-  /** Empty until it is read. */
-  readonly sha256: string;
-}
-
-export type Step = 'bring' | 'check' | 'save';
-
-/** Everything about the board that is being prepared. */
-export interface PrepareState {
-  readonly step: Step;
-  readonly council: { readonly code: string; readonly name: string };
-  readonly publisher: string;
-  /** The board that was opened, from which the new one is made. */
-  readonly opened: PreparedBoard | null;
-  /** Where it was opened from; empty for none. */
-  readonly openedName: string;
-  /** That the opened board is older than one that was opened in this tab before; empty if it is not. */
-  readonly olderNote: string;
-  readonly files: readonly BroughtEntry[];
-  readonly answers: Answers;
-  /** What is being done; empty for nothing. */
-  readonly doing: string;
-  readonly problem: string;
-  readonly made: MadeBoard | null;
-  readonly fields: FieldChoices;
-  /** Questions that were open at any time: they keep their place once they are answered. */
-  readonly asked: ReadonlySet<string>;
-  /** Of the board as it is now; empty until it is made. */
-  readonly version: string;
-  readonly saved: {
-    readonly version: string;
-    readonly name: string;
-    readonly bytes: number;
-  } | null;
-}
 
 /** What a session of preparing needs from outside. */
 export interface SessionParts {
@@ -81,32 +29,11 @@ export interface SessionParts {
   readonly council: { readonly code: string; readonly name: string };
 }
 
-const noAnswers: Answers = { schemaVersion: 1, answers: [] };
-
-/** As before anything was brought. */
-const nothingBrought = () =>
-  ({
-    step: 'bring',
-    opened: null,
-    openedName: '',
-    olderNote: '',
-    files: [],
-    answers: noAnswers,
-    doing: '',
-    problem: '',
-    made: null,
-    asked: new Set<string>(),
-    version: '',
-    saved: null,
-  }) as const satisfies Partial<PrepareState>;
-
-/** Of the files of the dataset that the council's own stand for. */
-const isCouncilFile = ({ file }: { readonly file: string }) => file.startsWith('council/');
-
 /** A board being prepared: what was brought, answered and made of it. Nothing of it is stored. */
 export class PrepareSession {
   readonly #client: QueryClient;
   readonly #today: Day;
+  readonly #board: BoardFiles;
   readonly #listeners = new Set<() => void>();
   #importer: ImporterClient | null = null;
   #state: PrepareState;
@@ -116,6 +43,7 @@ export class PrepareSession {
   constructor({ client, today, council }: SessionParts) {
     this.#client = client;
     this.#today = today;
+    this.#board = new BoardFiles(client);
     this.#state = {
       ...nothingBrought(),
       council,
@@ -192,7 +120,7 @@ export class PrepareSession {
     const { authorityCode, authority, publisher, answers, versions } = prepared;
     const last = versions.at(-1);
     const newer = last ? newerOpened(authorityCode, last.savedAt) : null;
-    const known = await this.#authorities();
+    const known = await this.#board.authorities();
     const own = known.authorities.find(({ code }) => code === authorityCode) ?? authority;
     if (!own) throw new Error(`It is of an authority that is not known here: ${authorityCode}.`);
     this.#put({
@@ -263,11 +191,10 @@ export class PrepareSession {
       });
     } else if (read.kind === 'refused') {
       this.#putEntry({ ...entry, status: 'refused', note: read.reason });
+    } else if (read.kind === 'release') {
+      this.#putEntry({ ...entry, status: 'release', note: releaseWords(read.releases) });
     } else {
-      const { reading } = read;
-      const note = reading
-        ? `Read as ${reading.encoding} text, with ${delimiterNames[reading.delimiter]} between its columns`
-        : `${read.sheets} ${read.sheets === 1 ? 'sheet' : 'sheets'}`;
+      const note = readingWords(read);
       this.#putEntry({ ...entry, status: 'read', note, sha256: read.sha256 });
     }
   }
@@ -294,7 +221,13 @@ export class PrepareSession {
     this.#importer?.stop();
     this.#importer = null;
     const files = this.#state.files.filter(({ status }) => status !== 'reading');
-    this.#put({ files, doing: '', problem: '' });
+    const ended = this.#state.files.filter(({ status }) => status === 'reading');
+    const stopped = [
+      'Stopped.',
+      ...ended.map(({ name }) => `${name} was not read: bring it again when you like.`),
+      ...(files.length > 0 ? ['The files that were read before are kept.'] : []),
+    ].join(' ');
+    this.#put({ files, doing: '', problem: '', stopped });
     for (const entry of files) if (entry.status === 'read') await this.#readEntry(entry);
   }
 
@@ -314,7 +247,10 @@ export class PrepareSession {
     await this.#tryTo('Understanding the files…', async () => {
       const { council, publisher, opened, answers } = this.#state;
       this.#importer ??= startImporter();
-      const [base, dataset] = await Promise.all([this.#base(), this.#dataset()]);
+      const [base, dataset] = await Promise.all([
+        this.#board.base({ council, opened }),
+        this.#board.dataset(),
+      ]);
       const { made, fields } = await this.#importer.make({
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
@@ -322,7 +258,7 @@ export class PrepareSession {
         authorityCode: council.code,
         publisher,
         base,
-        publications: dataset.publications.filter((one) => !isCouncilFile(one)),
+        publications: nationalOf(dataset),
       });
       const version = await versionOf(council.code, made.files, answers.answers);
       // What was answered meanwhile has asked for another board.
@@ -335,7 +271,7 @@ export class PrepareSession {
 
   /** @returns Whether it was done, and not stopped or failed, which is then said. */
   async #tryTo(doing: string, act: () => Promise<void>): Promise<boolean> {
-    this.#put({ doing, problem: '' });
+    this.#put({ doing, problem: '', stopped: '' });
     try {
       await act();
       return true;
@@ -347,105 +283,10 @@ export class PrepareSession {
     }
   }
 
-  #read<T>(path: string, checked: (json: unknown) => T): Promise<T> {
-    const { signal } = new AbortController();
-    return originalSource(this.#client).read(path, checked, signal);
-  }
-
-  #dataset = (): Promise<DatasetFile> =>
-    this.#read('dataset.json', (json) => check(datasetFile, json, fileName('dataset.json')));
-
-  #authorities = (): Promise<AuthoritiesFile> =>
-    this.#read('authorities.json', (json) =>
-      check(authoritiesFile, json, fileName('authorities.json')),
-    );
-
-  /** The authority's board without what the council brought. */
-  async #base(): Promise<BoardPack> {
-    const { council, opened } = this.#state;
-    const { build } = originalSource(this.#client);
-    if (build.prepared && build.authorityCode === council.code) {
-      return (await readPrepared(this.#client)).base;
-    }
-    if (opened?.authority) return opened.base;
-    if (council.code === exampleCode) return emptyPack(council.code);
-    const path = boardPackPath(council.code);
-    return this.#read(path, (json) => check(boardPack, json, fileName(path)));
-  }
-
-  /** The authority, where no file of the dataset has it. */
-  async #ownAuthority(): Promise<Authority | null> {
-    const { council, opened } = this.#state;
-    if (opened?.authority?.code === council.code) return opened.authority;
-    if (council.code !== exampleCode) return null;
-    const { regions } = await this.#authorities();
-    return exampleAuthority(regions[0]?.code ?? '');
-  }
-
-  /** The files of the dataset that differ with the board, as they are saved. */
-  async #files(made: MadeBoard | null): Promise<ReadonlyMap<string, unknown>> {
-    const { council, version } = this.#state;
-    const { code } = council;
-    const [dataset, authorities, inspections, own, base] = await Promise.all([
-      this.#dataset(),
-      this.#authorities(),
-      this.#read('inspections.json', (json) =>
-        check(inspectionsFile, json, fileName('inspections.json')),
-      ),
-      this.#ownAuthority(),
-      this.#base(),
-    ]);
-    const pack = made?.pack ?? base;
-    const others = <One extends { readonly authorityCode: string }>(all: readonly One[]) =>
-      all.filter(({ authorityCode }) => authorityCode !== code);
-    const isNew = own && !authorities.authorities.some((one) => one.code === own.code);
-    const files: [string, unknown][] = [
-      [
-        'dataset.json',
-        {
-          ...dataset,
-          ...(version !== '' && { version }),
-          publications: [
-            ...dataset.publications.filter((one) => !isCouncilFile(one)),
-            ...(made?.publications ?? []),
-          ],
-        } satisfies DatasetFile,
-      ],
-      [
-        'inspections.json',
-        {
-          ...inspections,
-          inspections: [
-            ...others(inspections.inspections),
-            ...pack.inspections.filter(({ framework }) => framework === 'ilacs'),
-          ],
-          visits: [...others(inspections.visits), ...pack.visits],
-        } satisfies InspectionsFile,
-      ],
-      [boardPackPath(code), pack],
-    ];
-    if (isNew) {
-      files.push([
-        'authorities.json',
-        {
-          ...authorities,
-          authorities: [...authorities.authorities, own],
-        } satisfies AuthoritiesFile,
-      ]);
-    }
-    // As JSON has it, so that what is saved and read again is the same.
-    return new Map(files.map(([path, json]) => [path, JSON.parse(JSON.stringify(json))]));
-  }
-
-  /** Shows a board in every view, each of its files let in by its schema. */
+  /** Shows a board in every view. */
   async #show(made: MadeBoard | null): Promise<void> {
-    const files = await this.#files(made);
-    replaceFiles(
-      this.#client,
-      new Map(
-        [...files].map(([path, json]) => [path, { json, data: checkedFile(path, json) }] as const),
-      ),
-    );
+    const { council, opened, version } = this.#state;
+    replaceFiles(this.#client, await this.#board.shown({ council, opened, version, made }));
   }
 
   /**
@@ -479,13 +320,13 @@ export class PrepareSession {
       answers: answers.answers,
       // Saved again without a change it is the same version.
       versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
-      authority: await this.#ownAuthority(),
-      base: JSON.parse(JSON.stringify(await this.#base())),
+      authority: await this.#board.ownAuthority({ council, opened }),
+      base: asJson(await this.#board.base({ council, opened })),
     };
     const page = await savedPage({
       source,
       build: originalSource(this.#client).build,
-      files: await this.#files(made),
+      files: await this.#board.saved({ council, opened, version, made }),
       prepared,
       title: `${council.name} children’s services: Improvement Board`,
       councilName: council.name,
@@ -534,23 +375,8 @@ export class PrepareSession {
 const isAnswers = async (file: File): Promise<boolean> =>
   /\.json$/i.test(file.name) && /"answers"/.test(await file.slice(0, 100).text());
 
-const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
-
-const toAnswers = (answers: ReadonlyMap<string, string>): Answers => ({
-  schemaVersion: 1,
-  answers: [...answers].map(([key, answer]) => ({ key, answer })),
-});
-
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-function checkedFile(path: string, json: unknown): unknown {
-  const name = fileName(path);
-  if (path === 'dataset.json') return check(datasetFile, json, name);
-  if (path === 'authorities.json') return check(authoritiesFile, json, name);
-  if (path === 'inspections.json') return check(inspectionsFile, json, name);
-  return check(boardPack, json, name);
-}
 
 const sessions = new WeakMap<QueryClient, PrepareSession>();
 

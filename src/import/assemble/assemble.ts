@@ -2,6 +2,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
+import type { LocalPack } from '#src/import/readLocalPack.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
 import {
   type Answers,
@@ -41,6 +42,8 @@ export interface Brought {
   readonly authorityCode: string;
   /** Who compiled the spreadsheets, e.g. "Exampleshire Council". */
   readonly publisher: string;
+  /** Improvement areas of the board that no file of the council has, such as those that are published. */
+  readonly publishedAreas?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Assembled {
@@ -55,6 +58,8 @@ export interface Assembled {
   readonly leftOut: readonly LeftOutRecord[];
   /** What is wrong with the files of before, which nothing that was brought can put right. */
   readonly faults: readonly ImportFault[];
+  /** The records of the files, as the readers of every folder read them. */
+  readonly local: LocalPack;
 }
 
 /**
@@ -63,7 +68,7 @@ export interface Assembled {
  * same readers as every folder; a record that they refuse is left out and named.
  */
 export function assemble(brought: Brought): Assembled {
-  const { files, answers, today, hashes, before } = brought;
+  const { files, answers, today, hashes, before, publishedAreas = [] } = brought;
   const understanding = understand(files, answers, today);
   const asker = new Asker(answers);
   const sourceIds = new Map(
@@ -82,7 +87,13 @@ export function assemble(brought: Brought): Assembled {
     const rows = longMonths(monthsBefore, before.get('measures') ?? '');
     parsed.set('measure_values', { columns: [...(rows[0]?.keys() ?? [])], rows });
   }
-  const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
+  const assembly = new Assembly(parsed, {
+    asker,
+    today,
+    asOf: understanding.asOf,
+    sourceIds,
+    publishedAreas,
+  });
   const knownSources = new Set([
     ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
     ...understanding.records.flatMap(({ kind, values }) =>
@@ -105,11 +116,12 @@ export function assemble(brought: Brought): Assembled {
       assembleOthers(assembly, of(name));
   }
   addMeanings(assembly, understanding);
+  const actions = of('actions');
   // An action names only areas and measures that a board can hold.
-  leaveOutFaulty(assembly, brought.authorityCode, formatted);
-  assembleActions(assembly, of('actions'));
-  const faults = leaveOutFaulty(assembly, brought.authorityCode, formatted);
-  dropUnnamed(assembly, added);
+  if (actions.length > 0) leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  assembleActions(assembly, actions);
+  const { faults, local } = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  const unnamed = dropUnnamed(assembly, added);
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
@@ -122,6 +134,7 @@ export function assemble(brought: Brought): Assembled {
     changes: assembly.changes,
     leftOut: assembly.leftOut,
     faults,
+    local: { ...local, sources: local.sources.filter(({ id }) => !unnamed.has(id)) },
   };
 }
 
@@ -191,8 +204,8 @@ function addSources(
   return added;
 }
 
-/** A file of which no record was new is no source of the board. */
-function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
+/** A file of which no record was new is no source of the board. Gives the ids of those. */
+function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): ReadonlySet<string> {
   const named = new Set(
     [...assembly.files]
       .filter(([name]) => name !== 'sources')
@@ -200,7 +213,9 @@ function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
         rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
       ),
   );
-  assembly.drop(new Set(added.filter((row) => !named.has(row.get('source_id')))));
+  const unnamed = added.filter((row) => !named.has(row.get('source_id')));
+  assembly.drop(new Set(unnamed));
+  return new Set(unnamed.map((row) => row.get('source_id') ?? ''));
 }
 
 /** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */

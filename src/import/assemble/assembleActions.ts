@@ -155,7 +155,9 @@ function areaId(assembly: Assembly, text: string, place: UnderstoodRecord['place
   if (text === '') return '';
   const areas = assembly.areas();
   const key = headingKey(text);
-  const exact = areas.find(({ id, title }) => id === text || headingKey(title) === key);
+  const byId = areas.find(({ id }) => id === text);
+  const byTitle = areas.filter(({ title }) => headingKey(title) === key);
+  const exact = byId ?? (byTitle.length === 1 ? byTitle[0] : undefined);
   if (exact) return exact.id;
   const near = areas.find(
     ({ title }) => distance(headingKey(title), key) <= Math.floor(key.length / 8),
@@ -170,10 +172,14 @@ function areaId(assembly: Assembly, text: string, place: UnderstoodRecord['place
       'An improvement area of the board. If it is none, it becomes one of the council’s own plan',
     choices: [
       { value: 'new', label: 'An area of the council’s own plan' },
-      ...areas.map(({ id, title }) => ({ value: id, label: title })),
+      ...(byTitle.length > 1 ? byTitle : areas).map(({ id, title }) => ({
+        value: id,
+        label: byTitle.length > 1 ? `${title} (${id})` : title,
+      })),
       { value: 'none', label: 'No area' },
     ],
-    suggested: near?.id ?? 'new',
+    // Areas that say the same at different times are told apart by the council alone.
+    suggested: byTitle.length > 1 ? null : (near?.id ?? 'new'),
   });
   if (answer === 'none' || answer === null) return '';
   return answer === 'new' ? assembly.newArea(text, place) : answer;

@@ -18,6 +18,7 @@ import { stemOf } from './stemOf.ts';
 export class Assembly {
   readonly asker: Asker;
   readonly today: Day;
+  readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
   readonly #files: Map<string, CouncilFile>;
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
@@ -38,6 +39,7 @@ export class Assembly {
       readonly asOf: ReadonlyMap<string, Day>;
       /** Ids of the sources that the files are, by file. */
       readonly sourceIds: ReadonlyMap<string, string>;
+      readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
     },
   ) {
     this.#files = new Map(before);
@@ -45,6 +47,7 @@ export class Assembly {
     this.today = given.today;
     this.#asOf = given.asOf;
     this.#sourceIds = given.sourceIds;
+    this.publishedAreas = given.publishedAreas;
   }
 
   /** A file as it is so far, with the columns that it is to have. A row stays the same object. */
@@ -174,10 +177,13 @@ export class Assembly {
     }
   }
 
-  /** Ids and titles of the improvement areas so far. */
+  /** Ids and titles of the improvement areas so far, those that are published included. */
   areas(): readonly { readonly id: string; readonly title: string }[] {
     const rows = this.#files.get('improvement_areas')?.rows ?? [];
-    const areas = new Map(rows.map((row) => [row.get('area_id') ?? '', row.get('title') ?? '']));
+    const areas = new Map([
+      ...this.publishedAreas.map(({ id, title }) => [id, title] as const),
+      ...rows.map((row) => [row.get('area_id') ?? '', row.get('title') ?? ''] as const),
+    ]);
     return [...areas].map(([id, title]) => ({ id, title }));
   }
 
