@@ -118,7 +118,9 @@ export function assemble(brought: Brought): Assembled {
   addMeanings(assembly, understanding);
   const actions = of('actions');
   // An action names only areas and measures that a board can hold.
-  if (actions.length > 0) leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  if (actions.length > 0) {
+    leaveOutFaulty(assembly, brought.authorityCode, formatted, (name) => !ofMonths.has(name));
+  }
   assembleActions(assembly, actions);
   const { faults, local } = leaveOutFaulty(assembly, brought.authorityCode, formatted);
   const unnamed = dropUnnamed(assembly, added);
@@ -137,6 +139,9 @@ export function assemble(brought: Brought): Assembled {
     local: { ...local, sources: local.sources.filter(({ id }) => !unnamed.has(id)) },
   };
 }
+
+/** Files that no action names: their thousands of rows are looked at once, at the end. */
+const ofMonths: ReadonlySet<string> = new Set(['measure_values', 'measure_notes']);
 
 const formatted = (name: string, file: CouncilFile): string => {
   const own = localFiles.find((one) => one.name === name);

@@ -20,6 +20,7 @@ class EachFault extends Findings {
  * place of another gives it back.
  *
  * @param format Makes a file's text of its rows.
+ * @param isRead Whether a file is looked at; all are by default.
  * @returns Faults of rows that were not brought, which nothing here can put right, and the records as
  *   they were read.
  */
@@ -27,9 +28,10 @@ export function leaveOutFaulty(
   assembly: Assembly,
   authorityCode: string,
   format: (name: string, file: CouncilFile) => string,
+  isRead: (name: string) => boolean = () => true,
 ): { readonly faults: readonly ImportFault[]; readonly local: LocalPack } {
   for (let round = 0; round < mostRounds; round += 1) {
-    const { found, local } = faultsIn(assembly, authorityCode, format);
+    const { found, local } = faultsIn(assembly, authorityCode, format, isRead);
     const faulty = new Set<CouncilRow>();
     for (const { name, row, fault } of found) {
       const origin = row && assembly.originOf(row);
@@ -43,7 +45,7 @@ export function leaveOutFaulty(
     if (faulty.size === 0) return { faults: found.map(({ fault }) => fault), local };
     assembly.drop(faulty);
   }
-  const { found, local } = faultsIn(assembly, authorityCode, format);
+  const { found, local } = faultsIn(assembly, authorityCode, format, isRead);
   return { faults: found.map(({ fault }) => fault), local };
 }
 
@@ -51,6 +53,7 @@ function faultsIn(
   assembly: Assembly,
   authorityCode: string,
   format: (name: string, file: CouncilFile) => string,
+  isRead: (name: string) => boolean,
 ) {
   const { files } = assembly;
   const findings = new EachFault(assembly.today);
@@ -60,7 +63,9 @@ function faultsIn(
     { folder, authorityCode },
     (path) => {
       const file = files.get(nameOf(path));
-      return file && file.rows.length > 0 ? encoder.encode(format(nameOf(path), file)) : undefined;
+      return file && file.rows.length > 0 && isRead(nameOf(path))
+        ? encoder.encode(format(nameOf(path), file))
+        : undefined;
     },
     findings,
     new Set(assembly.publishedAreas.map(({ id }) => id)),
