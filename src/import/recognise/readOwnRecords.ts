@@ -3,6 +3,7 @@ import { exampleHeading } from '#src/import/ownForm/ownHeadings.ts';
 import { planColumns } from '#src/import/readAreaPlan.ts';
 import type { FoundTable } from '#src/import/spreadsheets/findTables.ts';
 import { dateOrderOf } from './cellDate.ts';
+import { columnKey } from './columns.ts';
 import { field } from './councilFields.ts';
 import { fieldsOf, ownHeading } from './kinds.ts';
 import type { Match } from './matchColumns.ts';
@@ -20,9 +21,14 @@ export function ownMatches(context: TableContext, kind: string): Match[] {
   const taken = new Set<string>();
   return context.table.headings.map((heading): Match => {
     const id = ownHeading(heading.text);
-    const known = taken.has(id) ? undefined : fields.find((one) => one.id === id);
-    taken.add(id);
-    if (known) return { heading, field: known, sureness: 'sure', reason: 'our own heading' };
+    const known = fields.find((one) => one.id === id);
+    const said = context.asker.choice(columnKey(kind, heading), known?.id ?? 'leave-out');
+    const field = taken.has(said) ? undefined : fields.find((one) => one.id === said);
+    taken.add(said);
+    if (field) {
+      const reason = field === known ? 'our own heading' : 'as you said';
+      return { heading, field, sureness: 'sure', reason };
+    }
     const reason =
       heading.text === exampleHeading ? 'it marks examples' : 'no column of our workbook';
     leaveOutColumn(context, heading, reason);

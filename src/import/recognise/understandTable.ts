@@ -93,8 +93,11 @@ export function understandTable(given: TableOf, all: Collected): UnderstoodTable
     : shape === null && kind !== 'leave-out'
       ? matchesOf(context, kind, sheet)
       : [];
-  if (isOwn) all.records.push(...readOwnRecords(context, kind, matches));
-  else if (kind === 'leave-out' || (kind === 'measure_values' && shape === null)) {
+  if (isOwn) {
+    const given = wholeValues(asker, key, kind);
+    const records = readOwnRecords(context, kind, matches);
+    all.records.push(...records.map((one) => withGiven(one, given)));
+  } else if (kind === 'leave-out' || (kind === 'measure_values' && shape === null)) {
     for (const { row } of table.rows) account.setRow(row, `left out: ${reason}`);
   } else if (shape !== null) {
     for (const series of readMonths(context, shape)) {
