@@ -26,8 +26,8 @@ const example: CellStyle = {
   font: { ...font, italic: true, color: { rgb: '595959' } },
 };
 
-/** Rows below the filled ones that have the lists of fixed words. */
-const spareRows = 500;
+/** Rows below the filled ones that are texts and have the lists of fixed words. */
+const spareRows = 300;
 const [narrowest, widest] = [14, 44];
 /** Above the records: a title, a line of words, the headings. */
 const headingRow = 2;
@@ -114,7 +114,14 @@ function recordSheet(sheet: FormSheet, wordsName: string, lists: WordLists): Wri
       return value;
     }),
   );
-  const last = headingRow + 1 + rows.length + spareRows;
+  const spare = sheet.isOpen ? spareRows : 0;
+  const last = headingRow + 1 + rows.length + spare;
+  // A format of the whole column would be left out: each empty cell has its own.
+  for (let row = headingRow + 1 + rows.length; row < last; row += 1) {
+    for (let at = 0; at < columns.length; at += 1) {
+      cells.set(`${row},${at}`, { value: null, style: body });
+    }
+  }
   return {
     name,
     rows: [
@@ -122,10 +129,10 @@ function recordSheet(sheet: FormSheet, wordsName: string, lists: WordLists): Wri
       [cleanText(sheet.note)],
       columns.map((column) => column.heading),
       ...values,
+      ...Array.from({ length: spare }, () => columns.map(() => null)),
     ],
     columns: columns.map((column, at) => ({
       width: widthOf(column.heading, rows, at),
-      style: body,
     })),
     cells,
     dataValidations: columns.flatMap(({ words }, at): DataValidation[] => {

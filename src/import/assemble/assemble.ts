@@ -143,10 +143,15 @@ export function assemble(brought: Brought): Assembled {
 /** Files that no action names: their thousands of rows are looked at once, at the end. */
 const ofMonths: ReadonlySet<string> = new Set(['measure_values', 'measure_notes']);
 
-const formatted = (name: string, file: CouncilFile): string => {
+/** Texts of files as they are, which are asked for each time that something is looked at. */
+const texts = new WeakMap<CouncilFile, string>();
+
+function formatted(name: string, file: CouncilFile): string {
   const own = localFiles.find((one) => one.name === name);
-  return formatCouncilFile(file, own?.columns);
-};
+  const text = texts.get(file) ?? formatCouncilFile(file, own?.columns);
+  texts.set(file, text);
+  return text;
+}
 
 /**
  * What the council means by its colours: as it says, else as the keys in its files say, where the board
