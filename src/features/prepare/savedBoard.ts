@@ -91,8 +91,9 @@ export async function savedPage(saving: Saving): Promise<string> {
   const before = await unpackFiles(packed);
   const last = prepared.versions.at(-1);
   const all = { ...before, ...Object.fromEntries(files), [preparedPath]: prepared };
-  const texts = Object.entries(all).map(([path, json]) => `${path} ${JSON.stringify(json)}\n`);
-  const dataHash = await shortHash(texts.join(''));
+  // Written once: a large board's files are several megabytes.
+  const texts = new Map(Object.entries(all).map(([path, json]) => [path, JSON.stringify(json)]));
+  const dataHash = await shortHash([...texts].map(([path, text]) => `${path} ${text}\n`).join(''));
   const page = withSavedParts(source, {
     build: {
       ...build,
@@ -111,22 +112,22 @@ export async function savedPage(saving: Saving): Promise<string> {
     withoutScripts: `Scripts are switched off in this browser. The board of ${councilName} needs them. Ask whoever sent you the file for the board as a PDF.`,
     startNotice: 'Ask whoever sent you the file for the board as a PDF.',
   });
-  await compareSaved(page, all, prepared.authorityCode);
+  await compareSaved(page, texts, prepared.authorityCode);
   return page;
 }
 
 /** Reads a page again, and compares every file in it with what it was to hold. */
 async function compareSaved(
   page: string,
-  wanted: Readonly<Record<string, unknown>>,
+  wanted: ReadonlyMap<string, string>,
   authorityCode: string,
 ): Promise<void> {
-  await preparedIn(page);
   const found = await unpackFiles(packedFilesIn(page) ?? '');
+  check(preparedBoard, found[preparedPath], preparedPath);
   const path = boardPackPath(authorityCode);
   check(boardPack, found[path], path);
-  for (const [name, json] of Object.entries(wanted)) {
-    if (JSON.stringify(found[name]) !== JSON.stringify(json)) {
+  for (const [name, text] of wanted) {
+    if (JSON.stringify(found[name]) !== text) {
       throw new Error(`The file was not saved: read again, its ${name} is not as it was.`);
     }
   }
