@@ -6,8 +6,9 @@ import { packedFilesIn } from '#src/data/onePage.ts';
 import { packFiles } from '#src/data/packFiles.ts';
 import { boardPackPath } from '#src/data/queries.ts';
 import { unpackFiles } from '#src/data/unpack.ts';
+import { versionOf } from '#src/import/prepare/versionOf.ts';
 import { emptyPack, exampleAuthority } from './example.ts';
-import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
+import { preparedIn, savedPage } from './savedBoard.ts';
 
 const build: Build = {
   version: '1.2.3',

@@ -17,22 +17,6 @@ async function shortHash(text: string): Promise<string> {
     .slice(0, 12);
 }
 
-/** The version of a board: the same files and answers give the same, in whatever order. */
-export const versionOf = (
-  authorityCode: string,
-  files: ReadonlyMap<string, string>,
-  answers: PreparedBoard['answers'],
-): Promise<string> =>
-  shortHash(
-    JSON.stringify([
-      authorityCode,
-      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      answers
-        .map(({ key, answer }) => [key, answer])
-        .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-    ]),
-  );
-
 /**
  * What a council brought to the board in a file that it saved.
  *

@@ -20,7 +20,7 @@ import {
   toAnswers,
 } from './prepareState.ts';
 import { readingWords, releaseWords } from './prepareText.ts';
-import { preparedIn, savedPage, versionOf } from './savedBoard.ts';
+import { preparedIn, savedPage } from './savedBoard.ts';
 
 /** What a session of preparing needs from outside. */
 export interface SessionParts {
@@ -260,12 +260,16 @@ export class PrepareSession {
         base,
         publications: nationalOf(dataset),
       });
-      const version = await versionOf(council.code, made.files, answers.answers);
       // What was answered meanwhile has asked for another board.
       if (turn !== this.#turn) return;
       const open = made.questions.filter(isOpen).map(({ key }) => key);
       if (made.pack) await this.#show(made);
-      this.#put({ made, fields, version, asked: new Set([...this.#state.asked, ...open]) });
+      this.#put({
+        made,
+        fields,
+        version: made.version,
+        asked: new Set([...this.#state.asked, ...open]),
+      });
     });
   }
 
@@ -285,7 +289,8 @@ export class PrepareSession {
 
   /** Shows a board in every view. */
   async #show(made: MadeBoard | null): Promise<void> {
-    const { council, opened, version } = this.#state;
+    const { council, opened } = this.#state;
+    const version = made?.version ?? '';
     replaceFiles(this.#client, await this.#board.shown({ council, opened, version, made }));
   }
 

@@ -18,6 +18,7 @@ import {
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
 import { type NationalRelease, nationalReleasesIn } from './nationalRelease.ts';
 import { preparedPack } from './preparedDataset.ts';
+import { versionOf } from './versionOf.ts';
 
 /** What became of a file that was brought. */
 export type BroughtFile =
@@ -69,6 +70,8 @@ export interface MadeBoard {
   /** The council's files by their names without `.csv`. */
   readonly files: ReadonlyMap<string, string>;
   readonly publications: readonly UsedPublication[];
+  /** By its files and answers. */
+  readonly version: string;
   /** `null` where a fault keeps it from being shown. */
   readonly pack: BoardPack | null;
 }
@@ -146,6 +149,7 @@ export class Importer {
       faults: made.faults,
       files,
       publications: made.publications,
+      version: await versionOf(authorityCode, files, answers.answers),
       pack: made.pack,
     };
   }
