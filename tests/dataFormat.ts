@@ -1,6 +1,8 @@
 /** The part of docs/data-format.md that is made from the schemas: fields, their forms and an example. */
 import { jsonSchemas } from '#src/core/schema/jsonSchemas.ts';
 import { filledTextPattern, idPattern, safeTextPattern } from '#src/core/schema/textPatterns.ts';
+import { localFiles } from '#src/import/localFiles.ts';
+import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 /** What is read here of JSON Schema, as zod writes it. */
@@ -145,6 +147,29 @@ function shortened(value: unknown, path = ''): unknown {
       return [key, shortened(one, at)];
     }),
   );
+}
+
+/**
+ * The hand-written part of the page with the table of each CSV file as `columnMeanings` has it.
+ *
+ * @throws RangeError for a file that has no table.
+ */
+export function withColumnTables(byHand: string): string {
+  return localFiles.reduce((page, { name, optional }) => {
+    const title = `### \`${name}.csv\``;
+    const [before, section] = page.split(new RegExp(`(?<=^${title}$)`, 'm'));
+    const table = /^\| column .*\n(?:\|.*\n)+/m;
+    if (before === undefined || section === undefined || !table.test(section)) {
+      throw new RangeError(`there is no table under ${title}`);
+    }
+    const known: readonly string[] = optional;
+    const lines = (columnMeanings[name] ?? []).map(({ column, isFilled, holds }) => {
+      const what = known.includes(column) ? `optional column: ${holds}` : holds;
+      return `| \`${column}\` | ${isFilled ? 'yes' : 'no'} | ${what} |\n`;
+    });
+    const head = '| column | filled | what it holds |\n| --- | --- | --- |\n';
+    return before + section.replace(table, () => head + lines.join(''));
+  }, byHand);
 }
 
 /**

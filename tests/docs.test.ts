@@ -7,8 +7,9 @@ import { worksInText } from '#src/core/text/oldestBrowsers.ts';
 import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
+import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { readLocalPack } from '#src/import/readLocalPack.ts';
-import { dataFormat, documentedFields, meaningKeyOf } from './dataFormat.ts';
+import { dataFormat, documentedFields, meaningKeyOf, withColumnTables } from './dataFormat.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -180,11 +181,11 @@ function formatted(markdown: string): string {
 }
 
 describe('the JSON of docs/data-format.md', () => {
-  test('is what the schemas and the committed dataset make', async () => {
+  test('is what the schemas, the columns of our workbook and the committed dataset make', async () => {
     const [byHand = ''] = format.split(marker);
     const line = format.slice(byHand.length).split('\n')[0];
     const made = dataFormat((path) => read(`public/data/v1/${path}`));
-    const page = formatted(`${byHand}${line}\n\n${made}`);
+    const page = formatted(`${withColumnTables(byHand)}${line}\n\n${made}`);
     await expect(page).toMatchFileSnapshot('../docs/data-format.md');
   });
 
@@ -294,6 +295,11 @@ describe('the CSV of docs/data-format.md', () => {
           (code) => !columns.includes(code),
         );
         expect([...new Set(described)].toSorted(), column).toEqual(choices.toSorted());
+        const { words = null } =
+          columnMeanings[name]?.find((meaning) => meaning.column === column) ?? {};
+        // What may have several words has no list to choose one from.
+        if (column !== 'indicator_ids')
+          expect(words?.toSorted(), column).toEqual(choices.toSorted());
       }
     });
   });

@@ -50,17 +50,10 @@ export async function bringSpreadsheets(
       }
     }),
   );
-  const decoder = new TextDecoder();
-  const before = new Map(
-    localFiles.flatMap(({ name }) => {
-      const bytes = published.get(`${folder}/${name}.csv`);
-      return bytes === undefined ? [] : [[name, decoder.decode(bytes)] as const];
-    }),
-  );
   const assembled = assemble({
     files: read.map(({ file }) => file),
     hashes: new Map(read.map(({ file, hash }) => [file.file, hash])),
-    before,
+    before: recordsIn(published, folder),
     answers: readAnswers(answers, fault),
     today,
     authorityCode,
@@ -90,6 +83,20 @@ export async function bringSpreadsheets(
     [...assembled.files].map(([name, text]) => [`${folder}/${name}.csv`, text] as const),
   );
   return { assembled, files };
+}
+
+/** A council's files in a folder, as texts by their names without `.csv`. */
+export function recordsIn(
+  published: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder();
+  return new Map(
+    localFiles.flatMap(({ name }) => {
+      const bytes = published.get(`${folder}/${name}.csv`);
+      return bytes === undefined ? [] : [[name, decoder.decode(bytes)] as const];
+    }),
+  );
 }
 
 function readAnswers(

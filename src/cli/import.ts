@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { writeForm } from '#src/charts/workbook/writeForm.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
 import { today } from '#src/core/model/today.ts';
 import { SchemaError } from '#src/core/schema/check.ts';
@@ -12,12 +13,18 @@ import { Findings } from '#src/import/findings.ts';
 import { formatNotice } from '#src/import/formatNotice.ts';
 import { ImportError } from '#src/import/importError.ts';
 import { type ReleaseFacts, saysAnything } from '#src/import/listRelease.ts';
+import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
 import { readFolder } from '#src/import/readFolder.ts';
 import { manifestFile, readPublications } from '#src/import/readManifest.ts';
 import { leftBehind, recoverFolder, replaceFolder } from '#src/import/replaceFolder.ts';
 import { standingRecords } from '#src/import/standingRecords.ts';
 import { describeIgnored } from '#src/import/systemFiles.ts';
-import { bringSpreadsheets, describeBrought, writeQuestions } from './bringSpreadsheets.ts';
+import {
+  bringSpreadsheets,
+  describeBrought,
+  recordsIn,
+  writeQuestions,
+} from './bringSpreadsheets.ts';
 
 const usage = `npm run data -- [options] [folder]: rebuilds the dataset from the published files.
 
@@ -45,6 +52,8 @@ A fault stops it: every fault is printed with file, row and column, and nothing 
   --answers    with --spreadsheet: a file of answers, as saved with a board or made by --questions
   --questions  with --spreadsheet: writes every question to this CSV file; fill in its column
                "answer" and give it back with --answers. What is not answered stays out
+  --workbook   writes an empty workbook to fill in to this file (.xlsx), and nothing else; with
+               --accept and the folder of a council, everything that the folder has
   --remove-records
                lets inspections and visits disappear that the dataset has had so far: without it
                that is refused, as a newer list of latest inspections names no earlier one
@@ -62,6 +71,7 @@ const options = {
   spreadsheet: { type: 'string', multiple: true },
   answers: { type: 'string' },
   questions: { type: 'string' },
+  workbook: { type: 'string' },
   'remove-records': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -77,6 +87,8 @@ interface Asked {
   readonly accept: Acceptance | null;
   /** Spreadsheets that are put into the folder that is accepted; `null` for none. */
   readonly spreadsheets: AskedSpreadsheets | null;
+  /** Where our workbook is written, in place of all else; `null` for nowhere. */
+  readonly workbook: string | null;
   /** Whether inspections and visits may disappear. */
   readonly mayRemove: boolean;
 }
@@ -121,6 +133,7 @@ function readOptions(): Asked | null {
     isCheck: values.check,
     accept: acceptance,
     spreadsheets,
+    workbook: values.workbook ?? null,
     mayRemove: values['remove-records'],
   };
 }
@@ -201,14 +214,27 @@ async function bring(
   return brought.files;
 }
 
+/** Writes our workbook: empty, or with everything of the one folder that is named. */
+async function saveWorkbook(path: string, data: string, accept: Acceptance | null): Promise<void> {
+  const [folder, ...more] = accept?.paths.map((one) => one.replace(/\/+$/, '')) ?? [];
+  if (more.length > 0) throw new OptionsError('--workbook goes with one folder of a council.');
+  const files =
+    folder === undefined ? null : recordsIn(readFolder(join(data, 'published')).files, folder);
+  if (files?.size === 0) throw new OptionsError(`--workbook: ${folder} has no file of a council.`);
+  replaceFile(path, await writeForm(ourWorkbook(files)));
+  console.log(`Wrote ${path}.`);
+}
+
 /** Replaces a file whole or not at all. */
-function replaceFile(path: string, text: string): void {
+function replaceFile(path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }
 
-async function run({ data, isCheck, accept, spreadsheets, mayRemove }: Asked): Promise<void> {
+async function run(asked: Asked): Promise<void> {
+  const { data, isCheck, accept, spreadsheets, workbook, mayRemove } = asked;
+  if (workbook !== null) return saveWorkbook(workbook, data, accept);
   const v1 = join(data, 'v1');
   const manifest = join(data, 'published', manifestFile);
   if (leftBehind(v1).length > 0) {

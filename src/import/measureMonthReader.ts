@@ -28,7 +28,9 @@ export function measureMonthReader(file: string, findings: Findings): MeasureMon
   return { read: valueIn, fault: cellFault, notice: noticeCommon };
 
   function note(reason: string, cell: MeasureCell): void {
-    common.set(reason, [...(common.get(reason) ?? []), cell]);
+    const own = common.get(reason);
+    if (own) own.push(cell);
+    else common.set(reason, [cell]);
   }
 
   function noticeCommon(): void {

@@ -59,12 +59,14 @@ export interface LocalPack {
  * Reads a folder of an authority's own records. A file at fault raises no faults in the files that
  * name its rows. Every file but `sources.csv` may be left out.
  *
+ * @param publishedAreas Ids of improvement areas that are on the board without this folder.
  * @param read Bytes of a file by its path under `data/published/`; `undefined` where there is none.
  */
 export function readLocalPack(
   { folder, authorityCode }: LocalFolder,
   read: (file: string) => Uint8Array | undefined,
   findings: Findings,
+  publishedAreas: ReadonlySet<string> = new Set(),
 ): LocalPack {
   const path = (name: string) => `${folder}/${name}.csv`;
   const optional = <Records>(
@@ -102,7 +104,9 @@ export function readLocalPack(
     (name, bytes) => readLocalAreas(name, bytes, sources, raisers, findings),
     [],
   );
-  const areaIds = whole('improvement_areas') ? new Set(areas.map(({ id }) => id)) : null;
+  const areaIds = whole('improvement_areas')
+    ? new Set([...publishedAreas, ...areas.map(({ id }) => id)])
+    : null;
   const definitions = optional(
     'measures',
     (name, bytes) => readLocalMeasures(name, bytes, sources, areaIds, findings),

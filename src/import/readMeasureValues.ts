@@ -24,15 +24,19 @@ export function readMeasureValues(
       [one.measure.id, one.measure.name].map((text) => [measureKey(text), one] as const),
     ),
   );
-  const definitionOf = (text: string) => named.get(measureKey(text));
+  // Thousands of rows have a few hundred names.
+  const found = new Map<string, MeasureDefinition | undefined>();
+  const definitionOf = (text: string) => {
+    if (!found.has(text)) found.set(text, named.get(measureKey(text)));
+    return found.get(text);
+  };
   const cells = measureCells(file, bytes, (text) => definitionOf(text) !== undefined, findings);
   const months = measureMonthReader(file, findings);
   faultUnknown();
   noticeQuarters();
+  const cellsOf = groupBy(cells, ({ measure }) => definitionOf(measure));
   const measures = definitions.map((definition) => {
-    const own = cells.filter(
-      (cell) => definitionOf(cell.measure) === definition && isRead(cell, definition),
-    );
+    const own = (cellsOf.get(definition) ?? []).filter((cell) => isRead(cell, definition));
     const values = [...groupBy(own, ({ period }) => period)]
       .map(([period, all]) => months.read(period, all, definition))
       .filter((value) => value !== null)
@@ -49,8 +53,8 @@ export function readMeasureValues(
       if (definitionOf(measure) !== undefined || seen.has(measure)) continue;
       seen.add(measure);
       const wanted = 'the id or the name of a row of measures.csv';
-      const found = measure === '' ? 'an empty cell' : quoted(measure);
-      findings.fault({ file, ...nameAt, found, wanted });
+      const name = measure === '' ? 'an empty cell' : quoted(measure);
+      findings.fault({ file, ...nameAt, found: name, wanted });
     }
   }
 

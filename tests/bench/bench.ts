@@ -20,6 +20,7 @@ import { mediansOf } from './medians.ts';
 import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
+import { measurePreparing } from './preparing.ts';
 import { measureReadRates } from './readRates.ts';
 import { type Answers, performancePage, readsSection } from './report.ts';
 
@@ -98,6 +99,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
       measures: await measureManyMeasures(browser, dist, runs, tell),
       office: await measureOfficeFiles(browser, board, runs, tell),
       reads: await measureReadRates(runs, tell),
+      preparing: await measurePreparing(browser, board, runs, tell),
     };
   } finally {
     await server.close();

@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/core/text/format.ts';
 import { type Aim, type Measured, markdownTable, type Unit, verdictOn, withUnit } from './aims.ts';
 import type { FileKind } from './distFiles.ts';
 import type { MachineFacts } from './machineFacts.ts';
@@ -7,6 +8,7 @@ import type { LoadSample } from './measureLoad.ts';
 import { ratioOf } from './medians.ts';
 import type { OfficeFiles } from './officeFiles.ts';
 import type { Opening, Openings, Variant } from './openings.ts';
+import { type Preparing, preparedFile } from './preparing.ts';
 import type { ReadRates } from './readRates.ts';
 
 /** The board served over the slow line, or the one file from disk. */
@@ -27,6 +29,7 @@ export interface Results {
   readonly measures: ManyMeasures;
   readonly office: OfficeFiles;
   readonly reads: ReadRates;
+  readonly preparing: Preparing;
 }
 
 /** A time of one variant over the same of another. */
@@ -34,7 +37,8 @@ const over = (opening: Opening, key: 'firstPaint' | 'largestPaint', other: Varia
   ratioOf(opening.board?.[key] ?? null, opening[other]?.[key] ?? null);
 
 /** Every aim that was set, in the order in which a reader meets what it is about. */
-export function aimsOf({ openings, served, measures, office, files }: Results): Aim[] {
+export function aimsOf(results: Results): Aim[] {
+  const { openings, served, measures, office, preparing, files } = results;
   const { slow, unthrottled } = openings;
   const { chartsFrame = null, largestPaint = null, shift = null } = slow.board ?? {};
   const late =
@@ -75,6 +79,9 @@ export function aimsOf({ openings, served, measures, office, files }: Results): 
     aim('Slowest slide of a measure after a key, slowed', 100, measures.slowestSlide, 'ms'),
     aim('Slides of the board for PowerPoint', 5000, office.slides, 'ms'),
     aim('Tables of the board for Excel', 2000, office.tables, 'ms'),
+    aim('A large workbook, until it is understood', 2000, preparing.understood, 'ms'),
+    aim('Slowest key meanwhile', 100, preparing.slowestKey, 'ms'),
+    aim('Its board as one file, until it is saved', 2000, preparing.saved, 'ms'),
     aim('The one file', 1_500_000, oneFile?.bytes ?? null, 'MB'),
     aim('The one file, compressed', 450_000, oneFile?.zipped ?? null, 'kB'),
   ];
@@ -175,7 +182,8 @@ One process of each, asked over 16 connections from the same machine, with gzip.
 
 /** The whole of `docs/performance.md`. */
 export function performancePage(results: Results): string {
-  const { machine, runs, files, openings, served, oneFile, measures, office, reads } = results;
+  const { machine, runs, files, openings, served, oneFile, measures, office } = results;
+  const { preparing, reads } = results;
   const aims = aimsOf(results);
   const met = aims.filter((aim) => verdictOn(aim) === 'met').length;
   const ways = ['', 'Served, slow line', 'One file, from disk'];
@@ -286,6 +294,22 @@ ${markdownTable(
 )}
 
 From the press in a page that was just opened, on this machine.
+
+## Preparing a board from a large workbook
+
+${markdownTable(
+  ['', 'Measured'],
+  (
+    [
+      ['From the choice of the file until it is understood', preparing.understood],
+      ['A key meanwhile, slowest', preparing.slowestKey],
+      ['From the press until its board is saved as one file', preparing.saved],
+    ] as const
+  ).map(([name, value]) => asRow({ name, unit: 'ms', value })),
+)}
+
+A fictional council's workbook of ${formatNumber(preparedFile.rows, 0)} rows and ${withUnit(preparedFile.bytes, 'MB')}, on this machine. A key runs from its press
+in a field of the page to the frame that shows it.
 
 ${readsSection(reads)}`;
 }

@@ -46,6 +46,12 @@ async function press(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The name of the file that a button gives. */
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return download.suggestedFilename();
+}
+
 /** Questions that are open, as the page counts them. */
 const openCount = async (page: Page): Promise<string> =>
   (await page
@@ -69,6 +75,7 @@ test.describe('preparing a board', { tag: '@file' }, () => {
   }, info) => {
     expectProblem(/^request to another origin: file:.*\.html/);
     await openPrepare(page);
+    expect(await downloaded(page, 'Start from our workbook')).toBe('our-workbook.xlsx');
     await bring(page, ['what-who-how-month-1.xlsx', 'scorecard-across-month-1.xlsx']);
     await expect(title(page)).toContainText('Two files read: ');
     await expect(title(page)).toContainText('none lost, three questions to answer');
@@ -86,6 +93,9 @@ test.describe('preparing a board', { tag: '@file' }, () => {
     await expect(title(page)).toContainText('nothing left to answer');
     await expectNoAxeViolations(page);
     await press(page, 'See the board and save it');
+    expect(await downloaded(page, 'Save everything in our workbook')).toBe(
+      'exampleshire-workbook-2026-11-22.xlsx',
+    );
     const first = await save(page, info, 'first.html');
     expect(first.name).toBe('exampleshire-board-2026-11-22.html');
 

@@ -32,10 +32,11 @@ const feature = (name: string, does: string, ...others: readonly string[]): Fold
     ...core,
     'core/schema',
     'core/records',
+    'core/edition',
     'data',
     'charts',
     'ui',
-    ...others.map((other) => (/^(import|core\/)/.test(other) ? other : `features/${other}`)),
+    ...others.map((other) => (other === 'import' ? other : `features/${other}`)),
   ],
   libraries: ['react', 'recharts', 'query', 'router', 'zod'],
 });
@@ -179,7 +180,6 @@ export const folders: readonly Folder[] = [
     'a council makes and renews its own board in the page, from its own spreadsheets',
     'import',
     'recording',
-    'core/edition',
   ),
   feature(
     'overview',
@@ -201,7 +201,17 @@ export const folders: readonly Folder[] = [
   {
     path: 'frames',
     does: 'the same views on a screen, as slides, on paper, and shared as one file',
-    from: [...core, 'core/schema', 'data', 'charts', 'ui', 'features', 'navigation'],
+    from: [
+      ...core,
+      'core/schema',
+      'core/records',
+      'core/edition',
+      'data',
+      'charts',
+      'ui',
+      'features',
+      'navigation',
+    ],
     libraries: ['react', 'query', 'router', 'zod'],
   },
   {
@@ -213,7 +223,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'cli',
     does: 'commands: import, build, PDF, pictures, contract',
-    from: [...core, 'core/schema', 'data', 'import', 'app'],
+    from: [...core, 'core/schema', 'data', 'import', 'charts', 'app'],
     libraries: ['react', 'zod'],
   },
   {

@@ -1,8 +1,10 @@
 import { officeWorkerId } from '#src/core/text/officeWorkerId.ts';
 import type { FileAnswer, FileRequest } from './fileRequest.ts';
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const mediaType: Readonly<Record<FileRequest['kind'], string>> = {
-  workbook: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  workbook,
+  form: workbook,
   slides: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
 

@@ -1,10 +1,13 @@
 /** Runs apart from the page, which answers meanwhile: makes the files of office programs. */
 import { writeDeck } from '#src/charts/slides/writeDeck.ts';
+import { writeForm } from '#src/charts/workbook/writeForm.ts';
 import { writeWorkbook } from '#src/charts/workbook/writeWorkbook.ts';
 import type { FileAnswer, FileRequest } from './fileRequest.ts';
 
-const make = (request: FileRequest): Promise<Uint8Array<ArrayBuffer>> =>
-  request.kind === 'workbook' ? writeWorkbook(request.content) : writeDeck(request.content);
+function make(request: FileRequest): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.kind === 'workbook') return writeWorkbook(request.content);
+  return request.kind === 'form' ? writeForm(request.content) : writeDeck(request.content);
+}
 
 self.onmessage = async ({ data }: MessageEvent<FileRequest>) => {
   const answer: FileAnswer = await make(data).then(

@@ -60,11 +60,14 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** Whether the text is a date that the calendar has: not `2026-02-31`, not `2026-13`. */
 export function isPartialDate(text: string): boolean {
-  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
-  const day = firstDay(text);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = daysInMonth[Number(month) - 1] ?? 0;
+  return Number(day) >= 1 && Number(day) <= days + (isLeap && month === '02' ? 1 : 0);
 }
+
+const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** A place on a time axis: 2 July 2022 is about 2022.5. A vague date is placed at its middle. */
 export function decimalYear(date: PartialDate): number {

@@ -1,4 +1,6 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { fileName } from '#src/charts/download/fileName.ts';
+import { saveFile } from '#src/charts/download/saveFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
@@ -7,8 +9,9 @@ import { exampleFiles } from './exampleFiles.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
+import type { PrepareState } from './prepareState.ts';
 import { describeOpened } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 
 interface Props extends PrepareViewProps {
   readonly session: PrepareSession;
@@ -70,6 +73,7 @@ export function BringStep({ session, state, councils }: Props) {
           note="The plan, the scorecard, and last month’s board if there is one"
         />
         <DropZone session={session} isEmpty={files.length === 0} />
+        <StartFromWorkbook session={session} />
         {files.length > 0 && <FileList session={session} state={state} />}
         {made && (files.length > 0 || state.pageNotes.length > 0) && (
           <p className={styles.next}>
@@ -171,6 +175,35 @@ function DropZone({
   );
 }
 
+/** A workbook of ours to fill in, for whoever has no plan in a spreadsheet yet. */
+function StartFromWorkbook({ session }: Pick<Props, 'session'>) {
+  const [outcome, setOutcome] = useState('');
+  const take = async () => {
+    const name = fileName(['our workbook'], 'xlsx');
+    setOutcome('Making the workbook…');
+    try {
+      saveFile(name, await session.workbook('nothing'));
+      setOutcome(`Saved as ${name}. Fill it in, and bring it here.`);
+    } catch (error) {
+      setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  return (
+    <>
+      <p className={styles.take}>
+        <Button onClick={() => void take()}>Start from our workbook</Button>
+        <span className="muted">
+          An Excel file to fill in: a sheet for each kind of record, an example in each, lists for
+          fixed words, and how to fill it in.
+        </span>
+      </p>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+    </>
+  );
+}
+
 function FileList({ session, state }: Pick<Props, 'session' | 'state'>) {
   return (
     <ul className={styles.files}>
@@ -179,7 +212,11 @@ function FileList({ session, state }: Pick<Props, 'session' | 'state'>) {
           <span className={styles.fileName}>{name}</span>
           <span className="muted">{formatSize(size)}</span>
           <span>
-            {status === 'reading' ? 'Being read' : status === 'read' ? note : `Not read. ${note}`}
+            {status === 'reading'
+              ? 'Being read'
+              : status === 'refused'
+                ? `Not read. ${note}`
+                : note}
           </span>
           <Button quiet onClick={() => void session.remove(name)}>
             Remove<span className="visually-hidden"> {name}</span>

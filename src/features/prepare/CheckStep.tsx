@@ -8,10 +8,11 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { BoardPreview } from './BoardPreview.tsx';
 import { ColumnsMatched } from './ColumnsMatched.tsx';
 import styles from './Prepare.module.css';
+import type { PrepareState } from './prepareState.ts';
 import { countOf, openQuestions, placeText, rowTotals } from './prepareText.ts';
 import { QuestionList } from './QuestionList.tsx';
 import { RatingKey } from './RatingKey.tsx';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 import { TablesFound } from './TablesFound.tsx';
 
 interface Props {

@@ -7,8 +7,9 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import { keyed } from '#src/ui/keyed.ts';
 import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './Prepare.module.css';
+import type { PrepareState } from './prepareState.ts';
 import { countOf, kindName } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 import { Sureness } from './TablesFound.tsx';
 
 interface Props {

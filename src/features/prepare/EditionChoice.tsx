@@ -11,8 +11,9 @@ import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './EditionChoice.module.css';
 import { describeMadeEdition, describeRelations, partLabels } from './editionText.ts';
 import prepare from './Prepare.module.css';
+import type { PrepareState } from './prepareState.ts';
 import { countOf } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 
 /** What is left out where a council has not decided otherwise: everything that can be. */
 const usualChoices: EditionChoices = {

@@ -4,8 +4,9 @@ import { entryName } from '#src/features/recording/recordText.ts';
 import { useRecording, useStanding } from '#src/features/recording/useRecording.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import styles from './Prepare.module.css';
+import type { PrepareState } from './prepareState.ts';
 import { countOf } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 import { notesOn } from './takenNotes.ts';
 
 interface Props {

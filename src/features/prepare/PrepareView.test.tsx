@@ -12,11 +12,17 @@ class ImporterThread {
   onmessage: (event: { readonly data: Answer }) => void = () => {};
   readonly #answer = answerRequests();
   #isEnded = false;
+  /** Threads that were ended. */
+  static ended = 0;
+  /** A file that takes for ever to read. */
+  static endless = '';
   postMessage(request: Request): void {
+    if (request.kind === 'read' && request.name === ImporterThread.endless) return;
     void this.#answer(request).then((data) => !this.#isEnded && this.onmessage({ data }));
   }
   terminate(): void {
     this.#isEnded = true;
+    ImporterThread.ended += 1;
   }
 }
 
@@ -100,6 +106,19 @@ describe('preparing a board', () => {
     await waitFor(() => expect(title()).toHaveTextContent('One file read'));
   });
 
+  test('says of a release on every authority what it is, and how it is taken in', async () => {
+    await openPrepare();
+    const release = [
+      'Web link,Local authority area code,Local authority name,Region,Inspection/Visit date,Publication date,Inspection/Visit type,Overall effectiveness,The impact of leaders on social work practice with children and families,The experiences and progress of children who need help and protection,The experiences and progress of children in care,The experiences and progress of care leavers,Visit Theme',
+      'Link,E09000002,Barking and Dagenham,London,26/03/2025,29/04/2025,ILACS Focused Visit,,,,,,Plans',
+    ];
+    await bring(new File([release.join('\n')], 'outcomes.csv'));
+    expect(
+      await screen.findByText(/^A national release.*visits of a year, one row\. Checked, without/),
+    ).toHaveTextContent('npm run data -- --accept');
+    expect(title()).toHaveTextContent('Prepare your council’s own board');
+  });
+
   test('refuses a page that is no board of a council', async () => {
     await openPrepare();
     await bring(new File(['<html></html>'], 'other.html'));
@@ -134,6 +153,32 @@ describe('preparing a board', () => {
     await waitFor(() => expect(title()).toHaveTextContent('One file read'));
     await press('Remove plan.csv');
     await waitFor(() => expect(title()).toHaveTextContent('Prepare your council’s own board'));
+  });
+
+  test('is stopped while it reads a file, keeps the others, and begins again', async () => {
+    await openPrepare();
+    await bring(planFile());
+    await waitFor(() => expect(title()).toHaveTextContent('One file read: two rows kept'));
+    const second = new File(['Ref,Action,Lead,RAG\n2.1,Visit,Lead,Green'], 'second.csv');
+    ImporterThread.endless = 'second.csv';
+    onTestFinished(() => {
+      ImporterThread.endless = '';
+    });
+    const ended = ImporterThread.ended;
+    await bring(second);
+    expect(await screen.findByText('Reading file: second.csv…')).toBeVisible();
+    await press('Cancel');
+    expect(ImporterThread.ended).toBe(ended + 1);
+    expect(
+      await screen.findByText(/^Stopped\. second\.csv was not read.*read before are kept\.$/),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+    expect(screen.queryByText('second.csv')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Remove plan.csv' })).toBeVisible();
+    ImporterThread.endless = '';
+    await bring(second);
+    // The thread that began again has the first file too.
+    await waitFor(() => expect(title()).toHaveTextContent('Two files read: three rows kept'));
   });
 
   test('gives the questions as a spreadsheet', async () => {

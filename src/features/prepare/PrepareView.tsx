@@ -7,9 +7,10 @@ import { CheckStep } from './CheckStep.tsx';
 import { usePageNotes } from './MeetingNotes.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
+import type { PrepareState, Step } from './prepareState.ts';
 import { openQuestions, prepareTitle } from './prepareText.ts';
 import { SaveStep } from './SaveStep.tsx';
-import { type PrepareState, type Step, sessionOf } from './session.ts';
+import { sessionOf } from './session.ts';
 
 /** A council makes and renews its own board from its spreadsheets, within the page. */
 export function PrepareView(props: PrepareViewProps) {
@@ -66,6 +67,7 @@ export function PrepareView(props: PrepareViewProps) {
             <span>{state.doing}</span>
           </>
         )}
+        {!isBusy && state.stopped !== '' && <span>{state.stopped}</span>}
       </div>
       {isBusy && state.doing.startsWith('Reading') && (
         <Button onClick={() => void session.cancel()}>Cancel</Button>

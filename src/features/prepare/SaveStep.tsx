@@ -10,8 +10,9 @@ import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { EditionChoice } from './EditionChoice.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
+import type { PrepareState } from './prepareState.ts';
 import { changeWords, countOf, describeBoard, kindName, openQuestions } from './prepareText.ts';
-import type { PrepareSession, PrepareState } from './session.ts';
+import type { PrepareSession } from './session.ts';
 
 interface Props extends PrepareViewProps {
   readonly session: PrepareSession;
@@ -62,6 +63,16 @@ export function SaveStep({ session, state, today, readPage }: Props) {
     const name = fileName([council.name, 'records', today], 'zip');
     try {
       saveFile(name, await session.folder());
+      setOutcome(`Saved as ${name}.`);
+    } catch (error) {
+      setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  const saveWorkbook = async () => {
+    const name = fileName([council.name, 'workbook', today], 'xlsx');
+    setOutcome('Making the workbook…');
+    try {
+      saveFile(name, await session.workbook('everything'));
       setOutcome(`Saved as ${name}.`);
     } catch (error) {
       setOutcome(`Not saved. ${error instanceof Error ? error.message : String(error)}`);
@@ -139,13 +150,24 @@ export function SaveStep({ session, state, today, readPage }: Props) {
           </span>
         </p>
         {!isPublic && (
-          <p className={styles.take}>
-            <Button onClick={() => void saveFolder()}>Save the records as a folder of files</Button>
-            <span className="muted">
-              A folder of CSV files in a ZIP file, for whoever hosts the site: the command line
-              reads it.
-            </span>
-          </p>
+          <>
+            <p className={styles.take}>
+              <Button onClick={() => void saveFolder()}>
+                Save the records as a folder of files
+              </Button>
+              <span className="muted">
+                A folder of CSV files in a ZIP file, for whoever hosts the site: the command line
+                reads it.
+              </span>
+            </p>
+            <p className={styles.take}>
+              <Button onClick={() => void saveWorkbook()}>Save everything in our workbook</Button>
+              <span className="muted">
+                Every record in one Excel file, a sheet for each kind, to be read and changed by
+                hand. Brought here again it asks nothing.
+              </span>
+            </p>
+          </>
         )}
         <p role="status" className={styles.outcome} data-saved={isSaved}>
           {outcome}

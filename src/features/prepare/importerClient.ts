@@ -1,3 +1,4 @@
+import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import { importerElementId } from '#src/data/onePage.ts';
 import { unpackText } from '#src/data/unpack.ts';
 import type {
@@ -21,6 +22,8 @@ export interface ImporterClient {
   ) => Promise<{ readonly made: MadeBoard; readonly fields: FieldChoices }>;
   /** Text files by their names in one ZIP file. */
   readonly folder: (files: ReadonlyMap<string, string>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What our workbook holds: with a council's files by their names, or empty. */
+  readonly workbook: (files: ReadonlyMap<string, string> | null) => Promise<WorkbookForm>;
   /** Ends it, whatever it does: what was asked of it then fails with a `StoppedError`. */
   readonly stop: () => void;
 }
@@ -80,6 +83,7 @@ export function startImporter(page: Document = document): ImporterClient {
     remove: async (name) => void (await ask({ kind: 'remove', name })),
     make: (request) => ask({ kind: 'make', request }),
     folder: async (files) => (await ask({ kind: 'folder', files })).bytes,
+    workbook: async (files) => (await ask({ kind: 'workbook', files })).form,
     stop: () => {
       isStopped = true;
       worker?.terminate();

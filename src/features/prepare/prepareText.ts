@@ -1,7 +1,8 @@
 import { capitalised, formatCount, formatDate, formatNumber } from '#src/core/text/format.ts';
-import type { MadeBoard } from '#src/import/prepare/importer.ts';
+import type { BroughtFile, MadeBoard } from '#src/import/prepare/importer.ts';
+import type { NationalRelease } from '#src/import/prepare/nationalRelease.ts';
 import { isOpen, type Question } from '#src/import/recognise/questions.ts';
-import type { PrepareState } from './session.ts';
+import type { PrepareState } from './prepareState.ts';
 
 /** "two files", "one file". */
 export const countOf = (count: number, one: string, more = `${one}s`): string =>
@@ -124,3 +125,29 @@ export const changeWords = {
   changed: 'Changed',
   gone: 'No longer in the file',
 } as const;
+
+const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
+
+/** How a file was read, in words. */
+export const readingWords = ({
+  reading,
+  sheets,
+}: Extract<BroughtFile, { readonly kind: 'spreadsheet' }>): string =>
+  reading
+    ? `Read as ${reading.encoding} text, with ${delimiterNames[reading.delimiter]} between its columns`
+    : `${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}`;
+
+/** What a release on every authority is, and how a site takes it in. */
+export const releaseWords = (releases: readonly NationalRelease[]): string => {
+  const each = releases.map(({ name, sheet, rows, faults }) => {
+    const checked =
+      faults === null
+        ? 'It is checked where it is taken in'
+        : faults.length === 0
+          ? 'Checked, without fault'
+          : `Checked, with faults: ${faults.join('; ')}`;
+    const where = sheet === '' ? '' : ` (sheet ${sheet})`;
+    return `${capitalised(name)}${where}, ${countOf(rows, 'row')}. ${checked}.`;
+  });
+  return `A national release, on every authority: ${each.join(' ')} It is not taken into one council’s board here. Whoever hosts the site takes it in: each sheet saved as CSV under public/data/published, then npm run data -- --accept with its name.`;
+};

@@ -1,5 +1,5 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { PreparedBoard, TakenNote } from '#src/core/model/preparedBoard.ts';
+import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
 import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
@@ -17,25 +17,6 @@ async function shortHash(text: string): Promise<string> {
     .join('')
     .slice(0, 12);
 }
-
-/** The version of a board: the same files, answers and notes give the same, in whatever order. */
-export const versionOf = (
-  authorityCode: string,
-  files: ReadonlyMap<string, string>,
-  answers: PreparedBoard['answers'],
-  notes: readonly TakenNote[],
-): Promise<string> =>
-  shortHash(
-    JSON.stringify([
-      authorityCode,
-      [...files].toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      answers
-        .map(({ key, answer }) => [key, answer])
-        .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-      // A board without notes is called as before there were any.
-      ...notes.map(({ id }) => id).toSorted(),
-    ]),
-  );
 
 /**
  * What a council brought to the board in a file that it saved.
@@ -110,8 +91,9 @@ export async function savedPage(saving: Saving): Promise<string> {
     ...Object.fromEntries(files),
     ...(prepared && { [preparedPath]: prepared }),
   };
-  const texts = Object.entries(all).map(([path, json]) => `${path} ${JSON.stringify(json)}\n`);
-  const dataHash = await shortHash(texts.join(''));
+  // Written once: a large board's files are several megabytes.
+  const texts = new Map(Object.entries(all).map(([path, json]) => [path, JSON.stringify(json)]));
+  const dataHash = await shortHash([...texts].map(([path, text]) => `${path} ${text}\n`).join(''));
   const { prepared: _prepared, isPublicEdition: _isPublic, ...code } = build;
   // Of a public edition nothing may come from what it leaves out, not even by way of a sum over it.
   const made = prepared ? build.contentHash : build.version;
@@ -132,25 +114,25 @@ export async function savedPage(saving: Saving): Promise<string> {
     withoutScripts: `Scripts are switched off in this browser. The board of ${councilName} needs them. Ask whoever sent you the file for the board as a PDF.`,
     startNotice: 'Ask whoever sent you the file for the board as a PDF.',
   });
-  await compareSaved(page, all, authorityCode);
+  await compareSaved(page, texts, authorityCode);
   return page;
 }
 
 /** Reads a page again, and compares every file in it with what it was to hold. */
 async function compareSaved(
   page: string,
-  wanted: Readonly<Record<string, unknown>>,
+  wanted: ReadonlyMap<string, string>,
   authorityCode: string,
 ): Promise<void> {
   const found = await unpackFiles(packedFilesIn(page) ?? '');
   const path = boardPackPath(authorityCode);
   const { publicEdition } = check(boardPack, found[path], path);
-  if (Object.hasOwn(wanted, preparedPath)) await preparedIn(page);
+  if (wanted.has(preparedPath)) check(preparedBoard, found[preparedPath], preparedPath);
   else if (!publicEdition || Object.hasOwn(found, preparedPath)) {
     throw new Error('The file was not saved: read again, it is no public edition.');
   }
-  for (const [name, json] of Object.entries(wanted)) {
-    if (JSON.stringify(found[name]) !== JSON.stringify(json)) {
+  for (const [name, text] of wanted) {
+    if (JSON.stringify(found[name]) !== text) {
       throw new Error(`The file was not saved: read again, its ${name} is not as it was.`);
     }
   }

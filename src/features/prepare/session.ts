@@ -1,96 +1,29 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
-import {
-  type EditionChoices,
-  type MadeEdition,
-  publicEdition,
-} from '#src/core/edition/publicEdition.ts';
-import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
-import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { DatasetFile } from '#src/core/model/datasetFile.ts';
+import { makeFile } from '#src/charts/office/makeFile.ts';
+import { type EditionChoices, publicEdition } from '#src/core/edition/publicEdition.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
-import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import type { PreparedBoard, PreparedVersion, TakenNote } from '#src/core/model/preparedBoard.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { check } from '#src/core/schema/check.ts';
-import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
-import { fileName } from '#src/data/dataSource.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import { putPreparing } from '#src/data/preparing.ts';
-import { boardPackPath } from '#src/data/queries.ts';
 import { readPrepared } from '#src/data/readPrepared.ts';
 import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFiles.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
-import { type Answers, isOpen } from '#src/import/recognise/questions.ts';
-import { emptyPack, exampleAuthority } from './example.ts';
+import { isOpen } from '#src/import/recognise/questions.ts';
+import { asJson, BoardFiles, letIn, nationalOf } from './boardFiles.ts';
+import { type ImporterClient, StoppedError, startImporter } from './importerClient.ts';
 import {
-  type FieldChoices,
-  type ImporterClient,
-  StoppedError,
-  startImporter,
-} from './importerClient.ts';
+  type BroughtEntry,
+  nothingBrought,
+  type PrepareState,
+  type Step,
+  toAnswers,
+} from './prepareState.ts';
+import { readingWords, releaseWords } from './prepareText.ts';
 import { publicFiles } from './publicFiles.ts';
-import { preparedIn, publicEditionRefused, savedPage, versionOf } from './savedBoard.ts';
-import { boardWithNotes, type NoteSetAside, togetherWith } from './takenNotes.ts';
-
-/** A spreadsheet that was brought. */
-export interface BroughtEntry {
-  readonly name: string;
-  readonly size: number;
-  /** Kept to be read once more where the importer was stopped. */
-  readonly content: Blob;
-  readonly status: 'reading' | 'read' | 'refused';
-  /** Why it is not read; of a text how it was read. Empty for neither. */
-  readonly note: string;
-  /** Empty until it is read. */
-  readonly sha256: string;
-}
-
-export type Step = 'bring' | 'check' | 'save';
-
-/** Everything about the board that is being prepared. */
-export interface PrepareState {
-  readonly step: Step;
-  readonly council: { readonly code: string; readonly name: string };
-  readonly publisher: string;
-  /** The board that was opened, from which the new one is made. */
-  readonly opened: PreparedBoard | null;
-  /** Where it was opened from; empty for none. */
-  readonly openedName: string;
-  /** That the opened board is older than one that was opened in this tab before; empty if it is not. */
-  readonly olderNote: string;
-  readonly files: readonly BroughtEntry[];
-  readonly answers: Answers;
-  /** What is being done; empty for nothing. */
-  readonly doing: string;
-  readonly problem: string;
-  readonly made: MadeBoard | null;
-  readonly fields: FieldChoices;
-  /** What was noted on this board with the page that it is prepared in, oldest first. */
-  readonly pageNotes: readonly TakenNote[];
-  /** Whether the board takes them in. */
-  readonly takesNotes: boolean;
-  /** Notes that the board has no place for. */
-  readonly setAside: readonly NoteSetAside[];
-  /** Questions that were open at any time: they keep their place once they are answered. */
-  readonly asked: ReadonlySet<string>;
-  /** Of its public edition, which every view then shows; `null` for the board with everything. */
-  readonly edition: EditionChoices | null;
-  /** What that leaves out; `null` where it is not made. */
-  readonly publicBoard: MadeEdition | null;
-  /** Of the board as it is now; empty until it is made. */
-  readonly version: string;
-  readonly saved: {
-    readonly version: string;
-    readonly name: string;
-    readonly bytes: number;
-    /** Ids of the notes in it. */
-    readonly notes: readonly string[];
-  } | null;
-}
+import { preparedIn, publicEditionRefused, savedPage } from './savedBoard.ts';
+import { boardWithNotes, togetherWith, versionWithNotes } from './takenNotes.ts';
 
 /** What a session of preparing needs from outside. */
 export interface SessionParts {
@@ -99,35 +32,11 @@ export interface SessionParts {
   readonly council: { readonly code: string; readonly name: string };
 }
 
-const noAnswers: Answers = { schemaVersion: 1, answers: [] };
-
-/** As before anything was brought. */
-const nothingBrought = () =>
-  ({
-    step: 'bring',
-    opened: null,
-    openedName: '',
-    olderNote: '',
-    files: [],
-    answers: noAnswers,
-    doing: '',
-    problem: '',
-    made: null,
-    setAside: [],
-    edition: null,
-    publicBoard: null,
-    asked: new Set<string>(),
-    version: '',
-    saved: null,
-  }) as const satisfies Partial<PrepareState>;
-
-/** Of the files of the dataset that the council's own stand for. */
-const isCouncilFile = ({ file }: { readonly file: string }) => file.startsWith('council/');
-
 /** A board being prepared: what was brought, answered and made of it. Nothing of it is stored. */
 export class PrepareSession {
   readonly #client: QueryClient;
   readonly #today: Day;
+  readonly #board: BoardFiles;
   readonly #listeners = new Set<() => void>();
   #importer: ImporterClient | null = null;
   #state: PrepareState;
@@ -137,6 +46,7 @@ export class PrepareSession {
   constructor({ client, today, council }: SessionParts) {
     this.#client = client;
     this.#today = today;
+    this.#board = new BoardFiles(client);
     this.#state = {
       ...nothingBrought(),
       council,
@@ -235,7 +145,7 @@ export class PrepareSession {
     const { authorityCode, authority, publisher, answers, versions } = prepared;
     const last = versions.at(-1);
     const newer = last ? newerOpened(authorityCode, last.savedAt) : null;
-    const known = await this.#authorities();
+    const known = await this.#board.authorities();
     const own = known.authorities.find(({ code }) => code === authorityCode) ?? authority;
     if (!own) throw new Error(`It is of an authority that is not known here: ${authorityCode}.`);
     this.#put({
@@ -323,11 +233,10 @@ export class PrepareSession {
       });
     } else if (read.kind === 'refused') {
       this.#putEntry({ ...entry, status: 'refused', note: read.reason });
+    } else if (read.kind === 'release') {
+      this.#putEntry({ ...entry, status: 'release', note: releaseWords(read.releases) });
     } else {
-      const { reading } = read;
-      const note = reading
-        ? `Read as ${reading.encoding} text, with ${delimiterNames[reading.delimiter]} between its columns`
-        : `${read.sheets} ${read.sheets === 1 ? 'sheet' : 'sheets'}`;
+      const note = readingWords(read);
       this.#putEntry({ ...entry, status: 'read', note, sha256: read.sha256 });
     }
   }
@@ -354,7 +263,13 @@ export class PrepareSession {
     this.#importer?.stop();
     this.#importer = null;
     const files = this.#state.files.filter(({ status }) => status !== 'reading');
-    this.#put({ files, doing: '', problem: '' });
+    const ended = this.#state.files.filter(({ status }) => status === 'reading');
+    const stopped = [
+      'Stopped.',
+      ...ended.map(({ name }) => `${name} was not read: bring it again when you like.`),
+      ...(files.length > 0 ? ['The files that were read before are kept.'] : []),
+    ].join(' ');
+    this.#put({ files, doing: '', problem: '', stopped });
     for (const entry of files) if (entry.status === 'read') await this.#readEntry(entry);
   }
 
@@ -374,7 +289,10 @@ export class PrepareSession {
     await this.#tryTo('Understanding the files…', async () => {
       const { council, publisher, opened, answers } = this.#state;
       this.#importer ??= startImporter();
-      const [base, dataset] = await Promise.all([this.#base(), this.#dataset()]);
+      const [base, dataset] = await Promise.all([
+        this.#board.base({ council, opened }),
+        this.#board.dataset(),
+      ]);
       const { made, fields } = await this.#importer.make({
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
@@ -382,15 +300,15 @@ export class PrepareSession {
         authorityCode: council.code,
         publisher,
         base,
-        publications: dataset.publications.filter((one) => !isCouncilFile(one)),
+        publications: nationalOf(dataset),
       });
-      const notes = this.#notes();
-      const version = await versionOf(council.code, made.files, answers.answers, notes);
       // What was answered meanwhile has asked for another board.
       if (turn !== this.#turn) return;
       const open = made.questions.filter(isOpen).map(({ key }) => key);
+      const notes = this.#notes();
       const joined = made.pack && boardWithNotes(made.pack, notes);
-      const whole = { ...made, pack: joined?.pack ?? null };
+      const version = await versionWithNotes(made.version, notes);
+      const whole = { ...made, version, pack: joined?.pack ?? null };
       if (joined) await this.#show(whole);
       const setAside = joined?.setAside ?? [];
       const asked = new Set([...this.#state.asked, ...open]);
@@ -400,7 +318,7 @@ export class PrepareSession {
 
   /** @returns Whether it was done, and not stopped or failed, which is then said. */
   async #tryTo(doing: string, act: () => Promise<void>): Promise<boolean> {
-    this.#put({ doing, problem: '' });
+    this.#put({ doing, problem: '', stopped: '' });
     try {
       await act();
       return true;
@@ -412,116 +330,33 @@ export class PrepareSession {
     }
   }
 
-  #read<T>(path: string, checked: (json: unknown) => T): Promise<T> {
-    const { signal } = new AbortController();
-    return originalSource(this.#client).read(path, checked, signal);
-  }
-
-  #dataset = (): Promise<DatasetFile> =>
-    this.#read('dataset.json', (json) => check(datasetFile, json, fileName('dataset.json')));
-
-  #authorities = (): Promise<AuthoritiesFile> =>
-    this.#read('authorities.json', (json) =>
-      check(authoritiesFile, json, fileName('authorities.json')),
-    );
-
-  /** The authority's board without what the council brought. */
-  async #base(): Promise<BoardPack> {
-    const { council, opened } = this.#state;
-    const { build } = originalSource(this.#client);
-    if (build.prepared && build.authorityCode === council.code) {
-      return (await readPrepared(this.#client)).base;
-    }
-    if (opened?.authority) return opened.base;
-    if (council.code === exampleCode) return emptyPack(council.code);
-    const path = boardPackPath(council.code);
-    return this.#read(path, (json) => check(boardPack, json, fileName(path)));
-  }
-
-  /** The authority, where no file of the dataset has it. */
-  async #ownAuthority(): Promise<Authority | null> {
-    const { council, opened } = this.#state;
-    if (opened?.authority?.code === council.code) return opened.authority;
-    if (council.code !== exampleCode) return null;
-    const { regions } = await this.#authorities();
-    return exampleAuthority(regions[0]?.code ?? '');
-  }
-
-  /** The files of the dataset that differ with the board, as they are saved. */
-  async #files(made: MadeBoard | null): Promise<ReadonlyMap<string, unknown>> {
-    const { council, version } = this.#state;
-    const { code } = council;
-    const [dataset, authorities, inspections, own, base] = await Promise.all([
-      this.#dataset(),
-      this.#authorities(),
-      this.#read('inspections.json', (json) =>
-        check(inspectionsFile, json, fileName('inspections.json')),
-      ),
-      this.#ownAuthority(),
-      this.#base(),
-    ]);
-    const pack = made?.pack ?? base;
-    const others = <One extends { readonly authorityCode: string }>(all: readonly One[]) =>
-      all.filter(({ authorityCode }) => authorityCode !== code);
-    const isNew = own && !authorities.authorities.some((one) => one.code === own.code);
-    const files: [string, unknown][] = [
-      [
-        'dataset.json',
-        {
-          ...dataset,
-          ...(version !== '' && { version }),
-          publications: [
-            ...dataset.publications.filter((one) => !isCouncilFile(one)),
-            ...(made?.publications ?? []),
-          ],
-        } satisfies DatasetFile,
-      ],
-      [
-        'inspections.json',
-        {
-          ...inspections,
-          inspections: [
-            ...others(inspections.inspections),
-            ...pack.inspections.filter(({ framework }) => framework === 'ilacs'),
-          ],
-          visits: [...others(inspections.visits), ...pack.visits],
-        } satisfies InspectionsFile,
-      ],
-      [boardPackPath(code), pack],
-    ];
-    if (isNew) {
-      files.push([
-        'authorities.json',
-        {
-          ...authorities,
-          authorities: [...authorities.authorities, own],
-        } satisfies AuthoritiesFile,
-      ]);
-    }
-    // As JSON has it, so that what is saved and read again is the same.
-    return new Map(files.map(([path, json]) => [path, JSON.parse(JSON.stringify(json))]));
-  }
-
-  /** Shows a board in every view, each of its files let in by its schema. */
+  /** Shows a board in every view. */
   async #show(made: MadeBoard | null): Promise<void> {
-    const { edition } = this.#state;
-    const { files, publicBoard } = await this.#edition(made);
-    // What was chosen meanwhile is shown next.
+    const { council, opened, edition } = this.#state;
+    const version = made?.version ?? '';
+    const board = { council, opened, version, made };
+    if (edition === null || !made?.pack) {
+      const shown = await this.#board.shown(board);
+      // What was chosen meanwhile is shown next.
+      if (edition !== this.#state.edition) return;
+      replaceFiles(this.#client, shown);
+      if (this.#state.publicBoard !== null) this.#put({ publicBoard: null });
+      return;
+    }
+    const { files, publicBoard } = await this.#edition(made, edition);
     if (edition !== this.#state.edition) return;
-    replaceFiles(
-      this.#client,
-      new Map(
-        [...files].map(([path, json]) => [path, { json, data: checkedFile(path, json) }] as const),
-      ),
+    const shown = [...files].map(
+      ([path, json]) => [path, { json, data: letIn(path, json) }] as const,
     );
-    if (publicBoard !== this.#state.publicBoard) this.#put({ publicBoard });
+    replaceFiles(this.#client, new Map(shown));
+    this.#put({ publicBoard });
   }
 
-  /** The files of the dataset of the edition that is chosen. */
-  async #edition(made: MadeBoard | null) {
-    const { edition, publisher } = this.#state;
-    const files = await this.#files(made);
-    if (edition === null || !made?.pack) return { files, publicBoard: null };
+  /** The files of the dataset with the public edition, and what it leaves out. */
+  async #edition(made: MadeBoard, edition: EditionChoices) {
+    if (!made.pack) throw new Error('There is no board yet.');
+    const { council, opened, publisher } = this.#state;
+    const files = await this.#board.saved({ council, opened, version: made.version, made });
     const publicBoard = publicEdition(made.pack, edition, this.#today);
     return { files: await publicFiles(files, publicBoard.pack, publisher), publicBoard };
   }
@@ -533,9 +368,9 @@ export class PrepareSession {
    * @param now In milliseconds since 1970.
    */
   async save(source: string, now: number): Promise<Blob> {
-    const { made, opened, answers, council, publisher, files, version } = this.#state;
+    const { made, opened, answers, council, publisher, files, version, edition } = this.#state;
     if (!made?.pack) throw new Error('There is no board to save yet.');
-    if (this.#state.edition !== null) return this.#savePublic(source, made);
+    if (edition !== null) return this.#savePublic(source, made, edition);
     const last = opened?.versions.at(-1) ?? null;
     const notes = this.#notes();
     const own: PreparedVersion = {
@@ -557,15 +392,15 @@ export class PrepareSession {
       // Saved again without a change it is the same version.
       versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
       ...(notes.length > 0 && { notes }),
-      authority: await this.#ownAuthority(),
-      base: JSON.parse(JSON.stringify(await this.#base())),
+      authority: await this.#board.ownAuthority({ council, opened }),
+      base: asJson(await this.#board.base({ council, opened })),
     };
     const page = await savedPage({
       source,
       build: originalSource(this.#client).build,
       authorityCode: council.code,
       savedOn: (isSame ? last : own).savedOn,
-      files: await this.#files(made),
+      files: await this.#board.saved({ council, opened, version, made }),
       prepared,
       title: `${council.name} children’s services: Improvement Board`,
       councilName: council.name,
@@ -574,7 +409,7 @@ export class PrepareSession {
   }
 
   /** The public edition as one file: nothing in it is from what it leaves out, and nothing is prepared from it. */
-  async #savePublic(source: string, made: MadeBoard): Promise<Blob> {
+  async #savePublic(source: string, made: MadeBoard, edition: EditionChoices): Promise<Blob> {
     const { council } = this.#state;
     const { build } = originalSource(this.#client);
     if (build.prepared && build.authorityCode !== council.code) {
@@ -582,7 +417,7 @@ export class PrepareSession {
         'This file holds the board of another council, which may not come along. Make the public edition in the site, or in a file without a council’s own board.',
       );
     }
-    const { files } = await this.#edition(made);
+    const { files } = await this.#edition(made, edition);
     const page = await savedPage({
       source,
       build,
@@ -612,6 +447,21 @@ export class PrepareSession {
     return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
   }
 
+  /**
+   * Our workbook as a file: with every record of the board, or empty and with an example in each sheet.
+   *
+   * @throws Error where there are no records yet, or the file cannot be made.
+   */
+  async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
+    const { made } = this.#state;
+    if (holds === 'everything' && !made) throw new Error('There is nothing to save yet.');
+    this.#importer ??= startImporter();
+    const content = await this.#importer.workbook(
+      holds === 'everything' && made ? made.files : null,
+    );
+    return makeFile({ kind: 'form', content });
+  }
+
   /** Notes that the browser took the file. */
   noteSaved(name: string, bytes: number): void {
     const notes = this.#notes().map(({ id }) => id);
@@ -623,23 +473,8 @@ export class PrepareSession {
 const isAnswers = async (file: File): Promise<boolean> =>
   /\.json$/i.test(file.name) && /"answers"/.test(await file.slice(0, 100).text());
 
-const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' } as const;
-
-const toAnswers = (answers: ReadonlyMap<string, string>): Answers => ({
-  schemaVersion: 1,
-  answers: [...answers].map(([key, answer]) => ({ key, answer })),
-});
-
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
-
-function checkedFile(path: string, json: unknown): unknown {
-  const name = fileName(path);
-  if (path === 'dataset.json') return check(datasetFile, json, name);
-  if (path === 'authorities.json') return check(authoritiesFile, json, name);
-  if (path === 'inspections.json') return check(inspectionsFile, json, name);
-  return check(boardPack, json, name);
-}
 
 const sessions = new WeakMap<QueryClient, PrepareSession>();
 

@@ -3,7 +3,7 @@ import { planPack } from '#mocks/planBoard.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { testDay, testTime } from '#tests/testDay.ts';
-import { boardWithNotes, notesOn, togetherWith } from './takenNotes.ts';
+import { boardWithNotes, notesOn, togetherWith, versionWithNotes } from './takenNotes.ts';
 
 const pack = asKnownOn(planPack, testDay);
 const [open] = pack.actions?.filter(({ completion }) => completion === null) ?? [];
@@ -76,4 +76,13 @@ test('a note that the opened board has already is there once', () => {
 test('notes on another board, and what is on its way to a backend, are no notes of this one', () => {
   expect(notesOn([done], 'E06000019')).toEqual([]);
   expect(notesOn([{ ...done, state: { kind: 'held', until: 0 } }], pack.authorityCode)).toEqual([]);
+});
+
+test('a board with notes is another version, whatever their order, and one without them the same', async () => {
+  const version = '0123456789ab';
+  expect(await versionWithNotes(version, [])).toBe(version);
+  const one = await versionWithNotes(version, notes);
+  expect(one).toMatch(/^[0-9a-f]{12}$/);
+  expect(one).not.toBe(version);
+  expect(await versionWithNotes(version, notes.toReversed())).toBe(one);
 });

@@ -3,6 +3,7 @@ import type { TakenNote } from '#src/core/model/preparedBoard.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 import { joinedBoard } from '#src/core/records/joinedBoard.ts';
+import { sha256 } from '#src/import/sha256.ts';
 
 /** What was noted on. */
 function targetOf(entry: OutboxEntry): Pick<TakenNote, 'kind' | 'targetId'> {
@@ -32,6 +33,17 @@ export function togetherWith(
 ): readonly TakenNote[] {
   const known = new Set(before.map(({ id }) => id));
   return [...before, ...added.filter(({ id }) => !known.has(id))];
+}
+
+/** The version of a board with its notes; without any it is called as it is without them. */
+export async function versionWithNotes(
+  version: string,
+  notes: readonly TakenNote[],
+): Promise<string> {
+  if (notes.length === 0) return version;
+  const ids = notes.map(({ id }) => id).toSorted();
+  const hash = await sha256(new TextEncoder().encode([version, ...ids].join(' ')));
+  return hash.slice(0, 12);
 }
 
 /** A note that the board has no place for, and why. */

@@ -304,6 +304,22 @@ describe('a board made of spreadsheets', () => {
     ]);
   });
 
+  test('keeps a meeting that a later list only repeats as it was, with its source', async () => {
+    const list = (lines: readonly string[]) => ['Date,Meeting,Agenda', ...lines].join('\n');
+    const first = '12/11/2026,Improvement Board,Scorecard';
+    const one = await bring({ 'm-11.csv': list([first]) });
+    const two = await bring(
+      { 'm-12.csv': list([first, '10/12/2026,Improvement Board,Plan']) },
+      { before: one, today: '2026-12-10' },
+    );
+    expect(changes(two).map(([kind, , change]) => [kind, change])).toEqual([
+      ['board_meetings', 'new'],
+    ]);
+    const sourceOf = (made: Assembled) => packOf(made).meetings[0]?.sourceId;
+    expect(sourceOf(one)).toMatch(/^file-/);
+    expect(sourceOf(two)).toBe(sourceOf(one));
+  });
+
   test('takes what our own files say as they say it', async () => {
     const areas = `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,owner,due_on,plan_as_of
 1.1,2025-07-21,Peer review,what_needs_to_improve,Supervision,,Oversight,in_progress,15/10/2026,current,Seen by the board.,,,high,S01,S01,Head,31/12/2026,2026-11-01

@@ -2,6 +2,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { ratings } from '#src/core/model/rating.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { localFiles } from '#src/import/localFiles.ts';
+import type { LocalPack } from '#src/import/readLocalPack.ts';
 import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
 import {
   type Answers,
@@ -26,6 +27,7 @@ import {
   rowOf,
 } from './councilRows.ts';
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
+import { longMonths } from './longMonths.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -40,6 +42,8 @@ export interface Brought {
   readonly authorityCode: string;
   /** Who compiled the spreadsheets, e.g. "Exampleshire Council". */
   readonly publisher: string;
+  /** Improvement areas of the board that no file of the council has, such as those that are published. */
+  readonly publishedAreas?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Assembled {
@@ -54,6 +58,8 @@ export interface Assembled {
   readonly leftOut: readonly LeftOutRecord[];
   /** What is wrong with the files of before, which nothing that was brought can put right. */
   readonly faults: readonly ImportFault[];
+  /** The records of the files, as the readers of every folder read them. */
+  readonly local: LocalPack;
 }
 
 /**
@@ -62,7 +68,7 @@ export interface Assembled {
  * same readers as every folder; a record that they refuse is left out and named.
  */
 export function assemble(brought: Brought): Assembled {
-  const { files, answers, today, hashes, before } = brought;
+  const { files, answers, today, hashes, before, publishedAreas = [] } = brought;
   const understanding = understand(files, answers, today);
   const asker = new Asker(answers);
   const sourceIds = new Map(
@@ -72,7 +78,22 @@ export function assemble(brought: Brought): Assembled {
     ]),
   );
   const parsed = new Map([...before].map(([name, text]) => [name, parseCouncilFile(text)]));
-  const assembly = new Assembly(parsed, { asker, today, asOf: understanding.asOf, sourceIds });
+  const hasMonths =
+    understanding.measures.length > 0 ||
+    understanding.records.some(({ kind }) => kind === 'measure_values');
+  const monthsBefore = before.get('measure_values');
+  if (hasMonths && monthsBefore !== undefined) {
+    // A folder may have them as a scorecard; a month that is added is a row.
+    const rows = longMonths(monthsBefore, before.get('measures') ?? '');
+    parsed.set('measure_values', { columns: [...(rows[0]?.keys() ?? [])], rows });
+  }
+  const assembly = new Assembly(parsed, {
+    asker,
+    today,
+    asOf: understanding.asOf,
+    sourceIds,
+    publishedAreas,
+  });
   const knownSources = new Set([
     ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
     ...understanding.records.flatMap(({ kind, values }) =>
@@ -95,11 +116,14 @@ export function assemble(brought: Brought): Assembled {
       assembleOthers(assembly, of(name));
   }
   addMeanings(assembly, understanding);
+  const actions = of('actions');
   // An action names only areas and measures that a board can hold.
-  leaveOutFaulty(assembly, brought.authorityCode, formatted);
-  assembleActions(assembly, of('actions'));
-  const faults = leaveOutFaulty(assembly, brought.authorityCode, formatted);
-  dropUnnamed(assembly, added);
+  if (actions.length > 0) {
+    leaveOutFaulty(assembly, brought.authorityCode, formatted, (name) => !ofMonths.has(name));
+  }
+  assembleActions(assembly, actions);
+  const { faults, local } = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  const unnamed = dropUnnamed(assembly, added);
   return {
     understanding,
     questions: [...understanding.questions, ...asker.questions],
@@ -112,13 +136,22 @@ export function assemble(brought: Brought): Assembled {
     changes: assembly.changes,
     leftOut: assembly.leftOut,
     faults,
+    local: { ...local, sources: local.sources.filter(({ id }) => !unnamed.has(id)) },
   };
 }
 
-const formatted = (name: string, file: CouncilFile): string => {
+/** Files that no action names: their thousands of rows are looked at once, at the end. */
+const ofMonths: ReadonlySet<string> = new Set(['measure_values', 'measure_notes']);
+
+/** Texts of files as they are, which are asked for each time that something is looked at. */
+const texts = new WeakMap<CouncilFile, string>();
+
+function formatted(name: string, file: CouncilFile): string {
   const own = localFiles.find((one) => one.name === name);
-  return formatCouncilFile(file, own?.columns);
-};
+  const text = texts.get(file) ?? formatCouncilFile(file, own?.columns);
+  texts.set(file, text);
+  return text;
+}
 
 /**
  * What the council means by its colours: as it says, else as the keys in its files say, where the board
@@ -155,6 +188,7 @@ function addSources(
 ): readonly CouncilRow[] {
   const { rows } = assembly.file('sources', sourceFields);
   const known = new Set(rows.map((row) => row.get('source_id')));
+  const hasBases = rows.some((row) => row.get('title_basis'));
   const added = [...asOf].flatMap(([file, day]) => {
     const id = sourceIds.get(file) ?? '';
     if (known.has(id)) return [];
@@ -166,6 +200,8 @@ function addSources(
       rowOf(sourceFields, {
         source_id: id,
         title: file,
+        // Where a file has the column, every row must fill it.
+        title_basis: hasBases ? 'printed' : '',
         publisher,
         published_on: day,
         kind: 'council_spreadsheet',
@@ -178,8 +214,8 @@ function addSources(
   return added;
 }
 
-/** A file of which no record was new is no source of the board. */
-function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
+/** A file of which no record was new is no source of the board. Gives the ids of those. */
+function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): ReadonlySet<string> {
   const named = new Set(
     [...assembly.files]
       .filter(([name]) => name !== 'sources')
@@ -187,7 +223,9 @@ function dropUnnamed(assembly: Assembly, added: readonly CouncilRow[]): void {
         rows.flatMap((row) => [row.get('source_id'), row.get('evidence_source_id')]),
       ),
   );
-  assembly.drop(new Set(added.filter((row) => !named.has(row.get('source_id')))));
+  const unnamed = added.filter((row) => !named.has(row.get('source_id')));
+  assembly.drop(new Set(unnamed));
+  return new Set(unnamed.map((row) => row.get('source_id') ?? ''));
 }
 
 /** A record that was left out, on one line: file, sheet, cell, what was found and what was wanted. */

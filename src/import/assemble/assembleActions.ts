@@ -7,6 +7,7 @@ import type { Assembly } from './assembly.ts';
 import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
+import { ownRows } from './ownRows.ts';
 import { type NamedRecord, withReferences } from './references.ts';
 
 const columns = [...actionColumns, ...optionalActionColumns] as const;
@@ -27,7 +28,12 @@ export function assembleActions(assembly: Assembly, records: readonly Understood
   const kind = { kind: 'actions', id: 'action_id', name: 'action' };
   const named = withReferences(assembly, kind, records, dated);
   settleGone(assembly, dated, named);
+  const putOwn = ownRows(assembly, 'actions', named, dated);
   for (const { record, id } of named) {
+    if (record.isOwn) {
+      putOwn(record, id, wholeRow(assembly, record, id, dated));
+      continue;
+    }
     const row = ownRow(assembly, record, id, dated);
     const { before, isChanged, replaced } = dated.add(row);
     if (!isChanged) continue;
@@ -56,7 +62,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
       .map((name) => assembly.asOf(name))
       .toSorted()
       .at(-1) ?? assembly.today;
-  for (const { id, last } of assembly.ofSameFiles(dated, files)) {
+  for (const { id, last } of assembly.missable(dated, named)) {
     if (seen.has(id) || last.get('dropped') === 'yes') continue;
     const name = last.get('action') ?? '';
     const gone = askGone(assembly.asker, 'actions', { id, name, file: files[0] ?? '' }, fresh);
@@ -116,6 +122,27 @@ function ownRow(
   });
 }
 
+/** A row of our workbook, which says all of an action as of its own date. */
+function wholeRow(
+  assembly: Assembly,
+  { values, has, place }: UnderstoodRecord,
+  id: string,
+  dated: DatedRows,
+): CouncilRow {
+  const last = dated.latest(id, values.get('as_of'));
+  return rowOf(columns, {
+    // What the sheet has no column for stays as it was.
+    ...Object.fromEntries(
+      columns.map((column) => [column, has.has(column) ? '' : (last?.get(column) ?? '')]),
+    ),
+    ...Object.fromEntries(values),
+    action_id: id,
+    as_of: values.get('as_of') ?? assembly.asOf(place.file),
+    source_id: values.get('source_id') ?? assembly.sourceId(place.file),
+    area_id: areaId(assembly, values.get('area_id') ?? '', place),
+  });
+}
+
 /** A note that a plan repeats month after month is of the day on which it first stood there. */
 function noteDate(values: ReadonlyMap<string, string>, last: CouncilRow | null) {
   const isRepeated = last !== null && values.has('note') && last.get('note') === values.get('note');
@@ -128,7 +155,9 @@ function areaId(assembly: Assembly, text: string, place: UnderstoodRecord['place
   if (text === '') return '';
   const areas = assembly.areas();
   const key = headingKey(text);
-  const exact = areas.find(({ id, title }) => id === text || headingKey(title) === key);
+  const byId = areas.find(({ id }) => id === text);
+  const byTitle = areas.filter(({ title }) => headingKey(title) === key);
+  const exact = byId ?? (byTitle.length === 1 ? byTitle[0] : undefined);
   if (exact) return exact.id;
   const near = areas.find(
     ({ title }) => distance(headingKey(title), key) <= Math.floor(key.length / 8),
@@ -143,10 +172,14 @@ function areaId(assembly: Assembly, text: string, place: UnderstoodRecord['place
       'An improvement area of the board. If it is none, it becomes one of the council’s own plan',
     choices: [
       { value: 'new', label: 'An area of the council’s own plan' },
-      ...areas.map(({ id, title }) => ({ value: id, label: title })),
+      ...(byTitle.length > 1 ? byTitle : areas).map(({ id, title }) => ({
+        value: id,
+        label: byTitle.length > 1 ? `${title} (${id})` : title,
+      })),
       { value: 'none', label: 'No area' },
     ],
-    suggested: near?.id ?? 'new',
+    // Areas that say the same at different times are told apart by the council alone.
+    suggested: byTitle.length > 1 ? null : (near?.id ?? 'new'),
   });
   if (answer === 'none' || answer === null) return '';
   return answer === 'new' ? assembly.newArea(text, place) : answer;

@@ -1,9 +1,11 @@
+import { planColumns } from '#src/import/readAreaPlan.ts';
 import { improvementAreaColumns, optionalAreaColumns } from '#src/import/readLocalAreas.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
+import { ownRows } from './ownRows.ts';
 import { type NamedRecord, usableReference, withReferences } from './references.ts';
 
 const columns = [...improvementAreaColumns, ...optionalAreaColumns];
@@ -22,7 +24,14 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
       ['area_id', id],
       ['title', title],
     ]);
-    const record = { kind: '', place, values, has: new Set(values.keys()), section: '' };
+    const record = {
+      kind: '',
+      place,
+      values,
+      has: new Set(values.keys()),
+      section: '',
+      isOwn: false,
+    };
     const row = areaRow(assembly, record, null);
     const { rows } = assembly.file('improvement_areas', columns);
     assembly.origin(row, place, null);
@@ -58,7 +67,12 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   const kind = { kind: 'improvement_areas', id: 'area_id', name: 'title' };
   const named = withReferences(assembly, kind, titled, dated);
   settleGone(assembly, dated, named);
+  const putOwn = ownRows(assembly, 'improvement_areas', named, dated);
   for (const { record, id } of named) {
+    if (record.isOwn) {
+      putOwn(record, id, wholeRow(assembly, record, id, dated));
+      continue;
+    }
     const own = { ...record, values: new Map([...record.values, ['area_id', id]]) };
     const row = areaRow(assembly, own, dated.latest(id));
     const { before, isChanged, replaced } = dated.add(row);
@@ -84,7 +98,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
     .map(({ id, record }) => ({ id, name: record.values.get('title') ?? '' }));
   const files = [...new Set(named.map(({ record }) => record.place.file))];
   const file = files[0] ?? '';
-  for (const { id, last } of assembly.ofSameFiles(dated, files)) {
+  for (const { id, last } of assembly.missable(dated, named)) {
     // Ofsted's list does not go away with the council's plan.
     if (seen.has(id) || last.get('whose_list') !== 'council_plan') continue;
     if (last.get('list_currency') !== 'current') continue;
@@ -99,6 +113,39 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
     }
     assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] }, null);
   }
+}
+
+/** A row of our workbook, which says all of an area as of its own date. */
+function wholeRow(
+  assembly: Assembly,
+  { values, has, place }: UnderstoodRecord,
+  id: string,
+  dated: DatedRows,
+): CouncilRow {
+  const last = dated.latest(id, values.get('plan_as_of'));
+  const asOf = assembly.asOf(place.file);
+  // An area without who raised it is of the council's own plan.
+  const isPlain = !values.has('raised_by') && (last?.get('raised_by') ?? '') === '';
+  const usual = isPlain
+    ? {
+        whose_list: 'council_plan',
+        listed_as: 'plan_priority',
+        raised_by: 'Improvement plan',
+        raised_on: asOf,
+        status_latest: 'not_stated',
+        list_currency: 'current',
+        theme: 'Improvement plan',
+      }
+    : {};
+  const row = new Map([
+    ...Object.entries({ confidence: 'high', source_id: assembly.sourceId(place.file), ...usual }),
+    ...[...(last ?? [])].filter(([column, text]) => text !== '' && !has.has(column)),
+    ...values,
+    ['area_id', id],
+  ]);
+  const isPlanned = isPlain || planColumns.some((column) => row.get(column));
+  if (isPlanned && !row.get('plan_as_of')) row.set('plan_as_of', asOf);
+  return rowOf(columns, row);
 }
 
 /** What a plan does not say of an area, and every area must have. */

@@ -1,4 +1,5 @@
 import { daysBetween, lastDay } from '#src/core/model/partialDate.ts';
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import { measureColumns, optionalMeasureColumns } from '#src/import/readLocalMeasures.ts';
@@ -9,7 +10,7 @@ import type { RecordChange } from './changes.ts';
 import { type CouncilRow, rowOf } from './councilRows.ts';
 
 const definitions = [...measureColumns, ...optionalMeasureColumns];
-const months = [...measureValueColumns, ...optionalMeasureValueColumns];
+const monthColumns = [...measureValueColumns, ...optionalMeasureValueColumns];
 const parts = ['value', 'numerator', 'denominator'] as const;
 
 /** Days after which a month is known, where the file does not let it be told. */
@@ -24,12 +25,55 @@ export function assembleMeasures(
   assembly: Assembly,
   measures: readonly (UnderstoodMeasure & { readonly file: string })[],
 ): void {
-  for (const measure of measures) if (measure.months.length > 0) assembleMeasure(assembly, measure);
+  const months = new MonthRows(assembly.file('measure_values', monthColumns).rows);
+  for (const measure of measures) {
+    if (measure.months.length > 0) assembleMeasure(assembly, measure, months);
+  }
+  assembly.put('measure_values', { columns: monthColumns, rows: months.rows });
+}
+
+/** The rows of months, which are looked up by measure and month thousands of times. */
+class MonthRows {
+  readonly #rows: (CouncilRow | null)[] = [];
+  /** Places among the rows by the key of the measure. */
+  readonly #places = new Map<string, number[]>();
+
+  constructor(rows: readonly CouncilRow[]) {
+    for (const row of rows) this.add(row);
+  }
+
+  get rows(): readonly CouncilRow[] {
+    return this.#rows.filter((row) => row !== null);
+  }
+
+  add(row: CouncilRow): void {
+    const key = measureKey(row.get('measure_id') ?? '');
+    const own = this.#places.get(key);
+    if (own) own.push(this.#rows.length);
+    else this.#places.set(key, [this.#rows.length]);
+    this.#rows.push(row);
+  }
+
+  /** Those of a measure by its id or its name, in their order, by month. */
+  ofMeasure(id: string, name: string): ReadonlyMap<string, CouncilRow[]> {
+    const keys = new Set([measureKey(id), measureKey(name)]);
+    const places = [...keys].flatMap((key) => this.#places.get(key) ?? []);
+    const rows = places.toSorted((a, b) => a - b).flatMap((place) => this.#rows[place] ?? []);
+    return groupBy(rows, (row) => row.get('month') ?? '');
+  }
+
+  replace(row: CouncilRow, by: CouncilRow): void {
+    const places = this.#places.get(measureKey(row.get('measure_id') ?? '')) ?? [];
+    const place = places.find((one) => this.#rows[one] === row);
+    if (place !== undefined) this.#rows[place] = null;
+    this.add(by);
+  }
 }
 
 function assembleMeasure(
   assembly: Assembly,
   measure: UnderstoodMeasure & { readonly file: string },
+  monthRows: MonthRows,
 ): void {
   const asOf = assembly.asOf(measure.file);
   const known = assembly.measureId(measure.name);
@@ -49,21 +93,22 @@ function assembleMeasure(
     assembly.put('measures', { columns: definitions, rows: [...file.rows, row] });
     say('new', [], row);
   }
-  const before = assembly.file('measure_values', months).rows;
-  const own = before.filter((row) => isOf(row, id, measure.name));
-  const added: CouncilRow[] = [];
-  const replaced = new Set<CouncilRow>();
+  const own = monthRows.ofMeasure(id, measure.name);
   for (const { values, place } of measure.months) {
     const month = values.get('month') ?? '';
-    const ofMonth = own.filter((row) => row.get('month') === month);
+    const ofMonth = own.get(month) ?? [];
     const now = ofMonth.at(-1);
     if (now && parts.every((part) => sameFigure(now.get(part), values.get(part)))) continue;
     // What came later than the first scorecard was known from the day of its own.
-    const knownOn = own.length === 0 ? '' : asOf;
-    const row = rowOf(months, { ...Object.fromEntries(values), measure_id: id, known_on: knownOn });
+    const knownOn = own.size === 0 ? '' : asOf;
+    const row = rowOf(monthColumns, {
+      ...Object.fromEntries(values),
+      measure_id: id,
+      known_on: knownOn,
+    });
     const sameDay = ofMonth.find((one) => one.get('known_on') === knownOn) ?? null;
-    if (sameDay) replaced.add(sameDay);
-    added.push(row);
+    if (sameDay) monthRows.replace(sameDay, row);
+    else monthRows.add(row);
     assembly.origin(row, place, sameDay);
     const change = {
       column: month,
@@ -72,18 +117,11 @@ function assembleMeasure(
     };
     if (known !== null) say('changed', [change], row);
   }
-  const rows = [...before.filter((row) => !replaced.has(row)), ...added];
-  assembly.put('measure_values', { columns: months, rows });
   for (const { row, column } of noteRows(assembly, measure, id, asOf, last)) {
     if (first) assembly.origin(row, first.place, null);
     if (known !== null) say('changed', [column], row);
   }
 }
-
-const isOf = (row: CouncilRow, id: string, name: string): boolean => {
-  const key = measureKey(row.get('measure_id') ?? '');
-  return key === measureKey(id) || key === measureKey(name);
-};
 
 /** Whether two texts are the same figure: "71%" and "71.0%", "1,234" and "1234". */
 function sameFigure(one = '', other = ''): boolean {

@@ -1,5 +1,7 @@
 import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import { localFiles } from '#src/import/localFiles.ts';
+import { monthIn } from '#src/import/measureHeadings.ts';
+import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { differences, type RecordChange } from './changes.ts';
@@ -18,6 +20,7 @@ const identity: Readonly<Record<string, readonly string[]>> = {
   board: ['key'],
   commentary: ['about', 'as_of'],
   measures: ['measure_id'],
+  measure_values: ['measure_id', 'month', 'known_on'],
   measure_notes: ['measure_id', 'kind', 'date', 'known_on'],
 };
 
@@ -29,31 +32,68 @@ const usual: Readonly<Record<string, string>> = {
   licence_note: 'none stated',
 };
 
+/** Likewise of columns that a file may do without: filled where another row of it is. */
+const usualWhereUsed: Readonly<Record<string, string>> = {
+  event_type: 'other',
+  title_basis: 'printed',
+};
+
 /**
- * Puts records of all other kinds into their files: those that are there are corrected, those that are
- * not are added. What has happened has no history of its own, and none goes away.
+ * Puts records of one other kind into their file: those that are there are corrected, those that are
+ * not are added. What has happened has no history of its own, and none goes away; a month of a measure
+ * that is said otherwise is known from the day on which it is.
  */
 export function assembleOthers(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
-  const matched = new Set<CouncilRow>();
+  const [first] = records;
+  if (first === undefined) return;
+  const { kind } = first;
+  const by = identity[kind];
+  const file = localFiles.find(({ name }) => name === kind);
+  if (by === undefined || file === undefined) return;
+  const columns = [...file.columns, ...file.optional];
+  const rows = [...assembly.file(kind, columns).rows];
+  const used = new Set(
+    Object.keys(usualWhereUsed).filter(
+      (column) =>
+        rows.some((row) => row.get(column)) || records.some(({ values }) => values.has(column)),
+    ),
+  );
+  const keyOf = (row: CouncilRow) =>
+    by
+      .map((column) => {
+        const text = row.get(column) ?? '';
+        return column === 'month' ? (monthIn(text) ?? text) : text;
+      })
+      .join('\u001F');
+  const places = new Map<string, number[]>();
+  const addPlace = (row: CouncilRow, place: number) => {
+    const own = places.get(keyOf(row));
+    if (own) own.push(place);
+    else places.set(keyOf(row), [place]);
+  };
+  for (const [place, row] of rows.entries()) addPlace(row, place);
+  const matched = new Set<number>();
   for (const record of records) {
-    const { kind, place } = record;
-    const by = identity[kind];
-    const file = localFiles.find(({ name }) => name === kind);
-    if (by === undefined || file === undefined) continue;
-    const columns = [...file.columns, ...file.optional];
-    const { rows } = assembly.file(kind, columns);
-    const row = completed(assembly, record, columns, file.columns);
+    const given = completed(assembly, record, { columns, needed: file.columns, used });
     // Two events of one day may have one title: each is matched with one of before.
-    const unmatched = rows.filter((one) => !matched.has(one));
-    const before =
-      unmatched.find((one) => isSame(one, row, columns)) ??
-      unmatched.find((one) => isSame(one, row, by)) ??
-      null;
-    matched.add(before !== null && isSame(before, row, columns) ? before : row);
-    if (before !== null && isSame(before, row, columns)) continue;
-    assembly.origin(row, place, before);
-    const all = before === null ? [...rows, row] : rows.map((one) => (one === before ? row : one));
-    assembly.put(kind, { columns, rows: all });
+    const free = (places.get(keyOf(given)) ?? []).filter((place) => !matched.has(place));
+    // What a later file only repeats stays from where it was first read, as an earlier day shows it.
+    const said = record.values.has('source_id')
+      ? columns
+      : columns.filter((column) => column !== 'source_id');
+    const same = free.find((place) => isSame(rows[place] ?? new Map(), given, said));
+    if (same !== undefined) {
+      matched.add(same);
+      continue;
+    }
+    const row = restated(assembly, record, given, rows[free[0] ?? -1]);
+    const own = row === given ? free : (places.get(keyOf(row)) ?? []);
+    const place = own[0] ?? rows.length;
+    const before = rows[place] ?? null;
+    rows[place] = row;
+    matched.add(place);
+    if (before === null) addPlace(row, place);
+    assembly.origin(row, record.place, before);
     const id = by.map((column) => row.get(column) ?? '').join(', ');
     const change: RecordChange = {
       kind,
@@ -64,20 +104,48 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
     };
     assembly.changed(change, row);
   }
+  assembly.put(kind, { columns, rows });
+}
+
+/** A month that is said otherwise than before: what was said stays, and this is known from its own day. */
+function restated(
+  assembly: Assembly,
+  { kind, place }: UnderstoodRecord,
+  row: CouncilRow,
+  before: CouncilRow | undefined,
+): CouncilRow {
+  if (kind !== 'measure_values' || before === undefined) return row;
+  if (isSame(before, row, ['value', 'numerator', 'denominator'])) return row;
+  return new Map([...row, ['known_on', assembly.asOf(place.file)]]);
 }
 
 /** What every record of the kind must have, where the table does not say it. */
 function completed(
   assembly: Assembly,
-  { values, place }: UnderstoodRecord,
-  columns: readonly string[],
-  needed: readonly string[],
+  { kind, values, place, isOwn }: UnderstoodRecord,
+  {
+    columns,
+    needed,
+    used,
+  }: {
+    readonly columns: readonly string[];
+    readonly needed: readonly string[];
+    readonly used: ReadonlySet<string>;
+  },
 ): CouncilRow {
   const row = new Map(values);
+  // Our workbook says itself what is empty, but for what no row may leave empty.
+  const must = (columnMeanings[kind] ?? []).flatMap(({ column, isFilled }) =>
+    isFilled ? [column] : [],
+  );
+  const filled = isOwn ? needed.filter((column) => must.includes(column)) : needed;
   const fill = (column: string, text: string) => {
-    if (needed.includes(column) && !row.get(column)) row.set(column, text);
+    if (filled.includes(column) && !row.get(column)) row.set(column, text);
   };
   for (const [column, text] of Object.entries(usual)) fill(column, text);
+  for (const [column, text] of Object.entries(usualWhereUsed)) {
+    if (used.has(column) && columns.includes(column) && !row.get(column)) row.set(column, text);
+  }
   fill('source_id', assembly.sourceId(place.file));
   fill('as_of', assembly.asOf(place.file));
   const date = row.get('date') ?? row.get('as_of') ?? '';
@@ -90,7 +158,6 @@ function completed(
   }
   return rowOf(columns, row);
 }
-
 /** Which meetings are the Improvement Board's only the council knows: asked once for each name. */
 function isOfBoard(assembly: Assembly, body: string, place: UnderstoodRecord['place']): boolean {
   const answer = assembly.asker.ask({

@@ -2,6 +2,7 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { measureKey } from '#src/import/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
+import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';
 import {
   type CouncilFile,
@@ -17,6 +18,7 @@ import { stemOf } from './stemOf.ts';
 export class Assembly {
   readonly asker: Asker;
   readonly today: Day;
+  readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
   readonly #files: Map<string, CouncilFile>;
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
@@ -37,6 +39,7 @@ export class Assembly {
       readonly asOf: ReadonlyMap<string, Day>;
       /** Ids of the sources that the files are, by file. */
       readonly sourceIds: ReadonlyMap<string, string>;
+      readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
     },
   ) {
     this.#files = new Map(before);
@@ -44,6 +47,7 @@ export class Assembly {
     this.today = given.today;
     this.#asOf = given.asOf;
     this.#sourceIds = given.sourceIds;
+    this.publishedAreas = given.publishedAreas;
   }
 
   /** A file as it is so far, with the columns that it is to have. A row stays the same object. */
@@ -119,6 +123,21 @@ export class Assembly {
   }
 
   /**
+   * The records that would be missed if what was brought did not have them: those that earlier editions
+   * of its files had, and all of them once our workbook has some, as it has everything of a board.
+   */
+  missable(
+    dated: DatedRows,
+    named: readonly { readonly record: UnderstoodRecord; readonly id: string }[],
+  ): ReturnType<Assembly['ofSameFiles']> {
+    const others = named.filter(({ record }) => !record.isOwn);
+    const isWhole = named.some(({ record, id }) => record.isOwn && dated.has(id));
+    if (!isWhole && others.length === 0) return [];
+    const files = [...new Set(others.map(({ record }) => record.place.file))];
+    return this.ofSameFiles(dated, isWhole ? [] : files);
+  }
+
+  /**
    * Those of the records that came from earlier editions of these files: what came from another file
    * did not go away because that file was not brought. All of them where none did.
    */
@@ -158,10 +177,13 @@ export class Assembly {
     }
   }
 
-  /** Ids and titles of the improvement areas so far. */
+  /** Ids and titles of the improvement areas so far, those that are published included. */
   areas(): readonly { readonly id: string; readonly title: string }[] {
     const rows = this.#files.get('improvement_areas')?.rows ?? [];
-    const areas = new Map(rows.map((row) => [row.get('area_id') ?? '', row.get('title') ?? '']));
+    const areas = new Map([
+      ...this.publishedAreas.map(({ id, title }) => [id, title] as const),
+      ...rows.map((row) => [row.get('area_id') ?? '', row.get('title') ?? ''] as const),
+    ]);
     return [...areas].map(([id, title]) => ({ id, title }));
   }
 

@@ -31,6 +31,10 @@ export class DatedRows {
     for (const row of rows) this.#insert(this.#rowsOf(row.get(history.id) ?? ''), row);
   }
 
+  get history(): History {
+    return this.#history;
+  }
+
   get ids(): readonly string[] {
     return [...this.#byId.keys()];
   }
@@ -65,6 +69,20 @@ export class DatedRows {
     }
     this.#insert(own, row);
     return { before, isChanged: true, replaced: null };
+  }
+
+  /** What a record says as of exactly a date; `null` where it says nothing then. */
+  on(id: string, date: string): CouncilRow | null {
+    return this.#byId.get(id)?.findLast((row) => this.#dateOf(row) === date) ?? null;
+  }
+
+  /** Puts a row in as it is, in the place of the one of its date. */
+  put(row: CouncilRow): void {
+    const id = row.get(this.#history.id) ?? '';
+    const own = this.#rowsOf(id);
+    const same = this.on(id, this.#dateOf(row));
+    if (same === null) this.#insert(own, row);
+    else own[own.indexOf(same)] = row;
   }
 
   /** Gives a record another reference, with all that was said of it. */

@@ -1,6 +1,6 @@
 import { Findings } from '#src/import/findings.ts';
 import type { ImportFault } from '#src/import/importError.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { type LocalPack, readLocalPack } from '#src/import/readLocalPack.ts';
 import type { Assembly } from './assembly.ts';
 import type { CouncilFile, CouncilRow } from './councilRows.ts';
 
@@ -20,15 +20,18 @@ class EachFault extends Findings {
  * place of another gives it back.
  *
  * @param format Makes a file's text of its rows.
- * @returns Faults of rows that were not brought, which nothing here can put right.
+ * @param isRead Whether a file is looked at; all are by default.
+ * @returns Faults of rows that were not brought, which nothing here can put right, and the records as
+ *   they were read.
  */
 export function leaveOutFaulty(
   assembly: Assembly,
   authorityCode: string,
   format: (name: string, file: CouncilFile) => string,
-): readonly ImportFault[] {
+  isRead: (name: string) => boolean = () => true,
+): { readonly faults: readonly ImportFault[]; readonly local: LocalPack } {
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = faultsIn(assembly, authorityCode, format);
+    const { found, local } = faultsIn(assembly, authorityCode, format, isRead);
     const faulty = new Set<CouncilRow>();
     for (const { name, row, fault } of found) {
       const origin = row && assembly.originOf(row);
@@ -39,32 +42,38 @@ export function leaveOutFaulty(
       const what = column === '' ? fault.found : `${column}: ${fault.found}`;
       assembly.leaveOut({ place: origin.place, kind: name, found: what, wanted });
     }
-    if (faulty.size === 0) return found.map(({ fault }) => fault);
+    if (faulty.size === 0) return { faults: found.map(({ fault }) => fault), local };
     assembly.drop(faulty);
   }
-  return faultsIn(assembly, authorityCode, format).map(({ fault }) => fault);
+  const { found, local } = faultsIn(assembly, authorityCode, format, isRead);
+  return { faults: found.map(({ fault }) => fault), local };
 }
 
 function faultsIn(
   assembly: Assembly,
   authorityCode: string,
   format: (name: string, file: CouncilFile) => string,
+  isRead: (name: string) => boolean,
 ) {
   const { files } = assembly;
   const findings = new EachFault(assembly.today);
   const encoder = new TextEncoder();
   const nameOf = (path: string) => path.slice(folder.length + 1).replace(/\.csv$/, '');
-  readLocalPack(
+  const local = readLocalPack(
     { folder, authorityCode },
     (path) => {
       const file = files.get(nameOf(path));
-      return file && file.rows.length > 0 ? encoder.encode(format(nameOf(path), file)) : undefined;
+      return file && file.rows.length > 0 && isRead(nameOf(path))
+        ? encoder.encode(format(nameOf(path), file))
+        : undefined;
     },
     findings,
+    new Set(assembly.publishedAreas.map(({ id }) => id)),
   );
-  return findings.faults.map((fault) => {
+  const found = findings.faults.map((fault) => {
     const name = nameOf(fault.file);
     const row = fault.row === null ? undefined : files.get(name)?.rows[fault.row - 2];
     return { name, row, fault };
   });
+  return { found, local };
 }

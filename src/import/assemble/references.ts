@@ -29,11 +29,19 @@ export function withReferences(
   records: readonly UnderstoodRecord[],
   before: DatedRows,
 ): NamedRecord[] {
-  const taken = new Map<string, UnderstoodRecord>();
+  // Our workbook has a row for each date of a record, all with the one reference.
+  const taken = new Map(
+    records.flatMap((record) => {
+      const id = record.isOwn ? record.values.get(idColumn) : undefined;
+      return id === undefined ? [] : [[usableReference(id), record] as const];
+    }),
+  );
   return records.flatMap((record): NamedRecord[] => {
     const { values, place } = record;
     const name = values.get(nameColumn) ?? '';
-    const own = usableReference(values.get(idColumn) ?? idFrom(name));
+    const given = values.get(idColumn);
+    if (record.isOwn && given !== undefined) return [{ record, id: usableReference(given) }];
+    const own = usableReference(given ?? idFrom(name));
     const longer = `${idFrom(place.sheet || stemOf(place.file))}-${own}`;
     const other = taken.get(own);
     const isOfOther = other !== undefined && !isSameTable(other, record);

@@ -13,6 +13,29 @@ export const textWithoutMarks = (text: string, sourceIds: ReadonlySet<string>): 
     ? text.replaceAll(mark, (all, id: string) => (sourceIds.has(id) ? all : `(${id})`))
     : text;
 
+/** Columns of our own files in which a source is named so: in all others a text is as it is written. */
+const marked: ReadonlySet<string> = new Set([
+  'action',
+  'areas_covered',
+  'cadence_or_note',
+  'claim',
+  'commentary',
+  'description',
+  'evidence',
+  'extent_read',
+  'headline',
+  'next_step',
+  'note',
+  'notes',
+  'question',
+  'reason',
+  'said',
+  'scope',
+  'text',
+  'used',
+  'what_was_presented',
+]);
+
 /** A record with its texts so, and each that is otherwise than it stood said. */
 export function recordWithoutMarks(
   record: UnderstoodRecord,
@@ -20,6 +43,7 @@ export function recordWithoutMarks(
   asker: Asker,
 ): UnderstoodRecord {
   const changed = [...record.values].flatMap(([column, text]) => {
+    if (record.isOwn && !marked.has(column)) return [];
     const plain = textWithoutMarks(text, sourceIds);
     return plain === text ? [] : [[column, plain] as const];
   });

@@ -1,3 +1,4 @@
+import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
 import { storedZip } from '#src/import/spreadsheets/zipEntries.ts';
 import { fieldChoices, Importer } from './importer.ts';
 import type { Answer, Request } from './messages.ts';
@@ -21,6 +22,7 @@ export function answerRequests(): (request: Request) => Promise<Answer> {
       if (kind === 'make') {
         return { id, kind, made: await importer.make(request.request), fields: fieldChoices };
       }
+      if (kind === 'workbook') return { id, kind, form: ourWorkbook(request.files) };
       if (kind === 'folder') return { id, kind, bytes: zipOf(request.files) };
       importer.remove(request.name);
       return { id, kind };

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { testArea, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { exampleCode, exampleMarking } from '#src/core/model/exampleCouncil.ts';
 import {
@@ -155,6 +156,28 @@ describe(Importer, () => {
     );
     expect(pack?.areas.map(({ id }) => id)).toEqual(['published', area.id]);
     expect(pack?.sources).toHaveLength(1);
+  });
+
+  test('links an action to the published area that it names by its title, and asks where two have it', async () => {
+    const area = (id: string, title: string) =>
+      testArea(id, 'I-2025-11-10', '2026-01-12', { title });
+    const areas = [area('P-1', 'Supervision'), area('P-2', 'Plans'), area('P-3', 'plans ')];
+    const importer = new Importer();
+    await importer.read(
+      'plan.csv',
+      text('Ref,Action,Ofsted area', '1,Publish the standard,SUPERVISION', '2,Write plans,Plans'),
+    );
+    const published = { ...testPack, areas: [...testPack.areas, ...areas] };
+    const made = await importer.make(request({ base: published }));
+    expect(made.faults).toEqual([]);
+    const linked = (pack: BoardPack | null) => pack?.actions?.slice(-2).map(({ areaId }) => areaId);
+    expect(linked(made.pack)).toEqual(['P-1', null]);
+    expect(made.pack?.areas).toHaveLength(published.areas.length);
+    const [open] = made.questions.filter(isOpen);
+    expect(open?.choices.map(({ value }) => value)).toEqual(['new', 'P-2', 'P-3', 'none']);
+    const answers = withAnswers(noAnswers, [[open?.key ?? '', 'P-3']]);
+    const answered = await importer.make(request({ base: published, answers }));
+    expect(linked(answered.pack)).toEqual(['P-1', 'P-3']);
   });
 
   test('marks the board of the fictional council, whatever its settings say', async () => {

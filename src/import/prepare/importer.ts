@@ -16,7 +16,9 @@ import {
   type TextReading,
 } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import { type NationalRelease, nationalReleasesIn } from './nationalRelease.ts';
 import { preparedPack } from './preparedDataset.ts';
+import { versionOf } from './versionOf.ts';
 
 /** What became of a file that was brought. */
 export type BroughtFile =
@@ -29,6 +31,12 @@ export type BroughtFile =
       readonly reading: TextReading | null;
     }
   | { readonly kind: 'answers'; readonly name: string; readonly answers: Answers }
+  /** On every authority, and so no part of one council's board. */
+  | {
+      readonly kind: 'release';
+      readonly name: string;
+      readonly releases: readonly NationalRelease[];
+    }
   | { readonly kind: 'refused'; readonly name: string; readonly reason: string };
 
 /** What a board is made of besides the spreadsheets that were read. */
@@ -62,6 +70,8 @@ export interface MadeBoard {
   /** The council's files by their names without `.csv`. */
   readonly files: ReadonlyMap<string, string>;
   readonly publications: readonly UsedPublication[];
+  /** By its files and answers. */
+  readonly version: string;
   /** `null` where a fault keeps it from being shown. */
   readonly pack: BoardPack | null;
 }
@@ -92,6 +102,8 @@ export class Importer {
     if (answers !== null) return { kind: 'answers', name, answers };
     try {
       const spreadsheet = await readSpreadsheet(name, bytes, isHeading);
+      const releases = nationalReleasesIn(spreadsheet);
+      if (releases.length > 0) return { kind: 'release', name, releases };
       const hash = await sha256(bytes);
       this.#files.set(name, { spreadsheet, hash });
       const { sheets, reading } = spreadsheet;
@@ -116,9 +128,10 @@ export class Importer {
       today,
       authorityCode,
       publisher,
+      publishedAreas: base.areas,
     });
-    const { understanding, questions, readings, changes, leftOut, files } = assembled;
-    const own = { authorityCode, publisher, files, base, publications, today };
+    const { understanding, questions, readings, changes, leftOut, files, local } = assembled;
+    const own = { authorityCode, publisher, files, local, base, publications, today };
     const made =
       assembled.faults.length > 0
         ? { pack: null, publications: [], faults: assembled.faults }
@@ -136,6 +149,7 @@ export class Importer {
       faults: made.faults,
       files,
       publications: made.publications,
+      version: await versionOf(authorityCode, files, answers.answers),
       pack: made.pack,
     };
   }

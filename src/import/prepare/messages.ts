@@ -1,3 +1,4 @@
+import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import type { BoardRequest, BroughtFile, FieldChoice, MadeBoard } from './importer.ts';
 
 /** What the page asks of the importer, each with a number by which its answer is known. */
@@ -6,6 +7,8 @@ export type Request = { readonly id: number } & (
   | { readonly kind: 'remove'; readonly name: string }
   | { readonly kind: 'make'; readonly request: BoardRequest }
   | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, string> }
+  /** Our workbook: with a council's files, or empty. */
+  | { readonly kind: 'workbook'; readonly files: ReadonlyMap<string, string> | null }
 );
 
 /** What the importer answers. */
@@ -19,5 +22,6 @@ export type Answer = { readonly id: number } & (
     }
   /** A ZIP file. */
   | { readonly kind: 'folder'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'workbook'; readonly form: WorkbookForm }
   | { readonly kind: 'failed'; readonly message: string }
 );

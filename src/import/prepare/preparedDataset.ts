@@ -17,7 +17,7 @@ import type { ImportFault } from '#src/import/importError.ts';
 import { joinLocalRecords } from '#src/import/joinLocalRecords.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import type { NationalInspection } from '#src/import/nationalInspection.ts';
-import { type LocalPack, readLocalPack } from '#src/import/readLocalPack.ts';
+import type { LocalPack } from '#src/import/readLocalPack.ts';
 import { sha256 } from '#src/import/sha256.ts';
 
 /** A council's own files, and the board that they are added to. */
@@ -26,6 +26,8 @@ export interface CouncilOwn {
   readonly publisher: string;
   /** By their names without `.csv`. */
   readonly files: ReadonlyMap<string, string>;
+  /** The records in them, read without fault. */
+  readonly local: LocalPack;
   /** The board of the authority without them. */
   readonly base: BoardPack;
   /** What the dataset is made from, without them. */
@@ -49,20 +51,18 @@ const folder = 'council';
  * the schema that lets in every board.
  */
 export async function preparedPack(own: CouncilOwn): Promise<PreparedPack> {
-  const { authorityCode, files, base, today } = own;
+  const { files, local, base, today } = own;
   const encoder = new TextEncoder();
   const bytes = new Map(
     [...files].map(([name, text]) => [`${folder}/${name}.csv`, encoder.encode(text)]),
   );
   const findings = new Findings(today);
-  const local = readLocalPack({ folder, authorityCode }, (path) => bytes.get(path), findings);
   const publications = await Promise.all(
     localFiles.flatMap(({ name, title }) => {
       const content = bytes.get(`${folder}/${name}.csv`);
       return content === undefined ? [] : [publicationOf(own, name, title, content)];
     }),
   );
-  if (findings.faults.length > 0) return { pack: null, publications, faults: findings.faults };
   const joined = joinLocalRecords(
     local,
     { inspections: base.inspections.map(withGrades), visits: base.visits },

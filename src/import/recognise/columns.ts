@@ -35,7 +35,8 @@ export function monthMatches({ table, account }: TableContext): Match[] {
   });
 }
 
-const columnKey = (kind: string, { text, group }: Match['heading']): string =>
+/** By which another field of a column is chosen. */
+export const columnKey = (kind: string, { text, group }: Match['heading']): string =>
   `column|${kind}|${headingKey(`${group} ${text}`)}`;
 
 /** The matches with what was chosen otherwise, each field once; columns left out are accounted for. */

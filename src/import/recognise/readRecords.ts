@@ -64,7 +64,7 @@ export function readRecords(
       references.add(row, refColumn.heading, refColumn.field.id, values, name);
     const [first] = columns;
     const place = placeOf(context, row, first?.heading.column ?? 0);
-    made.push({ kind, place, values, has, section });
+    made.push({ kind, place, values, has, section, isOwn: false });
   }
   return made;
 }

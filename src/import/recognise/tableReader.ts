@@ -29,6 +29,8 @@ export interface UnderstoodRecord {
   readonly has: ReadonlySet<string>;
   /** The heading between records that stood above it; empty for none. */
   readonly section: string;
+  /** Whether it stands in our workbook, which says all of it, with its own dates. */
+  readonly isOwn: boolean;
 }
 
 /** Where a cell stands. */

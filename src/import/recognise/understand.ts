@@ -1,13 +1,15 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { childRecordsAmong } from '#src/import/childTables.ts';
-import type { Remark, Spreadsheet } from '#src/import/spreadsheets/cell.ts';
-import { findTables } from '#src/import/spreadsheets/findTables.ts';
+import type { Remark, Sheet, Spreadsheet } from '#src/import/spreadsheets/cell.ts';
+import { findTables, type SheetTables } from '#src/import/spreadsheets/findTables.ts';
 import { Account, type CellCounts } from './account.ts';
 import { asOfDay } from './asOfDay.ts';
 import { includesHidden } from './hiddenParts.ts';
 import { isHeading } from './isHeading.ts';
+import { isFormPage, ownTableIn } from './ownTable.ts';
 import { type Answers, Asker, type Question, type Reading } from './questions.ts';
 import { meaningsIn } from './ratingWords.ts';
+import { hasItsDates } from './readOwnRecords.ts';
 import type { UnderstoodRecord } from './tableReader.ts';
 import type { UnderstoodMeasure } from './understandMeasures.ts';
 import { type UnderstoodTable, understandTable } from './understandTable.ts';
@@ -38,6 +40,34 @@ export interface Understanding {
   /** What the council's own keys of colours say, by the colour. */
   readonly meanings: ReadonlyMap<string, string>;
 }
+
+/** A sheet with its tables. */
+interface SheetWithTables extends SheetTables {
+  readonly sheet: Sheet;
+  /** Of which kind a sheet of our workbook is; `null` for any other. */
+  readonly own: string | null;
+}
+
+function tablesOf(sheets: readonly Sheet[]): readonly SheetWithTables[] {
+  const own = sheets.map(ownTableIn);
+  const isOurs = own.some(Boolean);
+  return sheets.map((sheet, index): SheetWithTables => {
+    const found = own[index];
+    if (found) return { sheet, tables: [found.table], words: [], own: found.kind };
+    if (isOurs && isFormPage(sheet)) {
+      const words = sheet.rows.flatMap((cells, row) => (cells.some(Boolean) ? [row] : []));
+      return { sheet, tables: [], words, own: null };
+    }
+    return { sheet, ...findTables(sheet, isHeading), own: null };
+  });
+}
+
+/** Whether every record of a file has its own date, as our workbook has it when it is filled in. */
+const speaksOfItsOwn = (sheets: readonly SheetWithTables[]): boolean =>
+  sheets.some(({ own }) => own !== null) &&
+  sheets.every(({ own, tables }) =>
+    tables.every((table) => own !== null && hasItsDates(own, table)),
+  );
 
 /**
  * Understands what a council's files say, with the answers that there are. Nothing is lost silently:
@@ -70,16 +100,16 @@ export function understand(
       all.refused.push({ file, reason: `Nothing of it is read or kept: it has ${children}.` });
       continue;
     }
-    const found = sheets.map((sheet) => ({ sheet, ...findTables(sheet, isHeading) }));
-    const asOf = asOfDay(file, found, asker, today);
+    const found = tablesOf(sheets);
+    const asOf = speaksOfItsOwn(found) ? today : asOfDay(file, found, asker, today);
     all.asOf.set(file, asOf);
-    for (const { sheet, tables, words } of found) {
+    for (const { sheet, tables, words, own } of found) {
       const account = new Account(sheet);
       const isLeftOut =
         sheet.isHidden && tables.length > 0 && !includesHidden(asker, file, sheet, 'sheet', null);
       for (const table of tables) {
-        const own = understandTable({ file, sheet, table, asker, account, asOf, isLeftOut }, all);
-        all.tables.push(own);
+        const given = { file, sheet, table, asker, account, asOf, isLeftOut, own };
+        all.tables.push(understandTable(given, all));
       }
       for (const row of words) account.setRow(row, 'left out: words outside a table');
       all.sheets.push({
@@ -89,6 +119,8 @@ export function understand(
         cells: account.counts(),
         words: words.length,
       });
+      // What our workbook says of a colour stands in its key of ratings.
+      if (own !== null) continue;
       const texts = sheet.rows.flatMap((cells) =>
         cells.flatMap((cell) => (cell?.kind === 'text' ? [cell.text] : [])),
       );

@@ -182,6 +182,7 @@ function monthRows(
     values,
     has: new Set(values.keys()),
     section: '',
+    isOwn: false,
   }));
 }
 

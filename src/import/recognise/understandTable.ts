@@ -9,8 +9,9 @@ import { fieldsOf, headingKey } from './kinds.ts';
 import type { Sureness } from './matchColumns.ts';
 import { type Asker, wholeKey } from './questions.ts';
 import { readMonths } from './readMonths.ts';
+import { ownMatches, readOwnRecords } from './readOwnRecords.ts';
 import { readRecords } from './readRecords.ts';
-import { monthShape, recogniseTable } from './tableKind.ts';
+import { monthShape, type Recognition, recogniseTable } from './tableKind.ts';
 import type { TableContext, UnderstoodRecord } from './tableReader.ts';
 import { type UnderstoodMeasure, understandMeasure } from './understandMeasures.ts';
 
@@ -45,6 +46,8 @@ interface TableOf {
   readonly account: Account;
   readonly asOf: Day;
   readonly isLeftOut: boolean;
+  /** Of which kind a sheet of our workbook is; `null` for any other table. */
+  readonly own: string | null;
 }
 
 interface Collected {
@@ -53,13 +56,13 @@ interface Collected {
 }
 
 export function understandTable(given: TableOf, all: Collected): UnderstoodTable {
-  const { file, sheet, table, asker, account, asOf, isLeftOut } = given;
+  const { file, sheet, table, asker, account, asOf, isLeftOut, own } = given;
   const signature = table.headings
     .filter(({ text }) => monthIn(text) === null)
     .map(({ text }) => headingKey(text))
     .join(',');
   const key = `table|${signature}`;
-  const recognised = recogniseTable(table);
+  const recognised = own === null ? recogniseTable(table) : ourOwn(own);
   const kind = isLeftOut ? 'leave-out' : asker.choice(key, recognised.kind);
   const reason = isLeftOut ? 'a hidden sheet' : recognised.reason;
   const hidden = table.rows.filter(({ role }) => role === 'hidden');
@@ -83,9 +86,18 @@ export function understandTable(given: TableOf, all: Collected): UnderstoodTable
     asOf,
     records: table.rows.filter(({ role }) => isRead(role)),
   };
-  const shape = kind === 'measure_values' ? monthShape(table) : null;
-  const matches = shape === null && kind !== 'leave-out' ? matchesOf(context, kind, sheet) : [];
-  if (kind === 'leave-out' || (kind === 'measure_values' && shape === null)) {
+  const isOwn = kind === own;
+  const shape = kind === 'measure_values' && !isOwn ? monthShape(table) : null;
+  const matches = isOwn
+    ? ownMatches(context, kind)
+    : shape === null && kind !== 'leave-out'
+      ? matchesOf(context, kind, sheet)
+      : [];
+  if (isOwn) {
+    const given = wholeValues(asker, key, kind);
+    const records = readOwnRecords(context, kind, matches);
+    all.records.push(...records.map((one) => withGiven(one, given)));
+  } else if (kind === 'leave-out' || (kind === 'measure_values' && shape === null)) {
     for (const { row } of table.rows) account.setRow(row, `left out: ${reason}`);
   } else if (shape !== null) {
     for (const series of readMonths(context, shape)) {
@@ -118,6 +130,12 @@ export function understandTable(given: TableOf, all: Collected): UnderstoodTable
   };
 }
 
+const ourOwn = (kind: string): Recognition => ({
+  kind,
+  sureness: 'sure',
+  reason: 'a sheet of our workbook',
+});
+
 /** Values that were given once for a whole table, by field. */
 const wholeValues = (asker: Asker, tableKey: string, kind: string): ReadonlyMap<string, string> =>
   new Map(
@@ -149,6 +167,7 @@ const roleReasons: Readonly<Record<RowRole, string>> = {
   note: 'a note under the table',
   hidden: 'a hidden row',
   again: 'the headings once more',
+  example: 'an example row of our workbook',
 };
 
 function countRows(

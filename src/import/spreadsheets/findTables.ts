@@ -3,7 +3,8 @@ import { type Cell, type Range, rangeName, type Sheet } from './cell.ts';
 /**
  * What a row of a sheet is. `above`: a title over the headings. `section`: a heading between records.
  * `totals`: a sum of what stands above. `note`: words under the table. `hidden`: a record that somebody
- * hid, or a filter. `again`: the headings once more, as where a page begins.
+ * hid, or a filter. `again`: the headings once more, as where a page begins. `example`: a row of our
+ * workbook that shows how it is filled in.
  */
 export type RowRole =
   | 'above'
@@ -13,7 +14,8 @@ export type RowRole =
   | 'totals'
   | 'note'
   | 'hidden'
-  | 'again';
+  | 'again'
+  | 'example';
 
 export interface Heading {
   readonly column: number;
