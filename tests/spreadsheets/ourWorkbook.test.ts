@@ -237,6 +237,24 @@ describe('our workbook', () => {
     expect(made.questions.map(({ key }) => key)).toEqual(['gone|actions|3-A']);
   });
 
+  test('changes an area that had no date yet as of the day on which it is brought', async () => {
+    const before = (await bring(ourWorkbook(exampleshire))).files;
+    const made = await bring(
+      withRows(ourWorkbook(before), 'Improvement areas', (rows, headings) =>
+        rows.map((row) => [
+          ...(row.includes('A23-2') ? row.with(headings.indexOf('Owner'), 'A new owner') : row),
+        ]),
+      ),
+      before,
+    );
+    expect(made.leftOut.map(describeLeftOut)).toEqual([]);
+    const own = parseCouncilFile(made.files.get('improvement_areas') ?? '').rows.filter(
+      (row) => row.get('area_id') === 'A23-2',
+    );
+    expect(own.at(-1)?.get('owner')).toBe('A new owner');
+    expect(own.at(-1)?.get('plan_as_of')).toBe('2026-11-22');
+  });
+
   test('takes a month that is restated as known from its own day', async () => {
     const before = (await bring(ourWorkbook(exampleshire))).files;
     const made = await bring(

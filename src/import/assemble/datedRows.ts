@@ -85,6 +85,13 @@ export class DatedRows {
     else own[own.indexOf(same)] = row;
   }
 
+  /** Gives a row that has no date the one from which what it says was known. */
+  date(row: CouncilRow, date: string): void {
+    const own = this.#rowsOf(row.get(this.#history.id) ?? '');
+    own.splice(own.indexOf(row), 1);
+    this.#insert(own, new Map([...row, [this.#history.date, date]]));
+  }
+
   /** Gives a record another reference, with all that was said of it. */
   rename(id: string, to: string): void {
     const own = this.#byId.get(id) ?? [];

@@ -45,6 +45,10 @@ export function ownRows(
       return;
     }
     const own = isOld ? new Map([...row, [dateColumn, asOf]]) : row;
+    // Of two rows each has a date: an area without a plan was last spoken of by its evidence.
+    const undated = date === '' ? same : dated.on(id, '');
+    if (undated)
+      dated.date(undated, undated.get('status_as_of') || (undated.get('raised_on') ?? ''));
     const before = dated.latest(id, dateOf(own));
     const replaced = dated.on(id, dateOf(own));
     dated.put(own);

@@ -46,6 +46,8 @@ interface SheetWithTables extends SheetTables {
   readonly sheet: Sheet;
   /** Of which kind a sheet of our workbook is; `null` for any other. */
   readonly own: string | null;
+  /** Whether it only says how to fill in our workbook. */
+  readonly isFormPage: boolean;
 }
 
 function tablesOf(sheets: readonly Sheet[]): readonly SheetWithTables[] {
@@ -53,12 +55,14 @@ function tablesOf(sheets: readonly Sheet[]): readonly SheetWithTables[] {
   const isOurs = own.some(Boolean);
   return sheets.map((sheet, index): SheetWithTables => {
     const found = own[index];
-    if (found) return { sheet, tables: [found.table], words: [], own: found.kind };
+    if (found) {
+      return { sheet, tables: [found.table], words: [], own: found.kind, isFormPage: false };
+    }
     if (isOurs && isFormPage(sheet)) {
       const words = sheet.rows.flatMap((cells, row) => (cells.some(Boolean) ? [row] : []));
-      return { sheet, tables: [], words, own: null };
+      return { sheet, tables: [], words, own: null, isFormPage: true };
     }
-    return { sheet, ...findTables(sheet, isHeading), own: null };
+    return { sheet, ...findTables(sheet, isHeading), own: null, isFormPage: false };
   });
 }
 
@@ -101,7 +105,9 @@ export function understand(
       continue;
     }
     const found = tablesOf(sheets);
-    const asOf = speaksOfItsOwn(found) ? today : asOfDay(file, found, asker, today);
+    // How our workbook says to fill it in names days that are nobody's.
+    const speaking = found.filter(({ isFormPage: isPage }) => !isPage);
+    const asOf = speaksOfItsOwn(found) ? today : asOfDay(file, speaking, asker, today);
     all.asOf.set(file, asOf);
     for (const { sheet, tables, words, own } of found) {
       const account = new Account(sheet);
