@@ -312,7 +312,7 @@ describe('a board made of spreadsheets', () => {
       { 'm-12.csv': list([first, '10/12/2026,Improvement Board,Plan']) },
       { before: one, today: '2026-12-10' },
     );
-    expect(changes(two).map(([kind, , change]) => [kind, change])).toEqual([
+    expect(two.changes.map(({ kind, change }) => [kind, change])).toEqual([
       ['board_meetings', 'new'],
     ]);
     const sourceOf = (made: Assembled) => packOf(made).meetings[0]?.sourceId;
