@@ -21,6 +21,7 @@ import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
 import { type Answers, performancePage } from './report.ts';
+import { measureSortedSet } from './sortedSet.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tell = (line: string) => console.log(line);
@@ -95,6 +96,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
       oneFile:
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),
       measures: await measureManyMeasures(browser, dist, runs, tell),
+      sortedSet: await measureSortedSet(browser, board, runs, tell),
       office: await measureOfficeFiles(browser, board, runs, tell),
     };
   } finally {
