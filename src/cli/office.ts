@@ -1,99 +1,62 @@
 /** `npm run pptx` and `npm run xlsx`: what the page offers under Share, written on the command line. */
-import { existsSync, readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { chromium } from '@playwright/test';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardToday, givenToday } from './boardToday.ts';
-import { launchArguments } from './chromium.ts';
-import { thisMachine } from './machine.ts';
+import type { Locator, Page } from '@playwright/test';
+import { type SlideId, slideName } from '#src/core/model/slide.ts';
+import { type PageFile, runFromPage, tellWritten } from './boardFromPage.ts';
 import { OptionsError } from './optionsError.ts';
-import { type PackKind, type PackOptions, packOptions, usageOf } from './packOptions.ts';
-import { RefusedFilesError } from './publicFiles.ts';
-import { chromiumPath, withBoard } from './servedBoard.ts';
+import type { PackOptions } from './packOptions.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-/** A slow machine takes a while to draw every slide. */
-const timeout = 120_000;
+/** Where a page offers a file: behind a button, in the dialog that it opens. */
+interface Offer {
+  readonly opener: string;
+  readonly dialog: string;
+  readonly button: string;
+}
 
-const buttonOf: Readonly<Record<Exclude<PackKind, 'pdf'>, string>> = {
-  pptx: 'Download slides for PowerPoint',
-  xlsx: 'Download tables for Excel',
+const share = { opener: 'Share', dialog: 'Share' } as const;
+const slides = 'Download slides for PowerPoint';
+
+/** A run that was asked for is that of the presentation, whose slides have a dialog of their own. */
+const offerOf = (kind: 'pptx' | 'xlsx', { slides: run }: PackOptions): Offer => {
+  if (kind === 'xlsx') return { ...share, button: 'Download tables for Excel' };
+  if (run === null) return { ...share, button: slides };
+  return { opener: 'Choose slides', dialog: 'Choose slides and their order', button: slides };
 };
 
-/** Takes the file that a page offers. @throws OptionsError where it offers none. */
-async function take(
-  browserPath: string,
-  url: string,
-  button: string,
-  { out, template }: PackOptions,
-): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: launchArguments(thisMachine.isRoot),
-  });
-  try {
-    const page = await browser.newPage({ locale: 'en-GB', timezoneId: 'Europe/London' });
-    page.setDefaultTimeout(timeout);
-    const day = givenToday(process.env);
-    if (day !== null) await page.clock.setFixedTime(`${day}T12:00:00Z`);
-    try {
-      await page.goto(url);
-      await page.getByRole('button', { name: 'Share', exact: true }).click();
-    } catch (error) {
-      const [reason = ''] = String(error).split('\n');
-      throw new OptionsError(`${url} shows no board: ${reason}`);
-    }
-    const dialog = page.getByRole('dialog', { name: 'Share' });
+const dialogOf = (page: Page, offer: Offer) => page.getByRole('dialog', { name: offer.dialog });
+
+/** @throws OptionsError where the board has nothing to show on a slide that was asked for. */
+async function checkRun(dialog: Locator, run: readonly SlideId[]): Promise<void> {
+  const shown = await dialog.locator('label:has(input:checked)').allInnerTexts();
+  const names = new Set(shown.map((text) => text.trim()));
+  const missing = run.filter((id) => !names.has(slideName(id)));
+  if (missing.length === 0) return;
+  throw new OptionsError(`--slides ${missing.join()}: the board has nothing to show there.`);
+}
+
+const officeFile = (kind: 'pptx' | 'xlsx'): PageFile<void> => ({
+  kind,
+  called: kind === 'pptx' ? 'the slides' : 'the workbook',
+  doing: 'Taking it from',
+  shown: 'board',
+  ready: (page, options) =>
+    page.getByRole('button', { name: offerOf(kind, options).opener, exact: true }).click(),
+  make: async (page, options) => {
+    const offer = offerOf(kind, options);
+    const dialog = dialogOf(page, offer);
+    const { template, out, slides: run } = options;
+    if (run !== null) await checkRun(dialog, run);
     if (template !== null) await dialog.locator('input[type="file"]').setInputFiles(template);
     const failed = dialog.getByText(/^That failed\./);
     const saved = page.waitForEvent('download');
     // Whichever comes second would else be a fault that nobody hears of.
     saved.catch(() => {});
-    await dialog.getByRole('button', { name: button }).click();
+    await dialog.getByRole('button', { name: offer.button }).click();
     const download = await Promise.race([saved, failed.waitFor().then(() => null)]);
     if (download === null) throw new OptionsError((await failed.textContent()) ?? '');
     await download.saveAs(out);
-  } finally {
-    await browser.close();
-  }
-}
+  },
+  tell: async (_, { out }) => tellWritten(out, (await stat(out)).size),
+});
 
-async function run(kind: Exclude<PackKind, 'pdf'>): Promise<void> {
-  const file = join(root, 'public/data/v1/authorities.json');
-  const authorities = authoritiesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const options = packOptions(process.argv.slice(3), authorities, boardToday(process.env), kind);
-  const { address, out, url, template } = options;
-  if (!existsSync(dirname(resolve(out)))) {
-    throw new OptionsError(`--out ${out}: its folder is not there.`);
-  }
-  if (template !== null && !existsSync(template)) {
-    throw new OptionsError(`--template ${template}: it is not there.`);
-  }
-  const browser = chromiumPath(kind === 'pptx' ? 'the slides' : 'the workbook');
-  const takeFrom = (board: string) => {
-    const page = new URL(`#${address}`, board).href;
-    console.log(`Taking it from ${page} with ${browser}…`);
-    return take(browser, page, buttonOf[kind], options);
-  };
-  if (url === null) console.log('Building the board…');
-  await (url === null ? withBoard(takeFrom) : takeFrom(url));
-  const { size } = await stat(out);
-  console.log(`Wrote ${resolve(out)}, ${Math.ceil(size / 1024)} kB.`);
-}
-
-const kind = process.argv[2] === 'xlsx' ? 'xlsx' : 'pptx';
-if (process.argv.includes('--help')) {
-  console.log(usageOf(kind));
-} else {
-  try {
-    await run(kind);
-  } catch (error) {
-    // Only a fault in the program itself needs its stack trace.
-    if (error instanceof RefusedFilesError) console.error(`Nothing was made.\n${error.message}`);
-    else {
-      console.error(error instanceof OptionsError ? `${error.message}\n\n${usageOf(kind)}` : error);
-    }
-    process.exitCode = 1;
-  }
-}
+await runFromPage(officeFile(process.argv[2] === 'xlsx' ? 'xlsx' : 'pptx'), process.argv.slice(3));

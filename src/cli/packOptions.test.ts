@@ -16,6 +16,7 @@ describe('the options of npm run pdf', () => {
       address: `/print?authority=${first.code}`,
       out: `board-${first.shortName.toLowerCase()}-2026-11-22.pdf`,
       template: null,
+      slides: null,
       url: null,
     });
   });
@@ -50,5 +51,33 @@ describe('the options of npm run pdf', () => {
   ])('refuse %s', (_, args, message) => {
     expect(() => read(...args)).toThrow(OptionsError);
     expect(() => read(...args)).toThrow(message);
+  });
+});
+
+describe('the options of npm run pptx', () => {
+  const slides = (...args: string[]) =>
+    packOptions(['--authority', first.code, ...args], all, today, 'pptx');
+
+  test('ask for the usual run where they name no slides', () => {
+    expect(slides()).toMatchObject({ address: `/?authority=${first.code}`, slides: null });
+  });
+
+  test('ask for the slides that they name, in that order', () => {
+    expect(slides('--slides', 'caseload, title,measure-wait')).toMatchObject({
+      address: `/present?authority=${first.code}&slides=caseload%2Ctitle%2Cmeasure-wait`,
+      slides: ['caseload', 'title', 'measure-wait'],
+    });
+  });
+
+  test('refuse what is no slide, and say what there is', () => {
+    expect(() => slides('--slides', 'title,workload')).toThrow(
+      /--slides workload: wanted some of title, standing,/,
+    );
+  });
+
+  test.each(['pdf', 'xlsx'] as const)('are refused by npm run %s', (kind) => {
+    for (const option of ['--slides', '--template']) {
+      expect(() => packOptions([option, 'title'], all, today, kind)).toThrow(option);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { AuthoritiesFile } from '#src/core/model/authority.ts';
+import { isSlideId, type SlideId, slideIds } from '#src/core/model/slide.ts';
 import { bundledAuthorityCode } from '#src/data/build.ts';
 import { boardTodayUsage } from './boardToday.ts';
 import { findAuthorityByName } from './findAuthorityByName.ts';
@@ -17,6 +18,8 @@ export interface PackOptions {
   readonly out: string;
   /** A presentation whose colours and fonts are taken; `null` for the board's own. */
   readonly template: string | null;
+  /** The slides in their order; `null` for the usual run. */
+  readonly slides: readonly SlideId[] | null;
   /** Address of a served site to make it from; `null` to build and serve it here. */
   readonly url: string | null;
 }
@@ -27,7 +30,8 @@ const writes: Readonly<Record<PackKind, string>> = {
   xlsx: 'every table of one authority for Excel',
 };
 
-const templateUsage =
+const slidesUsage =
+  '\n  --slides     the slides in their order, as title,standing,caseload; the usual run without it' +
   '\n  --template   a .pptx or .potx whose colours and fonts are taken; the board’s own without it';
 
 /** What a command says of itself. */
@@ -38,7 +42,7 @@ export const usageOf = (
   --authority  its ONS code or its name; Herefordshire without it
   --as-at      the day as on which the board is read, as 2026-03-31; today without it
   --since      the day from which changes are counted; the latest board meeting without it
-  --out        the file to write; board-<authority>-<date>.${kind} in the current folder without it${kind === 'pptx' ? templateUsage : ''}
+  --out        the file to write; board-<authority>-<date>.${kind} in the current folder without it${kind === 'pptx' ? slidesUsage : ''}
   --url        address of a served board to make it from; without it the board is built and served here
 
 ${boardTodayUsage}`;
@@ -64,11 +68,14 @@ export function packOptions(
   const search = new URLSearchParams({ authority: authority.code });
   if (asAt) search.set('asAt', asAt);
   if (since) search.set('since', since);
+  const slides = given.slides === undefined ? null : runIn(given.slides);
+  if (slides) search.set('slides', slides.join());
   const slug = authority.shortName.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return {
-    address: `${kind === 'pdf' ? '/print' : '/'}?${search}`,
+    address: `${kind === 'pdf' ? '/print' : slides ? '/present' : '/'}?${search}`,
     out: given.out ?? `board-${slug}-${asAt ?? today}.${kind}`,
     template: given.template ?? null,
+    slides,
     url: given.url === undefined ? null : addressOf(given.url),
   };
 }
@@ -82,14 +89,32 @@ function valuesOf(args: readonly string[], kind: PackKind) {
     out: text,
     url: text,
     template: text,
+    slides: text,
   };
   try {
     const given = parseArgs({ args: [...args], options }).values;
-    if (given.template === undefined || kind === 'pptx') return given;
-    throw new Error('--template: only slides have one.');
+    if (kind !== 'pptx' && given.template !== undefined) {
+      throw new Error('--template: only slides have one.');
+    }
+    if (kind !== 'pptx' && given.slides !== undefined) {
+      throw new Error('--slides: only a presentation has them.');
+    }
+    return given;
   } catch (error) {
     throw new OptionsError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** @throws OptionsError that names what is no slide, and what there is. */
+function runIn(given: string): SlideId[] {
+  const ids = given.split(',').map((id) => id.trim());
+  const wrong = ids.find((id) => !isSlideId(id));
+  if (wrong !== undefined) {
+    throw new OptionsError(
+      `--slides ${wrong}: wanted some of ${slideIds.join(', ')}, or measure- and the id of a measure.`,
+    );
+  }
+  return ids.filter(isSlideId);
 }
 
 function addressOf(given: string): string {

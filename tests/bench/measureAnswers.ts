@@ -193,7 +193,7 @@ const answerLimitMs = 20_000;
  * @param onEnd Called before the act is waited for: an act may go on until then.
  * @returns Milliseconds; `null` without an answer in time.
  */
-async function answerTo(
+export async function answerTo(
   page: Page,
   act: () => Promise<unknown>,
   sought: AnswerSought,

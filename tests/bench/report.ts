@@ -27,6 +27,8 @@ export interface Results {
   /** `null` where the build has no such file. */
   readonly oneFile: Answers | null;
   readonly measures: ManyMeasures;
+  /** The slowest column of every authority side by side, in milliseconds. */
+  readonly sortedSet: number | null;
   readonly office: OfficeFiles;
   readonly reads: ReadRates;
   readonly preparing: Preparing;
@@ -38,7 +40,7 @@ const over = (opening: Opening, key: 'firstPaint' | 'largestPaint', other: Varia
 
 /** Every aim that was set, in the order in which a reader meets what it is about. */
 export function aimsOf(results: Results): Aim[] {
-  const { openings, served, measures, office, preparing, files } = results;
+  const { openings, served, measures, sortedSet, office, preparing, files } = results;
   const { slow, unthrottled } = openings;
   const { chartsFrame = null, largestPaint = null, shift = null } = slow.board ?? {};
   const late =
@@ -77,6 +79,7 @@ export function aimsOf(results: Results): Aim[] {
     aim('First touch of a chart, page at rest, slowed', 300, served.answers.touch, 'ms'),
     aim('Many measures over the workforce scorecard', 1.5, measures.ratio, '×'),
     aim('Slowest slide of a measure after a key, slowed', 100, measures.slowestSlide, 'ms'),
+    aim('Sort 153 authorities by 16 columns, slowed', 100, sortedSet, 'ms'),
     aim('Slides of the board for PowerPoint', 5000, office.slides, 'ms'),
     aim('Tables of the board for Excel', 2000, office.tables, 'ms'),
     aim('A large workbook, until it is understood', 2000, preparing.understood, 'ms'),

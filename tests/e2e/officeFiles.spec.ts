@@ -98,11 +98,15 @@ test(
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 
+/** The Python that has openpyxl, the first on the path or the system's; `undefined` where none has. */
+const pythonWithOpenpyxl = () =>
+  ['python3', '/usr/bin/python3'].find((python) => has(python, '-c', 'import openpyxl'));
+
 /** Cells of every sheet as openpyxl reads them: numbers and texts in their order, days as numbers. */
-const cellsByOpenpyxl = (path: string): unknown[][] =>
+const cellsByOpenpyxl = (python: string, path: string): unknown[][] =>
   JSON.parse(
     execFileSync(
-      'python3',
+      python,
       [
         '-c',
         'import sys, json, openpyxl\nfrom openpyxl.utils.datetime import to_excel\nbook = openpyxl.load_workbook(sys.argv[1])\nprint(json.dumps([[to_excel(c.value) if c.is_date else c.value for r in s.iter_rows() for c in r if c.value is not None] for s in book]))',
@@ -131,14 +135,15 @@ async function expectOthersRead({ slides, tables }: { slides: string; tables: st
       count,
     );
   }
-  if (has('python3', '-c', 'import openpyxl')) {
+  const python = pythonWithOpenpyxl();
+  if (python !== undefined) {
     const book = read(await readFile(tables));
     const wanted = book.SheetNames.map((name) =>
       utils
         .sheet_to_json<unknown[]>(book.Sheets[name] ?? {}, { header: 1, blankrows: true })
         .flatMap((row) => row.filter((value) => value !== null && value !== undefined)),
     );
-    expect(cellsByOpenpyxl(tables)).toEqual(wanted);
+    expect(cellsByOpenpyxl(python, tables)).toEqual(wanted);
   }
 }
 

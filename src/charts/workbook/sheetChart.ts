@@ -1,5 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
 import type { NativeChart, NativeSeries } from '#src/charts/figures/nativeChart.ts';
+import { categoryColumn, seriesColumn } from './chartColumns.ts';
 import { columnLetters } from './names.ts';
 import type { WorkbookTable } from './workbookContent.ts';
 
@@ -15,12 +16,8 @@ const [high, wide] = [22, 10];
 export function sheetChart(table: WorkbookTable, sheet: string, head: number): SheetChart | null {
   const { chart } = table;
   if (chart === null) return null;
-  const names = columnOf(table, (at) =>
-    table.rows.every((row, down) => row[at]?.text === chart.categories[down]),
-  );
-  const places = chart.series.map((series) =>
-    columnOf(table, (at) => isColumnOf(table, at, series)),
-  );
+  const names = categoryColumn(table, chart);
+  const places = chart.series.map((series) => seriesColumn(table, series));
   if (table.rows.length !== chart.categories.length || names === -1 || places.includes(-1)) {
     return null;
   }
@@ -45,6 +42,9 @@ export function sheetChart(table: WorkbookTable, sheet: string, head: number): S
     })),
     ...(chart.kind === 'stacked' ? { barGrouping: 'stacked' as const, overlap: 100 } : {}),
     legend: 'bottom',
+    legendEntries: chart.series.flatMap(({ isUnnamed = false }, idx) =>
+      isUnnamed ? [{ idx, delete: true }] : [],
+    ),
     dispBlanksAs: 'gap',
     ...(chart.axis
       ? {
@@ -63,18 +63,9 @@ function lookOf({ kind }: NativeChart, { width = 2, dash, mark = 'none' }: Nativ
   if (kind !== 'line') return {};
   const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
   return {
-    stroke: { width, dash: dashes[dash ?? 'solid'] },
+    // The library knows no line that is not drawn: marks alone are joined by its thinnest, over the line of all.
+    stroke: { width: width || 0.25, dash: dashes[dash ?? 'solid'] },
     marker: { symbol: mark },
     smooth: false,
   };
 }
-
-const columnOf = ({ columns }: WorkbookTable, is: (at: number) => boolean): number =>
-  columns.findIndex((_, at) => is(at));
-
-const isColumnOf = ({ rows }: WorkbookTable, at: number, { values }: NativeSeries): boolean =>
-  values.some((value) => value !== null) &&
-  values.every((value, down) => {
-    const cell = rows[down]?.[at]?.value;
-    return value === null ? typeof cell !== 'number' : cell === value;
-  });

@@ -8,15 +8,11 @@ import {
   type TableSpec,
 } from '#src/charts/table/tableSpec.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-
-/** A cell: what it holds, and how the page says it. */
-export interface WorkbookCell {
-  readonly value: string | number;
-  readonly text: string;
-}
+import { besideChart } from './chartColumns.ts';
+import type { WorkbookCell, WorkbookCells } from './workbookCells.ts';
 
 /** One table of a workbook; plain values throughout, so that it can go to a worker. */
-export interface WorkbookTable {
+export interface WorkbookTable extends WorkbookCells {
   /** What it shows; its sheet is called by it. */
   readonly title: string;
   /** The part of the board that it is from; may be empty. */
@@ -25,9 +21,6 @@ export interface WorkbookTable {
   readonly finding: string;
   readonly notes: readonly string[];
   readonly source: string;
-  /** Names of the columns. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
   readonly chart: NativeChart | null;
 }
 
@@ -60,7 +53,10 @@ export function workbookTables(
     finding: words.sentence,
     notes: words.notes,
     source: words.source,
-    ...withoutEmptyColumns(table.crossed ? crossedCells(table) : listedCells(table)),
+    ...besideChart(
+      withoutEmptyColumns(table.crossed ? crossedCells(table) : listedCells(table)),
+      index === 0 ? chart : null,
+    ),
     chart: index === 0 ? chart : null,
   }));
 }
@@ -68,18 +64,13 @@ export function workbookTables(
 const titleOf = (title: string, caption: string, hasOthers: boolean): string =>
   title === '' || (hasOthers && caption !== '') ? caption || title : title;
 
-interface Cells {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
-}
-
 /** A cell without a value says why in its words: `[x] not available`. */
 const toCell = (cell: TableCell): WorkbookCell => {
   const [value, text] = [cellValue(cell), cellText(cell)];
   return value === '' && text !== '' ? { value: text, text } : { value, text };
 };
 
-function crossedCells(table: TableSpec): Cells {
+function crossedCells(table: TableSpec): WorkbookCells {
   const { columns, rows } = shownTable(table);
   const { across = '', name = across } = table.crossed ?? {};
   const nameOf = new Map(
@@ -94,7 +85,7 @@ function crossedCells(table: TableSpec): Cells {
   };
 }
 
-function listedCells({ columns, rows }: TableSpec): Cells {
+function listedCells({ columns, rows }: TableSpec): WorkbookCells {
   const listed = columns.filter(({ csvName }) => csvName !== null);
   return {
     columns: listed.map(({ label, csvName }) => label ?? readable(csvName ?? '')),
@@ -116,7 +107,7 @@ const readable = (csvName: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-function withoutEmptyColumns({ columns, rows }: Cells): Cells {
+function withoutEmptyColumns({ columns, rows }: WorkbookCells): WorkbookCells {
   const used = columns.map((_, index) => rows.some((row) => row[index]?.value !== ''));
   return {
     columns: columns.filter((_, index) => used[index]),

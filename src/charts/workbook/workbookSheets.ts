@@ -6,7 +6,8 @@ import { formatDate } from '#src/core/text/format.ts';
 import { columnLetters, sheetNames, tableName, uniqueNames } from './names.ts';
 import { dayFormat, numberFormatFor, serialDay } from './numberFormat.ts';
 import { sheetChart } from './sheetChart.ts';
-import type { WorkbookCell, WorkbookContent, WorkbookTable } from './workbookContent.ts';
+import type { WorkbookCell } from './workbookCells.ts';
+import type { WorkbookContent, WorkbookTable } from './workbookContent.ts';
 
 /** Longest text that a cell holds. */
 const longestText = 32_767;

@@ -51,6 +51,7 @@ const drawnRows = ({ rows, comparison }: ComparisonData) =>
 
 /** Drawn again only for other rows or another measure. */
 const KeptFigure = memo(Figure) as typeof Figure;
+const KeptKey = memo(ComparisonKey);
 
 interface Props extends BoardParams {
   readonly options: AuthoritiesOptions;
@@ -115,7 +116,10 @@ function useQuickOptions(
 
 function TableSection({ data, options, onOptions }: SectionProps) {
   const { asAt, comparison, rows, sources, faults } = data;
-  const { title, standfirst } = comparisonFinding(comparison, options.measure);
+  const { title, standfirst } = useMemo(
+    () => comparisonFinding(comparison, options.measure),
+    [comparison, options.measure],
+  );
   const links = useBoardLinks(comparison.set.set);
   const onSort = (by: ComparisonSort) => {
     const turned = options.direction === 'ascending' ? 'descending' : 'ascending';
@@ -147,7 +151,7 @@ function TableSection({ data, options, onOptions }: SectionProps) {
             links={links}
           />
         )}
-        <ComparisonKey comparison={comparison} />
+        <KeptKey comparison={comparison} />
         <div className={styles.notes}>
           {[
             describeNewJudgements(data.news, data.since),

@@ -1,38 +1,13 @@
-import { type MouseEvent, memo, startTransition, useEffect, useState } from 'react';
-import { gradeOn } from '#src/core/board/gradeGap.ts';
-import { gradeInitials } from '#src/core/model/grade.ts';
-import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { type CSSProperties, startTransition, useEffect, useState } from 'react';
+import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import { afterPaint } from './afterPaint.ts';
+import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';
-import type { Comparison, ComparisonRow, MeasureColumn, SummaryRow } from './comparison.ts';
-import { comparisonCaption, describeSummary } from './comparisonTable.ts';
-import {
-  cellFigure,
-  columnName,
-  columnUnit,
-  columnYears,
-  describeBegan,
-  describeCell,
-  describeRowNote,
-  describeTopic,
-  rarityOf,
-  shortMissingGrade,
-} from './comparisonText.ts';
+import type { Comparison, ComparisonRow, MeasureColumn } from './comparison.ts';
+import { comparisonCaption } from './comparisonTable.ts';
+import { columnName, columnUnit, columnYears, topicHead } from './comparisonText.ts';
 import type { AuthoritiesOptions, ComparisonSort } from './options.ts';
-
-const topicHeads: Readonly<Record<IlacsTopic, string>> = {
-  overall: 'Overall',
-  leadership: 'Leaders',
-  'help-and-protection': 'Help and protection',
-  'children-in-care': 'In care',
-  'care-leavers': 'Care leavers',
-};
-
-/** Where a row leads: its address, and how the page goes there without loading again. */
-interface BoardLinks {
-  readonly hrefOf: (code: string) => string;
-  readonly open: (code: string) => void;
-}
+import { shownInList, tableRoles } from './tableRoles.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -43,7 +18,10 @@ interface Props {
   readonly links: BoardLinks;
 }
 
-/** The set side by side. Its heads stay where the page scrolls; each row keeps its drawing when it is sorted. */
+/**
+ * The set side by side. Its heads stay where the page scrolls. Every row is in the document, so that it is
+ * found, read out and printed; what a row holds is drawn as it comes near, and moves with it when it is sorted.
+ */
 export function ComparisonTable({ comparison, rows, options, onSort, links }: Props) {
   const { columns, summaries } = comparison;
   const caption = comparisonCaption(comparison);
@@ -53,9 +31,11 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
   const head = (by: ComparisonSort, name: string, below = '') => (
     <SortHead key={by} by={by} name={name} below={below} options={options} onSort={onSort} />
   );
+  const { measure } = options;
+  const places = { '--measures': columns.length, [shownInList(measure)]: 'block' } as CSSProperties;
   return (
     <section className={styles.frame} {...frame} data-wide={columns.length > 5}>
-      <table className={styles.table}>
+      <table className={styles.table} style={places} {...tableRoles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
           <col className={styles.names} />
@@ -67,41 +47,35 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
             <col key={indicator.id} />
           ))}
         </colgroup>
-        <thead>
-          <tr className={styles.groups}>
-            <td />
-            <th scope="colgroup" colSpan={6}>
+        <thead {...tableRoles.rowgroup}>
+          <tr className={styles.groups} {...tableRoles.row}>
+            <td {...tableRoles.cell} />
+            <th scope="colgroup" colSpan={6} {...tableRoles.columnheader}>
               Latest Ofsted inspection
             </th>
-            <th scope="colgroup" colSpan={columns.length}>
+            <th scope="colgroup" colSpan={columns.length} {...tableRoles.columnheader}>
               {comparison.from === null
                 ? `Workforce, ${comparison.year ?? 'no release yet'}`
                 : `Workforce, change from ${comparison.from} to ${comparison.year}`}
             </th>
           </tr>
-          <tr className={styles.heads}>
+          <tr className={styles.heads} {...tableRoles.row}>
             {head('name', 'Authority')}
-            {ilacsTopics.map((topic) => head(topic, topicHeads[topic]))}
+            {ilacsTopics.map((topic) => head(topic, topicHead[topic]))}
             {head('began', 'Began')}
             {columns.map((one) =>
               head(one.indicator.id, columnName(one.indicator.id), belowHead(one, comparison)),
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...tableRoles.rowgroup}>
           {shown.map((row) => (
-            <Row
-              key={row.authority.code}
-              row={row}
-              columns={columns}
-              chosen={options.measure}
-              links={links}
-            />
+            <MemberRow key={row.authority.code} row={row} columns={columns} links={links} />
           ))}
         </tbody>
-        <tbody className={styles.summaries}>
+        <tbody className={styles.summaries} {...tableRoles.rowgroup}>
           {summaries.map((row) => (
-            <Summary key={row.kind} row={row} comparison={comparison} chosen={options.measure} />
+            <SummaryLine key={row.kind} row={row} comparison={comparison} />
           ))}
         </tbody>
       </table>
@@ -110,20 +84,24 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
 }
 
 /** As many as any window shows. */
-const firstRows = 30;
+const firstRows = 24;
 
 /**
- * Of many rows in a new order the first at once, and all of them when these have been painted: a press
- * is answered within a tenth of a second on a slow machine too.
+ * Of many rows in a new order the first at once, before the others as they were, and each in its place when
+ * these have been painted: a press is answered at once on a slow machine too.
  */
 function useFirstRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
-  const [whole, setWhole] = useState(rows);
-  const isWhole = whole === rows || rows.length <= firstRows;
+  const [placed, setPlaced] = useState(rows);
+  const isPlaced = placed === rows || placed.length !== rows.length || rows.length <= firstRows;
   useEffect(() => {
-    if (isWhole) return;
-    return afterPaint(() => startTransition(() => setWhole(rows)));
-  }, [isWhole, rows]);
-  return isWhole ? rows : rows.slice(0, firstRows);
+    if (placed === rows) return;
+    return afterPaint(() => startTransition(() => setPlaced(rows)));
+  }, [placed, rows]);
+  const isRow = new Set(rows);
+  if (isPlaced || placed.some((row) => !isRow.has(row))) return rows;
+  const first = rows.slice(0, firstRows);
+  const isFirst = new Set(first);
+  return [...first, ...placed.filter((row) => !isFirst.has(row))];
 }
 
 /** What a column is counted in, and its year where that is not the table's. */
@@ -144,141 +122,13 @@ function SortHead({ by, name, below, options, onSort }: HeadProps) {
     <th
       scope="col"
       className={by === 'name' ? `${styles.head} ${styles.corner}` : styles.head}
-      data-chosen={options.measure === by}
       aria-sort={isSorted ? options.direction : undefined}
+      {...tableRoles.columnheader}
     >
       <button type="button" onClick={() => onSort(by)}>
         {name}
       </button>
       {below && <span className={styles.below}>{below}</span>}
     </th>
-  );
-}
-
-interface RowProps extends Pick<Props, 'links'> {
-  readonly row: ComparisonRow;
-  readonly columns: readonly MeasureColumn[];
-  readonly chosen: string;
-}
-
-/** Drawn again only for other numbers: sorting moves it. */
-const Row = memo(function Row({ row, columns, chosen, links }: RowProps) {
-  const { authority, name, isOwn, isNew } = row;
-  const note = describeRowNote(row);
-  const open = (event: MouseEvent) => {
-    // A new tab or window is the browser's own business.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
-      return;
-    event.preventDefault();
-    links.open(authority.code);
-  };
-  return (
-    <tr data-own={isOwn}>
-      <th scope="row" className={styles.name}>
-        <a href={links.hrefOf(authority.code)} onClick={open}>
-          {name}
-        </a>
-        {note && <span className={styles.below}>{note}</span>}
-      </th>
-      {ilacsTopics.map((topic) => (
-        <TopicCell key={topic} row={row} topic={topic} />
-      ))}
-      <td className={styles.began}>
-        {describeBegan(row)}
-        {isNew && <span className={styles.below}>new</span>}
-      </td>
-      {columns.map((one) => (
-        <MeasureTd key={one.indicator.id} row={row} column={one} chosen={chosen} />
-      ))}
-    </tr>
-  );
-});
-
-/** A grade as one element, as there are hundreds of them: its steps and letters are drawn by its style. */
-function TopicCell({ row, topic }: { row: ComparisonRow; topic: IlacsTopic }) {
-  const grade = row.inspection && gradeOn(row.inspection, topic);
-  const words = describeTopic(row, topic);
-  return (
-    <td className={styles.grade}>
-      <span
-        role="img"
-        aria-label={words}
-        title={words}
-        data-grade={grade ?? 'none'}
-        data-initials={grade ? gradeInitials[grade] : shortMissingGrade(row, topic)}
-      />
-    </td>
-  );
-}
-
-interface MeasureProps {
-  readonly row: ComparisonRow;
-  readonly column: MeasureColumn;
-  readonly chosen: string;
-}
-
-function MeasureTd({ row, column, chosen }: MeasureProps) {
-  const { id } = column.indicator;
-  const cell = row.cells.get(id);
-  if (!cell) return <td />;
-  const isValue = column.from === null;
-  const quartile = isValue ? cell.quartile : null;
-  const figure = cellFigure(cell, column);
-  const words = describeCell(cell, column);
-  const rarity = isValue || cell.smaller === null ? null : rarityOf(cell.smaller);
-  const isSaidFirst = words.startsWith(figure);
-  return (
-    <td
-      className={styles.measure}
-      data-quarter={quartile ?? undefined}
-      data-chosen={chosen === id}
-      data-rarity={rarity ?? undefined}
-      title={words}
-    >
-      <span className={styles.figure} aria-hidden={!isSaidFirst}>
-        {figure}
-      </span>
-      <span className={styles.words}>{isSaidFirst ? words.slice(figure.length) : words}</span>
-    </td>
-  );
-}
-
-interface SummaryProps {
-  readonly row: SummaryRow;
-  readonly comparison: Comparison;
-  readonly chosen: string;
-}
-
-function Summary({ row, comparison, chosen }: SummaryProps) {
-  const isMedian = row.kind === 'median';
-  return (
-    <tr data-kind={row.kind}>
-      <th scope="row" className={styles.name}>
-        {row.name}
-        {isMedian && <span className={styles.below}>and how many are Good or better</span>}
-      </th>
-      {ilacsTopics.map((topic) => {
-        const { good, graded } = comparison.topics[topic];
-        return (
-          <td key={topic} data-label={topicHeads[topic]} className={styles.grade}>
-            {isMedian && (
-              <>
-                {good} <span className={styles.of}>of {graded}</span>
-              </>
-            )}
-          </td>
-        );
-      })}
-      <td />
-      {comparison.columns.map((one) => (
-        <td
-          key={one.indicator.id}
-          className={styles.measure}
-          data-chosen={chosen === one.indicator.id}
-        >
-          <span className={styles.figure}>{describeSummary(row, one)}</span>
-        </td>
-      ))}
-    </tr>
   );
 }

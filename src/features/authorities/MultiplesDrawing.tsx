@@ -2,6 +2,7 @@ import { estimateTextWidth } from '#src/charts/estimateTextWidth.ts';
 import type { ChartProps, ChartSpace } from '#src/charts/figureSpec.ts';
 import { sparklineOf } from '#src/features/indicators/trend/sparkline.ts';
 import type { Multiple, Multiples, MultiplesData } from './multiples.ts';
+import { partsOf } from './partsOf.ts';
 
 /** Of one line, in units of the drawing: its name, its plot, its years, what is between two rows. */
 const [head, plot, foot, between] = [24, 72, 20, 18] as const;
@@ -19,41 +20,50 @@ export function multiplesAcross({ width, frame }: ChartSpace): number {
 /** As many lines as a slide of any shape has room for below its title: three rows. */
 export const mostOnSlide = 15;
 
-/** A small line for each authority, on one axis, with England’s behind it. */
+/** As many rows of lines as a sheet has room for, with a heading above. */
+const rowsOnSheet = 4;
+
+/** A small line for each authority, on one axis, with England’s behind it; on paper a drawing for each sheet. */
 export function MultiplesDrawing({ data, space, active }: ChartProps<MultiplesData>) {
   const { multiples } = data;
   const across = multiplesAcross(space);
   const font = space.frame === 'slide' ? 15 : 16;
   const left = 30;
   const size = { width: (space.width - left - (across - 1) * gap) / across, height: plot };
-  const rows = Math.ceil(multiples.items.length / across);
-  const height = Math.max(1, rows) * multipleHeight - between;
-  return (
-    <svg
-      width={space.width}
-      height={height}
-      viewBox={`0 0 ${space.width} ${height}`}
-      style={{ width: '100%', height: 'auto' }}
-      fontSize={font}
-      aria-hidden="true"
-    >
-      {multiples.items.map((one, index) => (
-        <g
-          key={one.code}
-          transform={`translate(${left + (index % across) * (size.width + gap)} ${Math.floor(index / across) * multipleHeight})`}
-        >
-          <OneLine
-            one={one}
-            multiples={multiples}
-            size={size}
-            font={font}
-            isFirst={index % across === 0}
-            isRead={active === index}
-          />
-        </g>
-      ))}
-    </svg>
-  );
+  const sheets = space.isOnPaper
+    ? partsOf(multiples.items, across * rowsOnSheet)
+    : [multiples.items];
+  return sheets.map((items, sheet) => {
+    const rows = Math.ceil(items.length / across);
+    const height = Math.max(1, rows) * multipleHeight - between;
+    return (
+      <svg
+        key={items[0]?.code}
+        width={space.width}
+        height={height}
+        viewBox={`0 0 ${space.width} ${height}`}
+        style={{ width: '100%', height: 'auto' }}
+        fontSize={font}
+        aria-hidden="true"
+      >
+        {items.map((one, index) => (
+          <g
+            key={one.code}
+            transform={`translate(${left + (index % across) * (size.width + gap)} ${Math.floor(index / across) * multipleHeight})`}
+          >
+            <OneLine
+              one={one}
+              multiples={multiples}
+              size={size}
+              font={font}
+              isFirst={index % across === 0}
+              isRead={active === sheet * across * rowsOnSheet + index}
+            />
+          </g>
+        ))}
+      </svg>
+    );
+  });
 }
 
 interface Props {

@@ -32,6 +32,7 @@ export function SetControls({ all, authority, comparison, years, options, onOpti
   const { set } = comparison.set;
   const sets = useMemo(() => setOptions(all, authority, set), [all, authority, set]);
   const latest = years.at(-1);
+  const orders = useMemo(() => orderOptions(comparison), [comparison]);
   const year = options.year ?? latest;
   const earlier = years.filter((one) => year !== undefined && one < year);
   return (
@@ -74,7 +75,7 @@ export function SetControls({ all, authority, comparison, years, options, onOpti
             const [sort, direction] = value.split(' ') as [ComparisonSort, SortDirection];
             onOptions({ ...options, sort, direction });
           }}
-          options={orderOptions(comparison)}
+          options={orders}
         />
         <SelectField
           label="Measures"

@@ -3,6 +3,7 @@ import { gradeInitials } from '#src/core/model/grade.ts';
 import { decimalYear } from '#src/core/model/partialDate.ts';
 import { gradeFill } from '#src/features/judgements/history/judgementHistorySteps.ts';
 import { keyed } from '#src/ui/keyed.ts';
+import { partsOf } from './partsOf.ts';
 import type { SetHistoryData, SetHistoryRow, Standing } from './setHistory.ts';
 
 interface Size {
@@ -24,51 +25,61 @@ export function setHistorySize({ width }: ChartSpace): Size {
   return { width, left: 0, row: 46, everyYears: 3 };
 }
 
-/** A row for each authority: its overall grades as long as each stood, by initials as well as by colour. */
+/** As many rows as a sheet has room for, with a heading above. */
+const rowsOnSheet = 18;
+
+/**
+ * A row for each authority: its overall grades as long as each stood, by initials as well as by colour. On
+ * paper a drawing for each sheet, all of them from the same year on.
+ */
 export function SetHistoryDrawing({ data, space, active }: ChartProps<SetHistoryData>) {
   const { rows, asAt } = data;
   const size = setHistorySize(space);
-  const height = historyHead + rows.length * size.row;
   const starts = rows.flatMap(({ standings }) => standings.map(({ start }) => decimalYear(start)));
   const first = Math.floor(Math.min(decimalYear(asAt), ...starts));
   const last = Math.max(first + 1, decimalYear(asAt));
   const xOf = (year: number) =>
     size.left + ((year - first) / (last - first)) * (size.width - size.left - 1);
   const years = Array.from({ length: Math.ceil(last) - first }, (_, index) => first + index);
-  return (
-    <svg
-      width={size.width}
-      height={height}
-      viewBox={`0 0 ${size.width} ${height}`}
-      style={{ width: '100%', height: 'auto' }}
-      fontSize={font}
-      aria-hidden="true"
-    >
-      {years.map((year) => (
-        <g key={year}>
-          <path d={`M${xOf(year)} ${historyHead - 6} V${height}`} stroke="var(--rule)" />
-          {(year - first) % size.everyYears === 0 && (
-            <text x={xOf(year) + 2} y={font} fontSize={font - 2} fill="var(--secondary)">
-              {year}
+  const sheets = space.isOnPaper ? partsOf(rows, rowsOnSheet) : [rows];
+  return sheets.map((part, sheet) => {
+    const height = historyHead + part.length * size.row;
+    return (
+      <svg
+        key={part[0]?.code}
+        width={size.width}
+        height={height}
+        viewBox={`0 0 ${size.width} ${height}`}
+        style={{ width: '100%', height: 'auto' }}
+        fontSize={font}
+        aria-hidden="true"
+      >
+        {years.map((year) => (
+          <g key={year}>
+            <path d={`M${xOf(year)} ${historyHead - 6} V${height}`} stroke="var(--rule)" />
+            {(year - first) % size.everyYears === 0 && (
+              <text x={xOf(year) + 2} y={font} fontSize={font - 2} fill="var(--secondary)">
+                {year}
+              </text>
+            )}
+          </g>
+        ))}
+        {keyed(part, ({ code }) => code).map(({ key, item, index }) => (
+          <g key={key} transform={`translate(0 ${historyHead + index * size.row})`}>
+            <text
+              x={0}
+              y={15}
+              fontWeight={item.isOwn || active === sheet * rowsOnSheet + index ? 700 : 400}
+              fill={item.isOwn ? 'var(--authority)' : 'var(--ink)'}
+            >
+              {item.name}
             </text>
-          )}
-        </g>
-      ))}
-      {keyed(rows, ({ code }) => code).map(({ key, item, index }) => (
-        <g key={key} transform={`translate(0 ${historyHead + index * size.row})`}>
-          <text
-            x={0}
-            y={15}
-            fontWeight={item.isOwn || active === index ? 700 : 400}
-            fill={item.isOwn ? 'var(--authority)' : 'var(--ink)'}
-          >
-            {item.name}
-          </text>
-          <Bars row={item} size={size} xOf={xOf} />
-        </g>
-      ))}
-    </svg>
-  );
+            <Bars row={item} size={size} xOf={xOf} />
+          </g>
+        ))}
+      </svg>
+    );
+  });
 }
 
 interface BarsProps {

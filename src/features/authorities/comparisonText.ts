@@ -46,6 +46,15 @@ const columnUnits: Readonly<Record<IndicatorId, string>> = {
   'children-with-3-or-more-social-workers': '% of children',
 };
 
+/** Above a column of grades. */
+export const topicHead: Readonly<Record<IlacsTopic, string>> = {
+  overall: 'Overall',
+  leadership: 'Leaders',
+  'help-and-protection': 'Help and protection',
+  'children-in-care': 'In care',
+  'care-leavers': 'Care leavers',
+};
+
 export const columnName = (id: IndicatorId): string => columnNames[id];
 export const columnUnit = (id: IndicatorId): string => columnUnits[id];
 
