@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { disambiguatedName } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
@@ -16,6 +16,7 @@ export function PreparePage() {
   const { today } = useBoardDates();
   const build = useBuild();
   const navigate = useNavigate();
+  const { example } = useSearch({ from: '/prepare' });
   const name = authority?.shortName ?? '';
   const council = useMemo(() => ({ code, name }), [code, name]);
   const councils = useMemo(
@@ -51,6 +52,7 @@ export function PreparePage() {
       councils={councils}
       onCouncil={onCouncil}
       readPage={readPage}
+      opensExample={example === 'yes'}
     />
   );
 }

@@ -14,6 +14,7 @@ import { boardSearch, kept } from '#src/navigation/boardSearch.ts';
 import { indicatorSearch } from '#src/navigation/indicatorSearch.ts';
 import { judgementsSearch } from '#src/navigation/judgementsSearch.ts';
 import { performanceSearch } from '#src/navigation/performanceSearch.ts';
+import { prepareSearch } from '#src/navigation/prepareSearch.ts';
 import { presentSearch } from '#src/navigation/presentSearch.ts';
 import { sourcesSearch } from '#src/navigation/sourcesSearch.ts';
 import { speakerSearch } from '#src/navigation/speakerSearch.ts';
@@ -137,6 +138,7 @@ const prepareRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/prepare',
   component: lazyRouteComponent(() => import('./PreparePage.tsx'), 'PreparePage'),
+  validateSearch: prepareSearch,
   staticData: { title: 'Prepare' },
 });
 

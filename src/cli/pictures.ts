@@ -2,7 +2,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { launchArguments } from './chromium.ts';
 import { thisMachine } from './machine.ts';
 import { OptionsError } from './optionsError.ts';
@@ -67,9 +66,7 @@ async function shootExample(browser: Browser, url: string): Promise<Map<string, 
     pictures.set(file, await page.screenshot());
   };
   try {
-    await page.goto(new URL('#/prepare', url).href);
-    await page.getByLabel('Council').selectOption(exampleCode);
-    await page.getByRole('button', { name: 'Bring its example plan and scorecard' }).click();
+    await page.goto(new URL('#/prepare?example=yes', url).href);
     await page.getByRole('button', { name: 'Check what was understood' }).click();
     await page.getByRole('heading', { level: 1, name: 'to answer' }).waitFor();
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());

@@ -5,7 +5,6 @@ import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
-import { exampleFiles } from './exampleFiles.ts';
 import { MeetingNotes } from './MeetingNotes.tsx';
 import styles from './Prepare.module.css';
 import type { PrepareViewProps } from './prepareProps.ts';
@@ -23,7 +22,6 @@ const accepted = '.xlsx,.ods,.csv,.tsv,.txt,.html,.json';
 /** Whose board it is, and the files that it is made of. */
 export function BringStep({ session, state, councils }: Props) {
   const { council, files, opened, made } = state;
-  const isExample = council.code === exampleCode;
   return (
     <>
       <section className={styles.section} aria-labelledby="whose-board">
@@ -48,12 +46,11 @@ export function BringStep({ session, state, councils }: Props) {
           />
           <Publisher session={session} state={state} />
         </div>
-        {isExample && (
+        {opened === null && files.length === 0 && (
           <p>
-            Exampleshire is fictional, and every view of its board says so.{' '}
-            <Button onClick={() => void session.bring(exampleFiles())}>
-              Bring its example plan and scorecard
-            </Button>
+            <Button onClick={() => void session.openExample()}>Open the example</Button>{' '}
+            Exampleshire, a fictional council, with a plan and a scorecard to try it with. Every
+            view of its board says that it is fictional.
           </p>
         )}
         {opened && (

@@ -83,6 +83,17 @@ describe('preparing a board', () => {
     expect(screen.getByRole('row', { name: /^1\.2 Actions Train managers/ })).toBeVisible();
   });
 
+  test('opens the example with one press, and says that it is fictional', async () => {
+    await openPrepare();
+    await press('Open the example');
+    await waitFor(() =>
+      expect(title()).toHaveTextContent(/^Two files read: .* one question to answer$/),
+    );
+    expect(screen.getByLabelText('Council')).toHaveValue('E06999001');
+    expect(screen.queryByRole('button', { name: 'Open the example' })).toBeNull();
+    expect(screen.getByText('Fictional council: every name and figure is invented')).toBeVisible();
+  });
+
   test('reads a column as another field, or a table as nothing, when it is told to', async () => {
     await openPrepare();
     await bring(planFile());
@@ -270,5 +281,48 @@ describe('the public edition', () => {
     await save();
     // No page of tests has a file beside it to save: it comes as far as to ask for it.
     expect(await screen.findByText(/^Not saved\. (?!Read)/)).toBeVisible();
+  });
+
+  test('lists what was noted in the meeting, and takes it into the board', async () => {
+    vi.stubGlobal('Worker', ImporterThread);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const id = '0123456789abcdef0123456789abcdef';
+    const note = {
+      id,
+      authorityCode: exampleshire,
+      areaId: null,
+      seen: [],
+      body: {
+        kind: 'decision',
+        on: '2026-11-22',
+        text: 'Bring the audit.',
+        owner: '',
+        dueOn: null,
+        areaIds: [],
+      },
+      typed: {},
+      recordedAt: Date.parse('2026-11-22T10:00:00Z'),
+      ifMatch: null,
+      attempts: 0,
+      mayBeKept: false,
+      state: { kind: 'note', isSaved: false },
+    };
+    sessionStorage.setItem('improvement-board notes /', JSON.stringify({ [id]: note }));
+    renderBoard({}, '/prepare', null, exampleshire);
+    const taken = await screen.findByRole('checkbox', {
+      name: 'Take this note of this page into the board',
+    });
+    expect(taken).toBeChecked();
+    expect(screen.getAllByText('Decision: Bring the audit')[0]).toBeVisible();
+    await press('Check what was understood');
+    await press('See the board and save it');
+    await userEvent.click(
+      within(screen.getByRole('navigation', { name: 'Sections' })).getByRole('link', {
+        name: 'Improvement areas',
+      }),
+    );
+    expect(
+      await screen.findByRole('region', { name: 'Decisions and actions of the board' }),
+    ).toHaveTextContent('Bring the audit');
   });
 });

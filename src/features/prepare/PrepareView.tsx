@@ -14,11 +14,13 @@ import { sessionOf } from './session.ts';
 
 /** A council makes and renews its own board from its spreadsheets, within the page. */
 export function PrepareView(props: PrepareViewProps) {
-  const { today, council, onCouncil } = props;
+  const { today, council, onCouncil, opensExample } = props;
   const client = useQueryClient();
   const [session] = useState(() => sessionOf({ client, today, council }));
   const state = useSyncExternalStore(session.subscribe, session.state);
-  useEffect(() => void session.openOwn(), [session]);
+  useEffect(() => {
+    void (opensExample ? session.openExample() : session.openOwn());
+  }, [session, opensExample]);
   usePageNotes({ session, state });
 
   // Every other view shows the board that is prepared, and the header chooses whose that is.

@@ -42,7 +42,19 @@ interface OneProps {
   readonly onAnswer: (answer: string) => void;
 }
 
+/** What is chosen at once, though the board takes a moment to be made of it. */
+function useChosen({ answer, suggested }: Question) {
+  const [given, setGiven] = useState<string | null>(null);
+  const [before, setBefore] = useState(answer);
+  if (before !== answer) {
+    setBefore(answer);
+    setGiven(null);
+  }
+  return [given ?? answer ?? suggested, setGiven] as const;
+}
+
 function OneQuestion({ question, onAnswer }: OneProps) {
+  const [chosen, setChosen] = useChosen(question);
   const { found, wanted, record, heading, choices, count } = question;
   const words = (
     <>
@@ -61,7 +73,6 @@ function OneQuestion({ question, onAnswer }: OneProps) {
   if (choices.length > mostBeside) {
     return <ListQuestion question={question} onAnswer={onAnswer} words={words} note={note} />;
   }
-  const chosen = question.answer ?? question.suggested;
   return (
     <fieldset className={styles.question}>
       <legend>{words}</legend>
@@ -73,7 +84,10 @@ function OneQuestion({ question, onAnswer }: OneProps) {
               type="radio"
               name={question.key}
               checked={chosen === value}
-              onChange={() => onAnswer(value)}
+              onChange={() => {
+                setChosen(value);
+                onAnswer(value);
+              }}
             />
             {label}
           </label>

@@ -8,6 +8,8 @@ export interface PrepareViewProps {
   readonly councils: readonly { readonly code: string; readonly name: string }[];
   /** Shows another authority's board in every view. */
   readonly onCouncil: (code: string) => void;
+  /** Whether the example is opened at once. */
+  readonly opensExample: boolean;
   /** Source of the page that is one file, of which the saved board is made. */
   readonly readPage: () => Promise<string>;
 }

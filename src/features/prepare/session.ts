@@ -12,6 +12,7 @@ import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFil
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { isOpen } from '#src/import/recognise/questions.ts';
 import { asJson, BoardFiles, letIn, nationalOf } from './boardFiles.ts';
+import { exampleFiles } from './exampleFiles.ts';
 import { type ImporterClient, StoppedError, startImporter } from './importerClient.ts';
 import {
   type BroughtEntry,
@@ -97,6 +98,16 @@ export class PrepareSession {
     this.#put({ council, publisher: `${council.name} Council` });
     if (council.code === exampleCode)
       await this.#tryTo('Opening the example…', () => this.#show(null));
+  }
+
+  /** Brings the plan and the scorecard of the fictional council, unless something was brought already. */
+  async openExample(): Promise<void> {
+    const { files, opened, council } = this.#state;
+    if (files.length > 0 || opened !== null) return;
+    if (council.code !== exampleCode) {
+      await this.choose({ code: exampleCode, name: 'Exampleshire' });
+    }
+    await this.bring(exampleFiles());
   }
 
   setPublisher(publisher: string): void {
