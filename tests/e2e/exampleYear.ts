@@ -222,6 +222,16 @@ const meetingsOf = (month: number) =>
     ]),
   ]);
 
+/** From the seventh meeting on: a visit, whose letter arrives two months later. */
+const eventsOf = (month: number) =>
+  csv([
+    ['Date', 'Event', 'Description'],
+    [britishDay(6, 12), 'Ofsted began a monitoring visit', 'Two inspectors, on supervision'],
+    ...(month < 8
+      ? []
+      : [[britishDay(8, 3), 'The letter of the visit was published', 'Supervision improved']]),
+  ]);
+
 /** @param month From 0, each a month after the one before. */
 export const exampleMonth = (month: number): ExampleMonth => ({
   day: isoDay(month, 25),
@@ -229,5 +239,6 @@ export const exampleMonth = (month: number): ExampleMonth => ({
     [`plan ${isoDay(month, 20)}.csv`]: planOf(month),
     [`scorecard ${isoDay(month, 20)}.csv`]: scorecardOf(month),
     [`meetings ${isoDay(month, 20)}.csv`]: meetingsOf(month),
+    ...(month < 6 ? {} : { [`events ${isoDay(month, 20)}.csv`]: eventsOf(month) }),
   },
 });

@@ -57,7 +57,8 @@ const whyStopped = 'Firefox does not start where faketime sets its clock';
 for (const [name, openBrowser] of Object.entries(browsers)) {
   test.describe(name, () => {
     test.skip(name === 'Firefox' && isFirefoxStopped, whyStopped);
-    test.describe.configure({ mode: 'serial', timeout: 120_000 });
+    // One after the other, as they share a browser; none needs what another did, so that one alone is tried again.
+    test.describe.configure({ mode: 'default', timeout: 120_000 });
     let browser: DrivenBrowser;
     let sites: Awaited<ReturnType<typeof serveSites>>;
 
