@@ -72,7 +72,8 @@ for (const [name, openBrowser] of Object.entries(browsers)) {
     });
 
     for (const journey of journeys.filter(({ except }) => !except?.includes(name))) {
-      const isForLongRun = journey.needsNoWindow && name === windowed;
+      const isForLongRun =
+        (journey.needsNoWindow && name === windowed) || journey.seldomIn?.includes(name);
       test(journey.name, longUnless(!isForLongRun), async () => {
         await journey.walk(browser, sites);
         expect(await browser.errors()).toEqual([]);

@@ -36,6 +36,8 @@ export interface Journey {
    * windows and the page's place. Walked with a window in the long run only.
    */
   readonly needsNoWindow?: boolean;
+  /** Names of browsers in which it is walked in the long run only. */
+  readonly seldomIn?: readonly string[];
   /** Names of browsers whose driver cannot be relied on for it. */
   readonly except?: readonly string[];
 }
@@ -306,10 +308,16 @@ export const journeys: readonly Journey[] = [
     walk: everyView,
     needsNoWindow: true,
   },
-  { name: 'changes the authority and the day', walk: anotherBoard, needsNoWindow: true },
+  {
+    name: 'changes the authority and the day',
+    walk: anotherBoard,
+    needsNoWindow: true,
+    seldomIn: ['Firefox'],
+  },
   {
     name: 'comes back to the place where a view was left',
     walk: backToThePlace,
+    seldomIn: ['Firefox'],
     // Its driver now and then never answers a script that runs while a page is left for another.
     except: ['WebKitGTK'],
   },
@@ -326,6 +334,7 @@ export const journeys: readonly Journey[] = [
     name: 'saves the board as one file, which presents from disk',
     walk: oneFile,
     needsNoWindow: true,
+    seldomIn: ['Firefox'],
   },
   {
     name: 'records an update, and keeps what is typed over a reload',

@@ -17,8 +17,8 @@ const inEach = (council: string): Expected => ({
 const herefordshire = inEach('Herefordshire');
 const own: Expected = { ...inEach('Exampleshire'), marking: 'OFFICIAL-SENSITIVE (example)' };
 
-/** Printed in the long run only: the pack has the same sections. */
-const inPack: readonly string[] = ['/workforce/agency-rate', '/judgements', '/areas'];
+/** Printed in the long run only: the pack has the same sections, and Chromium prints the slides. */
+const inPack: readonly string[] = ['/workforce/agency-rate', '/judgements', '/areas', '/present'];
 
 /** Serves the built board twice, once with a council's own; the pages that are printed of them. */
 export async function servePaperCases(folder: string) {
