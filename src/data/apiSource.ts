@@ -1,7 +1,8 @@
 import { SchemaError } from '#src/core/schema/check.ts';
+import type { Backend } from './backend.ts';
 import type { Build } from './build.ts';
 import { type DataSource, DatasetError } from './dataSource.ts';
-import { ask, expectFound, expectNoPage, jsonOf } from './fetchJson.ts';
+import { type Ask, ask, expectFound, expectNoPage, jsonOf } from './fetchJson.ts';
 import type { CachedFile, FileCache } from './fileCache.ts';
 import { trackFreshness } from './freshness.ts';
 
@@ -24,9 +25,26 @@ export function apiSource(options: Options): DataSource {
   const timeout = options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs };
   const standings = trackFreshness();
 
+  /** Boards that only members may read: nothing of them stays on this device. */
+  const forMembers = new Set<string>();
+
+  /** A board is asked for with the member's code, and without it where that is not accepted. */
+  async function asked(path: string, init: Ask & Pick<RequestInit, 'cache'>): Promise<Response> {
+    const address = new URL(path, base);
+    const code = path.startsWith('authorities/') ? backend.access.code() : null;
+    if (code === null) return ask(address, path, init);
+    const headers = { ...init.headers, Authorization: `Bearer ${code}` };
+    const response = await ask(address, path, { ...init, headers });
+    if (response.status !== 401) return response;
+    backend.access.refused();
+    return ask(address, path, init);
+  }
+
   async function arrived(path: string, signal: AbortSignal) {
-    const response = await ask(new URL(path, base), path, { signal, ...timeout });
+    const response = await asked(path, { signal, ...timeout });
     await expectFound(response, path);
+    if (response.headers.get('Cache-Control')?.includes('no-store')) forMembers.add(path);
+    else forMembers.delete(path);
     const json = await jsonOf(response, path, signal);
     return { json, etag: response.headers.get('ETag'), arrivedAt: Date.now() };
   }
@@ -45,9 +63,30 @@ export function apiSource(options: Options): DataSource {
   }
 
   async function takeOver(path: string, file: CachedFile) {
-    await kept.put(path, file);
+    await (forMembers.has(path) ? kept.remove(path) : kept.put(path, file));
     standings.put(path, { etag: file.etag, arrivedAt: file.arrivedAt, fault: null });
   }
+
+  const backend: Backend = {
+    base,
+    standings,
+    readNow: async (path, checked, signal) => checked((await arrived(path, signal)).json),
+    takeOver: (path, json, etag) => takeOver(path, { json, etag, arrivedAt: Date.now() }),
+    applyPendingEdits: (_, pack) => pack,
+    hasNewer: async (path, signal) => {
+      const standing = standings.all().get(path);
+      if (!standing?.etag) return false;
+      const headers = { 'If-None-Match': standing.etag };
+      const init = { signal, headers, cache: 'no-store', ...timeout } as const;
+      const response = await asked(path, init);
+      if (response.status === 304) return false;
+      await expectFound(response, path);
+      void response.body?.cancel();
+      expectNoPage(response, path);
+      return response.headers.get('ETag') !== standing.etag;
+    },
+    access: { code: () => null, refused: () => {} },
+  };
 
   return {
     build,
@@ -72,25 +111,7 @@ export function apiSource(options: Options): DataSource {
         throw error;
       }
     },
-    backend: {
-      base,
-      standings,
-      readNow: async (path, checked, signal) => checked((await arrived(path, signal)).json),
-      takeOver: (path, json, etag) => takeOver(path, { json, etag, arrivedAt: Date.now() }),
-      applyPendingEdits: (_, pack) => pack,
-      hasNewer: async (path, signal) => {
-        const standing = standings.all().get(path);
-        if (!standing?.etag) return false;
-        const headers = { 'If-None-Match': standing.etag };
-        const init = { signal, headers, cache: 'no-store', ...timeout } as const;
-        const response = await ask(new URL(path, base), path, init);
-        if (response.status === 304) return false;
-        await expectFound(response, path);
-        void response.body?.cancel();
-        expectNoPage(response, path);
-        return response.headers.get('ETag') !== standing.etag;
-      },
-    },
+    backend,
   };
 }
 

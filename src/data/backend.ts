@@ -1,6 +1,14 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FreshnessOfFiles } from './freshness.ts';
 
+/** What a private board is read with. */
+export interface ReadAccess {
+  /** The code of the member at this page; `null` for none. */
+  readonly code: () => string | null;
+  /** The backend did not accept it. */
+  readonly refused: () => void;
+}
+
 /** A backend that serves the dataset, takes records, and may have newer data than the page shows. */
 export interface Backend {
   /** Address of the folder that the paths of the dataset lie in; ends with `/`. */
@@ -31,4 +39,6 @@ export interface Backend {
    * yet. Whoever records sets it; it is the board as read until then.
    */
   applyPendingEdits: (code: string, pack: BoardPack) => BoardPack;
+  /** Whoever asks for codes sets it; everything is read without one until then. */
+  access: ReadAccess;
 }

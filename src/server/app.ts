@@ -170,18 +170,25 @@ export function createService(options: ServiceOptions) {
     });
   });
 
-  /** A private board is there only for those whom it was opened to. */
-  const mayRead = async (code: string, member: Member | null): Promise<boolean> => {
-    if (member?.rights.has(code)) return true;
+  const isPrivate = async (code: string): Promise<boolean> => {
     const [row] = await database.sql('select is_private from board where code = $1', [code]);
-    return row?.is_private !== true;
+    return row?.is_private === true;
   };
+
+  /** A private board is there only for those whom it was opened to. */
+  const mayRead = async (code: string, member: Member | null): Promise<boolean> =>
+    member?.rights.has(code) || !(await isPrivate(code));
 
   const readBoard = async (context: ServiceContext, code: string, what: 'pack' | 'records') => {
     if (!(await mayRead(code, context.get('member')))) return nothing();
     const board = await boards.read(database.sql, code);
     if (board === null) return nothing();
-    if (what === 'pack') return stateResponse(board.version, context);
+    if (what === 'pack') {
+      const response = stateResponse(board.version, context);
+      // Nothing on its way, and no device, keeps what only members may read.
+      if (await isPrivate(code)) response.headers.set('Cache-Control', 'private, no-store');
+      return response;
+    }
     if (!context.get('member')?.rights.has(code)) return signIn();
     return forMember(await historyOf(database.sql, code, board));
   };

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { FaultNote } from './FaultNote.tsx';
+import { onRetrySections } from './retrySections.ts';
 import styles from './SectionBoundary.module.css';
 
 interface Props {
@@ -83,7 +84,11 @@ function SectionFault(props: FaultProps) {
   useEffect(() => {
     const listener = () => retryOnline();
     window.addEventListener('online', listener);
-    return () => window.removeEventListener('online', listener);
+    const end = onRetrySections(listener);
+    return () => {
+      window.removeEventListener('online', listener);
+      end();
+    };
   }, []);
   return (
     <FaultNote

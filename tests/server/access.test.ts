@@ -63,7 +63,11 @@ describe('an access code', () => {
     expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
     for (const response of refused) expect(await response.text()).not.toContain('Exampleshire');
     expect((await readBoard(address, own)).text).toBe(text);
+    const keptBy = async () =>
+      (await fetch(packOf(address), { headers: asMember(own) })).headers.get('Cache-Control');
+    expect(await keptBy()).toBe('private, no-store');
     await setPrivate(false);
+    expect(await keptBy()).toBe('no-cache');
     await close();
   });
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Backend } from '#src/data/backend.ts';
 import { boardPackPath } from '#src/data/queries.ts';
 import { openChannel } from '#src/ui/openChannel.ts';
+import { retrySections } from '#src/ui/retrySections.ts';
 import { type AccessKeeper, accessCodeStore } from './accessCodeStore.ts';
 import { type Drafts, keepDrafts } from './drafts.ts';
 import { type RecordStores, storesInBrowser } from './entryStore.ts';
@@ -122,9 +123,15 @@ function toBackend(client: QueryClient, backend: Backend): Recording {
 
   channel?.addEventListener('message', () => void outbox.wake());
   window.addEventListener('online', () => void outbox.wake({ isBack: true }));
+  backend.access = {
+    code: () => access.now().code,
+    refused: () => access.refuse('unknown'),
+  };
   access.listen(() => {
-    // Somebody is waiting for it.
-    if (access.now().code !== null) void outbox.wake({ isBack: true });
+    if (access.now().code === null) return;
+    // Somebody is waiting for it, or for a board that only members may read.
+    void outbox.wake({ isBack: true });
+    retrySections();
   });
   void outbox.wake();
 
