@@ -2,7 +2,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { FreshnessOfFiles } from './freshness.ts';
 
 /** What a private board is read with. */
-export interface ReadAccess {
+interface ReadAccess {
   /** The code of the member at this page; `null` for none. */
   readonly code: () => string | null;
   /** The backend did not accept it. */

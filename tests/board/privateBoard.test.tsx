@@ -47,7 +47,9 @@ test('a private board is opened with a member’s access code, and is not kept o
 
   await giveCode('right');
   await waitFor(() => expect(screen.queryAllByText(/could not be shown/)).toEqual([]));
-  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(/Ofsted’s latest list/);
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
+    /Ofsted’s latest list/,
+  );
   expect(screen.queryByText(/only for its members/)).toBeNull();
   expect(await kept.get(path)).toBeUndefined();
 });
