@@ -72,7 +72,9 @@ export function PrepareView(props: PrepareViewProps) {
         {!isBusy && state.stopped !== '' && <span>{state.stopped}</span>}
       </div>
       {isBusy && state.doing.startsWith('Reading') && (
-        <Button onClick={() => void session.cancel()}>Cancel</Button>
+        <p>
+          <Button onClick={() => void session.cancel()}>Cancel</Button>
+        </p>
       )}
       {state.problem !== '' && (
         <div className={styles.problem} role="alert">
