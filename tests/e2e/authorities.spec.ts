@@ -40,6 +40,16 @@ test(
     await page.getByRole('link', { name: 'Show as slides' }).click();
     const slide = page.locator('main[aria-label^="Slide 1 of 2"]');
     await expect(slide.getByRole('row', { name: new RegExp(chosen) })).toBeVisible();
+    // On the narrowest stage the table keeps to the margins, marks as well as words.
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await expect
+      .poll(() =>
+        slide.getByRole('table').evaluate((table) => {
+          const { left, right } = table.getBoundingClientRect();
+          return right <= window.innerWidth - left + 1;
+        }),
+      )
+      .toBe(true);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('main[aria-label^="Slide 2 of 2"]')).toContainText(chosen);
   },

@@ -24,15 +24,15 @@ export type Library = keyof typeof libraries;
 
 const core = ['core/model', 'core/text', 'core/stats', 'core/asKnownOn', 'core/board'];
 
+/** The same with what lets JSON in and what makes another board of one. */
+const wholeCore = [...core, 'core/schema', 'core/records', 'core/edition'];
+
 /** What a feature may import: never another feature, but those that it names; the importer likewise. */
 const feature = (name: string, does: string, ...others: readonly string[]): Folder => ({
   path: `features/${name}`,
   does,
   from: [
-    ...core,
-    'core/schema',
-    'core/records',
-    'core/edition',
+    ...wholeCore,
     'data',
     'charts',
     'ui',
@@ -201,17 +201,7 @@ export const folders: readonly Folder[] = [
   {
     path: 'frames',
     does: 'the same views on a screen, as slides, on paper, and shared as one file',
-    from: [
-      ...core,
-      'core/schema',
-      'core/records',
-      'core/edition',
-      'data',
-      'charts',
-      'ui',
-      'features',
-      'navigation',
-    ],
+    from: [...wholeCore, 'data', 'charts', 'ui', 'features', 'navigation'],
     libraries: ['react', 'query', 'router', 'zod'],
   },
   {

@@ -42,6 +42,30 @@ describe(publicEdition, () => {
     expect(made.pack.settings.marking).toBe('Public edition');
   });
 
+  test('has nothing of what was recorded and did not fit, whatever is left out', () => {
+    const recordedOn = '2026-11-20';
+    const whole: BoardPack = {
+      ...board,
+      planConflicts: [
+        {
+          kind: 'area',
+          id: 'A1',
+          part: 'owner',
+          recordedOn,
+          recorded: 'Head of Hidden',
+          plannedOn: recordedOn,
+          planned: null,
+        },
+      ],
+      setAside: [
+        { recordedOn, kind: 'new decision', id: '', said: 'Ask Head of Hidden', reason: 'Gone' },
+      ],
+    };
+    const { pack } = publicEdition(whole, leaving(), recordedOn);
+    expect(JSON.stringify(whole)).toContain('Head of Hidden');
+    expect(JSON.stringify(pack)).not.toContain('Head of Hidden');
+  });
+
   test('says that somebody answers for an action, and not who; nor whether the post is held', () => {
     const [named] = (board.actions ?? []).filter(({ owner }) => owner !== '');
     const one = made.pack.actions?.find(({ id }) => id === named?.id);

@@ -150,15 +150,15 @@ export interface BoardPack {
   readonly notClaimed: readonly NotClaimed[];
   readonly settings: BoardSettings;
   readonly commentary: readonly Commentary[];
-  /** Decisions and actions of the board, in the order of recording; only a backend keeps them. */
+  /** Decisions and actions of the board, in the order of recording: a backend keeps them, or a board that was saved with the notes of a meeting. */
   readonly decisions?: readonly BoardDecision[];
   /** The council's own measures, in the order in which it reads them; left out where it has none. */
   readonly measures?: readonly Measure[];
   /** The actions of the council's plan, in its order; left out where it has none. */
   readonly actions?: readonly Action[];
-  /** What was recorded of the plan, and is said otherwise by a later file; only a backend tells. */
+  /** What was recorded of the plan, and is said otherwise by a later file. */
   readonly planConflicts?: readonly PlanConflict[];
-  /** What was recorded and has no place on the board any more; only a backend tells. */
+  /** What was recorded and has no place on the board any more. */
   readonly setAside?: readonly SetAsideRecord[];
   /** Left out of a board that has everything. */
   readonly publicEdition?: PublicEdition;
