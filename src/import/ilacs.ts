@@ -3,17 +3,7 @@ import type { Grade } from '#src/core/model/grade.ts';
 import type { Judgement } from '#src/core/model/inspection.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import type { Confidence } from '#src/core/model/source.ts';
-
-/** ILACS's judgements in the order of its reports. */
-export const ilacsTopics = [
-  'overall',
-  'leadership',
-  'help-and-protection',
-  'children-in-care',
-  'care-leavers',
-] as const;
-
-type IlacsTopic = (typeof ilacsTopics)[number];
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 
 /** `null` where no grade is given. */
 export type IlacsGrades = Readonly<Record<IlacsTopic, Grade | null>>;

@@ -1,8 +1,8 @@
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
-import type { Topic } from '#src/core/model/topic.ts';
+import { ilacsTopics, type Topic } from '#src/core/model/topic.ts';
 import type { Findings } from './findings.ts';
-import { gradeDifferences, type IlacsGrades, ilacsTopics } from './ilacs.ts';
+import { gradeDifferences, type IlacsGrades } from './ilacs.ts';
 import type { NationalInspection } from './nationalInspection.ts';
 import { nearestId } from './nearestId.ts';
 import type { LocalPack } from './readLocalPack.ts';

@@ -1,7 +1,8 @@
 import type { Grade } from '#src/core/model/grade.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import type { Findings } from './findings.ts';
-import { type IlacsGrades, ilacsTitles, ilacsTopics, isJudged, whyNotJudged } from './ilacs.ts';
+import { type IlacsGrades, ilacsTitles, isJudged, whyNotJudged } from './ilacs.ts';
 import { asPrinted } from './publisherHeadings.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';

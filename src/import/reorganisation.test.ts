@@ -4,7 +4,7 @@ import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { buildDataset } from './buildDataset.ts';
-import { abolished, filesAfterReorganisation, newer } from './reorganisedFiles.ts';
+import { abolished, filesAfterReorganisation, newer } from './testReorganisation.ts';
 
 const own = {
   'old-exampleshire/sources.csv':

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { judgementHistoryTopics } from '#src/features/judgements/history/options.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { judgementsSearch, parseSearch, toSearch } from './judgementsSearch.ts';
 
 const read = (search: Record<string, unknown>) => parseSearch(judgementsSearch.parse(search));
 
 describe('the address of the judgements', () => {
   test('draws every topic where it is silent, and says nothing of that itself', () => {
-    expect(read({})).toEqual({ topics: judgementHistoryTopics, record: null });
-    expect(toSearch({ topics: judgementHistoryTopics, record: null })).toEqual({});
+    expect(read({})).toEqual({ topics: ilacsTopics, record: null });
+    expect(toSearch({ topics: ilacsTopics, record: null })).toEqual({});
   });
 
   test('carries any choice of topics, none among them, there and back', () => {
-    for (let bits = 0; bits < 2 ** judgementHistoryTopics.length; bits += 1) {
+    for (let bits = 0; bits < 2 ** ilacsTopics.length; bits += 1) {
       const options = {
-        topics: judgementHistoryTopics.filter((_, bit) => bits & (1 << bit)),
+        topics: ilacsTopics.filter((_, bit) => bits & (1 << bit)),
         record: 'MV1',
       };
       expect(read(toSearch(options))).toEqual(options);
@@ -22,7 +22,7 @@ describe('the address of the judgements', () => {
 
   test('leaves aside what it does not understand', () => {
     expect(read({ topics: 'nonsense,leadership' }).topics).toEqual(['leadership']);
-    expect(read({ topics: 'nonsense' }).topics).toEqual(judgementHistoryTopics);
-    expect(read({ topics: 7 }).topics).toEqual(judgementHistoryTopics);
+    expect(read({ topics: 'nonsense' }).topics).toEqual(ilacsTopics);
+    expect(read({ topics: 7 }).topics).toEqual(ilacsTopics);
   });
 });

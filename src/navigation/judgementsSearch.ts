@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  type JudgementsOptions,
-  judgementHistoryTopics,
-} from '#src/features/judgements/history/options.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
+import type { JudgementsOptions } from '#src/features/judgements/history/options.ts';
 import { optionalParam } from './optionalParam.ts';
 
 const none = 'none';
@@ -20,14 +18,14 @@ type JudgementsSearch = z.infer<typeof judgementsSearch>;
 /** What a reader asked for, from the address. */
 export function parseSearch({ record, topics }: JudgementsSearch): JudgementsOptions {
   const named = topics?.split(',') ?? [];
-  const known = judgementHistoryTopics.filter((topic) => named.includes(topic));
+  const known = ilacsTopics.filter((topic) => named.includes(topic));
   const isAsked = topics === none || known.length > 0;
-  return { topics: isAsked ? known : judgementHistoryTopics, record: record ?? null };
+  return { topics: isAsked ? known : ilacsTopics, record: record ?? null };
 }
 
 /** The address of what a reader asked for. */
 export function toSearch({ record, topics }: JudgementsOptions): JudgementsSearch {
-  const isAll = judgementHistoryTopics.every((topic) => topics.includes(topic));
+  const isAll = ilacsTopics.every((topic) => topics.includes(topic));
   return {
     record: record ?? undefined,
     topics: isAll ? undefined : topics.join(',') || none,

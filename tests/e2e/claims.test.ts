@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { topics } from '#src/core/model/topic.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
 import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { claims, claimsIn, noOverallClaims, sentencesOf } from './claims.ts';
 
 const allClaims = [...claims, ...noOverallClaims];
@@ -72,9 +72,7 @@ describe(sentencesOf, () => {
 });
 
 describe('the judgements of Herefordshire', () => {
-  const pack = boardPack.parse(
-    JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-  );
+  const pack = herefordshirePack();
   const judgementHistory = judgementHistoryOf(pack, 'Herefordshire', topics, '2026-11-22');
 
   test('are joined by no line over a change of framework', () => {

@@ -3,7 +3,6 @@
  * Ofsted no longer gives an overall grade; no source is blamed, no grade is worked out, and on an
  * earlier day nothing is said that was not known.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   allGrades,
@@ -13,33 +12,10 @@ import {
   testInspections,
   testPack,
 } from '#mocks/exampleshire.ts';
-import { indicatorIds } from '#src/core/model/indicator.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
-import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
-import {
-  authoritiesQuery,
-  boardPackQuery,
-  datasetQuery,
-  indicatorQuery,
-  inspectionsQuery,
-} from '#src/data/queries.ts';
+import { datasetJson } from '#tests/datasetFiles.ts';
 import { claimsIn, noOverallClaims } from '../e2e/claims.ts';
-import { viewReader } from '../leaks/readViews.tsx';
-
-const readerOf = (code: string, read: (path: string) => unknown) =>
-  viewReader([
-    [datasetQuery.queryKey, datasetFile.parse(read('dataset.json'))],
-    [authoritiesQuery.queryKey, authoritiesFile.parse(read('authorities.json'))],
-    [inspectionsQuery.queryKey, inspectionsFile.parse(read('inspections.json'))],
-    [boardPackQuery(code).queryKey, boardPack.parse(read(`authorities/${code}/board-pack.json`))],
-    ...indicatorIds.map(
-      (id) =>
-        [indicatorQuery(id).queryKey, indicatorFile.parse(read(`workforce/${id}.json`))] as const,
-    ),
-  ]);
+import { boardReader } from '../leaks/readViews.tsx';
 
 const { overall: _, ...four } = allGrades('good', { leadership: 'outstanding' });
 const since = testInspection('2026-05-11', '2026-06-24', four);
@@ -51,12 +27,10 @@ const exampleFiles: Readonly<Record<string, unknown>> = {
     inspections: [...testPack.inspections, since],
   },
 };
-const published = (path: string): unknown =>
-  JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
 
 const boards = [
-  ['Brent', 'E09000005', published],
-  ['Somerset', 'E06000066', published],
+  ['Brent', 'E09000005', datasetJson],
+  ['Somerset', 'E06000066', datasetJson],
   ['Exampleshire', exampleshire, (path: string) => exampleFiles[path]],
 ] as const;
 
@@ -67,7 +41,7 @@ const said =
 const early = /.{0,60}(no longer give|April 2026).{0,40}/;
 
 describe.each(boards)('%s, inspected since April 2026', (_name, code, read) => {
-  const view = readerOf(code, read);
+  const view = boardReader(boardPack.parse(read(`authorities/${code}/board-pack.json`)), read);
   const at = (page: string) => `${page}${page.includes('?') ? '&' : '?'}authority=${code}`;
 
   test.each(['/', '/judgements', '/timeline', '/print'])('says it at %s', async (page) => {

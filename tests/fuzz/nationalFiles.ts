@@ -1,5 +1,6 @@
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import type { Findings } from '#src/import/findings.ts';
-import { ilacsTitles, ilacsTopics } from '#src/import/ilacs.ts';
+import { ilacsTitles } from '#src/import/ilacs.ts';
 import { readInspectionHistory } from '#src/import/readInspectionHistory.ts';
 import { readInYearInspections } from '#src/import/readInYearInspections.ts';
 import { readLatestJudgements } from '#src/import/readLatestJudgements.ts';

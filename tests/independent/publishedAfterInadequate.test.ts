@@ -1,19 +1,16 @@
 // @vitest-environment node
 /** What the board says became of each Inadequate judgement, set against the published files. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { inspectionsAsKnownOn } from '#src/core/asKnownOn/inspectionsAsKnownOn.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import type { Waits } from '#src/features/judgements/outcomes/afterInadequate.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import { gradeSpread } from '#src/features/judgements/spread/gradeSpreadStats.ts';
+import { datasetAuthorities, datasetInspections } from '#tests/datasetFiles.ts';
 import { publishedAfterInadequate } from './publishedAfterInadequate.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-const all = authoritiesFile.parse(read('authorities.json'));
-const file = inspectionsFile.parse(read('inspections.json'));
+const all = datasetAuthorities();
+const file = datasetInspections();
 const authority = all.authorities.find(({ code }) => code === 'E06000019');
 if (!authority) throw new Error('No Herefordshire');
 

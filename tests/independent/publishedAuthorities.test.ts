@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { gradeOn } from '#src/core/board/gradeGap.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { gradeName } from '#src/core/model/grade.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { topicName } from '#src/core/model/topic.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import { ilacsTopics, topicName } from '#src/core/model/topic.ts';
 import { resolveSet } from '#src/features/authorities/authoritySets.ts';
 import { codesReported, compare } from '#src/features/authorities/comparison.ts';
-import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { datasetAuthorities, datasetIndicators, datasetInspections } from '#tests/datasetFiles.ts';
 import { type PublishedYear, publishedFigures } from './publishedFigures.ts';
 import { publishedInspections } from './publishedJudgements.ts';
 import { dfeNumberOf, everyRow, isOfAuthority, yearOf } from './publishedRows.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-const all = authoritiesFile.parse(read('authorities.json'));
-const inspections = inspectionsFile.parse(read('inspections.json'));
-const files = indicatorIds.map((id) => indicatorFile.parse(read(`workforce/${id}.json`)));
+const all = datasetAuthorities();
+const inspections = datasetInspections();
+const files = datasetIndicators();
 const own = all.authorities.find(({ code }) => code === 'E06000019');
 if (!own) throw new Error('Herefordshire is not in the list of authorities');
 

@@ -1,10 +1,6 @@
 /** What the board computes, set against figures that the independent script works out from the CSV. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isNumber } from '#src/core/model/figure.ts';
-import { indicatorIds } from '#src/core/model/indicator.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import {
   neighboursMedian,
   seriesCodeFor,
@@ -14,13 +10,12 @@ import { changeBetween } from '#src/core/stats/change.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import { quartileOf } from '#src/core/stats/quantile.ts';
 import { rankOf } from '#src/core/stats/rank.ts';
+import { datasetAuthorities, datasetIndicators } from '#tests/datasetFiles.ts';
 import { publishedChanges } from './publishedChanges.ts';
 import { publishedFigures } from './publishedFigures.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-
-const authorities = authoritiesFile.parse(read('authorities.json'));
-const files = indicatorIds.map((id) => indicatorFile.parse(read(`workforce/${id}.json`)));
+const authorities = datasetAuthorities();
+const files = datasetIndicators();
 
 const cases = {
   Herefordshire: 'E06000019',

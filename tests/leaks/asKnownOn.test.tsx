@@ -1,41 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testDecisions, testFiles, testPack } from '#mocks/exampleshire.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { type IndicatorFile, indicatorIds } from '#src/core/model/indicator.ts';
+import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
 import { slideIds } from '#src/core/model/slide.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
-import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import { formatValue } from '#src/core/text/format.ts';
-import {
-  authoritiesQuery,
-  boardPackQuery,
-  datasetQuery,
-  indicatorQuery,
-  inspectionsQuery,
-} from '#src/data/queries.ts';
+import { datasetIndicators, datasetJson, herefordshirePack } from '#tests/datasetFiles.ts';
 import { testDay, testTime } from '#tests/testDay.ts';
 import { distinctiveTexts, leaksOf, recordsOf } from './laterTexts.ts';
-import { viewReader } from './readViews.tsx';
+import { boardReader } from './readViews.tsx';
 
 const code = 'E06000019';
 const today = testDay;
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-
-const pack = boardPack.parse(read(`authorities/${code}/board-pack.json`));
-const indicators = indicatorIds.map((id) => indicatorFile.parse(read(`workforce/${id}.json`)));
-const readerOf = (ownPack: BoardPack) =>
-  viewReader([
-    [datasetQuery.queryKey, datasetFile.parse(read('dataset.json'))],
-    [authoritiesQuery.queryKey, authoritiesFile.parse(read('authorities.json'))],
-    [inspectionsQuery.queryKey, inspectionsFile.parse(read('inspections.json'))],
-    [boardPackQuery(code).queryKey, ownPack],
-    ...indicators.map((file) => [indicatorQuery(file.indicator.id).queryKey, file] as const),
-  ]);
+const pack = herefordshirePack();
+const indicators = datasetIndicators();
+const readerOf = (ownPack: BoardPack) => boardReader(ownPack, datasetJson);
 const view = readerOf(pack);
 
 /** The printed pack holds every view, and the sheet of every indicator. */
@@ -198,15 +177,7 @@ describe('a view as known on a day', () => {
 describe('a board that records decisions and actions', () => {
   const own: BoardPack = { ...testPack, decisions: testDecisions };
   const readerOfOwn = (decisions = testDecisions) =>
-    viewReader([
-      [datasetQuery.queryKey, testFiles['dataset.json']],
-      [authoritiesQuery.queryKey, testFiles['authorities.json']],
-      [inspectionsQuery.queryKey, testFiles['inspections.json']],
-      [boardPackQuery(exampleshire).queryKey, { ...own, decisions }],
-      ...indicatorIds.map(
-        (id) => [indicatorQuery(id).queryKey, testFiles[`workforce/${id}.json`]] as const,
-      ),
-    ]);
+    boardReader({ ...own, decisions }, (path) => testFiles[path]);
   const at = (page: string) => `${page}${page.includes('?') ? '&' : '?'}authority=${exampleshire}`;
   const pages = [
     ...['/', '/areas', '/areas/A25', '/timeline'],

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { indicatorIds } from '#src/core/model/indicator.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
-import { inspectionsFile } from '#src/core/schema/inspections.ts';
 import {
   authoritiesQuery,
   boardPackQuery,
@@ -14,16 +8,22 @@ import {
   indicatorQuery,
   inspectionsQuery,
 } from '#src/data/queries.ts';
+import {
+  datasetAuthorities,
+  datasetIndicators,
+  datasetInspections,
+  datasetJson,
+  herefordshirePack,
+} from '#tests/datasetFiles.ts';
 import { testTime } from '#tests/testDay.ts';
 import { viewReader } from './readViews.tsx';
 
 const code = 'E06000019';
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-const dataset = datasetFile.parse(read('dataset.json'));
-const authorities = authoritiesFile.parse(read('authorities.json'));
-const inspections = inspectionsFile.parse(read('inspections.json'));
-const pack = boardPack.parse(read(`authorities/${code}/board-pack.json`));
-const indicators = indicatorIds.map((id) => indicatorFile.parse(read(`workforce/${id}.json`)));
+const dataset = datasetFile.parse(datasetJson('dataset.json'));
+const authorities = datasetAuthorities();
+const inspections = datasetInspections();
+const pack = herefordshirePack();
+const indicators = datasetIndicators();
 
 /** A reader of files from which everything is taken that became known after a day. */
 function readerWithout(last: Day) {

@@ -2,30 +2,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
 import { measuresPack } from '#mocks/measuresBoard.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { indicatorIds } from '#src/core/model/indicator.ts';
 import type { Known } from '#src/core/model/known.ts';
 import type { Measure, MeasureFigure } from '#src/core/model/measure.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
-import {
-  authoritiesQuery,
-  boardPackQuery,
-  datasetQuery,
-  indicatorQuery,
-  inspectionsQuery,
-} from '#src/data/queries.ts';
 import { testTime } from '#tests/testDay.ts';
-import { viewReader } from './readViews.tsx';
+import { boardReader } from './readViews.tsx';
 
-const readerOf = (pack: BoardPack) =>
-  viewReader([
-    [datasetQuery.queryKey, testFiles['dataset.json']],
-    [authoritiesQuery.queryKey, testFiles['authorities.json']],
-    [inspectionsQuery.queryKey, testFiles['inspections.json']],
-    [boardPackQuery(exampleshire).queryKey, pack],
-    ...indicatorIds.map(
-      (id) => [indicatorQuery(id).queryKey, testFiles[`workforce/${id}.json`]] as const,
-    ),
-  ]);
+const readerOf = (pack: BoardPack) => boardReader(pack, (path) => testFiles[path]);
 
 /** The board as if all that is known of measures after a day had been otherwise. */
 function otherAfter(day: Day, isAlso: (known: Day) => boolean = () => false): BoardPack {

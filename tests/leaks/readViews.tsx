@@ -3,8 +3,21 @@ import { RouterProvider } from '@tanstack/react-router';
 import { renderToString } from 'react-dom/server';
 import { makeQueryClient } from '#src/app/queryClient.ts';
 import { makeRouter } from '#src/app/router.tsx';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { indicatorIds } from '#src/core/model/indicator.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { today } from '#src/core/model/today.ts';
+import { authoritiesFile } from '#src/core/schema/authorities.ts';
+import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
+import { inspectionsFile } from '#src/core/schema/inspections.ts';
+import {
+  authoritiesQuery,
+  boardPackQuery,
+  datasetQuery,
+  indicatorQuery,
+  inspectionsQuery,
+} from '#src/data/queries.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { Today } from '#src/navigation/today.ts';
 
@@ -14,6 +27,23 @@ export interface ReadView {
   readonly text: string;
   readonly links: readonly string[];
 }
+
+/**
+ * Reads the views of a board as text.
+ *
+ * @param read One of the national files by its path below `data/v1/`.
+ */
+export const boardReader = (pack: BoardPack, read: (path: string) => unknown) =>
+  viewReader([
+    [datasetQuery.queryKey, datasetFile.parse(read('dataset.json'))],
+    [authoritiesQuery.queryKey, authoritiesFile.parse(read('authorities.json'))],
+    [inspectionsQuery.queryKey, inspectionsFile.parse(read('inspections.json'))],
+    [boardPackQuery(pack.authorityCode).queryKey, pack],
+    ...indicatorIds.map(
+      (id) =>
+        [indicatorQuery(id).queryKey, indicatorFile.parse(read(`workforce/${id}.json`))] as const,
+    ),
+  ]);
 
 /**
  * Reads views as text without a browser or a network: every file is in the cache before.

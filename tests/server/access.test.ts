@@ -4,6 +4,7 @@ import { http, passthrough } from 'msw';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities } from '#mocks/exampleshire.ts';
 import { server as mocked } from '#mocks/node.ts';
+import { testPlan } from '#mocks/ownBoard.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { mostRecordBytes } from '#src/core/schema/openapiParts.ts';
 import { revokeCode } from '#src/server/codes.ts';
@@ -198,18 +199,7 @@ describe('what was recorded', () => {
       expect(response.status).toBe(200);
     };
     await record('Head of Audit');
-    const plan = {
-      knownOn: '2026-05-20',
-      knownBy: 'published',
-      owner: 'Head of Imports',
-      dueOn: null,
-      nextStep: '',
-      delivery: null,
-      impact: null,
-      target: '',
-      targetBy: null,
-      commentary: '',
-    } as const;
+    const plan = testPlan({ knownOn: '2026-05-20', owner: 'Head of Imports' });
     dataset.changePack((imported) => ({
       ...imported,
       areas: imported.areas.map((one) => (one.id === area ? { ...one, plan } : one)),

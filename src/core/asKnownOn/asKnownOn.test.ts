@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,12 +11,10 @@ import { ownBoardPack } from '#mocks/ownBoard.ts';
 import type { Area, AreaList } from '#src/core/model/area.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { asKnownOn, indicatorAsKnownOn, inspectionListOf, planListOf } from './asKnownOn.ts';
 
-const herefordshire = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const herefordshire = herefordshirePack();
 
 const packs = fc.constantFrom(testPack, herefordshire);
 const day = fc

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea } from '#mocks/exampleshire.ts';
+import { testPlan } from '#mocks/ownBoard.ts';
 import { type Area, type AreaStatus, areaLists, areaStatuses } from '#src/core/model/area.ts';
 import {
   type AreaFilter,
@@ -25,18 +26,7 @@ const evidence = (status: AreaStatus, on = '2026-02-05', text = '') => ({
   sourceId: 'T1',
 });
 
-const plan = {
-  knownOn: '2026-11-01',
-  knownBy: 'published' as const,
-  owner: '',
-  dueOn: null,
-  nextStep: '',
-  delivery: null,
-  impact: null,
-  target: '',
-  targetBy: null,
-  commentary: '',
-};
+const plan = testPlan();
 
 const ids = (areas: readonly Area[]) => areas.map(({ id }) => id);
 

@@ -1,17 +1,15 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
 import { datasetFile } from '#src/core/schema/datasetFile.ts';
+import { datasetJson, herefordshirePack } from '#tests/datasetFiles.ts';
 import { publishedSources } from '#tests/independent/publishedSources.ts';
 import { groupSourcesByOwner } from './groupSourcesByOwner.ts';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-const dataset = datasetFile.parse(read('dataset.json'));
-const herefordshire = boardPack.parse(read('authorities/E06000019/board-pack.json'));
+const dataset = datasetFile.parse(datasetJson('dataset.json'));
+const herefordshire = herefordshirePack();
 
 const [report] = testPack.sources;
 if (!report) throw new Error('Exampleshire has a source');

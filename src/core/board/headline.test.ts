@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allGrades, testInspection, testPack } from '#mocks/exampleshire.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { boardHeadline, describeGrades } from './headline.ts';
 
 const titleOf = (...inspections: Inspection[]) =>
@@ -137,9 +136,7 @@ describe(boardHeadline, () => {
   });
 
   test('says of Herefordshire what its pack says', () => {
-    const file = 'public/data/v1/authorities/E06000019/board-pack.json';
-    const pack = boardPack.parse(JSON.parse(readFileSync(file, 'utf8')));
-    expect(boardHeadline(pack)).toEqual({
+    expect(boardHeadline(herefordshirePack())).toEqual({
       title: 'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
       standfirst: 'Ofsted inspected 10 to 21 November 2025 and reported on 12 January 2026.',
     });

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { testPack } from '#mocks/exampleshire.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { defaultSinceDate, describeSince, sinceInBar } from './sinceDate.ts';
 
-const herefordshire = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const herefordshire = herefordshirePack();
 
 const meeting = {
   id: 'M',

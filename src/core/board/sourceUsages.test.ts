@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { testMeasure } from '#mocks/testMeasure.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { countUsages, usagesOf } from './sourceUsages.ts';
 
-const herefordshire = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const herefordshire = herefordshirePack();
 const indicators = [testIndicator([1, 2])];
 
 /** Ids of what comes from a source, each list by itself. */

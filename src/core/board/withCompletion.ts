@@ -1,5 +1,5 @@
 import { type Action, stateOf, statesOf } from '#src/core/model/action.ts';
-import { type Recorded, recordedSourceId, recordedSourceKind } from '#src/core/model/areaUpdate.ts';
+import { type Recorded, recordedSourceId } from '#src/core/model/areaUpdate.ts';
 import { type BoardDecision, wordsOf } from '#src/core/model/boardDecision.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
@@ -12,6 +12,7 @@ import type {
 import type { Known } from '#src/core/model/known.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
+import { recordedSource } from './recordSources.ts';
 
 /**
  * The board once the end of an action of the plan is recorded, or withdrawn: the one rule for page and
@@ -108,20 +109,8 @@ const completionOf = ({ doneOn, evidence }: NewCompletion, { id }: Recorded): Co
 function withSource(
   sources: readonly Source[],
   completion: NewCompletion | null,
-  { id, on }: Recorded,
+  recorded: Recorded,
 ): readonly Source[] {
   const source = completion?.evidence?.source;
-  if (source === undefined) return sources;
-  return [
-    ...sources,
-    {
-      id: recordedSourceId(id),
-      ...source,
-      // The document may be older: the board vouches only for the day on which it was told of it.
-      publishedOn: on,
-      kind: recordedSourceKind,
-      licence: 'Not stated',
-      extentRead: 'as the board recorded it',
-    },
-  ];
+  return source === undefined ? sources : [...sources, recordedSource(source, recorded)];
 }

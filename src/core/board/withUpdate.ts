@@ -5,11 +5,10 @@ import type {
   Recorded,
   UpdateEvidence,
 } from '#src/core/model/areaUpdate.ts';
-import { recordedSourceId, recordedSourceKind } from '#src/core/model/areaUpdate.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { type Day, lastDay } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
+import { recordedSource } from './recordSources.ts';
 
 /**
  * The board once an update on an area is recorded: the one rule for the page that shows it at once
@@ -28,7 +27,7 @@ export function withUpdate(
   if (!pack.areas.some(({ id }) => id === areaId)) {
     throw new RangeError(`The board of ${pack.authorityCode} has no area ${areaId}.`);
   }
-  const source = evidence && sourceOf(evidence, recorded);
+  const source = evidence && recordedSource(evidence.source, recorded);
   const updated = (area: Area): Area => {
     const rest = withdraws === undefined ? area : withoutEvidence(area, withdraws, recorded.on);
     const shown = evidence && source ? withEvidence(rest, evidence, source.id, recorded.on) : rest;
@@ -40,16 +39,6 @@ export function withUpdate(
     sources: source ? [...pack.sources, source] : pack.sources,
   };
 }
-
-const sourceOf = ({ source }: UpdateEvidence, { id, on }: Recorded): Source => ({
-  id: recordedSourceId(id),
-  ...source,
-  // The document may be older: the board vouches only for the day on which it was told of it.
-  publishedOn: on,
-  kind: recordedSourceKind,
-  licence: 'Not stated',
-  extentRead: 'as the board recorded it',
-});
 
 function withEvidence(
   area: Area,

@@ -1,13 +1,16 @@
-/** What is judged. The first five are ILACS's, in the order of its reports. */
-export const topics = [
+/** What ILACS judges, in the order of its reports. */
+export const ilacsTopics = [
   'overall',
   'leadership',
   'help-and-protection',
   'children-in-care',
   'care-leavers',
-  'adoption',
-  'lscb',
 ] as const;
+
+export type IlacsTopic = (typeof ilacsTopics)[number];
+
+/** What is judged: ILACS's, and what the framework before it judged besides. */
+export const topics = [...ilacsTopics, 'adoption', 'lscb'] as const;
 
 export type Topic = (typeof topics)[number];
 

@@ -4,6 +4,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { CountedChoice } from '#src/ui/CountedChoice.tsx';
 import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -34,27 +35,19 @@ export function FindActions({ all, shown, pack, asAt, options, onOptions }: Prop
   const within = daysToNextMeeting(pack, asAt);
   const ask = (part: Partial<ActionFilter>) =>
     onOptions({ ...options, filter: { ...filter, ...part } });
-  /** Choices that no action has are left out, but for one that was asked for. */
   const choice = <Part extends Exclude<keyof ActionFilter, 'words'>>(
     part: Part,
     label: string,
     names: readonly NonNullable<ActionFilter[Part]>[],
     nameOf: (name: NonNullable<ActionFilter[Part]>) => string,
   ) => (
-    <SelectField
+    <CountedChoice
       label={label}
-      value={filter[part] ?? ''}
-      onChange={(value) => ask({ [part]: value === '' ? null : value })}
-      options={[
-        { value: '', label: 'All' },
-        ...names
-          .map((name) => ({
-            name,
-            count: matchingActions(all, { ...noFilter, [part]: name }, pack, asAt).length,
-          }))
-          .filter(({ name, count }) => count > 0 || name === filter[part])
-          .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
-      ]}
+      value={filter[part] as NonNullable<ActionFilter[Part]> | null}
+      onChange={(value) => ask({ [part]: value })}
+      names={names}
+      countOf={(name) => matchingActions(all, { ...noFilter, [part]: name }, pack, asAt).length}
+      nameOf={nameOf}
     />
   );
   const areas = pack.areas.filter(({ id }) => all.some(({ areaId }) => areaId === id));

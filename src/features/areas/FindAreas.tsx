@@ -23,6 +23,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { ratingName, ratings } from '#src/core/model/rating.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { CountedChoice } from '#src/ui/CountedChoice.tsx';
 import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -61,24 +62,16 @@ export function FindAreas({ pack, given, ownSort, order, shown, options, onOptio
     of: (area: Area) => Name | '' | null | undefined,
     names: readonly Name[],
     nameOf: (name: Name) => string = String,
-  ) => {
-    const requested = filter[part] as Name | null;
-    const known = requested === null || names.includes(requested) ? names : [...names, requested];
-    return (
-      <SelectField
-        label={label}
-        value={requested ?? ''}
-        onChange={(value) => ask({ [part]: value === '' ? null : value })}
-        options={[
-          { value: '', label: 'All' },
-          ...known
-            .map((name) => ({ name, count: areas.filter((area) => of(area) === name).length }))
-            .filter(({ name, count }) => count > 0 || name === requested)
-            .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
-        ]}
-      />
-    );
-  };
+  ) => (
+    <CountedChoice
+      label={label}
+      value={filter[part] as Name | null}
+      onChange={(value) => ask({ [part]: value })}
+      names={names}
+      countOf={(name) => areas.filter((area) => of(area) === name).length}
+      nameOf={nameOf}
+    />
+  );
 
   const raisers = [...new Set(sortAreas(areas, 'newest').map(raiserKey))];
   const raiserName = (id: string) => {

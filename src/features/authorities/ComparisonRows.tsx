@@ -1,7 +1,7 @@
 import { type CSSProperties, type MouseEvent, memo } from 'react';
 import { gradeOn } from '#src/core/board/gradeGap.ts';
 import { gradeInitials } from '#src/core/model/grade.ts';
-import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 import styles from './ComparisonRows.module.css';
 import type { Comparison, ComparisonRow, MeasureColumn, SummaryRow } from './comparison.ts';
 import { describeSummary } from './comparisonTable.ts';

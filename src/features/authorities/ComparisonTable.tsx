@@ -1,5 +1,5 @@
 import { type CSSProperties, startTransition, useEffect, useState } from 'react';
-import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { afterPaint } from './afterPaint.ts';
 import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';

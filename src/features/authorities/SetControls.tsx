@@ -6,7 +6,7 @@ import {
 } from '#src/core/model/authority.ts';
 import { type AuthoritySet, setFromAddress, setInAddress } from '#src/core/model/authoritySet.ts';
 import { compareNames } from '#src/core/model/compare.ts';
-import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadText.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { PickerDialog } from '#src/ui/PickerDialog.tsx';

@@ -12,6 +12,7 @@ import { gradeStep, isGoodOrBetter } from '#src/core/model/grade.ts';
 import type { Indicator, IndicatorFile, IndicatorId } from '#src/core/model/indicator.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
 import { type Day, isKnownOn } from '#src/core/model/partialDate.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 import { seriesCodeFor, valuesForAllAuthorities } from '#src/core/stats/authorityValues.ts';
 import { type Change, changeBetween } from '#src/core/stats/change.ts';
 import { type AllChanges, changesOver, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
@@ -22,7 +23,6 @@ import {
   quarterBetween,
   quarterEdges,
 } from '#src/core/stats/quantile.ts';
-import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import type { ResolvedSet } from './authoritySets.ts';
 import type { ComparisonSort, SortDirection } from './options.ts';
 

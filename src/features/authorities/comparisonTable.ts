@@ -10,8 +10,8 @@ import { gradeGap, gradeOn } from '#src/core/board/gradeGap.ts';
 import { gapName } from '#src/core/board/judgementText.ts';
 import { isNumber } from '#src/core/model/figure.ts';
 import { gradeName } from '#src/core/model/grade.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 import { formatNumber } from '#src/core/text/format.ts';
-import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
 import { spreadTopicName } from '#src/features/judgements/spread/gradeSpreadText.ts';
 import type { Comparison, ComparisonRow, MeasureColumn, SummaryRow } from './comparison.ts';
 import {

@@ -2,6 +2,7 @@ import { gradeOn, isNoLongerJudged } from '#src/core/board/gradeGap.ts';
 import { describeMissing, type FigureOrNoRow, isNumber } from '#src/core/model/figure.ts';
 import { gradeShortName } from '#src/core/model/grade.ts';
 import type { Indicator, IndicatorId } from '#src/core/model/indicator.ts';
+import type { IlacsTopic } from '#src/core/model/topic.ts';
 import {
   formatCount,
   formatDifference,
@@ -13,7 +14,6 @@ import {
 import { rareFrom, unusualFrom } from '#src/core/text/rarity.ts';
 import { formatQuartile } from '#src/features/indicators/trend/indicatorHeadline.ts';
 import { describeMissingGrade } from '#src/features/judgements/comparators/comparatorText.ts';
-import type { IlacsTopic } from '#src/features/judgements/spread/gradeSpread.ts';
 import type { Comparison, ComparisonRow, MeasureCell, MeasureColumn } from './comparison.ts';
 
 /** Above a column, where a name of several words would make it wider than its figures. */

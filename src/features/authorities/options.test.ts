@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AuthoritySet, setFromAddress, setInAddress } from '#src/core/model/authoritySet.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
-import { ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { parseSearch, toSearch } from '#src/navigation/authoritiesSearch.ts';
 import { type AuthoritiesOptions, usualOptions } from './options.ts';
 

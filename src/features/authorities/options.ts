@@ -1,6 +1,6 @@
 import type { AuthoritySet } from '#src/core/model/authoritySet.ts';
 import { type IndicatorId, isIndicatorId } from '#src/core/model/indicator.ts';
-import { type IlacsTopic, ilacsTopics } from '#src/features/judgements/spread/gradeSpread.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 
 /** By what the rows are sorted: the name, a judgement, the date of the inspection, an indicator. */
 export type ComparisonSort = 'name' | IlacsTopic | 'began' | IndicatorId;

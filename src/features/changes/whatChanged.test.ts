@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -18,12 +17,10 @@ import { withUpdate } from '#src/core/board/withUpdate.ts';
 import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
 import type { BoardEvent, BoardPack, Meeting } from '#src/core/model/boardPack.ts';
 import { isKnownOn } from '#src/core/model/partialDate.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { whatChanged, workforceChanges } from './whatChanged.ts';
 
-const herefordshire = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const herefordshire = herefordshirePack();
 
 const source = { title: 'Example check', publisher: 'Exampleshire', url: null };
 /** What members recorded, two updates of one day and a late piece of evidence among it. */

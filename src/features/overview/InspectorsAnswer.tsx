@@ -7,7 +7,7 @@ import { lowestConfidence } from '#src/core/model/source.ts';
 import { topicName } from '#src/core/model/topic.ts';
 import { Citation } from '#src/features/board/Citation.tsx';
 import { useBoard } from '#src/features/board/useBoard.ts';
-import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { historySinceSif } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { HistoryLine } from './HistoryLine.tsx';
 import styles from './InspectorsAnswer.module.css';
 import { judgedTopics, judgementOf } from './latestJudgements.ts';
@@ -16,13 +16,7 @@ import { judgedTopics, judgementOf } from './latestJudgements.ts';
 export function InspectorsAnswer({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const { title, standfirst } = boardHeadline(pack);
-  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const history = judgementHistoryOf(
-    { ...pack, inspections },
-    authority.shortName,
-    ['overall'],
-    authority.status === 'abolished' ? null : asAt,
-  );
+  const history = historySinceSif(pack, authority, ['overall'], asAt);
   return (
     <section aria-labelledby="headline">
       <p className={styles.question}>What do the inspectors say?</p>

@@ -4,7 +4,7 @@ import { boardHeadline } from '#src/core/board/headline.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
-import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { historySinceSif } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import {
   breakNotes,
   describeEarlierFrameworks,
@@ -18,13 +18,7 @@ const joined = 'Lines join only judgements made under the same framework';
 /** Overall effectiveness and leadership since the single inspection framework, with the visits. */
 export function OverviewJudgements({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const judgementHistory = judgementHistoryOf(
-    { ...pack, inspections },
-    authority.shortName,
-    ['overall', 'leadership'],
-    authority.status === 'abolished' ? null : asAt,
-  );
+  const judgementHistory = historySinceSif(pack, authority, ['overall', 'leadership'], asAt);
   return (
     <section aria-labelledby="judgementHistory">
       <SectionHeading id="judgementHistory" title={title} note={joined}>

@@ -133,12 +133,6 @@ export function latestAndTarget(
   return `${latest}; target ${formatTargetSide(target.value, measure)}`;
 }
 
-/** Every measure that has no place in the matrix: "Audits graded good or better: nine of the 13 months that marks need." */
-export const notPlacedText = (readings: readonly MeasureReading[]): string =>
-  notPlaced(readings)
-    .map(({ reading, reason }) => `${reading.measure.name}: ${reason}.`)
-    .join(' ');
-
 /** The latest month that any of them has a figure of; `null` where quarters stand among them. */
 export function latestMonthOf(readings: readonly MeasureReading[]): Month | null {
   if (readings.some(({ measure }) => measure.period !== 'month')) return null;

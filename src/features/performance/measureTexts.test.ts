@@ -20,9 +20,8 @@ import {
   latestAndTarget,
   measuresHeadline,
   measuresSummary,
-  notPlacedText,
 } from './measureListText.ts';
-import { matrixColumns, matrixOf, matrixRows } from './measureMatrix.ts';
+import { matrixColumns, matrixOf, matrixRows, notPlaced } from './measureMatrix.ts';
 import { monthNotes, monthRange, monthText } from './measureMonthText.ts';
 import { readMeasure, readMeasures } from './measureReading.ts';
 import {
@@ -209,9 +208,14 @@ describe('the list of measures', () => {
       ['Improving: see that it holds', ['Supervision within timescale']],
       ['Improved and sure: share what worked', []],
     ]);
-    expect(notPlacedText(readings)).toBe(
-      'Turnover, rolling 12 months: a rolling figure. Audits graded good or better: nine of the 13 months that marks need. Children in care with a named social worker: nothing varies. Referrals received: no target.',
-    );
+    expect(
+      notPlaced(readings).map(({ reading, reason }) => [reading.measure.name, reason]),
+    ).toEqual([
+      ['Turnover, rolling 12 months', 'a rolling figure'],
+      ['Audits graded good or better', 'nine of the 13 months that marks need'],
+      ['Children in care with a named social worker', 'nothing varies'],
+      ['Referrals received', 'no target'],
+    ]);
   });
 });
 

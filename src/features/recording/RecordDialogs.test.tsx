@@ -1,5 +1,4 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { HttpResponse, http } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -16,6 +15,7 @@ import { isLong } from '#tests/longTest.ts';
 import { memoryStore, renderBoard } from '#tests/renderBoard.tsx';
 import { savedFiles } from '#tests/savedFiles.ts';
 import { testTime } from '#tests/testDay.ts';
+import { dialog, field, press, pressIn, type, user } from './testDialogs.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 const base = () => new URL('data/v1/', document.baseURI);
@@ -36,20 +36,6 @@ const reload = () =>
     />,
   );
 
-const user = userEvent.setup();
-const dialog = () => screen.findByRole('dialog');
-/** On the page itself, which cannot be reached while a dialog stands before it. */
-const press = async (name: string | RegExp) => {
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await user.click(await screen.findByRole('button', { name }));
-};
-const pressIn = async (name: string | RegExp) =>
-  // What was typed before is read first, which may take a moment.
-  user.click(await within(await dialog()).findByRole('button', { name }));
-const field = async (name: string | RegExp) => within(await dialog()).findByLabelText(name);
-const type = async (name: string | RegExp, text: string) => {
-  fireEvent.change(await field(name), { target: { value: text } });
-};
 const typeDate = async (name: string, [day, month, year]: readonly [string, string, string]) => {
   const group = within(await dialog()).getByRole('group', { name });
   for (const [part, text] of Object.entries({ Day: day, Month: month, Year: year })) {

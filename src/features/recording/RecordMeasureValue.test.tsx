@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -17,6 +16,7 @@ import { useBoard } from '#src/features/board/useBoard.ts';
 import { memoryStore } from '#tests/renderBoard.tsx';
 import { testTime } from '#tests/testDay.ts';
 import { RecordMeasureValue } from './RecordMeasureValue.tsx';
+import { dialog, press, pressIn, type, user } from './testDialogs.ts';
 import { useUnsent } from './useUnsent.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
@@ -55,17 +55,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-const user = userEvent.setup();
-const dialog = () => screen.findByRole('dialog');
-const press = async (name: string | RegExp) => {
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await user.click(await screen.findByRole('button', { name }));
-};
-const pressIn = async (name: string | RegExp) =>
-  user.click(await within(await dialog()).findByRole('button', { name }));
-const type = async (name: string, text: string) =>
-  fireEvent.change(await within(await dialog()).findByLabelText(name), { target: { value: text } });
 
 const board = async () => {
   const response = await fetch(new URL(packFile, base()));

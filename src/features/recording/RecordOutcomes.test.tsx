@@ -1,5 +1,4 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exampleshire, testDecisions, testPack } from '#mocks/exampleshire.ts';
@@ -9,25 +8,16 @@ import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 import { testDay } from '#tests/testDay.ts';
+import { inDialog, press, pressIn, type, user } from './testDialogs.ts';
 
 const packFile = `authorities/${exampleshire}/board-pack.json`;
 /** The plan as it was on the day of the tests: what is recorded then is the last that is said. */
 const files = { [packFile]: asKnownOn(planPack, testDay) };
 const decided = { [packFile]: { ...testPack, decisions: testDecisions } };
-const user = userEvent.setup();
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => vi.unstubAllGlobals());
 
-const dialog = async () => within(await screen.findByRole('dialog'));
-const press = async (name: string | RegExp) => {
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await user.click(await screen.findByRole('button', { name }));
-};
-const pressIn = async (name: string | RegExp) =>
-  user.click(await (await dialog()).findByRole('button', { name }));
-const type = async (name: string | RegExp, value: string) =>
-  fireEvent.change(await (await dialog()).findByLabelText(name), { target: { value } });
 const giveEvidence = async () => {
   await type('What shows that it is done', 'The standard was issued.');
   await type(/^Document or check/, 'Supervision standard');
@@ -49,7 +39,7 @@ describe('what became of an action of the plan', () => {
   test('is recorded with its evidence from its row, shown at once, and kept by the backend', async () => {
     renderBoard(files, '/areas?view=actions&words=1.8', {});
     await press(/^Mark done ?: 1\.8/);
-    expect((await dialog()).queryByRole('radio')).toBeNull();
+    expect((await inDialog()).queryByRole('radio')).toBeNull();
     await giveEvidence();
     await type(/^Meeting that saw it/, 'board-2026-10-21');
     await pressIn('Record');
@@ -80,11 +70,13 @@ describe('what became of an action of the plan', () => {
     });
     await press(/^Give evidence ?: 1\.8/);
     await pressIn('Record');
-    expect((await dialog()).getByRole('alert')).toHaveTextContent(
+    expect((await inDialog()).getByRole('alert')).toHaveTextContent(
       'This is what the board already says',
     );
-    await user.click((await dialog()).getByRole('radio', { name: /^It is not done after all/ }));
-    expect((await dialog()).queryByLabelText('What shows that it is done')).toBeNull();
+    await user.click(
+      await (await inDialog()).findByRole('radio', { name: /^It is not done after all/ }),
+    );
+    expect((await inDialog()).queryByLabelText('What shows that it is done')).toBeNull();
     await pressIn('Record');
     await press(/^Send now/);
     await waitFor(async () => expect((await actionKept('1.8'))?.completion).toBeNull());
@@ -96,11 +88,11 @@ describe('what became of an action of the plan', () => {
     await type('What shows that it is done', 'It was issued.');
     await type('Year', '2027');
     await pressIn('Record');
-    const alert = (await dialog()).getByRole('alert');
+    const alert = (await inDialog()).getByRole('alert');
     expect(alert).toHaveTextContent('Enter the document or check');
     await giveEvidence();
     await pressIn('Record');
-    expect((await dialog()).getByRole('alert')).toHaveTextContent(
+    expect((await inDialog()).getByRole('alert')).toHaveTextContent(
       'Done on: enter 22 November 2026 or earlier',
     );
   });
@@ -130,7 +122,9 @@ describe('what became of a decision or an action of a meeting', () => {
   test('may be that it was recorded in error: the board has it no more', async () => {
     renderBoard(decided, '/areas', {});
     await press(/^Mark done or withdraw ?: Ask three neighbours/);
-    await user.click((await dialog()).getByRole('radio', { name: /^Withdraw this record/ }));
+    await user.click(
+      await (await inDialog()).findByRole('radio', { name: /^Withdraw this record/ }),
+    );
     await recordAndSend();
     expect(screen.queryByRole('button', { name: /withdraw ?: Ask three neighbours/ })).toBeNull();
     const decision = (await kept()).decisions?.find(({ text }) => text.startsWith('Ask three'));
@@ -159,7 +153,7 @@ describe('what became of a decision or an action of a meeting', () => {
     await pressIn('Continue');
     await press(/^Send now/);
     await press(/^Compare both versions/);
-    const row = await (await dialog()).findByRole('row', { name: /^Done on/ });
+    const row = await (await inDialog()).findByRole('row', { name: /^Done on/ });
     expect(row).toHaveTextContent('22 November 2026');
     expect(row).toHaveTextContent('20 November 2026');
     await pressIn('Record mine as well');
@@ -172,16 +166,16 @@ describe('what became of a decision or an action of a meeting', () => {
     renderBoard(decided, '/areas', {});
     await press(/^Correct ?: Ask three neighbours/);
     await pressIn('Record');
-    expect((await dialog()).getByRole('alert')).toHaveTextContent(
+    expect((await inDialog()).getByRole('alert')).toHaveTextContent(
       'This is what the board already says',
     );
     await type('What was decided, or is to be done', 'Ask four neighbours how they did it.');
-    const meeting = within((await dialog()).getByRole('group', { name: /^Date of the meeting/ }));
+    const meeting = within((await inDialog()).getByRole('group', { name: /^Date of the meeting/ }));
     const typeYear = (value: string) =>
       fireEvent.change(meeting.getByLabelText('Year'), { target: { value } });
     typeYear('2027');
     await pressIn('Record');
-    expect((await dialog()).getByRole('alert')).toHaveTextContent('Date of the meeting: enter');
+    expect((await inDialog()).getByRole('alert')).toHaveTextContent('Date of the meeting: enter');
     typeYear('2026');
     await pressIn('Record');
     await pressIn('Later');

@@ -1,5 +1,4 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,7 +13,7 @@ import {
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardEvent, BoardPack, Meeting, WorkforceFact } from '#src/core/model/boardPack.ts';
 import { comparePartialDates, firstDay, lastDay } from '#src/core/model/partialDate.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { releasesOf } from './releases.ts';
 import type { TimelineEntry } from './timeline.ts';
 import { countsByKind, countsByYear, yearOf } from './timelineCounts.ts';
@@ -295,14 +294,7 @@ describe(timelineOf, () => {
   });
 });
 
-const real = boardPack.parse(
-  JSON.parse(
-    readFileSync(
-      new URL('../../../public/data/v1/authorities/E06000019/board-pack.json', import.meta.url),
-      'utf8',
-    ),
-  ),
-);
+const real = herefordshirePack();
 
 describe('the timeline of Herefordshire', () => {
   test('tells every record exactly once', () => {

@@ -3,7 +3,7 @@ import { boardHeadline } from '#src/core/board/headline.ts';
 import { describePublishers } from '#src/core/board/sourceListText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { historyFigure } from '#src/features/judgements/history/historyFigure.tsx';
-import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { historySinceSif } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { describeInspectionSources } from '#src/features/judgements/history/judgementHistoryText.ts';
 import styles from './JudgementsSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
@@ -14,13 +14,7 @@ import type { SlideProps } from './slideProps.ts';
 export function JudgementsSlide(props: SlideProps) {
   const { authorityCode, asAt } = props.board;
   const { authority, pack } = useBoard(authorityCode, asAt);
-  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
-  const judgementHistory = judgementHistoryOf(
-    { ...pack, inspections },
-    authority.shortName,
-    ['overall', 'leadership'],
-    authority.status === 'abolished' ? null : asAt,
-  );
+  const judgementHistory = historySinceSif(pack, authority, ['overall', 'leadership'], asAt);
   const title =
     (judgementHistory && describeOverallRun(judgementHistory)) ?? boardHeadline(pack).title;
   return (

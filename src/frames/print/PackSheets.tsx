@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { noFilter } from '#src/core/board/areaList.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { ActionsPaper } from '#src/features/actions/ActionsPaper.tsx';
 import { AreasView } from '#src/features/areas/AreasView.tsx';
 import type { AreasOptions } from '#src/features/areas/options.ts';
@@ -10,10 +11,7 @@ import { useBoard } from '#src/features/board/useBoard.ts';
 import { ChangesSection } from '#src/features/changes/ChangesSection.tsx';
 import { IndicatorSheet } from '#src/features/indicators/IndicatorSheet.tsx';
 import { WorkforceView } from '#src/features/indicators/scorecard/WorkforceView.tsx';
-import {
-  type JudgementsOptions,
-  judgementHistoryTopics,
-} from '#src/features/judgements/history/options.ts';
+import type { JudgementsOptions } from '#src/features/judgements/history/options.ts';
 import { JudgementsView } from '#src/features/judgements/JudgementsView.tsx';
 import { FirstScreen } from '#src/features/overview/FirstScreen.tsx';
 import { PerformancePaper } from '#src/features/performance/list/PerformancePaper.tsx';
@@ -109,7 +107,7 @@ const partOf: Readonly<Record<PackPart, (board: BoardParams) => ReactNode>> = {
 
 function Judgements(board: BoardParams) {
   const [options, setOptions] = useState<JudgementsOptions>({
-    topics: judgementHistoryTopics,
+    topics: ilacsTopics,
     record: null,
   });
   return <JudgementsView {...board} options={options} onOptions={setOptions} />;

@@ -1,6 +1,11 @@
-import { boardParts } from '#src/core/model/boardPack.ts';
-import { indicatorIds } from '#src/core/model/indicator.ts';
+import { areaStatuses, listedAsName } from '#src/core/model/area.ts';
+import { boardParts, eventCategories, eventTypes } from '#src/core/model/boardPack.ts';
+import { gradeName, grades } from '#src/core/model/grade.ts';
+import { indicatorIds, polarities } from '#src/core/model/indicator.ts';
+import { measureKinds, measurePeriods, measureUnits } from '#src/core/model/measure.ts';
 import { ratings } from '#src/core/model/rating.ts';
+import { confidences } from '#src/core/model/source.ts';
+import { topics } from '#src/core/model/topic.ts';
 
 /** A column of one of a council's files, as the documentation and our workbook tell it. */
 export interface ColumnMeaning {
@@ -26,9 +31,35 @@ const may = (column: string, holds: string, words: readonly string[] | null = nu
   words,
 });
 
-const confidences = ['high', 'medium', 'low'];
+/** "`high`, `medium` or `low`". */
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words.map((word) => `\`${word}\``));
+/** Words of the model as files write them. */
+const inFiles = (words: readonly string[]): readonly string[] =>
+  words.map((word) => word.replaceAll('-', '_'));
+
+const frameworks = [
+  'ILACS',
+  'Single inspection framework (SIF)',
+  'Inspection of local authority arrangements for the protection of children (pre-2013 child protection inspection)',
+];
+const gradesInFiles = grades.map((grade) => gradeName[grade]);
+const topicsInFiles = inFiles(topics);
+const visitKinds = ['focused_visit', 'monitoring_visit'];
+const waysToList = Object.keys(listedAsName);
+const statuses = inFiles(areaStatuses);
 const precisions = ['day', 'month', 'year'];
 const yesOrNo = ['yes', 'no'];
+const settings = [
+  'marking',
+  'blue_means',
+  'green_means',
+  'amber_means',
+  'red_means',
+  'old_after_days',
+  'renew_after_days',
+  'accessibility_contact',
+];
 
 /**
  * Every column of a council's files, by the name of the file, in the order in which the readers have
@@ -61,51 +92,26 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('inspection_id', 'the same id in every row of one inspection'),
     may('year', 'a year; needed where `inspection_start` is empty'),
     may('authority', 'not read: for those who compile'),
-    must(
-      'framework',
-      '`ILACS`, `Single inspection framework (SIF)` or `Inspection of local authority arrangements for the protection of children (pre-2013 child protection inspection)`',
-      [
-        'Inspection of local authority arrangements for the protection of children (pre-2013 child protection inspection)',
-        'Single inspection framework (SIF)',
-        'ILACS',
-      ],
-    ),
+    must('framework', oneOf(frameworks), frameworks),
     may('inspection_start', 'first day on site, as precise as it is known'),
     may('inspection_end', 'last day on site, as precise as it is known'),
     may('published_on', 'publication of the report: from then it is known'),
     must('judgement_area', 'the judgement as the report calls it'),
-    must('grade', '`Inadequate`, `Requires improvement to be good`, `Good` or `Outstanding`', [
-      'Inadequate',
-      'Requires improvement to be good',
-      'Good',
-      'Outstanding',
-    ]),
+    must('grade', oneOf(gradesInFiles), gradesInFiles),
     may('grade_as_printed', 'not read: for those who compile'),
     must(
       'series_id',
       'a line joins judgements of one series. Under ILACS: `overall_ilacs`, `leadership_ilacs`, `help_protection_ilacs`, and `children_in_care_ilacs_from_2023` and `care_leavers_ilacs_from_2023`, which before 2023 were one, `care_and_leavers_ilacs_to_2022`',
     ),
-    must(
-      'topic',
-      '`overall`, `leadership`, `help_and_protection`, `children_in_care`, `care_leavers`, `adoption` or `lscb`',
-      [
-        'overall',
-        'leadership',
-        'help_and_protection',
-        'children_in_care',
-        'care_leavers',
-        'adoption',
-        'lscb',
-      ],
-    ),
+    must('topic', oneOf(topicsInFiles), topicsInFiles),
     may('notes', 'a remark on it'),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
   ],
   visits: [
     must('visit_id', 'an id of its own'),
-    must('kind', '`focused_visit` or `monitoring_visit`', ['focused_visit', 'monitoring_visit']),
+    must('kind', oneOf(visitKinds), visitKinds),
     may('number', 'of a monitoring visit'),
     must('start', 'when it began, as precise as it is known: `2023-09-26`, `2023-09` or `2023`'),
     may('end', 'when it ended'),
@@ -114,7 +120,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     may('headline', 'what it found, in your words'),
     may('quote', 'a short quotation'),
     may('notes', 'a remark on it'),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
   ],
@@ -125,31 +131,14 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'raised_by',
       'id of the inspection or visit, of your files or of the national ones; or another word, for another review or your own plan',
     ),
-    must(
-      'listed_as',
-      '`area_for_improvement`, `area_for_development`, `what_needs_to_improve`, `narrative_weakness`, `visit_finding`, `headline_area`, `council_qa_finding` or `plan_priority`',
-      [
-        'area_for_improvement',
-        'area_for_development',
-        'what_needs_to_improve',
-        'narrative_weakness',
-        'visit_finding',
-        'headline_area',
-        'council_qa_finding',
-        'plan_priority',
-      ],
-    ),
+    must('listed_as', oneOf(waysToList), waysToList),
     must('title', 'in a few words'),
     may('description', 'what is asked for'),
     must(
       'theme',
       'a grouping of your own: areas of one theme stand in one row of what keeps coming back',
     ),
-    must(
-      'status_latest',
-      'what the latest evidence says: `open`, `in_progress`, `addressed`, `closed` or `not_stated`',
-      ['open', 'in_progress', 'addressed', 'closed', 'not_stated'],
-    ),
+    must('status_latest', `what the latest evidence says: ${oneOf(statuses)}`, statuses),
     must(
       'status_as_of',
       'date of that evidence, not before the area was raised; empty for `not_stated`',
@@ -172,18 +161,14 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'restated_in',
       'ids of later areas on the same topic, with `;` between them: each once, none raised earlier, no circle',
     ),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'source of the area'),
     may('evidence_source_id', 'source of the evidence, where it is another'),
     may('owner', 'who answers for the area'),
     may('due_on', 'date by which the work is due; empty again once it is done'),
     may('next_step', 'what happens next'),
-    may('delivery', '`blue`, `green`, `amber` or `red`, whether the work is done as planned', [
-      ...ratings,
-    ]),
-    may('impact', '`blue`, `green`, `amber` or `red`, whether it makes a difference to children', [
-      ...ratings,
-    ]),
+    may('delivery', `${oneOf(ratings)}, whether the work is done as planned`, ratings),
+    may('impact', `${oneOf(ratings)}, whether it makes a difference to children`, ratings),
     may('target', 'what is to be reached'),
     may('target_by', 'date by which it is to be reached'),
     may('commentary', 'what the council says of it'),
@@ -200,49 +185,21 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     may('evidence_known_on', 'from when each part of `evidence` is known'),
     may(
       'indicator_ids',
-      'workforce indicators on the same subject, with a semicolon between them, shown on the page of the area in this order: `agency-rate`, `turnover-rate`, `vacancy-rate`, `caseload`, `absence-rate`, `vacancies-covered-by-agency`, `agency-covering-vacancies`, `social-workers-in-post`, `starters`, `leavers` or `children-with-3-or-more-social-workers`',
+      `workforce indicators on the same subject, with a semicolon between them, shown on the page of the area in this order: ${oneOf(indicatorIds)}`,
     ),
   ],
   events: [
     must('date', 'when it happened: from then it is known'),
-    must('date_precision', '`day`, `month` or `year`', precisions),
+    must('date_precision', oneOf(precisions), precisions),
     must('title', 'in a few words; nothing is read out of it'),
     may('description', 'more of it'),
-    must(
-      'category',
-      '`inspection`, `court`, `government`, `plan`, `leadership`, `partnership`, `families` or `governance`',
-      [
-        'inspection',
-        'court',
-        'government',
-        'plan',
-        'leadership',
-        'partnership',
-        'families',
-        'governance',
-      ],
-    ),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('category', oneOf(eventCategories), eventCategories),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     must(
       'event_type',
       'what it is: `direction_issued`, `direction_revised` or `direction_ended` of a statutory direction; `notice_issued` or `notice_ended` of an improvement notice; `commissioner_appointed`, `commissioner_left` or `commissioner_reported`; `inspection_began`, `inspection_published` or `visit`; `leader_appointed` or `leader_left` of a director or chief executive; `other`',
-      [
-        'direction_issued',
-        'direction_revised',
-        'direction_ended',
-        'notice_issued',
-        'notice_ended',
-        'commissioner_appointed',
-        'commissioner_left',
-        'commissioner_reported',
-        'inspection_began',
-        'inspection_published',
-        'visit',
-        'leader_appointed',
-        'leader_left',
-        'other',
-      ],
+      inFiles(eventTypes),
     ),
     may(
       'meeting_body',
@@ -255,11 +212,11 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'date',
       'of the meeting; changes are counted from the latest of the Improvement Board that has a day, and from any other that a reader chooses',
     ),
-    must('date_precision', '`day`, `month` or `year`', precisions),
+    must('date_precision', oneOf(precisions), precisions),
     must('body', 'who met'),
     may('what_was_presented', 'what it was shown'),
     may('cadence_or_note', 'how often it meets, or another remark; empty where nothing is known'),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     must(
       'is_board',
@@ -270,19 +227,19 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
   ],
   workforce_facts: [
     must('as_of', 'the date that it speaks of'),
-    must('date_precision', '`day`, `month` or `year`', precisions),
+    must('date_precision', oneOf(precisions), precisions),
     must('measure', 'what is counted; nothing is read out of it'),
     must('value', 'a number; empty for a `finding`; a range such as `16-18` is kept in words'),
     must('unit', 'what it is counted in: `percent`, `cases` or other words'),
     may('scope', 'whom it counts'),
     may('quote_or_table', 'a short quotation'),
     may('notes', 'a remark on it, such as that the value is a floor'),
-    must('confidence', '`high`, `medium` or `low`', confidences),
+    must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     may(
       'indicator_id',
-      'the indicator that it stands beside, `agency-rate`, `turnover-rate`, `vacancy-rate`, `caseload`, `absence-rate`, `vacancies-covered-by-agency`, `agency-covering-vacancies`, `social-workers-in-post`, `starters`, `leavers` or `children-with-3-or-more-social-workers`; empty for none',
-      [...indicatorIds],
+      `the indicator that it stands beside, ${oneOf(indicatorIds)}; empty for none`,
+      indicatorIds,
     ),
     must(
       'value_kind',
@@ -304,20 +261,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('known_on', 'from when the question could be asked'),
   ],
   board: [
-    must(
-      'key',
-      '`marking`, `blue_means`, `green_means`, `amber_means`, `red_means`, `old_after_days`, `renew_after_days` or `accessibility_contact`',
-      [
-        'marking',
-        'blue_means',
-        'green_means',
-        'amber_means',
-        'red_means',
-        'old_after_days',
-        'renew_after_days',
-        'accessibility_contact',
-      ],
-    ),
+    must('key', oneOf(settings), settings),
     may(
       'value',
       'of `marking`, the classification on every view and printed page: one line of 60 characters at most; of a rating, what the council means by it; of `old_after_days`, from how many days on the data is called old; of `renew_after_days`, after how many days since its build a page says that newer data may exist; of `accessibility_contact`, whom the accessibility statement says to ask: one line of 200 characters at most',
@@ -326,7 +270,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
   commentary: [
     must(
       'about',
-      '`headline`, `judgements`, `areas`, `threads`, `changes`, `others`, or an indicator: `agency-rate`, `turnover-rate`, `vacancy-rate`, `caseload`, `absence-rate`, `vacancies-covered-by-agency`, `agency-covering-vacancies`, `children-with-3-or-more-social-workers`, `social-workers-in-post`, `starters`, `leavers`',
+      `a part of the board, ${oneOf(boardParts)}, or an indicator, ${oneOf(indicatorIds)}`,
       [...boardParts, ...indicatorIds],
     ),
     may('note', 'what is said; a row has a note, a question or both'),
@@ -337,19 +281,15 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('measure_id', 'an id of its own'),
     must('name', 'as a heading; the months may go by it too'),
     must('theme', 'a heading under which several stand'),
-    must('unit', '`percent`, from 0 to 100, or `number`', ['percent', 'number']),
+    must('unit', '`percent`, from 0 to 100, or `number`', measureUnits),
     must('unit_name', 'what it is counted in, such as `cases per worker`'),
     must('decimals', 'as shown: `0`, `1` or `2`', ['0', '1', '2']),
-    must('polarity', 'which way is better: `lower`, `higher` or `none`', [
-      'lower',
-      'higher',
-      'none',
-    ]),
-    must('period', '`month` or `quarter`', ['month', 'quarter']),
+    must('polarity', `which way is better: ${oneOf(polarities)}`, polarities),
+    must('period', oneOf(measurePeriods), measurePeriods),
     must(
       'kind',
       '`single` where each figure is of its month alone, `rolling` for the twelve months that end with it, `cumulative` for all since the year began',
-      ['single', 'rolling', 'cumulative'],
+      measureKinds,
     ),
     must('definition', 'what it is, in full'),
     must(
@@ -363,8 +303,8 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     may('owner', 'who answers for it'),
     may(
       'indicator_id',
-      "DfE's indicator that it resembles and is never joined to, `agency-rate`, `turnover-rate`, `vacancy-rate`, `caseload`, `absence-rate`, `vacancies-covered-by-agency`, `agency-covering-vacancies`, `social-workers-in-post`, `starters`, `leavers` or `children-with-3-or-more-social-workers`; empty for none",
-      [...indicatorIds],
+      `DfE's indicator that it resembles and is never joined to, ${oneOf(indicatorIds)}; empty for none`,
+      indicatorIds,
     ),
     may(
       'screens_outliers',
@@ -440,14 +380,8 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'due_words',
       'when it is due as the plan words it, where a date does not say it: `Spring 2026`, `Ongoing`',
     ),
-    may(
-      'delivery',
-      "rating of the work in the council's own key, `blue`, `green`, `amber` or `red`",
-      [...ratings],
-    ),
-    may('impact', 'rating of the difference to children, `blue`, `green`, `amber` or `red`', [
-      ...ratings,
-    ]),
+    may('delivery', `rating of the work in the council's own key, ${oneOf(ratings)}`, ratings),
+    may('impact', `rating of the difference to children, ${oneOf(ratings)}`, ratings),
     may('success_measure', 'by what the council will tell that it worked'),
     may('measure_id', 'id of the row of `measures.csv` that shows it'),
     may('evidence_wanted', 'what the council wants to see before it counts the action as done'),

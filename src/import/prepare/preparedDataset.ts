@@ -7,12 +7,13 @@ import {
 import { exampleCode, exampleMarking } from '#src/core/model/exampleCouncil.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
+import { ilacsTopics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check, SchemaError } from '#src/core/schema/check.ts';
 import { countRows } from '#src/import/countRows.ts';
 import { coverageOf, nationalCoverage } from '#src/import/coverage.ts';
 import { Findings } from '#src/import/findings.ts';
-import { type IlacsGrades, ilacsTopics } from '#src/import/ilacs.ts';
+import type { IlacsGrades } from '#src/import/ilacs.ts';
 import type { ImportFault } from '#src/import/importError.ts';
 import { joinLocalRecords } from '#src/import/joinLocalRecords.ts';
 import { localFiles } from '#src/import/localFiles.ts';

@@ -16,6 +16,27 @@ export interface Match {
   readonly reason: string;
 }
 
+/** A heading that fills a field. */
+export interface MatchedColumn {
+  readonly heading: Heading;
+  readonly field: Field;
+}
+
+/** Those of the columns that are read. */
+export const matchedColumns = (matches: readonly Match[]): MatchedColumn[] =>
+  matches.flatMap(({ heading, field }) => (field === null ? [] : [{ heading, field }]));
+
+/** What is found of each column of dates, by the id of its field. */
+export const ofDateColumns = <Found>(
+  columns: readonly MatchedColumn[],
+  find: (column: MatchedColumn) => Found,
+): ReadonlyMap<string, Found> =>
+  new Map(
+    columns
+      .filter(({ field }) => field.kind === 'date' || field.kind === 'due')
+      .map((column) => [column.field.id, find(column)]),
+  );
+
 const withoutBrackets = (text: string): string => text.replaceAll(/[([][^)\]]*[)\]]?/g, ' ');
 
 /** Texts by which a heading may be known, the fullest first. */

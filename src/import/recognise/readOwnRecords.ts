@@ -6,7 +6,7 @@ import { dateOrderOf } from './cellDate.ts';
 import { columnKey } from './columns.ts';
 import { field } from './councilFields.ts';
 import { fieldsOf, ownHeading } from './kinds.ts';
-import type { Match } from './matchColumns.ts';
+import { type Match, matchedColumns, ofDateColumns } from './matchColumns.ts';
 import { readCell } from './readCell.ts';
 import {
   leaveOutColumn,
@@ -55,14 +55,8 @@ export function readOwnRecords(
   matches: readonly Match[],
 ): UnderstoodRecord[] {
   const { table, account, records } = context;
-  const columns = matches.flatMap(({ heading, field }) =>
-    field === null ? [] : [{ heading, field }],
-  );
-  const orders = new Map(
-    columns
-      .filter(({ field }) => field.kind === 'date' || field.kind === 'due')
-      .map(({ field: { id }, heading }) => [id, orderIn(context, heading.column)]),
-  );
+  const columns = matchedColumns(matches);
+  const orders = ofDateColumns(columns, ({ heading }) => orderIn(context, heading.column));
   const has = new Set(columns.map(({ field }) => field.id));
   return records.flatMap(({ row }): UnderstoodRecord[] => {
     const filled = columns.flatMap(({ heading, field }) => {

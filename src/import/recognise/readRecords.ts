@@ -1,6 +1,5 @@
 import { cellDate, type DateOrder, dateOrderOf } from './cellDate.ts';
-import type { Field } from './councilFields.ts';
-import type { Match } from './matchColumns.ts';
+import { type Match, type MatchedColumn, matchedColumns, ofDateColumns } from './matchColumns.ts';
 import { readCell } from './readCell.ts';
 import { References } from './references.ts';
 import { columnPlace, placeOf, type TableContext, type UnderstoodRecord } from './tableReader.ts';
@@ -27,14 +26,8 @@ export function readRecords(
   matches: readonly Match[],
 ): UnderstoodRecord[] {
   const { table, account, records } = context;
-  const columns = matches.flatMap(({ heading, field }) =>
-    field === null ? [] : [{ heading, field }],
-  );
-  const orders = new Map(
-    columns
-      .filter(({ field }) => field.kind === 'date' || field.kind === 'due')
-      .map((column) => [column.field.id, orderOf(context, kind, column)]),
-  );
+  const columns = matchedColumns(matches);
+  const orders = ofDateColumns(columns, (column) => orderOf(context, kind, column));
   const core = needed[kind];
   const coreColumn = columns.find(({ field }) => field.id === core);
   const refColumn = columns.find(({ field }) => field.kind === 'reference');
@@ -73,7 +66,7 @@ export function readRecords(
 function orderOf(
   context: TableContext,
   kind: string,
-  { heading, field }: { readonly heading: Match['heading']; readonly field: Field },
+  { heading, field }: MatchedColumn,
 ): 'day-first' | 'month-first' | null {
   const { table, records, asker } = context;
   const cells = records.flatMap(({ row }) => table.cell(row, heading.column) ?? []);

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
 import { periodName } from '#src/features/areas/themes/periodText.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import { publishedFlow } from '#tests/independent/publishedRecurringThemes.ts';
 import { flowOf } from './flowStats.ts';
 
-const bundled = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const bundled = herefordshirePack();
 
 describe(flowOf, () => {
   test('counts for Herefordshire what the published file holds', () => {

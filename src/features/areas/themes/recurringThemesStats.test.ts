@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testArea, testPack } from '#mocks/exampleshire.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { recurrenceOf } from '#src/core/board/lineage.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { boardPack } from '#src/core/schema/boardPack.ts';
+import { herefordshirePack } from '#tests/datasetFiles.ts';
 import {
   columns,
   publishedLinks,
@@ -19,9 +18,7 @@ import {
   recurringThemesOf,
 } from './recurringThemesStats.ts';
 
-const bundled = boardPack.parse(
-  JSON.parse(readFileSync('public/data/v1/authorities/E06000019/board-pack.json', 'utf8')),
-);
+const bundled = herefordshirePack();
 const today = asKnownOn(bundled, '2026-11-22');
 
 function recurringThemesIn(pack: BoardPack) {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exampleshire, testAuthorities, testIndicator } from '#mocks/exampleshire.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId, Polarity } from '#src/core/model/indicator.ts';
-import { authoritiesFile } from '#src/core/schema/authorities.ts';
-import { indicatorFile } from '#src/core/schema/indicatorFile.ts';
 import { textOf } from '#src/core/text/sentence.ts';
+import { datasetAuthorities, datasetIndicator } from '#tests/datasetFiles.ts';
 import { indicatorSentence } from './indicatorSentence.ts';
 import { readingOf } from './reading.ts';
 
@@ -130,12 +128,11 @@ describe(indicatorSentence, () => {
 });
 
 describe('the sentences of real authorities', () => {
-  const read = (path: string) => JSON.parse(readFileSync(`public/data/v1/${path}`, 'utf8'));
-  const authorities = authoritiesFile.parse(read('authorities.json'));
+  const authorities = datasetAuthorities();
   const sentence = (code: string, id: IndicatorId) => {
     const authority = authorities.authorities.find((one) => one.code === code);
     if (!authority) throw new Error(`No authority ${code}`);
-    const file = indicatorFile.parse(read(`workforce/${id}.json`));
+    const file = datasetIndicator(id);
     return textOf(indicatorSentence(readingOf(file, authorities, authority)));
   };
 

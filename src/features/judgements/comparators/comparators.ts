@@ -4,7 +4,7 @@ import type { AuthoritiesFile, Authority, Neighbour } from '#src/core/model/auth
 import { compareNames } from '#src/core/model/compare.ts';
 import { gradeStep } from '#src/core/model/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
-import type { IlacsTopic } from '#src/features/judgements/spread/gradeSpread.ts';
+import type { IlacsTopic } from '#src/core/model/topic.ts';
 
 /** An authority that a board is compared with, and its latest inspection. */
 export interface Comparator {

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { Figure } from '#src/charts/Figure.tsx';
 import { judgementsHeadline } from '#src/core/board/judgementText.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
-import { topicName } from '#src/core/model/topic.ts';
+import { type IlacsTopic, ilacsTopics, topicName } from '#src/core/model/topic.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { scrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
@@ -15,11 +15,7 @@ import {
   judgementHistoryNotes,
   judgementHistoryRows,
 } from './judgementHistoryText.ts';
-import {
-  type JudgementHistoryTopic,
-  type JudgementsViewProps,
-  judgementHistoryTopics,
-} from './options.ts';
+import type { JudgementsViewProps } from './options.ts';
 import { topicHistoryFigure, topicHistoryLayout } from './topicHistoryFigure.tsx';
 
 const title = 'Judgements over time';
@@ -36,7 +32,7 @@ export function JudgementHistorySection({
   const links = useRecordLinks({ options, onOptions });
   const until = authority.status === 'abolished' ? null : asAt;
   const judgementHistory = judgementHistoryOf(pack, authority.shortName, options.topics, until);
-  const judged = judgementHistoryTopics.filter((topic) =>
+  const judged = ilacsTopics.filter((topic) =>
     pack.inspections.some(({ judgements }) =>
       judgements.some((one) => one.topic === topic && one.grade !== null),
     ),
@@ -117,9 +113,9 @@ function useRecordLinks({ options, onOptions }: Omit<JudgementsViewProps, keyof 
 }
 
 interface ControlsProps {
-  readonly judged: readonly JudgementHistoryTopic[];
-  readonly requested: readonly JudgementHistoryTopic[];
-  readonly onChosen: (topics: readonly JudgementHistoryTopic[]) => void;
+  readonly judged: readonly IlacsTopic[];
+  readonly requested: readonly IlacsTopic[];
+  readonly onChosen: (topics: readonly IlacsTopic[]) => void;
 }
 
 /** Which topics are drawn; a topic that no inspection graded by itself cannot be. */
@@ -134,7 +130,7 @@ function TopicControls({ judged, requested, onChosen }: ControlsProps) {
             checked={requested.includes(topic)}
             onChange={({ target }) =>
               onChosen(
-                judgementHistoryTopics.filter((one) =>
+                ilacsTopics.filter((one) =>
                   one === topic ? target.checked : requested.includes(one),
                 ),
               )

@@ -1,6 +1,7 @@
 import { directionsOf } from '#src/core/board/directions.ts';
 import { gradeGap, isNoLongerJudged, judgesTogether } from '#src/core/board/gradeGap.ts';
 import { judgementOn } from '#src/core/board/latestInspection.ts';
+import type { Authority } from '#src/core/model/authority.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { compareText } from '#src/core/model/compare.ts';
 import { directionMarks } from '#src/core/model/direction.ts';
@@ -67,6 +68,21 @@ export function judgementHistoryOf(
     directions,
     years: [Math.min(...yearsDrawn), Math.max(...yearsDrawn)],
   };
+}
+
+/**
+ * The same as the overview and the slides draw it: since the single inspection framework, as what was
+ * judged of child protection before it was something else.
+ */
+export function historySinceSif(
+  pack: BoardPack,
+  { shortName, status }: Authority,
+  topics: readonly Topic[],
+  asAt: Day,
+): JudgementHistory | null {
+  const inspections = pack.inspections.filter(({ framework }) => framework !== 'child-protection');
+  const until = status === 'abolished' ? null : asAt;
+  return judgementHistoryOf({ ...pack, inspections }, shortName, topics, until);
 }
 
 function linesOf(

@@ -1,21 +1,10 @@
 import type { BoardParams } from '#src/core/model/boardParams.ts';
-import type { Topic } from '#src/core/model/topic.ts';
-
-/** The topics that the judgement history can draw, in the order of ILACS's reports. */
-export const judgementHistoryTopics = [
-  'overall',
-  'leadership',
-  'help-and-protection',
-  'children-in-care',
-  'care-leavers',
-] as const satisfies readonly Topic[];
-
-export type JudgementHistoryTopic = (typeof judgementHistoryTopics)[number];
+import type { IlacsTopic } from '#src/core/model/topic.ts';
 
 /** What a reader asked of the judgements; the address carries it. */
 export interface JudgementsOptions {
   /** Topics drawn on the judgement history. */
-  readonly topics: readonly JudgementHistoryTopic[];
+  readonly topics: readonly IlacsTopic[];
   /** The inspection or visit to open; `null` for none. */
   readonly record: string | null;
 }

@@ -4,7 +4,7 @@ import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Grade } from '#src/core/model/grade.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
 import { comparePartialDates } from '#src/core/model/partialDate.ts';
-import { type Topic, topics } from '#src/core/model/topic.ts';
+import { ilacsTopics, type Topic, topics } from '#src/core/model/topic.ts';
 
 /** What an inspection says on a topic. */
 export type MatrixCell =
@@ -24,12 +24,12 @@ export interface JudgementMatrix {
   }[];
 }
 
-const ilacsTopics: readonly Topic[] = topics.slice(0, 5);
-
 /** Inspections by topic: ILACS's five, and what an older framework judged besides. */
 export function judgementMatrix({ inspections }: BoardPack): JudgementMatrix {
   const isJudged = (topic: Topic) => inspections.some((one) => judgementOn(one, topic) !== null);
-  const shown = topics.filter((topic) => ilacsTopics.includes(topic) || isJudged(topic));
+  const shown = topics.filter(
+    (topic) => (ilacsTopics as readonly Topic[]).includes(topic) || isJudged(topic),
+  );
   return {
     topics: shown,
     rows: inspections

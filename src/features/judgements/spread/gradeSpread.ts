@@ -1,16 +1,5 @@
 import type { Grade } from '#src/core/model/grade.ts';
-import type { Topic } from '#src/core/model/topic.ts';
-
-/** What ILACS judges, in the order of its reports. */
-export const ilacsTopics = [
-  'overall',
-  'leadership',
-  'help-and-protection',
-  'children-in-care',
-  'care-leavers',
-] as const satisfies readonly Topic[];
-
-export type IlacsTopic = (typeof ilacsTopics)[number];
+import type { IlacsTopic } from '#src/core/model/topic.ts';
 
 /**
  * Why an authority has no place among the grades of a topic.

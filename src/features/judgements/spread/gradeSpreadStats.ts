@@ -4,12 +4,11 @@ import type { AuthoritiesFile, Authority } from '#src/core/model/authority.ts';
 import { compareNames } from '#src/core/model/compare.ts';
 import { type Grade, grades } from '#src/core/model/grade.ts';
 import type { Inspection, InspectionsFile } from '#src/core/model/inspection.ts';
+import { type IlacsTopic, ilacsTopics } from '#src/core/model/topic.ts';
 import {
   type ExclusionReason,
   exclusionReasons,
   type GradeSpread,
-  type IlacsTopic,
-  ilacsTopics,
   type TopicSpread,
 } from './gradeSpread.ts';
 

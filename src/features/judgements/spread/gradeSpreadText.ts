@@ -1,8 +1,9 @@
 import { describeOverallEnd } from '#src/core/board/topicEndText.ts';
 import { gradeShortName, gradeStep, grades } from '#src/core/model/grade.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
+import type { IlacsTopic } from '#src/core/model/topic.ts';
 import { capitalised, formatCount, formatList } from '#src/core/text/format.ts';
-import type { GradeSpread, IlacsTopic, TopicSpread } from './gradeSpread.ts';
+import type { GradeSpread, TopicSpread } from './gradeSpread.ts';
 
 /** As a row of the figure is called; the framework's own wording is longer. */
 export const spreadTopicName: Readonly<Record<IlacsTopic, string>> = {

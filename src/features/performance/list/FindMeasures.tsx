@@ -1,5 +1,6 @@
 import type { MeasureReading } from '#src/features/performance/measureReading.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { CountedChoice } from '#src/ui/CountedChoice.tsx';
 import { FindAndSort } from '#src/ui/FindAndSort.tsx';
 import { SearchField } from '#src/ui/SearchField.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -39,21 +40,16 @@ export function FindMeasures({ readings, shown, options, onOptions }: Props) {
     of: (reading: MeasureReading) => string,
     nameOf: (name: Name) => string,
   ) => (
-    <SelectField
+    <CountedChoice
       label={label}
-      value={filter[part] ?? ''}
-      onChange={(value) => ask({ [part]: value === '' ? null : value })}
-      options={[
-        { value: '', label: 'All' },
-        ...names
-          .map((name) => ({ name, count: readings.filter((one) => of(one) === name).length }))
-          .filter(({ name, count }) => count > 0 || name === filter[part])
-          .map(({ name, count }) => ({ value: name, label: `${nameOf(name)} (${count})` })),
-      ]}
+      value={filter[part] as Name | null}
+      onChange={(value) => ask({ [part]: value })}
+      names={names}
+      countOf={(name) => readings.filter((one) => of(one) === name).length}
+      nameOf={nameOf}
     />
   );
-  const themes = [...new Set([...readings.map(({ measure }) => measure.theme)])];
-  const asked = filter.theme === null || themes.includes(filter.theme) ? [] : [filter.theme];
+  const themes = [...new Set(readings.map(({ measure }) => measure.theme))];
   return (
     <FindAndSort
       label="Find measures"
@@ -61,7 +57,7 @@ export function FindMeasures({ readings, shown, options, onOptions }: Props) {
       fields={
         <>
           <SearchField label="Words" value={filter.words} onSearch={(words) => ask({ words })} />
-          {choice('theme', 'Theme', [...themes, ...asked], (one) => one.measure.theme, String)}
+          {choice('theme', 'Theme', themes, (one) => one.measure.theme, String)}
           {choice(
             'variation',
             'Variation',
