@@ -5,6 +5,7 @@ import {
   type Framework,
   frameworkShortName,
   type Inspection,
+  type InspectionState,
   type Judgement,
 } from '#src/core/model/inspection.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
@@ -12,6 +13,7 @@ import { type Topic, topics } from '#src/core/model/topic.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
+import { keptColumns, keptOf, rowsByRecord } from './keptRecords.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -34,8 +36,8 @@ export const judgementColumns = [
   'source_id',
 ] as const;
 
-/** Optional column: from when each part of the notes is known. */
-export const optionalJudgementColumns = ['notes_known_on'] as const;
+/** Optional columns: from when each part of the notes is known, and from when a row holds. */
+export const optionalJudgementColumns = ['notes_known_on', ...keptColumns] as const;
 
 const frameworks: Readonly<Record<string, Framework>> = Object.fromEntries(
   frameworkEntries.map(({ id, inFiles }) => [inFiles, id]),
@@ -64,6 +66,8 @@ interface JudgementRow {
   readonly end: PartialDate | null;
   readonly publishedOn: PartialDate | null;
   readonly judgement: Judgement;
+  /** From when the board says so; `null` for from the beginning. */
+  readonly from: PartialDate | null;
 }
 
 /**
@@ -85,7 +89,11 @@ export function readLocalInspections(
   for (const row of table.rows) {
     const inspectionId = row.id('inspection_id');
     const seriesId = row.id('series_id');
-    const key = `${inspectionId} ${seriesId}`;
+    const from = row.pastDateOrNull('on_board_from');
+    if (row.text('left_out').trim() !== '') {
+      row.fault('left_out', 'an empty cell: what an inspection judged does not go away');
+    }
+    const key = [inspectionId, seriesId, from].join(' ');
     if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
     seen.add(key);
     const start = row.pastDateOrNull('inspection_start') ?? readYear(row);
@@ -109,7 +117,7 @@ export function readLocalInspections(
     };
     checkSeries(row, framework, start, judgement);
     if (!row.isFaulty) {
-      rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement });
+      rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement, from });
     }
   }
   return [...groupBy(rows, ({ inspectionId }) => inspectionId).values()].flatMap((own) =>
@@ -151,9 +159,29 @@ const columnOf = {
   publishedOn: 'published_on',
 } as const;
 
+/** An inspection as its rows say on each day on which one of them is new. */
 function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Inspection[] {
+  const [any] = rows;
+  if (any === undefined) return [];
+  const judged = rowsByRecord(
+    rows,
+    ({ judgement }) => judgement.title,
+    ({ from }) => from ?? '',
+  );
+  const days = [...new Set(rows.map(({ from }) => from ?? ''))].toSorted();
+  const said = days.flatMap((day) => {
+    const then = judged.flatMap((own) => own.findLast(({ from }) => (from ?? '') <= day) ?? []);
+    const state = stateOf(then);
+    return state === null ? [] : [{ state, from: day === '' ? null : day, isLeftOut: false }];
+  });
+  const latest = said.at(-1);
+  if (latest === undefined) return [];
+  return [{ id: any.inspectionId, authorityCode, ...latest.state, ...keptOf(said) }];
+}
+
+function stateOf(rows: readonly JudgementRow[]): InspectionState | null {
   const [first] = rows;
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   for (const one of rows) {
     for (const field of commonFields) {
       if (one[field] !== first[field]) {
@@ -161,23 +189,19 @@ function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Ins
       }
     }
   }
-  const { inspectionId: id, framework, start, end, publishedOn } = first;
+  const { framework, start, end, publishedOn } = first;
   const judgements = rows
     .map(({ judgement }) => judgement)
     .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));
-  return [
-    {
-      id,
-      authorityCode,
-      framework,
-      kind: null,
-      start,
-      end,
-      publishedOn,
-      knownOn: publishedOn ?? end ?? start,
-      knownBy: publishedOn === null ? 'happened' : 'published',
-      judgements,
-      sourceIds: [...new Set(judgements.map(({ sourceId }) => sourceId))],
-    },
-  ];
+  return {
+    framework,
+    kind: null,
+    start,
+    end,
+    publishedOn,
+    knownOn: publishedOn ?? end ?? start,
+    knownBy: publishedOn === null ? 'happened' : 'published',
+    judgements,
+    sourceIds: [...new Set(judgements.map(({ sourceId }) => sourceId))],
+  };
 }

@@ -308,6 +308,7 @@ export class PrepareSession {
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
         today: this.#today,
+        madeOn: opened?.versions.at(-1)?.savedOn ?? null,
         authorityCode: council.code,
         publisher,
         base,

@@ -30,6 +30,15 @@ const confidences = ['high', 'medium', 'low'];
 const precisions = ['day', 'month', 'year'];
 const yesOrNo = ['yes', 'no'];
 
+/** Columns of records that have no date of their own for what is said of them. */
+const kept = (record: string) => [
+  may(
+    'on_board_from',
+    `from when the board says so: empty where it has said so from the beginning. ${record} that changed has a row for each date on which it did; what was said before stays`,
+  ),
+  may('left_out', '`yes` in a row of the date from which it is left out of the board', yesOrNo),
+];
+
 /**
  * Every column of a council's files, by the name of the file, in the order in which the readers have
  * them. One table for the documentation, which is made of it, and for our workbook.
@@ -56,6 +65,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       '`printed` for a title as the document has it, `address` for one made from its address, `none` where no title was read: what stands in `title` is then not shown',
       ['printed', 'address', 'none'],
     ),
+    ...kept('A source'),
   ],
   judgements: [
     must('inspection_id', 'the same id in every row of one inspection'),
@@ -102,6 +112,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', '`high`, `medium` or `low`', confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    ...kept('A judgement'),
   ],
   visits: [
     must('visit_id', 'an id of its own'),
@@ -117,6 +128,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', '`high`, `medium` or `low`', confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    ...kept('A visit'),
   ],
   improvement_areas: [
     must('area_id', 'an id of its own'),
@@ -202,6 +214,10 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'indicator_ids',
       'workforce indicators on the same subject, with a semicolon between them, shown on the page of the area in this order: `agency-rate`, `turnover-rate`, `vacancy-rate`, `caseload`, `absence-rate`, `vacancies-covered-by-agency`, `agency-covering-vacancies`, `social-workers-in-post`, `starters`, `leavers` or `children-with-3-or-more-social-workers`',
     ),
+    may(
+      'on_board_from',
+      'from when the board has the area; empty where it was there from the beginning. What changes of it is dated by `plan_as_of`',
+    ),
   ],
   events: [
     must('date', 'when it happened: from then it is known'),
@@ -249,6 +265,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'at a meeting of which body it took place, as board_meetings.csv has it with the same date',
     ),
     may('description_known_on', 'from when each part of `description` is known'),
+    ...kept('An event'),
   ],
   board_meetings: [
     must(
@@ -267,6 +284,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       yesOrNo,
     ),
     may('cadence_or_note_known_on', 'from when each part of `cadence_or_note` is known'),
+    ...kept('A meeting'),
   ],
   workforce_facts: [
     must('as_of', 'the date that it speaks of'),
@@ -290,6 +308,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       ['share', 'change', 'count', 'finding'],
     ),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    ...kept('A statement'),
   ],
   disagreements: [
     must('point', 'what they differ on'),
@@ -297,11 +316,13 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('used', 'what the board goes by'),
     must('known_on', 'from when the difference could be seen'),
     must('source_ids', 'ids of the sources, with `;` between them'),
+    ...kept('A point'),
   ],
   not_claimed: [
     must('claim', 'what is not claimed'),
     must('reason', 'why'),
     must('known_on', 'from when the question could be asked'),
+    ...kept('A claim'),
   ],
   board: [
     must(
@@ -332,6 +353,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     may('note', 'what is said; a row has a note, a question or both'),
     may('question', 'what is asked'),
     must('as_of', 'from when it is known'),
+    ...kept('A comment'),
   ],
   measures: [
     must('measure_id', 'an id of its own'),
@@ -377,6 +399,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       ['percent', 'share'],
     ),
     may('area_ids', 'ids of the improvement areas on the same subject, with `;` between them'),
+    ...kept('A measure'),
   ],
   measure_values: [
     must('measure_id', 'id or name of a row of `measures.csv`'),
