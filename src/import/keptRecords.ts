@@ -2,11 +2,11 @@ import type { FormerState, Kept } from '#src/core/model/kept.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
 import type { Row } from './row.ts';
 
-/**
- * Optional columns of every kind of record that has no date of its own for what is said of it: from when
- * the board says so, and that it was left out from then on.
- */
-export const keptColumns = ['on_board_from', 'left_out'] as const;
+/** Optional column of records that have no date of their own for what is said of them: from when a row holds. */
+export const datedColumns = ['on_board_from'] as const;
+
+/** Likewise of those that no other record names, so that one may be left out from a day on. */
+export const keptColumns = [...datedColumns, 'left_out'] as const;
 
 type KeptColumn = (typeof keptColumns)[number];
 

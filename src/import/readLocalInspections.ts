@@ -1,3 +1,4 @@
+import { compareText } from '#src/core/model/compare.ts';
 import { frameworkEntries } from '#src/core/model/frameworkEntries.ts';
 import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
 import type { Grade } from '#src/core/model/grade.ts';
@@ -13,7 +14,7 @@ import { type Topic, topics } from '#src/core/model/topic.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
-import { keptColumns, keptOf, rowsByRecord } from './keptRecords.ts';
+import { datedColumns, keptOf, rowsByRecord } from './keptRecords.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -37,7 +38,7 @@ export const judgementColumns = [
 ] as const;
 
 /** Optional columns: from when each part of the notes is known, and from when a row holds. */
-export const optionalJudgementColumns = ['notes_known_on', ...keptColumns] as const;
+export const optionalJudgementColumns = ['notes_known_on', ...datedColumns] as const;
 
 const frameworks: Readonly<Record<string, Framework>> = Object.fromEntries(
   frameworkEntries.map(({ id, inFiles }) => [inFiles, id]),
@@ -90,9 +91,6 @@ export function readLocalInspections(
     const inspectionId = row.id('inspection_id');
     const seriesId = row.id('series_id');
     const from = row.pastDateOrNull('on_board_from');
-    if (row.text('left_out').trim() !== '') {
-      row.fault('left_out', 'an empty cell: what an inspection judged does not go away');
-    }
     const key = [inspectionId, seriesId, from].join(' ');
     if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
     seen.add(key);
@@ -180,7 +178,8 @@ function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Ins
 }
 
 function stateOf(rows: readonly JudgementRow[]): InspectionState | null {
-  const [first] = rows;
+  // A row that is new is at fault where it differs from those that were there.
+  const [first] = rows.toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''));
   if (first === undefined) return null;
   for (const one of rows) {
     for (const field of commonFields) {

@@ -9,7 +9,7 @@ import {
 import { limits } from '#src/core/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { quoted } from './findings.ts';
-import { keptColumns, readKept } from './keptRecords.ts';
+import { datedColumns, readKept } from './keptRecords.ts';
 import { type SourceLookup, sourceIdIn } from './localCells.ts';
 import { measureKey } from './measureHeadings.ts';
 import { readTable } from './readTable.ts';
@@ -39,7 +39,7 @@ export const optionalMeasureColumns = [
   'screens_outliers',
   'written_as',
   'area_ids',
-  ...keptColumns,
+  ...datedColumns,
 ] as const;
 
 type MeasureRow = Row<(typeof measureColumns)[number] | (typeof optionalMeasureColumns)[number]>;

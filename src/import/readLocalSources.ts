@@ -1,7 +1,7 @@
 import { type Source, type SourceState, titleBases } from '#src/core/model/source.ts';
 import { httpsPattern } from '#src/core/schema/textPatterns.ts';
 import type { Findings } from './findings.ts';
-import { keptColumns, readKept, withStates } from './keptRecords.ts';
+import { datedColumns, readKept, withStates } from './keptRecords.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 import { withSourceNames } from './sourceMarks.ts';
@@ -18,7 +18,7 @@ export const sourceColumns = [
 ] as const;
 
 /** Optional columns: a publisher's name in little room, where a title is from, and from when a row holds. */
-export const optionalSourceColumns = ['short_publisher', 'title_basis', ...keptColumns] as const;
+export const optionalSourceColumns = ['short_publisher', 'title_basis', ...datedColumns] as const;
 
 const bases = Object.fromEntries(
   (['printed', ...titleBases] as const).map((basis) => [basis, basis] as const),

@@ -5,7 +5,7 @@ import type { SourceState } from '#src/core/model/source.ts';
 import { limits } from '#src/core/schema/limits.ts';
 import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
-import { keptColumns, readKept } from './keptRecords.ts';
+import { datedColumns, readKept } from './keptRecords.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn, sourceOf } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -27,7 +27,7 @@ export const visitColumns = [
 ] as const;
 
 /** Optional columns: from when each part of the notes is known, and from when a row holds. */
-export const optionalVisitColumns = ['notes_known_on', ...keptColumns] as const;
+export const optionalVisitColumns = ['notes_known_on', ...datedColumns] as const;
 
 type VisitRow = Row<(typeof visitColumns)[number] | (typeof optionalVisitColumns)[number]>;
 

@@ -67,7 +67,7 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
     meetings,
     facts: known(pack.facts).map((one) => textKnownOn(one, 'note', asAt)),
     areas: areas.map((area) => ({
-      ...textKnownOn(textKnownOn(area, 'description', asAt), 'remark', asAt),
+      ...textKnownOn(textKnownOn(withoutPlans(area), 'description', asAt), 'remark', asAt),
       list: isOnPlan(area)
         ? planListOf(area, pack, asAt)
         : inspectionListOf(area, inspections, visits),
@@ -102,13 +102,18 @@ const evidenceKnownOn = ({ history }: Area, asAt: Day): Area['history'] =>
       : [],
   );
 
+const withoutPlans = ({ formerPlans: _, ...area }: Area): Area => area;
+
 /** The plan as it was known, and those that it took the place of. */
-function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan' | 'formerPlans'> {
-  const all: readonly AreaPlan[] = [...(formerPlans ?? []), ...(plan ? [plan] : [])];
+function plansKnownOn(
+  { plan, formerPlans = [] }: Area,
+  asAt: Day,
+): Pick<Area, 'plan' | 'formerPlans'> {
+  const all: readonly AreaPlan[] = [...formerPlans, ...(plan ? [plan] : [])];
   const known = all.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
   return {
     plan: known.at(-1) ?? null,
-    ...(formerPlans && { formerPlans: known.slice(0, -1) }),
+    ...(known.length > 1 && { formerPlans: known.slice(0, -1) }),
   };
 }
 

@@ -17,16 +17,6 @@ export interface GivenRow {
 
 const date = 'on_board_from';
 
-/** Kinds of which other records name none, so that one may be left out. */
-const mayGo: ReadonlySet<string> = new Set([
-  'events',
-  'board_meetings',
-  'workforce_facts',
-  'disagreements',
-  'not_claimed',
-  'commentary',
-]);
-
 /**
  * Puts records into their file that are told apart by what they are called: a row for each date on
  * which one changed, as actions have it. What is new on a board that was there before holds from the day
@@ -56,7 +46,7 @@ export function assembleKept(
   const dated = new DatedRows(assembly.file(kind, columns).rows, { id: '', date, says, groups });
   const named = withIds(given, { kind, keyOf, says, assembly, dated });
   const records = named.map(({ record, id }): NamedRecord => ({ record, id }));
-  settleGone(assembly, kind, dated, records);
+  if (columns.includes('left_out')) settleGone(assembly, kind, dated, records);
   const putOwn = ownRows(assembly, kind, records, dated);
   for (const { record, row, id } of named) {
     // What a later file only repeats stays from where it was first read.
@@ -151,7 +141,7 @@ function settleGone(
   named: readonly NamedRecord[],
 ): void {
   const [whole] = named.filter(({ record, id }) => record.isOwn && dated.has(id));
-  if (!mayGo.has(kind) || whole === undefined) return;
+  if (whole === undefined) return;
   const seen = new Set(named.map(({ id }) => id));
   const { file } = whole.record.place;
   for (const id of dated.ids) {

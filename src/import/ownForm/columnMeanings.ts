@@ -30,13 +30,19 @@ const confidences = ['high', 'medium', 'low'];
 const precisions = ['day', 'month', 'year'];
 const yesOrNo = ['yes', 'no'];
 
-/** Columns of records that have no date of their own for what is said of them. */
-const kept = (record: string) => [
+/** The column of records that have no date of their own for what is said of them. */
+const dated = (record: string) =>
   may(
     'on_board_from',
     `from when the board says so: empty where it has said so from the beginning. ${record} that changed has a row for each date on which it did; what was said before stays`,
+  );
+const kept = (record: string) => [
+  dated(record),
+  may(
+    'left_out',
+    '`yes` in a row of the date from which it is left out of the board, or `no`',
+    yesOrNo,
   ),
-  may('left_out', '`yes` in a row of the date from which it is left out of the board', yesOrNo),
 ];
 
 /**
@@ -65,7 +71,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       '`printed` for a title as the document has it, `address` for one made from its address, `none` where no title was read: what stands in `title` is then not shown',
       ['printed', 'address', 'none'],
     ),
-    ...kept('A source'),
+    dated('A source'),
   ],
   judgements: [
     must('inspection_id', 'the same id in every row of one inspection'),
@@ -112,7 +118,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', '`high`, `medium` or `low`', confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
-    ...kept('A judgement'),
+    dated('A judgement'),
   ],
   visits: [
     must('visit_id', 'an id of its own'),
@@ -128,7 +134,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', '`high`, `medium` or `low`', confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
-    ...kept('A visit'),
+    dated('A visit'),
   ],
   improvement_areas: [
     must('area_id', 'an id of its own'),
@@ -399,7 +405,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       ['percent', 'share'],
     ),
     may('area_ids', 'ids of the improvement areas on the same subject, with `;` between them'),
-    ...kept('A measure'),
+    dated('A measure'),
   ],
   measure_values: [
     must('measure_id', 'id or name of a row of `measures.csv`'),
