@@ -164,8 +164,10 @@ const change = fc.record({
   what: fc.constantFrom('type', 'type', 'type', 'remove', 'add'),
 });
 
+type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
+
 /** The files of a board with some cells, rows and records otherwise. */
-function changed(files: Files, changes: readonly fc.TypeOf<typeof change>[]): Files {
+function changed(files: Files, changes: readonly Change[]): Files {
   const all = sheets(files);
   for (const { kind, row, column, text, what } of changes) {
     const rows = all.get(kind);
