@@ -14,6 +14,10 @@ import { planColumns } from './readAreaPlan.ts';
 
 type Files = ReadonlyMap<string, string>;
 
+const mayGo: ReadonlySet<string> = new Set(
+  localFiles.filter(({ optional }) => optional.includes('left_out')).map(({ name }) => name),
+);
+
 /** Columns of an area of which each row has its own; of all others only what stands now is public. */
 const datedOfArea: ReadonlySet<string> = new Set([
   ...planColumns,
@@ -80,7 +84,14 @@ function latestOf(name: string, rows: readonly CouncilRow[]): readonly CouncilRo
     rows,
     (row) => identity.map((column) => text(row, column)).join('\u001F'),
     (row) => text(row, 'on_board_from'),
-  ).flatMap((own) => own.slice(-1).filter((row) => text(row, 'left_out') !== 'yes'));
+  ).flatMap((own) => {
+    const [first, now] = [own[0], own.at(-1)];
+    if (!first || !now || text(now, 'left_out') === 'yes') return [];
+    // What other records name stays on the board of every day, with the words that it has now.
+    return [
+      mayGo.has(name) ? now : new Map([...now, ['on_board_from', text(first, 'on_board_from')]]),
+    ];
+  });
 }
 
 /** A row without the cells that the edition leaves out; `null` where nothing of it is left. */

@@ -11,31 +11,11 @@ import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { exampleHeading, formHeading } from '#src/import/ownForm/ownHeadings.ts';
 import { Importer, type MadeBoard } from '#src/import/prepare/importer.ts';
 import { isOpen, noAnswers, withAnswers } from '#src/import/recognise/questions.ts';
+import { emptyBase } from '#tests/spreadsheets/emptyBase.ts';
 import { parseCouncilFile } from './councilRows.ts';
 import { longMonths } from './longMonths.ts';
 
-const base: BoardPack = {
-  schemaVersion: 1,
-  authorityCode: 'E06999001',
-  coverage: [],
-  inspections: [],
-  visits: [],
-  areas: [],
-  events: [],
-  meetings: [],
-  facts: [],
-  sources: [],
-  disagreements: [],
-  notClaimed: [],
-  settings: {
-    marking: '',
-    ratingMeanings: {},
-    oldAfterDays: null,
-    renewAfterDays: null,
-    accessibilityContact: '',
-  },
-  commentary: [],
-};
+const base = emptyBase('E06999001');
 
 type Files = ReadonlyMap<string, string>;
 
