@@ -29,6 +29,7 @@ import {
 } from './councilRows.ts';
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
 import { longMonths } from './longMonths.ts';
+import { withKnownSources } from './withKnownSources.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -104,7 +105,9 @@ export function assemble(brought: Brought): Assembled {
       kind === 'sources' ? (values.get('source_id') ?? []) : [],
     ),
   ]);
-  const records = understanding.records.map((one) => recordWithoutMarks(one, knownSources, asker));
+  const records = understanding.records.map((one) =>
+    withKnownSources(recordWithoutMarks(one, knownSources, asker), knownSources, assembly),
+  );
   const measures = understanding.measures.map((one) => ({
     ...one,
     definition: textWithoutMarks(one.definition, knownSources),
