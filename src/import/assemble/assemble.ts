@@ -29,6 +29,7 @@ import {
 } from './councilRows.ts';
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
 import { longMonths } from './longMonths.ts';
+import { withFixedWords } from './withFixedWords.ts';
 import { withKnownSources } from './withKnownSources.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
@@ -106,7 +107,11 @@ export function assemble(brought: Brought): Assembled {
     ),
   ]);
   const records = understanding.records.map((one) =>
-    withKnownSources(recordWithoutMarks(one, knownSources, asker), knownSources, assembly),
+    withKnownSources(
+      recordWithoutMarks(withFixedWords(one, asker), knownSources, asker),
+      knownSources,
+      assembly,
+    ),
   );
   const measures = understanding.measures.map((one) => ({
     ...one,
