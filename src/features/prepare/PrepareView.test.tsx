@@ -231,7 +231,7 @@ describe('the public edition', () => {
     return screen.findByText(/^Left out: /);
   }
 
-  test('says what it leaves out, changes with each choice, and offers no folder of everything', async () => {
+  test('says what it leaves out, changes with each choice, and offers its own folder and workbook', async () => {
     const result = await openEdition();
     expect(result).toHaveTextContent(
       'Left out: one owner and one paragraph of commentary. Two figures are suppressed, one of them so that another cannot be worked out.',
@@ -239,7 +239,9 @@ describe('the public edition', () => {
     expect(
       screen.getByText('Children in all = Children missing + Children found'),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /folder of files/ })).toBeNull();
+    const offers = [/public records as a folder/, /public edition in our workbook/];
+    for (const name of offers) expect(screen.getByRole('button', { name })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Save everything in our workbook' })).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /^Owners/ }));
     await waitFor(() => expect(result).toHaveTextContent(/^Left out: one paragraph/));
     fireEvent.change(screen.getByLabelText('Suppress counts from 1 to'), {

@@ -1,3 +1,4 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import { importerElementId } from '#src/data/onePage.ts';
 import { unpackText } from '#src/data/unpack.ts';
@@ -22,6 +23,12 @@ export interface ImporterClient {
   ) => Promise<{ readonly made: MadeBoard; readonly fields: FieldChoices }>;
   /** Text files by their names in one ZIP file. */
   readonly folder: (files: ReadonlyMap<string, string>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A council's files as its public edition has them. */
+  readonly publicRecords: (
+    files: ReadonlyMap<string, string>,
+    whole: BoardPack,
+    edition: BoardPack,
+  ) => Promise<ReadonlyMap<string, string>>;
   /** What our workbook holds: with a council's files by their names, or empty. */
   readonly workbook: (files: ReadonlyMap<string, string> | null) => Promise<WorkbookForm>;
   /** Ends it, whatever it does: what was asked of it then fails with a `StoppedError`. */
@@ -83,6 +90,8 @@ export function startImporter(page: Document = document): ImporterClient {
     remove: async (name) => void (await ask({ kind: 'remove', name })),
     make: (request) => ask({ kind: 'make', request }),
     folder: async (files) => (await ask({ kind: 'folder', files })).bytes,
+    publicRecords: async (files, whole, edition) =>
+      (await ask({ kind: 'public-records', files, whole, edition })).files,
     workbook: async (files) => (await ask({ kind: 'workbook', files })).form,
     stop: () => {
       isStopped = true;

@@ -308,6 +308,7 @@ export class PrepareSession {
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
         today: this.#today,
+        madeOn: opened?.versions.at(-1)?.savedOn ?? null,
         authorityCode: council.code,
         publisher,
         base,
@@ -443,19 +444,31 @@ export class PrepareSession {
   }
 
   /**
-   * The council's files in one ZIP file, as a folder of them for the command line, with the answers.
+   * The council's files in one ZIP file, as a folder of them for the command line, with the answers; of a
+   * public edition without, and with nothing that it leaves out.
    *
    * @throws Error where there is nothing to save yet.
    */
   async folder(): Promise<Blob> {
-    const { made, answers, council } = this.#state;
-    if (!made) throw new Error('There is nothing to save yet.');
+    const { answers, council, edition } = this.#state;
     const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
     this.#importer ??= startImporter();
-    const files = new Map([...made.files].map(([name, text]) => [`${folder}/${name}.csv`, text]));
+    const records = await this.#records();
+    const files = new Map([...records].map(([name, text]) => [`${folder}/${name}.csv`, text]));
     // Beside the folder, in which only what is published may stand.
-    files.set('answers.json', JSON.stringify(answers, null, 2));
+    if (edition === null) files.set('answers.json', JSON.stringify(answers, null, 2));
     return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+  }
+
+  /** The council's files by their names, as the edition that is chosen has them. */
+  async #records(): Promise<ReadonlyMap<string, string>> {
+    const { made, edition } = this.#state;
+    if (!made) throw new Error('There is nothing to save yet.');
+    if (edition === null) return made.files;
+    if (!made.pack) throw new Error('There is no board yet.');
+    this.#importer ??= startImporter();
+    const { pack } = publicEdition(made.pack, edition, this.#today);
+    return this.#importer.publicRecords(made.files, made.pack, pack);
   }
 
   /**
@@ -464,11 +477,9 @@ export class PrepareSession {
    * @throws Error where there are no records yet, or the file cannot be made.
    */
   async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
-    const { made } = this.#state;
-    if (holds === 'everything' && !made) throw new Error('There is nothing to save yet.');
     this.#importer ??= startImporter();
     const content = await this.#importer.workbook(
-      holds === 'everything' && made ? made.files : null,
+      holds === 'everything' ? await this.#records() : null,
     );
     return makeFile({ kind: 'form', content });
   }

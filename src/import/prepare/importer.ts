@@ -45,6 +45,8 @@ export interface BoardRequest {
   readonly before: ReadonlyMap<string, string>;
   readonly answers: Answers;
   readonly today: Day;
+  /** On which day the board of before was saved; left out for a new board. */
+  readonly madeOn?: Day | null;
   readonly authorityCode: string;
   readonly publisher: string;
   /** The authority's board without anything that the council brought. */
@@ -119,13 +121,15 @@ export class Importer {
   }
 
   async make(request: BoardRequest): Promise<MadeBoard> {
-    const { before, answers, today, authorityCode, publisher, base, publications } = request;
+    const { before, answers, today, madeOn, authorityCode, publisher, base, publications } =
+      request;
     const assembled = assemble({
       files: [...this.#files.values()].map(({ spreadsheet }) => spreadsheet),
       hashes: new Map([...this.#files].map(([name, { hash }]) => [name, hash])),
       before,
       answers,
       today,
+      madeOn: madeOn ?? null,
       authorityCode,
       publisher,
       publishedAreas: base.areas,
