@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { trimHucre } from './trimHucre.ts';
 import { trimRecharts } from './trimRecharts.ts';
 import { withoutNodeParts } from './withoutNodeParts.ts';
 import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
@@ -24,7 +25,7 @@ export interface Bundle {
 
 async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
   const result = await build(
-    mergeConfig({ root, logLevel: 'warn', plugins: [trimRecharts()] }, config),
+    mergeConfig({ root, logLevel: 'warn', plugins: [trimRecharts(), trimHucre()] }, config),
   );
   if (!Array.isArray(result) && 'output' in result) return result.output;
   throw new Error('Vite made no single bundle');
