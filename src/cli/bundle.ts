@@ -187,11 +187,15 @@ const withoutSiteWorker: Plugin = {
   },
 };
 
-/** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
-export const bundleWhole = (): Promise<Bundle> =>
+/**
+ * All code, styles and fonts in one piece each, for a page that is one file. Writes nothing.
+ *
+ * @param plugins What else is done to the sources, as where something is measured without a part of them.
+ */
+export const bundleWhole = (plugins: readonly Plugin[] = []): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports, withoutWorkerFile, withoutSiteWorker],
+      plugins: [...plugins, withoutDynamicImports, withoutWorkerFile, withoutSiteWorker],
       build: {
         write: false,
         cssCodeSplit: false,

@@ -88,6 +88,13 @@ export class PrepareSession {
     );
   }
 
+  /** Has the importer started before there is something to read, which then need not wait for its code. */
+  ready(): ImporterClient {
+    if (this.#importer?.isBroken()) this.#importer = null;
+    this.#importer ??= startImporter();
+    return this.#importer;
+  }
+
   goTo(step: Step): void {
     this.#put({ step });
   }
@@ -140,6 +147,7 @@ export class PrepareSession {
     this.#importer?.stop();
     this.#importer = null;
     this.#put(nothingBrought());
+    this.ready();
     await restoreFiles(this.#client);
   }
 
@@ -230,11 +238,10 @@ export class PrepareSession {
   }
 
   async #readEntry(entry: BroughtEntry): Promise<void> {
-    this.#importer ??= startImporter();
     // A file of many gigabytes is not loaded to be told that it is too large.
     const most = 21 * 1024 * 1024;
     const bytes = new Uint8Array(await entry.content.slice(0, most).arrayBuffer());
-    const read = await this.#importer.read(entry.name, bytes);
+    const read = await this.ready().read(entry.name, bytes);
     if (read.kind === 'answers') {
       const answers = new Map(this.#state.answers.answers.map(({ key, answer }) => [key, answer]));
       for (const { key, answer } of read.answers.answers) answers.set(key, answer);
@@ -299,12 +306,11 @@ export class PrepareSession {
     const turn = this.#turn;
     await this.#tryTo('Understanding the files…', async () => {
       const { council, publisher, opened, answers } = this.#state;
-      this.#importer ??= startImporter();
       const [base, dataset] = await Promise.all([
         this.#board.base({ council, opened }),
         this.#board.dataset(),
       ]);
-      const { made, fields } = await this.#importer.make({
+      const { made, fields } = await this.ready().make({
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
         today: this.#today,
@@ -451,11 +457,10 @@ export class PrepareSession {
     const { made, answers, council } = this.#state;
     if (!made) throw new Error('There is nothing to save yet.');
     const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
-    this.#importer ??= startImporter();
     const files = new Map([...made.files].map(([name, text]) => [`${folder}/${name}.csv`, text]));
     // Beside the folder, in which only what is published may stand.
     files.set('answers.json', JSON.stringify(answers, null, 2));
-    return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+    return new Blob([await this.ready().folder(files)], { type: 'application/zip' });
   }
 
   /**
@@ -466,10 +471,7 @@ export class PrepareSession {
   async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
     const { made } = this.#state;
     if (holds === 'everything' && !made) throw new Error('There is nothing to save yet.');
-    this.#importer ??= startImporter();
-    const content = await this.#importer.workbook(
-      holds === 'everything' && made ? made.files : null,
-    );
+    const content = await this.ready().workbook(holds === 'everything' && made ? made.files : null);
     return makeFile({ kind: 'form', content });
   }
 
