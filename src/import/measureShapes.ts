@@ -103,7 +103,8 @@ export function cellsOfLong(table: Scorecard): MeasureCell[] {
       fault(table, headingRow, heading, heading, `only ${known.join(', ')}`);
     }
   }
-  const placeOf = (column: LongColumn) => columns.indexOf(column);
+  const places = new Map(columns.map((column, index) => [column, index] as const).toReversed());
+  const placeOf = (column: LongColumn) => places.get(column) ?? -1;
   const parts = (['value', 'numerator', 'denominator'] as const).filter((part) =>
     columns.includes(part),
   );

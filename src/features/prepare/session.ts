@@ -421,6 +421,7 @@ export class PrepareSession {
       prepared,
       title: `${council.name} children’s services: Improvement Board`,
       councilName: council.name,
+      marking: made.pack.settings.marking,
     });
     return new Blob([page], { type: 'text/html' });
   }
@@ -434,7 +435,7 @@ export class PrepareSession {
         'This file holds the board of another council, which may not come along. Make the public edition in the site, or in a file without a council’s own board.',
       );
     }
-    const { files } = await this.#edition(made, edition);
+    const { files, publicBoard } = await this.#edition(made, edition);
     const page = await savedPage({
       source,
       build,
@@ -444,6 +445,7 @@ export class PrepareSession {
       prepared: null,
       title: `${council.name} children’s services: Improvement Board, public edition`,
       councilName: council.name,
+      marking: publicBoard.pack.settings.marking,
     });
     return new Blob([page], { type: 'text/html' });
   }

@@ -72,7 +72,7 @@ export class Unpacker {
       return packed;
     }
     const chunks: Uint8Array<ArrayBuffer>[] = [];
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const stream = inSlices(packed).pipeThrough(new DecompressionStream('deflate-raw'));
     const reader = stream.getReader();
     let length = 0;
     try {
@@ -108,6 +108,24 @@ export class Unpacker {
       'Unpacked, the file is far larger than any workbook of a council. It is not opened.',
     );
   }
+}
+
+/** Of packed bytes: what they are unpacked to is looked at before the next are, so not many at a time. */
+const slice = 64 * 1024;
+
+/** Bytes as a stream. A `Blob` would hand them to another process and back. */
+function inSlices(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) {
+        controller.close();
+        return;
+      }
+      controller.enqueue(bytes.subarray(at, at + slice));
+      at += slice;
+    },
+  });
 }
 
 /** CRC-32 of each byte, as ZIP files are checked by. */
