@@ -54,6 +54,26 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const title = () => screen.getByRole('heading', { level: 1 });
 
 describe('preparing a board', () => {
+  test('starts the importer when it opens, and another where that one did not start', async () => {
+    const started: FailingThread[] = [];
+    class FailingThread extends ImporterThread {
+      onerror: (event: { readonly message: string }) => void = () => {};
+      constructor() {
+        super();
+        started.push(this);
+      }
+    }
+    vi.stubGlobal('Worker', FailingThread);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    renderBoard({}, '/prepare', null, exampleshire);
+    await screen.findByRole('heading', { level: 1, name: 'Prepare your council’s own board' });
+    await waitFor(() => expect(started).toHaveLength(1));
+    started[0]?.onerror({ message: 'not found' });
+    await bring(planFile());
+    await waitFor(() => expect(title()).toHaveTextContent('One file read: two rows kept'));
+    expect(started).toHaveLength(2);
+  });
+
   test('asks, lists what is not used, counts every row, and says what is new', async () => {
     await openPrepare();
     await bring(planFile());

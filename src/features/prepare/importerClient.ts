@@ -31,6 +31,8 @@ export interface ImporterClient {
   ) => Promise<ReadonlyMap<string, string>>;
   /** What our workbook holds: with a council's files by their names, or empty. */
   readonly workbook: (files: ReadonlyMap<string, string> | null) => Promise<WorkbookForm>;
+  /** Whether its thread did not start, so that it holds nothing and another can take its place. */
+  readonly isBroken: () => boolean;
   /** Ends it, whatever it does: what was asked of it then fails with a `StoppedError`. */
   readonly stop: () => void;
 }
@@ -50,6 +52,8 @@ export function startImporter(page: Document = document): ImporterClient {
   >();
   let count = 0;
   let isStopped = false;
+  let isBroken = false;
+  let hasAnswered = false;
   let worker: Worker | null = null;
 
   const failAll = (error: Error) => {
@@ -60,16 +64,20 @@ export function startImporter(page: Document = document): ImporterClient {
     worker = made;
     if (isStopped) made.terminate();
     made.onmessage = ({ data }: MessageEvent<Answer>) => {
+      hasAnswered = true;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.kind === 'failed') asked?.reject(new Error(data.message));
       else asked?.resolve(data);
     };
     made.onerror = (event) => {
+      isBroken = !hasAnswered;
       failAll(new Error(event.message || 'The part of the board that reads files did not start.'));
     };
     return made;
   });
+  // Whoever asks it for something is told why.
+  started.catch(() => (isBroken = true));
 
   const ask = <Kind extends Request['kind']>(
     request: Without<Request> & { readonly kind: Kind },
@@ -93,6 +101,7 @@ export function startImporter(page: Document = document): ImporterClient {
     publicRecords: async (files, whole, edition) =>
       (await ask({ kind: 'public-records', files, whole, edition })).files,
     workbook: async (files) => (await ask({ kind: 'workbook', files })).form,
+    isBroken: () => isBroken,
     stop: () => {
       isStopped = true;
       worker?.terminate();

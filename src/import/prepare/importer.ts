@@ -102,11 +102,13 @@ export class Importer {
   async read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<BroughtFile> {
     const answers = answersIn(bytes);
     if (answers !== null) return { kind: 'answers', name, answers };
+    // Worked out by another thread meanwhile.
+    const hashed = sha256(bytes);
     try {
       const spreadsheet = await readSpreadsheet(name, bytes, isHeading);
       const releases = nationalReleasesIn(spreadsheet);
       if (releases.length > 0) return { kind: 'release', name, releases };
-      const hash = await sha256(bytes);
+      const hash = await hashed;
       this.#files.set(name, { spreadsheet, hash });
       const { sheets, reading } = spreadsheet;
       return { kind: 'spreadsheet', name, sha256: hash, sheets: sheets.length, reading };
