@@ -10,6 +10,8 @@ interface Column {
   readonly isNumeric?: boolean;
   /** A share such as `30%`, where tables under each other must line up. */
   readonly width?: string;
+  /** Its cells name what is in them: a row that is set as a block does not name the column again. */
+  readonly isNamedInCell?: boolean;
   /** Sorts by this column, or the other way round; without it the column cannot be sorted by. */
   readonly onSort?: () => void;
   /** How the rows are sorted by this column; no value where they are sorted by another one. */
@@ -92,7 +94,11 @@ export function DataTable({
                       {cell}
                     </th>
                   ) : (
-                    <td key={id} data-numeric={column?.isNumeric} data-label={column?.label}>
+                    <td
+                      key={id}
+                      data-numeric={column?.isNumeric}
+                      data-label={column?.isNamedInCell ? undefined : column?.label}
+                    >
                       {cell}
                     </td>
                   );
