@@ -37,6 +37,9 @@ interface Props {
   readonly isLong?: boolean;
 }
 
+/** Rows of a table that paper does not break. */
+const mostOfShort = 8;
+
 /** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
 export function DataTable({
   caption,
@@ -50,7 +53,12 @@ export function DataTable({
   const frame = isProse ? {} : { 'aria-label': caption, tabIndex: 0 };
   const heads = keyed(columns, ({ id, label }) => id ?? label);
   return (
-    <section className={styles.frame} data-long={isLong} {...frame}>
+    <section
+      className={styles.frame}
+      data-long={isLong}
+      data-short={!isProse && rows.length <= mostOfShort}
+      {...frame}
+    >
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead data-sortable={columns.some(({ onSort }) => onSort !== undefined)}>
