@@ -1,5 +1,5 @@
+import { publicRecords } from '#src/import/assemble/publicRecords.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
-import { publicRecords } from '#src/import/publicRecords.ts';
 import { storedZip } from '#src/import/spreadsheets/zipEntries.ts';
 import { fieldChoices, Importer } from './importer.ts';
 import type { Answer, Request } from './messages.ts';
