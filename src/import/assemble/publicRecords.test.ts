@@ -42,7 +42,7 @@ const cells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const example = new Map(
   localFiles.map(({ name }) => {
-    const path = resolve(import.meta.dirname, `../../docs/exampleshire/${name}.csv`);
+    const path = resolve(import.meta.dirname, `../../../docs/exampleshire/${name}.csv`);
     return [name, parseCouncilFile(readFileSync(path, 'utf8'))] as const;
   }),
 );
