@@ -22,8 +22,15 @@ export default {
         // Also what hands a size of text on, such as --chip-font.
         '/^font(-size)?$|^--.*(font|text)/': [lengthOrShare, keyword],
         '/^--.*(gap|margin|padding|space)/': [length],
+        // The build would write the whole of the other file out again, with breakpoints that no browser knows.
+        composes: [/\bfrom\s+["']/],
       },
-      { message: 'Use a token of src/ui/tokens.css, not the size itself' },
+      {
+        message: (property) =>
+          property === 'composes'
+            ? 'Compose from global alone, and repeat what another file says'
+            : 'Use a token of src/ui/tokens.css, not the size itself',
+      },
     ],
     'media-feature-name-disallowed-list': [
       [/^(min-|max-)?(width|height|inline-size|block-size)$/],

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { mockWorker } from './mocks/workerPlugin.ts';
 import manifest from './package.json' with { type: 'json' };
 import { servePublicFiles } from './src/cli/servePublicFiles.ts';
+import { trimHucre } from './src/cli/trimHucre.ts';
 import { withoutNodeParts } from './src/cli/withoutNodeParts.ts';
 import { oldestBrowsers } from './src/core/text/oldestBrowsers.ts';
 
@@ -28,8 +29,8 @@ export default defineConfig(({ command }) => ({
     __APP_VERSION__: JSON.stringify(manifest.version),
     __READS_BACKEND__: JSON.stringify(command === 'serve' || Boolean(process.env.VITE_API_BASE)),
   },
-  // What makes files of office programs.
-  worker: { plugins: () => [withoutNodeParts] },
+  // What makes files of office programs, and the importer.
+  worker: { plugins: () => [withoutNodeParts, trimHucre()] },
   build: {
     // Of the code and of the styles.
     target: oldestBrowsers.map(({ target }) => target),

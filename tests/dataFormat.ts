@@ -120,14 +120,14 @@ export const documentedFields = (): ReadonlyMap<string, readonly Field[]> => {
   return new Map(Object.keys(files).map((name) => [name, fieldsOf(schemas[name] ?? {}, '')]));
 };
 
-/** What a field means: told for its path, else for its own name. */
+/** What a field means: told for its path, else for its own name; of a former state what it means of the record. */
 export function meaningKeyOf(name: string, path: string): string | undefined {
-  const keys = [
-    `${name}:${path}`,
-    path,
-    path.split('.').slice(-2).join('.'),
-    path.split('.').at(-1),
-  ];
+  const keys = [path, path.replace('.formerStates[]', '')].flatMap((one) => [
+    `${name}:${one}`,
+    one,
+    one.split('.').slice(-2).join('.'),
+    one.split('.').at(-1),
+  ]);
   return keys.find((key) => key !== undefined && Object.hasOwn(fieldMeanings, key));
 }
 
@@ -189,8 +189,16 @@ export function dataFormat(read: (path: string) => string): string {
     const file = files[name];
     if (!file) continue;
     parts.push(`### \`${file.path}\`\n`, `${holds[name]} JSON Schema: \`schema/${name}.json\`.\n`);
+    if (fields.some(({ path }) => path.includes('.formerStates[].'))) {
+      parts.push(
+        'Under `formerStates` stands what a record said before, oldest first, with its own fields and until when it was said.\n',
+      );
+    }
     parts.push('| field | must be | form | what it holds |', '| --- | --- | --- | --- |');
     for (const { path, form, mayBeLeftOut } of fields) {
+      // What was said before has the fields of the record, which stand in the table already.
+      const now = path.replace('.formerStates[]', '');
+      if (now !== path && fields.some((one) => one.path === now)) continue;
       const meaning = fieldMeanings[meaningKeyOf(name, path) ?? ''] ?? '';
       parts.push(`| \`${path}\` | ${mayBeLeftOut ? 'no' : 'yes'} | ${form} | ${meaning} |`);
     }

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { Fragment, StrictMode } from 'react';
 import { onTestFinished, vi } from 'vitest';
 import { filesOf } from '#mocks/backend.ts';
 import { exampleshire, testFiles } from '#mocks/exampleshire.ts';
@@ -11,6 +11,7 @@ import { buildOf } from '#src/data/build.ts';
 import type { CachedFile, FileCache } from '#src/data/fileCache.ts';
 import { sourceOf } from '#src/data/sourceOf.ts';
 import { preloadDialogs } from '#src/frames/screen/preloadDialogs.ts';
+import { isLong } from './longTest.ts';
 import { preloadCharts } from './preloadCharts.ts';
 import { testTime } from './testDay.ts';
 
@@ -44,6 +45,8 @@ export function memoryStore(files: Readonly<Record<string, CachedFile>> = {}): F
  *
  * @param page What comes after `#`, with its options but without the authority.
  * @param authorityCode Whose board it is, where the files have others.
+ * @param isStrict Whether React draws everything twice, to find what differs the second time, which takes
+ * a third longer: each view in `tests/board/strict.test.tsx`, and every test in the long run.
  * @param backend Has the page read from a backend; it reads static files without.
  */
 export function renderBoard(
@@ -51,6 +54,7 @@ export function renderBoard(
   page = '/',
   backend: BackendOptions | null = null,
   authorityCode: string = exampleshire,
+  isStrict: boolean = isLong,
 ) {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(testTime) });
   onTestFinished(() => {
@@ -73,10 +77,11 @@ export function renderBoard(
   const { queries } = parts.queryClient.getDefaultOptions();
   // That a try waits for the one before is tested by itself.
   parts.queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 10 } });
+  const Mode = isStrict ? StrictMode : Fragment;
   const rendered = render(
-    <StrictMode>
+    <Mode>
       <App {...parts} />
-    </StrictMode>,
+    </Mode>,
   );
   return { ...rendered, ...parts, source };
 }

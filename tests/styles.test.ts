@@ -49,6 +49,13 @@ describe('the linter of the styles', () => {
     expect(await brokenRules(`.a { ${declaration}; }`)).toEqual([]);
   });
 
+  it('refuses what is composed from another file, which would undo the breakpoints of that file', async () => {
+    expect(await brokenRules('.a { composes: card from "./Other.module.css"; }')).toEqual([
+      sizeRule,
+    ]);
+    expect(await brokenRules('.a { composes: muted from global; }')).toEqual([]);
+  });
+
   it.each([
     ['@media (max-width: 40em)', widthRule],
     ['@media screen and (width < 50em)', widthRule],

@@ -12,9 +12,8 @@ export function NotFoundPage() {
     <div key={address} className={styles.page}>
       <h1>There is no page at this address</h1>
       <p>
-        The board has no section or authority called{' '}
-        <code className={styles.address}>{address}</code>. Check it for a typing mistake, or start
-        from the overview.
+        The board has nothing at <code className={styles.address}>{address}</code>. Check it for a
+        typing mistake, or start from the overview.
       </p>
       <p>
         <Link to="/" search={{ authority: undefined }}>

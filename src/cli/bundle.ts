@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { build, type InlineConfig, mergeConfig, type Plugin, type Rolldown } from 'vite';
+import { trimHucre } from './trimHucre.ts';
 import { trimRecharts } from './trimRecharts.ts';
 import { withoutNodeParts } from './withoutNodeParts.ts';
 import { type PublicFiles, writePublicFiles } from './writePublicFiles.ts';
@@ -24,7 +25,7 @@ export interface Bundle {
 
 async function outputsOf(config: InlineConfig): Promise<readonly Output[]> {
   const result = await build(
-    mergeConfig({ root, logLevel: 'warn', plugins: [trimRecharts()] }, config),
+    mergeConfig({ root, logLevel: 'warn', plugins: [trimRecharts(), trimHucre()] }, config),
   );
   if (!Array.isArray(result) && 'output' in result) return result.output;
   throw new Error('Vite made no single bundle');
@@ -186,11 +187,15 @@ const withoutSiteWorker: Plugin = {
   },
 };
 
-/** All code, styles and fonts in one piece each, for a page that is one file. Writes nothing. */
-export const bundleWhole = (): Promise<Bundle> =>
+/**
+ * All code, styles and fonts in one piece each, for a page that is one file. Writes nothing.
+ *
+ * @param plugins What else is done to the sources, as where something is measured without a part of them.
+ */
+export const bundleWhole = (plugins: readonly Plugin[] = []): Promise<Bundle> =>
   bundle(
     {
-      plugins: [withoutDynamicImports, withoutWorkerFile, withoutSiteWorker],
+      plugins: [...plugins, withoutDynamicImports, withoutWorkerFile, withoutSiteWorker],
       build: {
         write: false,
         cssCodeSplit: false,

@@ -23,6 +23,7 @@ import {
 } from './bringSpreadsheets.ts';
 import { type Asked, type AskedSpreadsheets, readOptions, usage } from './importOptions.ts';
 import { OptionsError } from './optionsError.ts';
+import { undatedChanges } from './undatedChanges.ts';
 
 /** The files that spreadsheets make of a council's folder, by path; what there is to say is printed. */
 async function bring(
@@ -63,6 +64,25 @@ async function saveWorkbook(path: string, data: string, accept: Acceptance | nul
   if (files?.size === 0) throw new OptionsError(`--workbook: ${folder} has no file of a council.`);
   replaceFile(path, await writeForm(ourWorkbook(files)));
   console.log(`Wrote ${path}.`);
+}
+
+/** What the boards of a dataset say otherwise than those that stand there, without a date. */
+function changedByHand(v1: string, files: ReadonlyMap<string, string>): readonly string[] {
+  const decoder = new TextDecoder();
+  return [...readFolder(v1).files].flatMap(([path, bytes]) => {
+    const text = files.get(path);
+    const before = decoder.decode(bytes);
+    if (!path.endsWith('/board-pack.json') || text === undefined || text === before) return [];
+    return undatedChanges(jsonIn(before), JSON.parse(text), today());
+  });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Replaces a file whole or not at all. */
@@ -116,6 +136,9 @@ async function run(asked: Asked): Promise<void> {
   for (const notice of notices) console.warn(`Warning: ${formatNotice(notice)}`);
   for (const one of dataset.questions) console.warn(`Question: ${formatNotice(one)}`);
   for (const [path, text] of made) replaceFile(join(data, 'published', path), text);
+  for (const line of accepted ? changedByHand(v1, dataset.files) : []) {
+    console.warn(`Warning: ${line}`);
+  }
   replaceFolder(v1, dataset.files, accepted ? { file: manifest, text: accepted.text } : null);
   for (const change of accepted?.changes ?? []) console.log(`manifest.json: ${change}`);
   console.log(`Wrote ${relative(process.cwd(), v1)}: ${size}.`);

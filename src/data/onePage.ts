@@ -17,6 +17,8 @@ export interface SavedParts {
   /** See `packFiles`. */
   readonly packed: string;
   readonly title: string;
+  /** Shown under the title until the code of the board has drawn its first screen. */
+  readonly opening: readonly string[];
   /** Said where scripts are switched off. */
   readonly withoutScripts: string;
   /** Said where its code does not start. */
@@ -27,13 +29,18 @@ const asText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '
 
 /**
  * The source of a page that is one file with other data. Its code and its styles stay as they are, so
- * that its policy holds; the overview that was drawn into it, which is of the data before, is left out.
+ * that its policy holds; in the place of the overview that was drawn into it, which is of the data before,
+ * stands whose board it is.
  *
  * @throws Error where the source is no such page.
  */
 export function withSavedParts(source: string, parts: SavedParts): string {
   const build = `<script type="application/json" id="${buildElementId}">`;
   const json = JSON.stringify(parts.build).replaceAll('<', '\\u003c');
+  const opening = [
+    `<h1>${asText(parts.title)}</h1>`,
+    ...parts.opening.map((line) => `<p>${asText(line)}</p>`),
+  ].join('');
   const replacements: readonly (readonly [place: RegExp, text: string])[] = [
     [/<title>[^<]*<\/title>/, `<title>${asText(parts.title)}</title>`],
     [
@@ -42,7 +49,7 @@ export function withSavedParts(source: string, parts: SavedParts): string {
     ],
     [
       new RegExp(`<div id="root"[^>]*>[\\s\\S]*?</div>\\s*${build}[^<]*</script>`),
-      `<div id="root"></div>\n${build}${json}</script>`,
+      `<div id="root"><main style="padding:1rem">${opening}</main></div>\n${build}${json}</script>`,
     ],
     [
       packedElement(filesElementId),

@@ -5,7 +5,7 @@ import { comparePartialDates, lastDay } from '#src/core/model/partialDate.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
-import { coverageOf, type NationalCoverage } from './coverage.ts';
+import { coverageHistory, type NationalCoverage } from './coverage.ts';
 import type { Findings } from './findings.ts';
 import { joinLocalRecords } from './joinLocalRecords.ts';
 import type { NationalInspection } from './nationalInspection.ts';
@@ -54,7 +54,7 @@ export function boardPacks(
     return {
       schemaVersion: 1,
       authorityCode: code,
-      coverage: coverageOf(covered, local?.present ?? new Set()),
+      ...coverageHistory(covered, local),
       inspections: oldestFirst(records.inspections),
       visits: visitsInOrder(records.visits),
       areas: local?.areas ?? [],

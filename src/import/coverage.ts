@@ -1,11 +1,14 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type {
   Coverage,
   ListedPublication,
   PublicationContent,
 } from '#src/core/model/datasetFile.ts';
+import type { Kept } from '#src/core/model/kept.ts';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { formatDate, formatDateRange, formatList } from '#src/core/text/format.ts';
 import { joinPeriods } from '#src/core/text/joinPeriods.ts';
+import type { LocalPack } from './readLocalPack.ts';
 
 /** What the national files cover, in sentences. */
 export interface NationalCoverage {
@@ -66,6 +69,42 @@ const sentence = (things: readonly string[], said: string): string[] => {
   const listed = new Intl.ListFormat('en-GB').format(things);
   return [`${listed.charAt(0).toUpperCase()}${listed.slice(1)} ${said}`];
 };
+
+/**
+ * What a board covers, and what it said of that before: a kind of record is covered from the day on
+ * which the board has the first of them.
+ *
+ * @param national What the national files cover.
+ */
+export function coverageHistory(
+  national: NationalCoverage,
+  local: LocalPack | undefined,
+): Pick<BoardPack, 'coverage' | 'formerCoverage'> {
+  const present = local?.present ?? new Set<string>();
+  const records: Readonly<Record<string, readonly Kept<object>[]>> = {
+    judgements: local?.inspections ?? [],
+    visits: local?.visits ?? [],
+    improvement_areas: local?.areas ?? [],
+    events: local?.events ?? [],
+    board_meetings: local?.meetings ?? [],
+    workforce_facts: local?.facts ?? [],
+  };
+  const since = new Map(
+    Object.entries(records).map(([name, own]) => {
+      const days = own.map(({ onBoardFrom }) => onBoardFrom ?? '').toSorted();
+      return [name, days[0] ?? ''] as const;
+    }),
+  );
+  const days = [...new Set(since.values())].filter((day) => day !== '').toSorted();
+  const formerCoverage = days.map((until) => {
+    const then = [...present].filter((name) => (since.get(name) ?? '') < until);
+    return { coverage: coverageOf(national, new Set(then)), until };
+  });
+  return {
+    coverage: coverageOf(national, present),
+    ...(formerCoverage.length > 0 && { formerCoverage }),
+  };
+}
 
 /**
  * What a board covers and what it does not, in sentences.

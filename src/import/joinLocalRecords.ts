@@ -1,8 +1,9 @@
-import type { Inspection, Visit } from '#src/core/model/inspection.ts';
+import type { Inspection, InspectionState, Visit, VisitState } from '#src/core/model/inspection.ts';
 import { type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import { ilacsTopics, type Topic } from '#src/core/model/topic.ts';
 import type { Findings } from './findings.ts';
 import { gradeDifferences, type IlacsGrades } from './ilacs.ts';
+import { withStates } from './keptRecords.ts';
 import type { NationalInspection } from './nationalInspection.ts';
 import { nearestId } from './nearestId.ts';
 import type { LocalPack } from './readLocalPack.ts';
@@ -34,19 +35,22 @@ export function joinLocalRecords(
     matchedInspections.add(matched.inspection.id);
     reportDifferences(local.inspectionsFile, own, matched, findings);
     const { inspection } = matched;
-    const isVague = own.publishedOn !== inspection.publishedOn && inspection.publishedOn !== null;
-    return {
-      ...own,
-      kind: inspection.kind,
-      start: inspection.start,
-      end: morePrecise(own.end, inspection.end),
-      ...(isVague && {
-        publishedOn: inspection.publishedOn,
-        knownOn: inspection.knownOn,
-        knownBy: inspection.knownBy,
-      }),
-      sourceIds: [...own.sourceIds, ...inspection.sourceIds],
-    };
+    return withStates<InspectionState, Inspection>(own, (said) => {
+      const isVague =
+        said.publishedOn !== inspection.publishedOn && inspection.publishedOn !== null;
+      return {
+        ...said,
+        kind: inspection.kind,
+        start: inspection.start,
+        end: morePrecise(said.end, inspection.end),
+        ...(isVague && {
+          publishedOn: inspection.publishedOn,
+          knownOn: inspection.knownOn,
+          knownBy: inspection.knownBy,
+        }),
+        sourceIds: [...said.sourceIds, ...inspection.sourceIds],
+      };
+    });
   });
 
   const matchedVisits = new Set<string>();
@@ -64,9 +68,11 @@ export function joinLocalRecords(
       findings.fault({ file: local.visitsFile, row: null, column: 'published_on', found, wanted });
     }
     const { start, publishedOn, knownOn, knownBy } = matched;
-    const end = morePrecise(own.end, matched.end);
-    const sourceIds = [...own.sourceIds, ...matched.sourceIds];
-    return { ...own, start, end, publishedOn, knownOn, knownBy, sourceIds };
+    return withStates<VisitState, Visit>(own, (said) => {
+      const end = morePrecise(said.end, matched.end);
+      const sourceIds = [...said.sourceIds, ...matched.sourceIds];
+      return { ...said, start, end, publishedOn, knownOn, knownBy, sourceIds };
+    });
   });
 
   const joined = {

@@ -1,5 +1,11 @@
-import { comparePartialDates, type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
-import type { Confidence, Source } from '#src/core/model/source.ts';
+import {
+  comparePartialDates,
+  isPartialDate,
+  type PartialDate,
+  precisionOf,
+} from '#src/core/model/partialDate.ts';
+import type { Confidence, Source, SourceState } from '#src/core/model/source.ts';
+import { stateAsOf } from './keptRecords.ts';
 import type { Row } from './row.ts';
 
 export const confidenceWords = {
@@ -30,6 +36,24 @@ export function datedAsSaid<Column extends string>(
     row.fault('date_precision', `${precisionOf(date)}, as the date is ${date}`);
   }
   return date;
+}
+
+/** Columns that say from when a row holds, in one kind of file or another. */
+const rowDates = ['on_board_from', 'plan_as_of', 'as_of', 'known_on'] as const;
+
+/**
+ * A source as it was said when a row was written: what is corrected of a source later changes nothing of
+ * what a record said before.
+ */
+export function sourceOf<Column extends string>(
+  row: Row<Column>,
+  id: string,
+  sources: SourceLookup,
+): SourceState | undefined {
+  const source = sources.get(id);
+  if (source?.formerStates === undefined) return source;
+  const date = rowDates.map((column) => row.text(column as Column)).find(isPartialDate);
+  return stateAsOf<SourceState>(source, date ?? '');
 }
 
 /** The id of one of the sources. */

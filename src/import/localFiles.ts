@@ -1,8 +1,8 @@
 import { measureValueColumns, optionalMeasureValueColumns } from './measureCell.ts';
 import { actionColumns, optionalActionColumns } from './readLocalActions.ts';
 import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
-import { disagreementColumns, notClaimedColumns } from './readLocalClaims.ts';
-import { commentaryColumns } from './readLocalCommentary.ts';
+import { disagreementColumns, notClaimedColumns, optionalClaimColumns } from './readLocalClaims.ts';
+import { commentaryColumns, optionalCommentaryColumns } from './readLocalCommentary.ts';
 import { factColumns, optionalFactColumns } from './readLocalFacts.ts';
 import { judgementColumns, optionalJudgementColumns } from './readLocalInspections.ts';
 import { measureColumns, optionalMeasureColumns } from './readLocalMeasures.ts';
@@ -61,16 +61,21 @@ export const localFiles: readonly LocalFile[] = [
     name: 'disagreements',
     title: 'Where sources disagree',
     columns: disagreementColumns,
-    optional: [],
+    optional: optionalClaimColumns,
   },
   {
     name: 'not_claimed',
     title: 'What no source supports',
     columns: notClaimedColumns,
-    optional: [],
+    optional: optionalClaimColumns,
   },
   { name: 'board', title: 'How the board is shown', columns: settingColumns, optional: [] },
-  { name: 'commentary', title: 'What is said and asked', columns: commentaryColumns, optional: [] },
+  {
+    name: 'commentary',
+    title: 'What is said and asked',
+    columns: commentaryColumns,
+    optional: optionalCommentaryColumns,
+  },
   {
     name: 'measures',
     title: 'Measures',

@@ -1,5 +1,6 @@
 import { addMonths, type Month } from '#src/core/model/measure.ts';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
+import { remembered } from '#src/core/model/remembered.ts';
 import { isInReach } from '#src/core/schema/limits.ts';
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -11,7 +12,7 @@ const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
  * The month that a heading or a cell names: `Apr-25`, `April 2025`, `2025-04`, `04/2025` or any day of
  * it, `30/04/2025`. `null` for anything else.
  */
-export function monthIn(text: string): Month | null {
+export const monthIn = remembered((text: string): Month | null => {
   const cell = text.trim().replaceAll(/\s+/g, ' ');
   const [, ofName = '', name = '', year = ''] =
     /^(?:(\d{1,2})[- /.])?([a-z]{3,9})\.?[- /.’']*(\d{4}|\d{2})$/i.exec(cell) ?? [];
@@ -26,7 +27,7 @@ export function monthIn(text: string): Month | null {
   // Without a day two digits could be a day as well.
   if (month === undefined || (day === undefined && of.length === 2)) return null;
   return monthOf(fullYear(of), Number(month), day);
-}
+});
 
 /** A month of a year that a board can speak of, of which the calendar has the day. */
 function monthOf(year: string, month: number, day = ''): Month | null {
@@ -100,4 +101,4 @@ export const plainHeading = (text: string): string =>
     .trim();
 
 /** By which a measure is found, however its name is spaced or spelled in capitals. */
-export const measureKey = (text: string): string => plainHeading(text) || text.trim();
+export const measureKey = remembered((text: string): string => plainHeading(text) || text.trim());

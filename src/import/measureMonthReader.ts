@@ -25,6 +25,8 @@ export interface MeasureMonthReader {
 export function measureMonthReader(file: string, findings: Findings): MeasureMonthReader {
   /** Cells that have one thing in common, by what is said of them. */
   const common = new Map<string, MeasureCell[]>();
+  /** Days from which months are known, by the month and the days after it. */
+  const usual = new Map<string, Day>();
   return { read: valueIn, fault: cellFault, notice: noticeCommon };
 
   function note(reason: string, cell: MeasureCell): void {
@@ -59,6 +61,11 @@ export function measureMonthReader(file: string, findings: Findings): MeasureMon
     all: readonly MeasureCell[],
     definition: MeasureDefinition,
   ): MeasureValue | null {
+    const [alone, more] = all;
+    if (alone && !more) {
+      const figure = figureOf(period, all, definition);
+      return figure && { period, ...figure };
+    }
     // In a scorecard what was said of a month may take several rows; in the long form a row is all of it.
     const said = groupBy(all, ({ isRow, row }) => (isRow ? String(row) : ''));
     const figures = [...said.values()].flatMap((one) => figureOf(period, one, definition) ?? []);
@@ -129,12 +136,19 @@ export function measureMonthReader(file: string, findings: Findings): MeasureMon
   }
 
   function knownOnOf(cell: MeasureCell, { knownAfterDays }: MeasureDefinition): string {
-    if (cell.knownOn === '') return daysAfter(lastDay(cell.period), knownAfterDays);
+    if (cell.knownOn === '') return usuallyKnownOn(cell.period, knownAfterDays);
     const isDate = isPartialDate(cell.knownOn) && isInReach(cell.knownOn);
     if (isDate && lastDay(cell.knownOn) >= `${cell.period}-01`) return cell.knownOn;
     const wanted = `a date like 2026-01-12 that is not before the month, ${cell.period}`;
     cellFault({ ...cell, column: 'known_on' }, wanted, cell.knownOn);
     return lastDay(cell.period);
+  }
+
+  function usuallyKnownOn(period: Month, days: number): Day {
+    const key = `${period} ${days}`;
+    const day = usual.get(key) ?? daysAfter(lastDay(period), days);
+    usual.set(key, day);
+    return day;
   }
 
   function noteWithout(cell: MeasureCell): void {

@@ -103,7 +103,11 @@ export function cellsOfLong(table: Scorecard): MeasureCell[] {
       fault(table, headingRow, heading, heading, `only ${known.join(', ')}`);
     }
   }
-  const placeOf = (column: LongColumn) => columns.indexOf(column);
+  const places = new Map(columns.map((column, index) => [column, index] as const).toReversed());
+  const placeOf = (column: LongColumn) => places.get(column) ?? -1;
+  const parts = (['value', 'numerator', 'denominator'] as const).filter((part) =>
+    columns.includes(part),
+  );
   return rows.flatMap(([row, cells]): MeasureCell[] => {
     const text = (column: LongColumn) => (cells[placeOf(column)] ?? '').trim();
     const period = periodIn(text('month'), row);
@@ -111,10 +115,9 @@ export function cellsOfLong(table: Scorecard): MeasureCell[] {
       fault(table, row, headings[placeOf('month')] ?? '', text('month'), monthWanted);
       return [];
     }
-    const parts = (['value', 'numerator', 'denominator'] as const).filter((part) =>
-      columns.includes(part),
-    );
-    return parts.map((part) => ({
+    // Counts that do not stand there say nothing.
+    const filled = parts.filter((part) => part === 'value' || text(part) !== '');
+    return filled.map((part) => ({
       row,
       column: headings[placeOf(part)] ?? '',
       measure: text('measure_id'),

@@ -2,12 +2,14 @@ import {
   type Area,
   type AreaEvidence,
   type AreaList,
+  type AreaState,
   type AreaStatus,
   type ListedAs,
   type ListOwner,
   listedAsName,
 } from '#src/core/model/area.ts';
 import { compareText } from '#src/core/model/compare.ts';
+import type { Kept } from '#src/core/model/kept.ts';
 import type { Known } from '#src/core/model/known.ts';
 import {
   comparePartialDates,
@@ -23,7 +25,8 @@ import { lineageFaults } from '#src/core/schema/lineageFaults.ts';
 import { datedProseIn } from './datedProse.ts';
 import { type Findings, missingColumn, quoted } from './findings.ts';
 import { indicatorsIn } from './indicatorsIn.ts';
-import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { keptOf, stateAsOf } from './keptRecords.ts';
+import { confidenceWords, type SourceLookup, sourceIdIn, sourceOf } from './localCells.ts';
 import { planColumns, readAreaPlan } from './readAreaPlan.ts';
 import { type Raisers, readRaiser } from './readRaiser.ts';
 import { readTable } from './readTable.ts';
@@ -50,7 +53,7 @@ export const improvementAreaColumns = [
 
 /**
  * Optional columns: the council's own plan, whose list an area is on, from when each part of a text is
- * known, and which workforce indicators are on the same subject.
+ * known, which workforce indicators are on the same subject, and from when the board has it.
  */
 export const optionalAreaColumns = [
   ...planColumns,
@@ -58,6 +61,7 @@ export const optionalAreaColumns = [
   'description_known_on',
   'evidence_known_on',
   'indicator_ids',
+  'on_board_from',
 ] as const;
 
 const listedAs = Object.fromEntries(
@@ -113,49 +117,108 @@ export function readLocalAreas(
   const areas: Area[] = [];
   for (const [index, { row, former }] of dated.entries()) {
     const id = row.ownId('area_id', rowsById);
+    const all = [...former, row];
     const raisedOn = row.pastDate('raised_on');
-    const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
+    const said = all.map((one, at) => {
+      const isFirst = at === 0;
+      const sourceId = sourceIdIn(one, 'source_id', sources);
+      const from = isFirst ? null : one.pastDateOrNull('plan_as_of');
+      return {
+        row: one,
+        sourceId,
+        from,
+        read: readHistory(one, sources, sourceId, raisedOn, from),
+      };
+    });
+    const histories = said.map((_, at) =>
+      joinedHistory(said.slice(0, at + 1).flatMap(({ read }) => read)),
+    );
+    const states = said.map(({ row: one, sourceId, from }, at) => ({
+      from,
+      isLeftOut: false,
+      state: stateIn(one, raisedOn, sourceId, histories[at] ?? []),
+    }));
+    const { state, kept } = withoutRepeats(states, all[0]?.dateOrNull('on_board_from') ?? null);
+    const { whoseList, raisedBy } = state;
     if (!isSaid && whoseList !== 'inspection' && whoseList !== 'visit' && !row.isFaulty) {
       if (!unknownRaisers.has(raisedBy)) {
         row.notice('raised_by', { outcome: 'list-assumed', reason: takenFor[whoseList] });
       }
       unknownRaisers.add(raisedBy);
     }
-    const sourceId = sourceIdIn(row, 'source_id', sources);
-    const history = joinedHistory([
-      ...former.flatMap((one) =>
-        readHistory(one, sources, sourceIdIn(one, 'source_id', sources), raisedOn),
-      ),
-      ...readHistory(row, sources, sourceId, raisedOn),
-    ]);
     const formerPlans = former.flatMap((one) => readAreaPlan(one, sources) ?? []);
     for (const { found, wanted } of faults.filter(({ area }) => area === index)) {
       row.fault('restated_in', wanted, quoted(found));
     }
+    const { remark, remarkParts, quote, restatedIn, confidence, sourceId, ...begin } = state;
     const area: Area = {
       id,
-      raisedOn,
-      raisedBy,
-      whoseList,
-      ...areaKnown(raisedOn, raisers?.get(raisedBy)),
-      listedAs: row.choice('listed_as', listedAs),
-      title: row.title('title'),
-      ...datedProseIn(row, 'description', 'description', sources),
-      theme: row.title('theme'),
-      indicatorIds: indicatorsIn(row, 'indicator_ids'),
-      list: readList(row, whoseList),
-      history,
-      ...(history.length === 0 ? datedProseIn(row, 'evidence', 'remark', sources) : { remark: '' }),
-      quote: row.text('quote'),
-      restatedIn: idsIn(row),
-      confidence: row.choice('confidence', confidenceWords),
+      ...begin,
+      history: histories.at(-1) ?? [],
+      remark,
+      ...(remarkParts && { remarkParts }),
+      quote,
+      restatedIn,
+      confidence,
       sourceId,
+      ...kept,
       plan: readAreaPlan(row, sources),
       ...(formerPlans.length > 0 && { formerPlans }),
     };
     if (!row.isFaulty && !former.some(({ isFaulty }) => isFaulty)) areas.push(area);
   }
   return areas;
+
+  /** What one row says of an area, but for its plan and the evidence. */
+  function stateIn(
+    row: AreaRow,
+    raisedOn: PartialDate,
+    sourceId: string,
+    history: readonly AreaEvidence[],
+  ): AreaState {
+    const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
+    const raiser = raisers?.get(raisedBy);
+    return {
+      raisedOn,
+      raisedBy,
+      whoseList,
+      // What is corrected of a visit later does not move when an area of it became known.
+      ...areaKnown(raisedOn, raiser && raiserAsOf(raiser, row.text('plan_as_of').trim())),
+      listedAs: row.choice('listed_as', listedAs),
+      title: row.title('title'),
+      ...datedProseIn(row, 'description', 'description', sources),
+      theme: row.title('theme'),
+      indicatorIds: indicatorsIn(row, 'indicator_ids'),
+      list: readList(row, whoseList),
+      ...(history.length === 0 ? datedProseIn(row, 'evidence', 'remark', sources) : { remark: '' }),
+      quote: row.text('quote'),
+      restatedIn: idsIn(row),
+      confidence: row.choice('confidence', confidenceWords),
+      sourceId,
+    };
+  }
+}
+
+const raiserAsOf = (raiser: Known & Kept<Known>, date: string): Known =>
+  stateAsOf<Known>(raiser, isPartialDate(date) ? date : '');
+
+interface DatedState {
+  readonly state: AreaState;
+  readonly from: PartialDate | null;
+  readonly isLeftOut: boolean;
+}
+
+/** What an area says now, and what it said before where that was anything else than its plan or evidence. */
+function withoutRepeats(
+  states: readonly DatedState[],
+  onBoardFrom: PartialDate | null,
+): { readonly state: AreaState; readonly kept: Kept<AreaState> } {
+  const isRepeat = (one: DatedState, at: number) =>
+    JSON.stringify(states[at - 1]?.state) === JSON.stringify(one.state);
+  const [first, ...later] = states.filter((one, at) => !isRepeat(one, at));
+  const latest = later.at(-1) ?? first;
+  if (first === undefined || latest === undefined) throw new RangeError('an area without rows');
+  return { state: latest.state, kept: keptOf([{ ...first, from: onBoardFrom }, ...later]) };
 }
 
 /** A row that says what holds, and those that say of the same area what held before, oldest first. */
@@ -193,8 +256,8 @@ function rowsByArea(rows: readonly AreaRow[]): DatedRows[] {
 
 /** Rows of later dates repeat what was said before: each reading counts once. */
 function joinedHistory(all: readonly AreaEvidence[]): AreaEvidence[] {
-  const once = new Map(all.map((one) => [`${one.on} ${one.status} ${one.text}`, one]));
-  return [...once.values()].toSorted((a, b) => comparePartialDates(a.on, b.on));
+  const once = new Map(all.toReversed().map((one) => [`${one.on} ${one.status} ${one.text}`, one]));
+  return [...once.values()].toReversed().toSorted((a, b) => comparePartialDates(a.on, b.on));
 }
 
 const takenFor = {
@@ -249,11 +312,13 @@ function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
   return { knownOn: raisedOn, knownBy };
 }
 
+/** @param from Of a row that changes what was said before: what it says was not known earlier. */
 function readHistory(
   row: AreaRow,
   sources: SourceLookup,
   ownSourceId: string,
   raisedOn: PartialDate,
+  from: PartialDate | null,
 ): AreaEvidence[] {
   const status = row.choice('status_latest', statuses);
   const named = row.text('evidence_source_id');
@@ -266,9 +331,12 @@ function readHistory(
   if (!row.isFaulty && lastDay(on) < firstDay(raisedOn)) {
     row.fault('status_as_of', `a date not before the area was raised on ${raisedOn}`);
   }
-  const isPublished = sources.get(sourceId)?.publishedOn === on;
-  const knownBy = isPublished ? 'published' : 'happened';
+  const isPublished = sourceOf(row, sourceId, sources)?.publishedOn === on;
+  const known: Known =
+    from !== null && lastDay(from) > lastDay(on)
+      ? { knownOn: from, knownBy: 'compiled' }
+      : { knownOn: on, knownBy: isPublished ? 'published' : 'happened' };
   row.filled('evidence');
   const text = datedProseIn(row, 'evidence', 'text', sources);
-  return [{ status, on, knownOn: on, knownBy, ...text, sourceId }];
+  return [{ status, on, ...known, ...text, sourceId }];
 }

@@ -1,10 +1,20 @@
-import type { Disagreement, NotClaimed } from '#src/core/model/claims.ts';
+import type {
+  Disagreement,
+  DisagreementState,
+  NotClaimed,
+  NotClaimedState,
+} from '#src/core/model/claims.ts';
 import type { Findings } from './findings.ts';
+import { keptColumns, readKept } from './keptRecords.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
 import { filledProseIn } from './sourceMarks.ts';
 
 export const disagreementColumns = ['point', 'said', 'used', 'known_on', 'source_ids'] as const;
+
+/** Optional columns of both files: from when a row holds. */
+export const optionalClaimColumns = keptColumns;
 
 /**
  * Where an authority's sources differ and what its board goes by, from the optional
@@ -18,8 +28,9 @@ export function readLocalDisagreements(
   findings: Findings,
 ): Disagreement[] {
   const makeId = idMaker();
-  const disagreements: Disagreement[] = [];
-  for (const row of readTable(file, bytes, disagreementColumns, findings).rows) {
+  const stateOf = (
+    row: Row<(typeof disagreementColumns)[number] | (typeof optionalClaimColumns)[number]>,
+  ): DisagreementState => {
     const knownOn = row.pastDate('known_on');
     const point = row.filled('point');
     const sourceIds = row.filled('source_ids').split(';');
@@ -29,11 +40,13 @@ export function readLocalDisagreements(
     if (new Set(sourceIds).size < sourceIds.length) row.fault('source_ids', 'each id once');
     const said = filledProseIn(row, 'said', sources);
     const used = filledProseIn(row, 'used', sources);
-    if (row.isFaulty) continue;
-    const id = makeId(knownOn, point);
-    disagreements.push({ id, knownOn, knownBy: 'compiled', point, said, used, sourceIds });
-  }
-  return disagreements;
+    return { knownOn, knownBy: 'compiled', point, said, used, sourceIds };
+  };
+  const { rows } = readTable(file, bytes, disagreementColumns, findings, optionalClaimColumns);
+  return readKept('disagreements', rows, stateOf).map(({ state, kept }): Disagreement => {
+    const first = kept.formerStates?.[0] ?? state;
+    return { id: makeId(first.knownOn, first.point), ...state, ...kept };
+  });
 }
 
 export const notClaimedColumns = ['claim', 'reason', 'known_on'] as const;
@@ -49,13 +62,17 @@ export function readLocalNotClaimed(
   findings: Findings,
 ): NotClaimed[] {
   const makeId = idMaker();
-  const claims: NotClaimed[] = [];
-  for (const row of readTable(file, bytes, notClaimedColumns, findings).rows) {
+  const stateOf = (
+    row: Row<(typeof notClaimedColumns)[number] | (typeof optionalClaimColumns)[number]>,
+  ): NotClaimedState => {
     const knownOn = row.pastDate('known_on');
     const claim = filledProseIn(row, 'claim', sources);
     const reason = filledProseIn(row, 'reason', sources);
-    if (row.isFaulty) continue;
-    claims.push({ id: makeId(knownOn, claim), knownOn, knownBy: 'compiled', claim, reason });
-  }
-  return claims;
+    return { knownOn, knownBy: 'compiled', claim, reason };
+  };
+  const { rows } = readTable(file, bytes, notClaimedColumns, findings, optionalClaimColumns);
+  return readKept('not_claimed', rows, stateOf).map(({ state, kept }): NotClaimed => {
+    const first = kept.formerStates?.[0] ?? state;
+    return { id: makeId(first.knownOn, first.claim), ...state, ...kept };
+  });
 }

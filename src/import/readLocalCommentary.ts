@@ -1,11 +1,20 @@
-import { boardParts, type Commentary } from '#src/core/model/boardPack.ts';
+import { boardParts, type Commentary, type CommentaryState } from '#src/core/model/boardPack.ts';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import type { Findings } from './findings.ts';
+import { keptColumns, readKept } from './keptRecords.ts';
 import { idMaker, type SourceLookup } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
 import { proseIn } from './sourceMarks.ts';
 
 export const commentaryColumns = ['about', 'note', 'question', 'as_of'] as const;
+
+/** Optional columns: from when a row holds, where that is later than what it says is known. */
+export const optionalCommentaryColumns = keptColumns;
+
+type CommentaryRow = Row<
+  (typeof commentaryColumns)[number] | (typeof optionalCommentaryColumns)[number]
+>;
 
 const subjects = Object.fromEntries(
   [...boardParts, ...indicatorIds].map((subject) => [subject, subject] as const),
@@ -22,18 +31,21 @@ export function readLocalCommentary(
   findings: Findings,
 ): Commentary[] {
   const makeId = idMaker();
-  const commentary: Commentary[] = [];
-  for (const row of readTable(file, bytes, commentaryColumns, findings).rows) {
+  const stateOf = (row: CommentaryRow): CommentaryState => {
     const about = row.choice('about', subjects);
     const note = proseIn(row, 'note', sources).trim();
     const question = proseIn(row, 'question', sources).trim();
     if (note === '' && question === '') {
       row.fault('note', 'a note, a question or both', 'an empty cell');
     }
-    const knownOn = row.pastDate('as_of');
-    if (row.isFaulty) continue;
-    const id = makeId(knownOn, about);
-    commentary.push({ id, about, note, question, knownOn, knownBy: 'published' });
-  }
-  return commentary;
+    return { about, note, question, knownOn: row.pastDate('as_of'), knownBy: 'published' };
+  };
+  const { rows } = readTable(file, bytes, commentaryColumns, findings, optionalCommentaryColumns);
+  return readKept('commentary', rows, stateOf).map(
+    ({ state, kept }): Commentary => ({
+      id: makeId(state.knownOn, state.about),
+      ...state,
+      ...kept,
+    }),
+  );
 }

@@ -1,12 +1,13 @@
-import type { WorkforceFact } from '#src/core/model/boardPack.ts';
+import type { FactState, WorkforceFact } from '#src/core/model/boardPack.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { laterOf, type PartialDate } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
+import type { SourceState } from '#src/core/model/source.ts';
 import { datedProseIn } from './datedProse.ts';
 import { readFactValue } from './factValue.ts';
 import { type Findings, missingColumn } from './findings.ts';
 import { indicatorsIn } from './indicatorsIn.ts';
+import { keptColumns, readKept } from './keptRecords.ts';
 import {
   confidenceWords,
   datedAsSaid,
@@ -14,8 +15,10 @@ import {
   oldestFirst,
   type SourceLookup,
   sourceIdIn,
+  sourceOf,
 } from './localCells.ts';
 import { readTable } from './readTable.ts';
+import type { Row } from './row.ts';
 import { proseIn } from './sourceMarks.ts';
 
 export const factColumns = [
@@ -32,10 +35,15 @@ export const factColumns = [
 ] as const;
 
 /**
- * Optional columns: the indicator that a statement bears on, what its value is, and from when each
- * part of its notes is known.
+ * Optional columns: the indicator that a statement bears on, what its value is, from when each part of
+ * its notes is known, and from when a row holds.
  */
-export const optionalFactColumns = ['indicator_id', 'value_kind', 'notes_known_on'] as const;
+export const optionalFactColumns = [
+  'indicator_id',
+  'value_kind',
+  'notes_known_on',
+  ...keptColumns,
+] as const;
 
 /**
  * Local statements on the workforce, oldest first, each on its own base. A finding in words has no
@@ -50,13 +58,14 @@ export function readLocalFacts(
   findings: Findings,
 ): WorkforceFact[] {
   const makeId = idMaker();
-  const facts: WorkforceFact[] = [];
   const table = readTable(file, bytes, factColumns, findings, optionalFactColumns);
   if (!table.columns.has('indicator_id') && table.rows.length > 0) {
     findings.notice(withoutIndicators(file));
   }
   const hasKinds = table.columns.has('value_kind');
-  for (const row of table.rows) {
+  const stateOf = (
+    row: Row<(typeof factColumns)[number] | (typeof optionalFactColumns)[number]>,
+  ): FactState => {
     const on = datedAsSaid(row, 'as_of', 'past');
     const measure = row.title('measure');
     const unit = row.title('unit');
@@ -65,10 +74,9 @@ export function readLocalFacts(
     const { value, range } = readFactValue(row, hasKinds);
     const sourceId = sourceIdIn(row, 'source_id', sources);
     const notes = datedProseIn(row, 'notes', 'note', sources);
-    const fact: WorkforceFact = {
-      id: makeId(on, measure),
+    return {
       on,
-      ...factKnown(on, sources.get(sourceId)),
+      ...factKnown(on, sourceOf(row, sourceId, sources)),
       indicatorId,
       measure,
       value,
@@ -79,8 +87,14 @@ export function readLocalFacts(
       confidence: row.choice('confidence', confidenceWords),
       sourceId,
     };
-    if (!row.isFaulty) facts.push(fact);
-  }
+  };
+  const facts = readKept('workforce_facts', table.rows, stateOf).map(
+    ({ state, kept }): WorkforceFact => ({
+      id: makeId(state.on, state.measure),
+      ...state,
+      ...kept,
+    }),
+  );
   return oldestFirst(facts);
 }
 
@@ -103,7 +117,7 @@ function withRange(
   };
 }
 
-function factKnown(on: PartialDate, source: Source | undefined): Known {
+function factKnown(on: PartialDate, source: SourceState | undefined): Known {
   const published = source?.publishedOn ?? null;
   if (published !== null && laterOf(on, published) === published) {
     return { knownOn: published, knownBy: 'published' };

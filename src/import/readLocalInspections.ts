@@ -1,3 +1,4 @@
+import { compareText } from '#src/core/model/compare.ts';
 import { frameworkEntries } from '#src/core/model/frameworkEntries.ts';
 import { periodOf, seriesOf, topicsNoLongerJudged } from '#src/core/model/frameworkRules.ts';
 import type { Grade } from '#src/core/model/grade.ts';
@@ -5,6 +6,7 @@ import {
   type Framework,
   frameworkShortName,
   type Inspection,
+  type InspectionState,
   type Judgement,
 } from '#src/core/model/inspection.ts';
 import { firstDay, lastDay, type PartialDate } from '#src/core/model/partialDate.ts';
@@ -12,6 +14,7 @@ import { type Topic, topics } from '#src/core/model/topic.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
+import { datedColumns, keptOf, rowsByRecord } from './keptRecords.ts';
 import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -34,8 +37,8 @@ export const judgementColumns = [
   'source_id',
 ] as const;
 
-/** Optional column: from when each part of the notes is known. */
-export const optionalJudgementColumns = ['notes_known_on'] as const;
+/** Optional columns: from when each part of the notes is known, and from when a row holds. */
+export const optionalJudgementColumns = ['notes_known_on', ...datedColumns] as const;
 
 const frameworks: Readonly<Record<string, Framework>> = Object.fromEntries(
   frameworkEntries.map(({ id, inFiles }) => [inFiles, id]),
@@ -64,6 +67,8 @@ interface JudgementRow {
   readonly end: PartialDate | null;
   readonly publishedOn: PartialDate | null;
   readonly judgement: Judgement;
+  /** From when the board says so; `null` for from the beginning. */
+  readonly from: PartialDate | null;
 }
 
 /**
@@ -85,7 +90,8 @@ export function readLocalInspections(
   for (const row of table.rows) {
     const inspectionId = row.id('inspection_id');
     const seriesId = row.id('series_id');
-    const key = `${inspectionId} ${seriesId}`;
+    const from = row.pastDateOrNull('on_board_from');
+    const key = [inspectionId, seriesId, from].join(' ');
     if (seen.has(key)) row.fault('series_id', 'each judgement of an inspection once');
     seen.add(key);
     const start = row.pastDateOrNull('inspection_start') ?? readYear(row);
@@ -109,7 +115,7 @@ export function readLocalInspections(
     };
     checkSeries(row, framework, start, judgement);
     if (!row.isFaulty) {
-      rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement });
+      rows.push({ row, inspectionId, framework, start, end, publishedOn, judgement, from });
     }
   }
   return [...groupBy(rows, ({ inspectionId }) => inspectionId).values()].flatMap((own) =>
@@ -151,9 +157,30 @@ const columnOf = {
   publishedOn: 'published_on',
 } as const;
 
+/** An inspection as its rows say on each day on which one of them is new. */
 function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Inspection[] {
-  const [first] = rows;
-  if (first === undefined) return [];
+  const [any] = rows;
+  if (any === undefined) return [];
+  const judged = rowsByRecord(
+    rows,
+    ({ judgement }) => judgement.title,
+    ({ from }) => from ?? '',
+  );
+  const days = [...new Set(rows.map(({ from }) => from ?? ''))].toSorted();
+  const said = days.flatMap((day) => {
+    const then = judged.flatMap((own) => own.findLast(({ from }) => (from ?? '') <= day) ?? []);
+    const state = stateOf(then);
+    return state === null ? [] : [{ state, from: day === '' ? null : day, isLeftOut: false }];
+  });
+  const latest = said.at(-1);
+  if (latest === undefined) return [];
+  return [{ id: any.inspectionId, authorityCode, ...latest.state, ...keptOf(said) }];
+}
+
+function stateOf(rows: readonly JudgementRow[]): InspectionState | null {
+  // A row that is new is at fault where it differs from those that were there.
+  const [first] = rows.toSorted((a, b) => compareText(a.from ?? '', b.from ?? ''));
+  if (first === undefined) return null;
   for (const one of rows) {
     for (const field of commonFields) {
       if (one[field] !== first[field]) {
@@ -161,23 +188,19 @@ function asInspection(authorityCode: string, rows: readonly JudgementRow[]): Ins
       }
     }
   }
-  const { inspectionId: id, framework, start, end, publishedOn } = first;
+  const { framework, start, end, publishedOn } = first;
   const judgements = rows
     .map(({ judgement }) => judgement)
     .toSorted((a, b) => topics.indexOf(a.topic) - topics.indexOf(b.topic));
-  return [
-    {
-      id,
-      authorityCode,
-      framework,
-      kind: null,
-      start,
-      end,
-      publishedOn,
-      knownOn: publishedOn ?? end ?? start,
-      knownBy: publishedOn === null ? 'happened' : 'published',
-      judgements,
-      sourceIds: [...new Set(judgements.map(({ sourceId }) => sourceId))],
-    },
-  ];
+  return {
+    framework,
+    kind: null,
+    start,
+    end,
+    publishedOn,
+    knownOn: publishedOn ?? end ?? start,
+    knownBy: publishedOn === null ? 'happened' : 'published',
+    judgements,
+    sourceIds: [...new Set(judgements.map(({ sourceId }) => sourceId))],
+  };
 }

@@ -1,6 +1,7 @@
 import { indicatorIds, polarities } from '#src/core/model/indicator.ts';
 import {
   type Measure,
+  type MeasureState,
   measureKinds,
   measurePeriods,
   measureUnits,
@@ -8,6 +9,7 @@ import {
 import { limits } from '#src/core/schema/limits.ts';
 import type { Findings } from './findings.ts';
 import { quoted } from './findings.ts';
+import { datedColumns, readKept } from './keptRecords.ts';
 import { type SourceLookup, sourceIdIn } from './localCells.ts';
 import { measureKey } from './measureHeadings.ts';
 import { readTable } from './readTable.ts';
@@ -37,6 +39,7 @@ export const optionalMeasureColumns = [
   'screens_outliers',
   'written_as',
   'area_ids',
+  ...datedColumns,
 ] as const;
 
 type MeasureRow = Row<(typeof measureColumns)[number] | (typeof optionalMeasureColumns)[number]>;
@@ -71,56 +74,66 @@ export function readLocalMeasures(
   findings: Findings,
 ): MeasureDefinition[] {
   const ids = new Map<string, number>();
-  const names = new Map<string, number>();
-  const definitions: MeasureDefinition[] = [];
-  for (const row of readTable(file, bytes, measureColumns, findings, optionalMeasureColumns).rows) {
+  const names = new Map<string, { id: string; number: number }>();
+  const stateOf = (row: MeasureRow, isFirst: boolean): MeasureState => {
     const shortName = row.text('short_name').trim();
+    if (isFirst) row.ownId('measure_id', ids);
+    const state: MeasureState = {
+      name: row.title('name').trim(),
+      ...(shortName !== '' && { shortName }),
+      theme: row.title('theme').trim(),
+      unit: row.choice('unit', same(measureUnits)),
+      unitName: row.title('unit_name').trim(),
+      decimals: row.choice<0 | 1 | 2>('decimals', decimals),
+      polarity: row.choice('polarity', same(polarities)),
+      period: row.choice('period', same(measurePeriods)),
+      kind: row.choice('kind', same(measureKinds)),
+      definition: row.filled('definition').trim(),
+      numeratorName: lineIn(row, 'numerator_name'),
+      denominatorName: lineIn(row, 'denominator_name'),
+      owner: lineIn(row, 'owner'),
+      sourceId: sourceIdIn(row, 'source_id', sources),
+      indicatorId: row.choice('indicator_id', indicators),
+      screensOutliers: row.choice<boolean>('screens_outliers', screens),
+      areaIds: areasIn(row, areaIds),
+    };
+    claimName(row, names);
+    return state;
+  };
+  const { rows } = readTable(file, bytes, measureColumns, findings, optionalMeasureColumns);
+  return readKept('measures', rows, stateOf).flatMap(({ state, kept, row, first }) => {
     const definition: MeasureDefinition = {
       measure: {
-        id: row.ownId('measure_id', ids),
-        name: row.title('name').trim(),
-        ...(shortName !== '' && { shortName }),
-        theme: row.title('theme').trim(),
-        unit: row.choice('unit', same(measureUnits)),
-        unitName: row.title('unit_name').trim(),
-        decimals: row.choice<0 | 1 | 2>('decimals', decimals),
-        polarity: row.choice('polarity', same(polarities)),
-        period: row.choice('period', same(measurePeriods)),
-        kind: row.choice('kind', same(measureKinds)),
-        definition: row.filled('definition').trim(),
-        numeratorName: lineIn(row, 'numerator_name'),
-        denominatorName: lineIn(row, 'denominator_name'),
-        owner: lineIn(row, 'owner'),
-        sourceId: sourceIdIn(row, 'source_id', sources),
-        indicatorId: row.choice('indicator_id', indicators),
-        screensOutliers: row.choice<boolean>('screens_outliers', screens),
+        id: row.text('measure_id'),
+        ...state,
+        ...kept,
         values: [],
         targets: [],
         trajectory: [],
         recalculations: [],
         commentary: [],
-        areaIds: areasIn(row, areaIds),
         actionIds: [],
       },
-      knownAfterDays: row.numberIn('known_after_days', { max: 366, whole: true }),
+      // Days of months so far do not move where it is said otherwise later.
+      knownAfterDays: first.numberIn('known_after_days', { max: 366, whole: true }),
       writtenAs: row.choice<'percent' | 'share' | null>('written_as', written),
     };
-    claimName(row, names);
-    if (!row.isFaulty) definitions.push(definition);
-  }
-  return definitions;
+    return row.isFaulty || first.isFaulty ? [] : [definition];
+  });
 }
 
 /** Months go by the name or the id of a measure, so no other may be called the same. */
-function claimName(row: MeasureRow, names: Map<string, number>): void {
-  const own = new Set([measureKey(row.text('measure_id')), measureKey(row.text('name'))]);
+function claimName(row: MeasureRow, names: Map<string, { id: string; number: number }>): void {
+  const id = row.text('measure_id');
+  const own = new Set([measureKey(id), measureKey(row.text('name'))]);
   for (const name of own) {
     const other = names.get(name);
-    if (other !== undefined && name !== '') {
-      row.fault('name', `a name of its own, as row ${other} goes by it too`);
+    // Another row of the same measure may go by the name that it had.
+    if (other !== undefined && other.id !== id && name !== '') {
+      row.fault('name', `a name of its own, as row ${other.number} goes by it too`);
       return;
     }
-    names.set(name, row.number);
+    names.set(name, { id, number: row.number });
   }
 }
 

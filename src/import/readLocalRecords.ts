@@ -1,14 +1,17 @@
 import {
   type BoardEvent,
+  type EventState,
   type EventType,
   eventCategories,
   eventTypes,
   type Meeting,
+  type MeetingState,
 } from '#src/core/model/boardPack.ts';
 import type { Notice } from '#src/core/model/datasetFile.ts';
 import type { PartialDate } from '#src/core/model/partialDate.ts';
 import { datedProseIn } from './datedProse.ts';
 import { type Findings, missingColumn } from './findings.ts';
+import { keptColumns, readKept } from './keptRecords.ts';
 import {
   confidenceWords,
   datedAsSaid,
@@ -34,10 +37,15 @@ export const eventColumns = [
 ] as const;
 
 /**
- * Optional columns: what an event is, at a meeting of which body it took place, and from when each
- * part of its description is known.
+ * Optional columns: what an event is, at a meeting of which body it took place, from when each part of
+ * its description is known, and from when a row holds.
  */
-export const optionalEventColumns = ['event_type', 'meeting_body', 'description_known_on'] as const;
+export const optionalEventColumns = [
+  'event_type',
+  'meeting_body',
+  'description_known_on',
+  ...keptColumns,
+] as const;
 
 /** How the column `event_type` says it: `direction_issued`. */
 const types = Object.fromEntries(
@@ -59,19 +67,16 @@ export function readLocalEvents(
   findings: Findings,
 ): BoardEvent[] {
   const makeId = idMaker();
-  const events: BoardEvent[] = [];
   const table = readTable(file, bytes, eventColumns, findings, optionalEventColumns);
   const hasTypes = table.columns.has('event_type');
   if (!hasTypes && table.rows.length > 0) findings.notice(withoutTypes(file));
-  for (const row of table.rows) {
+  const stateOf = (row: EventRow): EventState => {
     const on = datedAsSaid(row, 'date');
-    const title = row.title('title');
-    const event: BoardEvent = {
-      id: makeId(on, title),
+    return {
       on,
       knownOn: on,
       knownBy: 'happened',
-      title,
+      title: row.title('title'),
       ...datedProseIn(row, 'description', 'description', sources),
       category: row.choice('category', categories),
       type: hasTypes ? row.choice<EventType>('event_type', types) : 'other',
@@ -79,10 +84,14 @@ export function readLocalEvents(
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
-    if (!row.isFaulty) events.push(event);
-  }
+  };
+  const events = readKept('events', table.rows, stateOf).map(
+    ({ state, kept }): BoardEvent => ({ id: makeId(state.on, state.title), ...state, ...kept }),
+  );
   return oldestFirst(events);
 }
+
+type EventRow = Row<(typeof eventColumns)[number] | (typeof optionalEventColumns)[number]>;
 
 const withoutTypes = (file: string): Notice =>
   missingColumn(
@@ -116,8 +125,14 @@ export const meetingColumns = [
   'source_id',
 ] as const;
 
-/** Optional columns: whose meeting it was, and from when each part of the note is known. */
-export const optionalMeetingColumns = ['is_board', 'cadence_or_note_known_on'] as const;
+/** Optional columns: whose meeting it was, from when each part of the note is known, and a row holds. */
+export const optionalMeetingColumns = [
+  'is_board',
+  'cadence_or_note_known_on',
+  ...keptColumns,
+] as const;
+
+type MeetingRow = Row<(typeof meetingColumns)[number] | (typeof optionalMeetingColumns)[number]>;
 
 /** The body whose meetings are the board's, where a file does not say which are. */
 const usualBody = 'Improvement Board';
@@ -136,14 +151,12 @@ export function readLocalMeetings(
   findings: Findings,
 ): Meeting[] {
   const makeId = idMaker();
-  const meetings: Meeting[] = [];
   const table = readTable(file, bytes, meetingColumns, findings, optionalMeetingColumns);
   const isSaid = table.columns.has('is_board');
-  for (const row of table.rows) {
+  const stateOf = (row: MeetingRow): MeetingState => {
     const on = datedAsSaid(row, 'date');
     const body = row.title('body');
-    const meeting: Meeting = {
-      id: makeId(on, body),
+    return {
       on,
       knownOn: on,
       knownBy: 'happened',
@@ -154,8 +167,10 @@ export function readLocalMeetings(
       confidence: row.choice('confidence', confidenceWords),
       sourceId: sourceIdIn(row, 'source_id', sources),
     };
-    if (!row.isFaulty) meetings.push(meeting);
-  }
+  };
+  const meetings = readKept('board_meetings', table.rows, stateOf).map(
+    ({ state, kept }): Meeting => ({ id: makeId(state.on, state.body), ...state, ...kept }),
+  );
   if (!isSaid && meetings.length > 0) {
     const count = meetings.filter(({ isBoard }) => isBoard).length;
     findings.notice(

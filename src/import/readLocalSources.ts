@@ -1,6 +1,7 @@
-import { type Source, titleBases } from '#src/core/model/source.ts';
+import { type Source, type SourceState, titleBases } from '#src/core/model/source.ts';
 import { httpsPattern } from '#src/core/schema/textPatterns.ts';
 import type { Findings } from './findings.ts';
+import { datedColumns, readKept, withStates } from './keptRecords.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 import { withSourceNames } from './sourceMarks.ts';
@@ -16,8 +17,8 @@ export const sourceColumns = [
   'extent_read',
 ] as const;
 
-/** Optional columns: a publisher's name in little room, and where a title is from. */
-export const optionalSourceColumns = ['short_publisher', 'title_basis'] as const;
+/** Optional columns: a publisher's name in little room, where a title is from, and from when a row holds. */
+export const optionalSourceColumns = ['short_publisher', 'title_basis', ...datedColumns] as const;
 
 const bases = Object.fromEntries(
   (['printed', ...titleBases] as const).map((basis) => [basis, basis] as const),
@@ -38,9 +39,9 @@ export function readLocalSources(
   const rows: [SourceRow, Source][] = [];
   const table = readTable(file, bytes, sourceColumns, findings, optionalSourceColumns);
   const hasBases = table.columns.has('title_basis');
-  for (const row of table.rows) {
+  const stateOf = (row: SourceRow, isFirst: boolean): SourceState => {
     const basis = hasBases ? row.choice('title_basis', bases) : 'printed';
-    const id = row.ownId('source_id', rowsById);
+    if (isFirst) row.ownId('source_id', rowsById);
     const address = row.text('url');
     const isHttps = httpsPattern.test(address);
     if (address !== '' && !isHttps) {
@@ -54,8 +55,7 @@ export function readLocalSources(
         row.fault('url', 'an address that begins with https://, or an empty cell');
       }
     }
-    const source: Source = {
-      id,
+    return {
       title: row.title('title'),
       ...(basis !== 'printed' && { titleBasis: basis }),
       publisher: row.title('publisher'),
@@ -68,15 +68,20 @@ export function readLocalSources(
       licence: row.filled('licence_note'),
       extentRead: row.text('extent_read'),
     };
-    sources.set(id, source);
+  };
+  for (const { state, kept, row } of readKept('sources', table.rows, stateOf)) {
+    const source: Source = { id: row.text('source_id'), ...state, ...kept };
+    sources.set(source.id, source);
     rows.push([row, source]);
   }
   // One source may mark another that stands below it.
   return new Map(
     rows.map(([row, source]) => {
-      const { id, extentRead } = source;
-      const named = withSourceNames(row, 'extent_read', extentRead, sources);
-      return [id, { ...source, extentRead: named }];
+      const named = (state: SourceState): SourceState => ({
+        ...state,
+        extentRead: withSourceNames(row, 'extent_read', state.extentRead, sources),
+      });
+      return [source.id, withStates<SourceState, Source>(source, named)];
     }),
   );
 }

@@ -1,11 +1,12 @@
-import type { Visit } from '#src/core/model/inspection.ts';
+import type { Visit, VisitState } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { firstDay, lastDay, type PartialDate, precisionOf } from '#src/core/model/partialDate.ts';
-import type { Source } from '#src/core/model/source.ts';
+import type { SourceState } from '#src/core/model/source.ts';
 import { limits } from '#src/core/schema/limits.ts';
 import { datedProseIn } from './datedProse.ts';
 import type { Findings } from './findings.ts';
-import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { datedColumns, readKept } from './keptRecords.ts';
+import { confidenceWords, type SourceLookup, sourceIdIn, sourceOf } from './localCells.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
 import { proseIn } from './sourceMarks.ts';
@@ -25,8 +26,10 @@ export const visitColumns = [
   'source_id',
 ] as const;
 
-/** Optional column: from when each part of the notes is known. */
-export const optionalVisitColumns = ['notes_known_on'] as const;
+/** Optional columns: from when each part of the notes is known, and from when a row holds. */
+export const optionalVisitColumns = ['notes_known_on', ...datedColumns] as const;
+
+type VisitRow = Row<(typeof visitColumns)[number] | (typeof optionalVisitColumns)[number]>;
 
 const kinds = { focused_visit: 'focused', monitoring_visit: 'monitoring' } as const;
 
@@ -41,11 +44,10 @@ export function readLocalVisits(
   sources: SourceLookup,
   findings: Findings,
 ): Visit[] {
-  const visits: Visit[] = [];
   const rowsById = new Map<string, number>();
   const table = readTable(file, bytes, visitColumns, findings, optionalVisitColumns);
-  for (const row of table.rows) {
-    const id = row.ownId('visit_id', rowsById);
+  const stateOf = (row: VisitRow, isFirst: boolean): VisitState => {
+    if (isFirst) row.ownId('visit_id', rowsById);
     const kind = row.choice('kind', kinds);
     const number =
       row.text('number') === ''
@@ -69,21 +71,25 @@ export function readLocalVisits(
       ...datedProseIn(row, 'notes', 'note', sources),
       confidence: row.choice('confidence', confidenceWords),
     };
-    if (row.isFaulty) continue;
     const dates = { start, end, publishedOn };
-    const known = visitKnown(publishedOn, end ?? start, sources.get(sourceId));
-    visits.push({
-      id,
-      authorityCode,
+    const known = visitKnown(publishedOn, end ?? start, sourceOf(row, sourceId, sources));
+    return {
       kind,
       number,
       ...dates,
       ...known,
       ...text,
       sourceIds: [sourceId],
-    });
-  }
-  return visits;
+    };
+  };
+  return readKept('visits', table.rows, stateOf).map(
+    ({ state, kept, row }): Visit => ({
+      id: row.text('visit_id'),
+      authorityCode,
+      ...state,
+      ...kept,
+    }),
+  );
 }
 
 function readStart(row: Row<'start'>): PartialDate {
@@ -96,7 +102,7 @@ function readStart(row: Row<'start'>): PartialDate {
 function visitKnown(
   publishedOn: PartialDate | null,
   over: PartialDate,
-  source: Source | undefined,
+  source: SourceState | undefined,
 ): Known {
   if (publishedOn !== null) return { knownOn: publishedOn, knownBy: 'published' };
   const reported = source?.publishedOn ?? null;

@@ -21,7 +21,12 @@ export function readMeasureValues(
 ): Measure[] {
   const named = new Map(
     definitions.flatMap((one) =>
-      [one.measure.id, one.measure.name].map((text) => [measureKey(text), one] as const),
+      // Months of before may go by the name that it had.
+      [
+        one.measure.id,
+        ...(one.measure.formerStates ?? []).map(({ name }) => name),
+        one.measure.name,
+      ].map((text) => [measureKey(text), one] as const),
     ),
   );
   // Thousands of rows have a few hundred names.

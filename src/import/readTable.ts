@@ -87,11 +87,12 @@ export function readTable<const Column extends string, const Optional extends st
   }
 
   const known = [...columns, ...optional];
+  const places = known.map((column) => [column, header.indexOf(column)] as const);
   const rows: Row<Column | Optional>[] = [];
   for (const [index, record] of records.entries()) {
     const number = above + index + 2;
     if (record.length === header.length) {
-      const cells = new Map(known.map((column) => [column, record[header.indexOf(column)] ?? '']));
+      const cells = new Map(places.map(([column, place]) => [column, record[place] ?? '']));
       const row = new Row<Column | Optional>(file, number, cells, findings);
       checkTexts(row, cells);
       rows.push(row);

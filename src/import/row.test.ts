@@ -60,8 +60,9 @@ describe(Row, () => {
 
   test('reads British days and refuses those that the calendar has not', () => {
     expect(reading('29/02/2024', (row) => row.ukDay('cell'))).toEqual({ value: '2024-02-29' });
+    expect(reading('1/2/2024', (row) => row.ukDay('cell'))).toEqual({ value: '2024-02-01' });
     const wanted = 'a day that the calendar has, like 31/12/2025';
-    for (const cell of ['31/02/2024', '29/02/2023', '1/2/2024', '2024-02-01', '12/31/2024', '']) {
+    for (const cell of ['31/02/2024', '29/02/2023', '1/2/202', '2024-02-01', '12/31/2024', '']) {
       expect(reading(cell, (row) => row.ukDay('cell'))).toMatchObject({ wanted });
     }
   });

@@ -177,11 +177,13 @@ export class Row<Column extends string> {
     return options[Object.hasOwn(options, text) ? text : (texts[0] ?? '')] as T;
   }
 
-  /** A day printed as `31/12/2025`, or as `31/12/25` in this century, as ISO 8601. */
+  /** A day printed as `31/12/2025`, `1/4/2025`, or as `31/12/25` in this century, as ISO 8601. */
   ukDay(column: Column): PartialDate {
     const text = this.text(column);
-    const [, day, month, year = ''] = /^(\d{2})\/(\d{2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
-    const iso = `${year.length === 2 ? `20${year}` : year}-${month}-${day}`;
+    const [, day = '', month = '', year = ''] =
+      /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/.exec(text) ?? [];
+    const whole = year.length === 2 ? `20${year}` : year;
+    const iso = [whole, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
     if (isPartialDate(iso)) return this.#inReach(column, iso);
     this.fault(column, 'a day that the calendar has, like 31/12/2025');
     return standInDay;

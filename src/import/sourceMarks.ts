@@ -1,5 +1,5 @@
 import { quoted } from './findings.ts';
-import type { SourceLookup } from './localCells.ts';
+import { type SourceLookup, sourceOf } from './localCells.ts';
 import type { Row } from './row.ts';
 
 /** What stands alone in square brackets, without spaces. */
@@ -22,7 +22,7 @@ export function withSourceNames<Column extends string>(
   sources: SourceLookup,
 ): string {
   return text.replace(bracketed, (mark, id: string, at: number) => {
-    const source = sources.get(id);
+    const source = sourceOf(row, id, sources);
     if (source) return nameAt(text.slice(0, at), source.publisher);
     if (looksLikeId.test(id) && !sources.has(id)) {
       const wanted = 'the id of a row of sources.csv in square brackets, or a text without them';

@@ -10,6 +10,8 @@ interface Column {
   readonly isNumeric?: boolean;
   /** A share such as `30%`, where tables under each other must line up. */
   readonly width?: string;
+  /** Its cells name what is in them: a row that is set as a block does not name the column again. */
+  readonly isNamedInCell?: boolean;
   /** Sorts by this column, or the other way round; without it the column cannot be sorted by. */
   readonly onSort?: () => void;
   /** How the rows are sorted by this column; no value where they are sorted by another one. */
@@ -35,6 +37,9 @@ interface Props {
   readonly isLong?: boolean;
 }
 
+/** Rows of a table that paper does not break. */
+const mostOfShort = 8;
+
 /** A table with a caption and headed rows; a wide one scrolls by itself, never the page. */
 export function DataTable({
   caption,
@@ -48,7 +53,12 @@ export function DataTable({
   const frame = isProse ? {} : { 'aria-label': caption, tabIndex: 0 };
   const heads = keyed(columns, ({ id, label }) => id ?? label);
   return (
-    <section className={styles.frame} data-long={isLong} {...frame}>
+    <section
+      className={styles.frame}
+      data-long={isLong}
+      data-short={!isProse && rows.length <= mostOfShort}
+      {...frame}
+    >
       <table className={styles.table} data-prose={isProse}>
         <caption className={hideCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead data-sortable={columns.some(({ onSort }) => onSort !== undefined)}>
@@ -92,7 +102,11 @@ export function DataTable({
                       {cell}
                     </th>
                   ) : (
-                    <td key={id} data-numeric={column?.isNumeric} data-label={column?.label}>
+                    <td
+                      key={id}
+                      data-numeric={column?.isNumeric}
+                      data-label={column?.isNamedInCell ? undefined : column?.label}
+                    >
                       {cell}
                     </td>
                   );

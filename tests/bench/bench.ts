@@ -20,6 +20,7 @@ import { mediansOf } from './medians.ts';
 import { measureOfficeFiles } from './officeFiles.ts';
 import { measureOpenings } from './openings.ts';
 import { openPage, waitForQuiet } from './openPage.ts';
+import { measurePrepareSize } from './prepareSize.ts';
 import { measurePreparing } from './preparing.ts';
 import { measureReadRates } from './readRates.ts';
 import { type Answers, performancePage, readsSection } from './report.ts';
@@ -82,6 +83,9 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
     const expected = await expectedOf(browser, board);
     const file = join(dist, 'board.html');
     const oneFile = existsSync(file) ? pathToFileURL(file).href : null;
+    const fileBefore = before === null ? null : join(resolve(before), 'board.html');
+    const oneFileBefore =
+      fileBefore !== null && existsSync(fileBefore) ? pathToFileURL(fileBefore).href : null;
     const at = (address: string) => ({ address, expected });
     const earlier = server.addressOf('before');
     const places = {
@@ -91,6 +95,10 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
       // It may show other charts.
       before:
         before === null ? null : { address: earlier, expected: await expectedOf(browser, earlier) },
+      oneFileBefore:
+        oneFileBefore === null
+          ? null
+          : { address: oneFileBefore, expected: await expectedOf(browser, oneFileBefore) },
     };
     return {
       openings: await measureOpenings(browser, places, runs, tell),
@@ -131,6 +139,7 @@ async function run(options: BenchOptions): Promise<void> {
       machine: machineFacts(browser.version()),
       runs: options.runs,
       files: await distFiles(dist),
+      prepareSize: await measurePrepareSize(dist),
       ...(await measure(browser, dist, options)),
     });
     tell(`\n${page}`);

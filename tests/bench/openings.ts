@@ -6,9 +6,9 @@ import { mediansOf } from './medians.ts';
 
 /**
  * What is opened: the board, served; the same page served without its scripts, which is as fast as the
- * board could be; the one file from disk; and an earlier build, served.
+ * board could be; the one file from disk; and an earlier build, served, with its one file from disk.
  */
-export type Variant = 'board' | 'withoutScripts' | 'oneFile' | 'before';
+export type Variant = 'board' | 'withoutScripts' | 'oneFile' | 'before' | 'oneFileBefore';
 
 /** Where a variant is opened, and when it stands. */
 interface Place {
@@ -65,6 +65,7 @@ export async function measureOpenings(
       withoutScripts: of('withoutScripts'),
       oneFile: of('oneFile'),
       before: of('before'),
+      oneFileBefore: of('oneFileBefore'),
     };
   };
   return { slow: await openingUnder(slow), unthrottled: await openingUnder(unthrottled) };

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isLong } from '#tests/longTest.ts';
 import { openBoard } from './openBoard.ts';
 import { expect, longUnless, test } from './test.ts';
 
@@ -31,7 +32,7 @@ for (const [width, height] of [
   const title = `the words of a chart read by keys are in the window, ${width} by ${height}`;
   test(title, longUnless(width === 1366), async ({ page }) => {
     await page.setViewportSize({ width, height });
-    for (const view of ['/', '/workforce/agency-rate', '/judgements']) {
+    for (const view of isLong ? ['/', '/workforce/agency-rate', '/judgements'] : ['/judgements']) {
       // A page of its own: the view before would still stand for a moment.
       await page.goto('about:blank');
       await openBoard(page, 'E06000019', view);

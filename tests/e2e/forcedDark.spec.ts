@@ -48,7 +48,7 @@ test('a browser that darkens pages leaves a chart on its paper', async ({ baseUR
 });
 
 /** Charts, small drawings in a table, and icons; each other place in the long run. */
-const usualPlaces = ['the workforce', 'the slide threads'];
+const usualPlaces = ['the workforce'];
 /** All of the pack is longer than a picture may be; its figures are those of the views. */
 const isPictured = ({ name }: Place) => name !== 'the board pack';
 

@@ -64,37 +64,35 @@ async function publishedRates(): Promise<number[]> {
   return (figures[herefordshire] ?? []).filter((figure) => typeof figure === 'number');
 }
 
-test(
-  'slides and tables of the board have its numbers, and can be cancelled',
-  { tag: '@file' },
-  async ({ page }, info) => {
-    await openBoard(page);
-    await openDialog(page);
-    await dialogOf(page).getByRole('button', { name: 'Download slides for PowerPoint' }).click();
-    await dialogOf(page).getByRole('button', { name: 'Cancel' }).click();
-    await expect(dialogOf(page).getByRole('status')).toHaveText('Cancelled.');
+test('slides and tables of the board have its numbers, and can be cancelled', async ({
+  page,
+}, info) => {
+  await openBoard(page);
+  await openDialog(page);
+  await dialogOf(page).getByRole('button', { name: 'Download slides for PowerPoint' }).click();
+  await dialogOf(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialogOf(page).getByRole('status')).toHaveText('Cancelled.');
 
-    const { slides, tables } = await taken(page, info);
-    const rates = await publishedRates();
-    const parts = await partsOf(await readFile(slides));
-    expect(packageFaults(parts)).toEqual([]);
-    expect(linesOf(parts).get('Herefordshire')).toContainEqual(rates);
-    const titles = [...parts].flatMap(([path, part]) =>
-      /slides\/slide\d+\.xml$/.test(path) && isXml(part) ? all(part, 'a:t')[0]?.text : [],
-    );
-    expect(titles).toContain('Herefordshire children’s services');
-    expect(titles).toHaveLength(12);
+  const { slides, tables } = await taken(page, info);
+  const rates = await publishedRates();
+  const parts = await partsOf(await readFile(slides));
+  expect(packageFaults(parts)).toEqual([]);
+  expect(linesOf(parts).get('Herefordshire')).toContainEqual(rates);
+  const titles = [...parts].flatMap(([path, part]) =>
+    /slides\/slide\d+\.xml$/.test(path) && isXml(part) ? all(part, 'a:t')[0]?.text : [],
+  );
+  expect(titles).toContain('Herefordshire children’s services');
+  expect(titles).toHaveLength(12);
 
-    const book = read(await readFile(tables));
-    expect(book.SheetNames.filter((name) => name.startsWith('Agency workers all'))).toHaveLength(1);
-    const sheet = book.Sheets['Agency workers over time'] ?? {};
-    const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
-    const head = rows.findIndex(([first]) => first === 'Year');
-    const at = rows[head]?.indexOf('Herefordshire') ?? -1;
-    const inBook = rows.slice(head + 1).map((row) => row[at]);
-    expect(inBook.filter((value) => typeof value === 'number')).toEqual(rates);
-  },
-);
+  const book = read(await readFile(tables));
+  expect(book.SheetNames.filter((name) => name.startsWith('Agency workers all'))).toHaveLength(1);
+  const sheet = book.Sheets['Agency workers over time'] ?? {};
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1 });
+  const head = rows.findIndex(([first]) => first === 'Year');
+  const at = rows[head]?.indexOf('Herefordshire') ?? -1;
+  const inBook = rows.slice(head + 1).map((row) => row[at]);
+  expect(inBook.filter((value) => typeof value === 'number')).toEqual(rates);
+});
 
 const has = (command: string, ...args: string[]) => spawnSync(command, args).status === 0;
 

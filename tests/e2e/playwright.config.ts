@@ -100,6 +100,18 @@ export default defineConfig<TestOptions>({
       grepInvert: isLong ? [] : longTag,
     },
     {
+      // Early as well: one after the other, they would keep the last core busy alone.
+      name: 'recording',
+      testIgnore: otherBrowsers,
+      use: backendUse,
+      grep: recordingTag,
+      grepInvert: isLong ? [] : longTag,
+      // Of the others only the long run looks at what they change.
+      dependencies: isLong ? ['backend'] : [],
+      // They change one board, where each change is a conflict to whoever did not see it.
+      workers: 1,
+    },
+    {
       name: 'site',
       testIgnore: otherBrowsers,
       use: { baseURL: site },
@@ -118,16 +130,6 @@ export default defineConfig<TestOptions>({
       use: backendUse,
       grep: isLong ? /./ : backendTag,
       grepInvert: [filesTag, recordingTag, ...(isLong ? [] : [longTag])],
-    },
-    {
-      name: 'recording',
-      testIgnore: otherBrowsers,
-      use: backendUse,
-      grep: recordingTag,
-      grepInvert: isLong ? [] : longTag,
-      dependencies: ['backend'],
-      // They change one board, where each change is a conflict to whoever did not see it.
-      workers: 1,
     },
   ],
   use: {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { slideIds } from '#src/core/model/slide.ts';
 import { openBoard } from './openBoard.ts';
-import { expect, longUnless, test } from './test.ts';
+import { expect, long, test } from './test.ts';
 
 const herefordshire = 'E06000019';
 const sunderland = 'E08000024';
@@ -92,7 +92,7 @@ const views = [
 for (const view of views) {
   test(
     `a translated page of ${view} never shows words of another day or council`,
-    longUnless(view === '/timeline'),
+    long,
     async ({ page, context }) => {
       // The whole pack is drawn nine times.
       if (view === '/print') test.setTimeout(300_000);

@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test.describe('the overview without scripts', { tag: ['@file', '@files'] }, () => {
+test.describe('the overview without scripts', { tag: '@files' }, () => {
   test.beforeEach(({ page }) => page.goto('/'));
 
   test('says that it is complete, of which day it is, and what scripts would add', async ({
@@ -15,7 +15,7 @@ test.describe('the overview without scripts', { tag: ['@file', '@files'] }, () =
     await expect(words).toContainText('slides for a meeting');
   });
 
-  test('reads in full', async ({ page }) => {
+  test('reads in full', { tag: '@file' }, async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Good overall with Outstanding leadership, 40 months after Inadequate in every area',
     );

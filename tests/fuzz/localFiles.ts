@@ -1,5 +1,6 @@
 import type { LocalPack } from '#src/import/readLocalPack.ts';
 import { actionFile } from './actionFile.ts';
+import { allSaid } from './allSaid.ts';
 import { measureFiles } from './measureFiles.ts';
 import { figureIn } from './nationalFiles.ts';
 
@@ -35,12 +36,17 @@ const datesIn = (dates = '') =>
 const isRange = (text = '') => /^[\d.]+-[\d.]+$/.test(text);
 const ownUrl = (text = '') => (text.startsWith('https://') ? text : null);
 
+/** Each once: what an inspection said before has those of its judgements that did not change again. */
+const distinct = (all: readonly unknown[]): unknown[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
 export const ownFiles: Readonly<Record<string, OwnFile>> = {
   ...measureFiles,
   ...actionFile,
   sources: {
     read: ({ sources }) =>
-      sources.map((one) => [one.id, one.publisher, one.publishedOn, one.url, one.kind]),
+      allSaid(sources).map((one) => [one.id, one.publisher, one.publishedOn, one.url, one.kind]),
     wanted: (rows) =>
       rows.map((cells) => [
         cells.source_id,
@@ -52,41 +58,45 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   judgements: {
     read: ({ inspections }) =>
-      inspections.flatMap((one) =>
-        one.judgements.map((judgement) => [
-          one.id,
-          one.start,
-          one.end,
-          one.publishedOn,
-          judgement.title,
-          judgement.grade,
-          judgement.seriesId,
-          judgement.topic,
-          judgement.note,
-          datesOf(judgement.noteParts),
-          judgement.confidence,
-          judgement.sourceId,
-        ]),
+      distinct(
+        allSaid(inspections).flatMap((one) =>
+          one.judgements.map((judgement) => [
+            one.id,
+            one.start,
+            one.end,
+            one.publishedOn,
+            judgement.title,
+            judgement.grade,
+            judgement.seriesId,
+            judgement.topic,
+            judgement.note,
+            datesOf(judgement.noteParts),
+            judgement.confidence,
+            judgement.sourceId,
+          ]),
+        ),
       ),
     wanted: (rows) =>
-      rows.map((cells) => [
-        cells.inspection_id,
-        orNull(cells.inspection_start) ?? cells.year,
-        orNull(cells.inspection_end),
-        orNull(cells.published_on),
-        cells.judgement_area,
-        cells.grade?.replace(' to be good', '').toLowerCase().replace(' ', '-'),
-        cells.series_id,
-        cells.topic?.replaceAll('_', '-'),
-        wholeOf(cells.notes, cells.notes_known_on),
-        datesIn(cells.notes_known_on),
-        cells.confidence,
-        cells.source_id,
-      ]),
+      distinct(
+        rows.map((cells) => [
+          cells.inspection_id,
+          orNull(cells.inspection_start) ?? cells.year,
+          orNull(cells.inspection_end),
+          orNull(cells.published_on),
+          cells.judgement_area,
+          cells.grade?.replace(' to be good', '').toLowerCase().replace(' ', '-'),
+          cells.series_id,
+          cells.topic?.replaceAll('_', '-'),
+          wholeOf(cells.notes, cells.notes_known_on),
+          datesIn(cells.notes_known_on),
+          cells.confidence,
+          cells.source_id,
+        ]),
+      ),
   },
   visits: {
     read: ({ visits }) =>
-      visits.map((one) => [
+      allSaid(visits).map((one) => [
         one.id,
         one.kind,
         one.number,
@@ -166,7 +176,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   events: {
     read: ({ events }) =>
-      events.map((one) => [
+      allSaid(events).map((one) => [
         one.on,
         one.knownOn,
         one.title,
@@ -188,7 +198,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   board_meetings: {
     read: ({ meetings }) =>
-      meetings.map((one) => [
+      allSaid(meetings).map((one) => [
         one.on,
         one.body,
         one.presented,
@@ -208,7 +218,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   workforce_facts: {
     read: ({ facts }) =>
-      facts.map((one) => [
+      allSaid(facts).map((one) => [
         one.on,
         one.measure,
         one.value,
@@ -238,7 +248,13 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   disagreements: {
     read: ({ disagreements }) =>
-      disagreements.map((one) => [one.point, one.said, one.used, one.knownOn, one.sourceIds]),
+      allSaid(disagreements).map((one) => [
+        one.point,
+        one.said,
+        one.used,
+        one.knownOn,
+        one.sourceIds,
+      ]),
     wanted: (rows) =>
       rows.map((cells) => [
         cells.point,
@@ -249,7 +265,8 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
       ]),
   },
   not_claimed: {
-    read: ({ notClaimed }) => notClaimed.map((one) => [one.claim, one.reason, one.knownOn]),
+    read: ({ notClaimed }) =>
+      allSaid(notClaimed).map((one) => [one.claim, one.reason, one.knownOn]),
     wanted: (rows) => rows.map((cells) => [cells.claim, cells.reason, cells.known_on]),
   },
   board: {
@@ -276,7 +293,7 @@ export const ownFiles: Readonly<Record<string, OwnFile>> = {
   },
   commentary: {
     read: ({ commentary }) =>
-      commentary.map((one) => [one.about, one.note, one.question, one.knownOn]),
+      allSaid(commentary).map((one) => [one.about, one.note, one.question, one.knownOn]),
     wanted: (rows) =>
       rows.map((cells) => [cells.about, cells.note?.trim(), cells.question?.trim(), cells.as_of]),
   },

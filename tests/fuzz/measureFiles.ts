@@ -1,5 +1,6 @@
 import type { Measure } from '#src/core/model/measure.ts';
 import type { LocalPack } from '#src/import/readLocalPack.ts';
+import { allSaid } from './allSaid.ts';
 import { figureIn } from './nationalFiles.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -71,7 +72,7 @@ const listsOf = ({ id, targets, trajectory, recalculations, commentary }: Measur
 export const measureFiles = {
   measures: {
     read: ({ measures }: LocalPack) =>
-      measures.map((one) => [
+      allSaid(measures).map((one) => [
         one.id,
         one.name,
         one.shortName ?? '',

@@ -23,6 +23,8 @@ export interface TableColumn {
   readonly csvName: string | null;
   /** A share of the page's table such as `30%`; without it as wide as its words need. */
   readonly width?: string;
+  /** Its cells name what is in them: a row that is set as a block does not name the column again. */
+  readonly isNamedInCell?: boolean;
 }
 
 export interface TableRow {
@@ -69,6 +71,7 @@ export interface ShownTable {
     readonly label: string;
     readonly isNumeric: boolean;
     readonly width?: string;
+    readonly isNamedInCell?: boolean;
   }[];
   readonly rows: readonly {
     readonly key: string;
@@ -91,10 +94,18 @@ export function shownTable(table: TableSpec): ShownTable {
 }
 
 function plainTable({ caption, columns, rows, pageRows = rows }: TableSpec): ShownTable {
-  const shown = columns.flatMap(({ id, label, kind, width }) =>
+  const shown = columns.flatMap(({ id, label, kind, width, isNamedInCell = false }) =>
     label === null
       ? []
-      : [{ id, label, isNumeric: kind === 'number', ...(width === undefined ? {} : { width }) }],
+      : [
+          {
+            id,
+            label,
+            isNumeric: kind === 'number',
+            ...(width === undefined ? {} : { width }),
+            ...(isNamedInCell ? { isNamedInCell } : {}),
+          },
+        ],
   );
   return {
     caption,

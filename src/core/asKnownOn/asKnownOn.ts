@@ -6,19 +6,21 @@ import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
 import { actionsAsKnownOn, decisionsAsKnownOn } from './actionsAsKnownOn.ts';
+import { boardOn } from './boardOn.ts';
 import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
 import { measuresAsKnownOn } from './measuresAsKnownOn.ts';
 import { isOnPlan } from './raisedBy.ts';
 import { textKnownOn } from './textKnownOn.ts';
 
 /**
- * The last day of the records that a view was made from: a source without a date or a record counts
- * from it, also where the view is read as on a still earlier day.
+ * The whole board that a view was made from: a source without a date or a record counts from the last
+ * day of its records, also where the view is read as on a still earlier day.
  */
-const lastRecordedDay = new WeakMap<BoardPack, Day>();
+const wholeOf = new WeakMap<BoardPack, BoardPack>();
 
 /**
- * The board as it was known at the end of one day: records that became known later are left out,
+ * The board as it was known at the end of one day: records are as they were said then (`boardOn`),
+ * those that became known later are left out,
  * so is later evidence on an area, and areas are read onto the lists as they then stood. Texts on
  * what was known lose the parts that became known later (`textKnownOn`).
  *
@@ -26,8 +28,10 @@ const lastRecordedDay = new WeakMap<BoardPack, Day>();
  * later is called by its publisher and date, because its headline may tell what came after. A
  * source without a date is no older than the last thing that it tells.
  */
-export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
-  const until = lastRecordedDay.get(pack) ?? lastKnownDay(pack);
+export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
+  const whole = wholeOf.get(board) ?? board;
+  const pack = boardOn(board, asAt);
+  const until = lastKnownDay(boardOn(whole, asAt));
   const lastTold = lastCitedOn(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
@@ -56,11 +60,14 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
     ...rest,
     inspections,
     visits,
-    events: known(pack.events).map((one) => textKnownOn(one, 'description', asAt)),
+    events: known(pack.events).map((one) => ({
+      ...textKnownOn(one, 'description', asAt),
+      meetingId: one.meetingId !== null && meetingIds.has(one.meetingId) ? one.meetingId : null,
+    })),
     meetings,
     facts: known(pack.facts).map((one) => textKnownOn(one, 'note', asAt)),
     areas: areas.map((area) => ({
-      ...textKnownOn(textKnownOn(area, 'description', asAt), 'remark', asAt),
+      ...textKnownOn(textKnownOn(withoutPlans(area), 'description', asAt), 'remark', asAt),
       list: isOnPlan(area)
         ? planListOf(area, pack, asAt)
         : inspectionListOf(area, inspections, visits),
@@ -83,7 +90,7 @@ export function asKnownOn(pack: BoardPack, asAt: Day): BoardPack {
         : source,
     ),
   };
-  lastRecordedDay.set(view, until);
+  wholeOf.set(view, whole);
   return view;
 }
 
@@ -95,13 +102,18 @@ const evidenceKnownOn = ({ history }: Area, asAt: Day): Area['history'] =>
       : [],
   );
 
+const withoutPlans = ({ formerPlans: _, ...area }: Area): Area => area;
+
 /** The plan as it was known, and those that it took the place of. */
-function plansKnownOn({ plan, formerPlans }: Area, asAt: Day): Pick<Area, 'plan' | 'formerPlans'> {
-  const all: readonly AreaPlan[] = [...(formerPlans ?? []), ...(plan ? [plan] : [])];
+function plansKnownOn(
+  { plan, formerPlans = [] }: Area,
+  asAt: Day,
+): Pick<Area, 'plan' | 'formerPlans'> {
+  const all: readonly AreaPlan[] = [...formerPlans, ...(plan ? [plan] : [])];
   const known = all.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
   return {
     plan: known.at(-1) ?? null,
-    ...(formerPlans && { formerPlans: known.slice(0, -1) }),
+    ...(known.length > 1 && { formerPlans: known.slice(0, -1) }),
   };
 }
 

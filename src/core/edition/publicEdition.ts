@@ -10,6 +10,7 @@ import {
   ownerNotInEdition,
   publicMarking,
 } from '#src/core/model/publicEdition.ts';
+import { asItStands } from './asItStands.ts';
 import { figuresOf } from './cells.ts';
 import { withPlainSources } from './plainSources.ts';
 import type { Relation } from './relations.ts';
@@ -52,7 +53,7 @@ export interface MadeEdition {
 export function publicEdition(whole: BoardPack, choices: EditionChoices, today: Day): MadeEdition {
   // What was recorded and did not fit names people and figures, and is for the board to settle.
   const { planConflicts: _, setAside: __, ...open } = whole;
-  const board = withPlainSources(open);
+  const board = withPlainSources(asItStands(open));
   const { leftOut, suppressedUpTo, notOfPeople } = choices;
   const owners = new Set<string>();
   let commentary = 0;

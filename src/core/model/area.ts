@@ -1,4 +1,5 @@
 import type { IndicatorId } from './indicator.ts';
+import type { Kept } from './kept.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Rating } from './rating.ts';
@@ -119,8 +120,8 @@ export interface AreaPlan extends Known {
   readonly commentary: string;
 }
 
-export interface Area extends Known {
-  readonly id: string;
+/** What is said of an area at one time; its plan and the evidence are dated by themselves. */
+export interface AreaState extends Known {
   /** Publication of the report or letter that raised it. */
   readonly raisedOn: PartialDate;
   /** Id of the inspection or visit that raised it, or of another review. */
@@ -137,8 +138,6 @@ export interface Area extends Known {
   /** Workforce indicators on the same subject, in the order in which they bear on it. */
   readonly indicatorIds: readonly IndicatorId[];
   readonly list: AreaList;
-  /** Dated readings since it was raised, oldest first; empty where no later source speaks to it. */
-  readonly history: readonly AreaEvidence[];
   /** What was looked for and not found, where `history` is empty. */
   readonly remark: string;
   /** Where parts of the remark became known later; left out where none did. */
@@ -148,9 +147,15 @@ export interface Area extends Known {
   readonly restatedIn: readonly string[];
   readonly confidence: Confidence;
   readonly sourceId: string;
+}
+
+export interface Area extends AreaState, Kept<AreaState> {
+  readonly id: string;
+  /** Dated readings since it was raised, oldest first; empty where no later source speaks to it. */
+  readonly history: readonly AreaEvidence[];
   /** `null` where the council gives none, or gave none yet. */
   readonly plan: AreaPlan | null;
-  /** What `plan` was before each recorded update, oldest first; only a backend keeps them. */
+  /** What `plan` was before each recorded update, oldest first; left out where there was none. */
   readonly formerPlans?: readonly AreaPlan[];
 }
 

@@ -4,6 +4,7 @@ import type { BoardDecision } from './boardDecision.ts';
 import type { Disagreement, NotClaimed } from './claims.ts';
 import type { IndicatorId } from './indicator.ts';
 import type { Inspection, Visit } from './inspection.ts';
+import type { FormerState, Kept } from './kept.ts';
 import type { Known } from './known.ts';
 import type { Measure } from './measure.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -48,8 +49,8 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number];
 
-export interface BoardEvent extends Known {
-  readonly id: string;
+/** What is said of an event at one time. */
+export interface EventState extends Known {
   readonly on: PartialDate;
   readonly title: string;
   readonly description: string;
@@ -64,8 +65,12 @@ export interface BoardEvent extends Known {
   readonly sourceId: string;
 }
 
-export interface Meeting extends Known {
+export interface BoardEvent extends EventState, Kept<EventState> {
   readonly id: string;
+}
+
+/** What is said of a meeting at one time. */
+export interface MeetingState extends Known {
   readonly on: PartialDate;
   readonly body: string;
   /** Whether it was a meeting of the Improvement Board, from which changes are counted. */
@@ -78,9 +83,12 @@ export interface Meeting extends Known {
   readonly sourceId: string;
 }
 
-/** A local workforce statement on its own base: never joined to DfE's series. */
-export interface WorkforceFact extends Known {
+export interface Meeting extends MeetingState, Kept<MeetingState> {
   readonly id: string;
+}
+
+/** What is stated of the workforce at one time. */
+export interface FactState extends Known {
   readonly on: PartialDate;
   /** The indicator that it bears on, on a base of its own; `null` for none. */
   readonly indicatorId: IndicatorId | null;
@@ -96,6 +104,11 @@ export interface WorkforceFact extends Known {
   readonly noteParts?: readonly TextPart[];
   readonly confidence: Confidence;
   readonly sourceId: string;
+}
+
+/** A local workforce statement on its own base: never joined to DfE's series. */
+export interface WorkforceFact extends FactState, Kept<FactState> {
+  readonly id: string;
 }
 
 /** How a council wants its own board shown; every part may be empty. */
@@ -122,14 +135,17 @@ export const boardParts = [
   'others',
 ] as const;
 
-/** What the speaker says to one part of the board, and what the board is asked there. */
-export interface Commentary extends Known {
-  readonly id: string;
+/** What the speaker says to one part of the board, and what the board is asked there, at one time. */
+export interface CommentaryState extends Known {
   readonly about: (typeof boardParts)[number] | IndicatorId;
   /** What the speaker says; empty where there is only a question. */
   readonly note: string;
   /** For the board; empty for none. */
   readonly question: string;
+}
+
+export interface Commentary extends CommentaryState, Kept<CommentaryState> {
+  readonly id: string;
 }
 
 /** `authorities/{code}/board-pack.json`: one authority's board. */
@@ -138,6 +154,8 @@ export interface BoardPack {
   readonly authorityCode: string;
   /** What the pack covers and what it does not, in sentences. */
   readonly coverage: readonly string[];
+  /** What it said of that before, oldest first, each until a day; left out where it never changed. */
+  readonly formerCoverage?: readonly FormerState<{ readonly coverage: readonly string[] }>[];
   readonly inspections: readonly Inspection[];
   readonly visits: readonly Visit[];
   readonly areas: readonly Area[];

@@ -1,8 +1,7 @@
+import type { Kept } from './kept.ts';
 import type { Known } from './known.ts';
 
-/** A point on which sources differ, what each says, and what the board goes by. */
-export interface Disagreement extends Known {
-  readonly id: string;
+export interface DisagreementState extends Known {
   readonly point: string;
   readonly said: string;
   readonly used: string;
@@ -10,11 +9,19 @@ export interface Disagreement extends Known {
   readonly sourceIds: readonly string[];
 }
 
-/** What no source read supports, so that no part of the board may say it. */
-export interface NotClaimed extends Known {
+/** A point on which sources differ, what each says, and what the board goes by. */
+export interface Disagreement extends DisagreementState, Kept<DisagreementState> {
   readonly id: string;
+}
+
+export interface NotClaimedState extends Known {
   /** "That the direction was lifted": completes "The board does not claim". */
   readonly claim: string;
   /** Why not, in sentences. */
   readonly reason: string;
+}
+
+/** What no source read supports, so that no part of the board may say it. */
+export interface NotClaimed extends NotClaimedState, Kept<NotClaimedState> {
+  readonly id: string;
 }

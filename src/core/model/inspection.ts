@@ -1,5 +1,6 @@
 import { type FrameworkEntry, frameworkEntries } from './frameworkEntries.ts';
 import type { Grade } from './grade.ts';
+import type { Kept } from './kept.ts';
 import type { Known } from './known.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Confidence } from './source.ts';
@@ -47,9 +48,8 @@ export const frameworkBegan: Readonly<Record<Framework, PartialDate | null>> = b
   ({ began }) => began,
 );
 
-export interface Inspection extends Known {
-  readonly id: string;
-  readonly authorityCode: string;
+/** What is said of an inspection at one time. */
+export interface InspectionState extends Known {
   readonly framework: Framework;
   /** ILACS inspections are standard or short; other frameworks are neither. */
   readonly kind: 'standard' | 'short' | null;
@@ -66,10 +66,13 @@ export interface Inspection extends Known {
   readonly datesSourceId?: string | undefined;
 }
 
-/** A focused or monitoring visit. Visits carry no grades. */
-export interface Visit extends Known {
+export interface Inspection extends InspectionState, Kept<InspectionState> {
   readonly id: string;
   readonly authorityCode: string;
+}
+
+/** What is said of a visit at one time. */
+export interface VisitState extends Known {
   readonly kind: 'focused' | 'monitoring';
   /** The visit's place in its run; `null` where none is given. */
   readonly number: number | null;
@@ -85,6 +88,12 @@ export interface Visit extends Known {
   readonly noteParts?: readonly TextPart[];
   readonly confidence: Confidence;
   readonly sourceIds: readonly string[];
+}
+
+/** A focused or monitoring visit. Visits carry no grades. */
+export interface Visit extends VisitState, Kept<VisitState> {
+  readonly id: string;
+  readonly authorityCode: string;
 }
 
 /** `inspections.json`: every authority's, oldest first within an authority. */

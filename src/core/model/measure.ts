@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { IndicatorId, Polarity } from './indicator.ts';
+import type { Kept } from './kept.ts';
 import type { Known } from './known.ts';
 import type { Day, PartialDate } from './partialDate.ts';
 
@@ -84,9 +85,8 @@ interface MeasureCommentary extends Known {
   readonly text: string;
 }
 
-/** One of the council's own measures, with what it was, what is wanted and what is said of it. */
-export interface Measure {
-  readonly id: string;
+/** What a measure is, as said at one time. */
+export interface MeasureState {
   readonly name: string;
   /** Within a sentence, where the name is long: "supervision"; left out for the name. */
   readonly shortName?: string;
@@ -109,6 +109,13 @@ export interface Measure {
   readonly indicatorId: IndicatorId | null;
   /** Whether moving ranges that are out of the ordinary are left out of the limits. */
   readonly screensOutliers: boolean;
+  /** Improvement areas on the same subject. */
+  readonly areaIds: readonly string[];
+}
+
+/** One of the council's own measures, with what it was, what is wanted and what is said of it. */
+export interface Measure extends MeasureState, Kept<MeasureState> {
+  readonly id: string;
   /** By month, oldest first. A month between two of them that has none was not supplied. */
   readonly values: readonly MeasureValue[];
   /** By date, oldest first. Of two of one date the one that became known later holds. */
@@ -118,8 +125,6 @@ export interface Measure {
   readonly recalculations: readonly Recalculation[];
   /** Oldest first. */
   readonly commentary: readonly MeasureCommentary[];
-  /** Improvement areas on the same subject. */
-  readonly areaIds: readonly string[];
   /** Actions of the board that answer it. */
   readonly actionIds: readonly string[];
 }

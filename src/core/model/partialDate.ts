@@ -1,4 +1,5 @@
 import { compareText } from './compare.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * A date known to the day (`2026-01-12`), the month (`2021-06`) or the year (`2023`), ISO 8601.
@@ -31,11 +32,14 @@ export function firstDay(date: PartialDate): Day {
 export function lastDay(date: PartialDate): Day {
   const precision = precisionOf(date);
   if (precision === 'day') return date;
-  if (precision === 'year') return `${date}-12-31`;
+  return precision === 'year' ? `${date}-12-31` : lastDayOfMonth(date);
+}
+
+const lastDayOfMonth = remembered((date: PartialDate): Day => {
   const [year, month] = date.split('-').map(Number) as [number, number];
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${date}-${String(days).padStart(2, '0')}`;
-}
+});
 
 /** Sort order: by the first day that a date can mean, the vaguer one first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
@@ -59,13 +63,13 @@ export const daysBetween = (from: Day, to: Day): number =>
   (Date.parse(to) - Date.parse(from)) / dayInMs;
 
 /** Whether the text is a date that the calendar has: not `2026-02-31`, not `2026-13`. */
-export function isPartialDate(text: string): boolean {
+export const isPartialDate = remembered((text: string): boolean => {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return false;
   const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const days = daysInMonth[Number(month) - 1] ?? 0;
   return Number(day) >= 1 && Number(day) <= days + (isLeap && month === '02' ? 1 : 0);
-}
+});
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

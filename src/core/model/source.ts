@@ -1,3 +1,4 @@
+import type { Kept } from './kept.ts';
 import type { PartialDate } from './partialDate.ts';
 
 /**
@@ -19,8 +20,8 @@ export const lowestConfidence = (all: readonly Confidence[]): Confidence =>
  */
 export const titleBases = ['address', 'none'] as const;
 
-export interface Source {
-  readonly id: string;
+/** What is said of a source at one time. */
+export interface SourceState {
   readonly title: string;
   /** Left out for a title as it is printed. */
   readonly titleBasis?: (typeof titleBases)[number];
@@ -35,6 +36,10 @@ export interface Source {
   readonly licence: string;
   /** How much of it was read, in words. */
   readonly extentRead: string;
+}
+
+export interface Source extends SourceState, Kept<SourceState> {
+  readonly id: string;
   /** In a view of an earlier day: it was not there yet, and tells of what was. */
   readonly isLater?: boolean;
 }

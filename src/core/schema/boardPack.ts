@@ -17,6 +17,8 @@ import {
   arrayOf,
   confidence,
   filledText,
+  inUntilOrder,
+  kept,
   known,
   madeOfParts,
   notKnownBefore,
@@ -45,20 +47,35 @@ const indicatorId = z.enum(indicatorIds, `wanted one of ${indicatorIds.join(', '
 const statuses = `wanted one of ${areaStatuses.join(', ')}`;
 const listedAs = Object.keys(listedAsName) as ListedAs[];
 
+const areaBegin = {
+  raisedOn: partialDate,
+  raisedBy: recordId,
+  whoseList: z.enum(listOwners, `wanted one of ${listOwners.join(', ')}`),
+  ...known,
+  listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
+  title,
+  description: text,
+  descriptionParts: z.exactOptional(textParts),
+  theme: title,
+  indicatorIds: z._default(arrayOf(indicatorId, limits.parts), []),
+  list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
+};
+
+const areaEnd = {
+  remark: text,
+  remarkParts: z.exactOptional(textParts),
+  quote: text,
+  restatedIn: arrayOf(recordId, limits.parts),
+  confidence,
+  sourceId: recordId,
+};
+
+const areaState = { ...areaBegin, ...areaEnd };
+
 const area = z
   .strictObject({
     id: recordId,
-    raisedOn: partialDate,
-    raisedBy: recordId,
-    whoseList: z.enum(listOwners, `wanted one of ${listOwners.join(', ')}`),
-    ...known,
-    listedAs: z.enum(listedAs, `wanted one of ${listedAs.join(', ')}`),
-    title,
-    description: text,
-    descriptionParts: z.exactOptional(textParts),
-    theme: title,
-    indicatorIds: z._default(arrayOf(indicatorId, limits.parts), []),
-    list: z.enum(areaLists, `wanted one of ${areaLists.join(', ')}`),
+    ...areaBegin,
     history: arrayOf(
       z
         .strictObject({
@@ -73,12 +90,8 @@ const area = z
         .check(notKnownBefore('on', 'the evidence'), madeOfParts('text')),
       limits.parts,
     ),
-    remark: text,
-    remarkParts: z.exactOptional(textParts),
-    quote: text,
-    restatedIn: arrayOf(recordId, limits.parts),
-    confidence,
-    sourceId: recordId,
+    ...areaEnd,
+    ...kept(areaState),
     plan: z._default(z.nullable(areaPlan), null),
     formerPlans: z.exactOptional(arrayOf(areaPlan)),
   })
@@ -88,54 +101,63 @@ const area = z
     madeOfParts('remark'),
   ) satisfies z.ZodMiniType<Area>;
 
-const record = { id: recordId, on: partialDate, ...known, confidence, sourceId: recordId };
+const record = { on: partialDate, ...known, confidence, sourceId: recordId };
+
+const eventState = {
+  ...record,
+  title,
+  description: text,
+  descriptionParts: z.exactOptional(textParts),
+  category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
+  type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
+  meetingId: z.nullable(recordId),
+};
+
+const meetingState = {
+  ...record,
+  body: title,
+  isBoard: z.boolean('wanted true or false'),
+  presented: text,
+  note: text,
+  noteParts: z.exactOptional(textParts),
+};
+
+const factState = {
+  ...record,
+  indicatorId: z.nullable(indicatorId),
+  measure: title,
+  value: z.nullable(statement),
+  unit: title,
+  scope: text,
+  quote: text,
+  note: text,
+  noteParts: z.exactOptional(textParts),
+};
+
+const coverage = arrayOf(filledText, limits.parts);
 
 const shape = z.strictObject({
   schemaVersion,
   authorityCode: onsCode,
-  coverage: arrayOf(filledText, limits.parts),
+  coverage,
+  formerCoverage: z.exactOptional(
+    arrayOf(z.strictObject({ coverage, until: partialDate }), limits.parts).check(inUntilOrder),
+  ),
   inspections: arrayOf(inspection),
   visits: arrayOf(visit),
   areas: arrayOf(area),
   events: arrayOf(
     z
-      .strictObject({
-        ...record,
-        title,
-        description: text,
-        descriptionParts: z.exactOptional(textParts),
-        category: z.enum(eventCategories, `wanted one of ${eventCategories.join(', ')}`),
-        type: z.enum(eventTypes, `wanted one of ${eventTypes.join(', ')}`),
-        meetingId: z.nullable(recordId),
-      })
+      .strictObject({ id: recordId, ...eventState, ...kept(eventState) })
       .check(madeOfParts('description')),
   ),
   meetings: arrayOf(
     z
-      .strictObject({
-        ...record,
-        body: title,
-        isBoard: z.boolean('wanted true or false'),
-        presented: text,
-        note: text,
-        noteParts: z.exactOptional(textParts),
-      })
+      .strictObject({ id: recordId, ...meetingState, ...kept(meetingState) })
       .check(madeOfParts('note')),
   ),
   facts: arrayOf(
-    z
-      .strictObject({
-        ...record,
-        indicatorId: z.nullable(indicatorId),
-        measure: title,
-        value: z.nullable(statement),
-        unit: title,
-        scope: text,
-        quote: text,
-        note: text,
-        noteParts: z.exactOptional(textParts),
-      })
-      .check(madeOfParts('note')),
+    z.strictObject({ id: recordId, ...factState, ...kept(factState) }).check(madeOfParts('note')),
   ),
   sources: arrayOf(source),
   disagreements: z._default(arrayOf(disagreement), []),
@@ -167,6 +189,20 @@ function* namedSources(pack: Pack): Generator<[Path, string]> {
   }
   for (const list of ['areas', 'events', 'meetings', 'facts'] as const) {
     for (const [i, { sourceId }] of pack[list].entries()) yield [[list, i, 'sourceId'], sourceId];
+  }
+  for (const list of ['areas', 'events', 'meetings', 'facts'] as const) {
+    for (const [i, { formerStates = [] }] of pack[list].entries()) {
+      for (const [j, { sourceId }] of formerStates.entries()) {
+        yield [[list, i, 'formerStates', j, 'sourceId'], sourceId];
+      }
+    }
+  }
+  for (const list of ['inspections', 'visits', 'disagreements'] as const) {
+    for (const [i, { formerStates = [] }] of pack[list].entries()) {
+      for (const [j, { sourceIds }] of formerStates.entries()) {
+        for (const id of sourceIds) yield [[list, i, 'formerStates', j, 'sourceIds'], id];
+      }
+    }
   }
   for (const [i, { sourceId }] of (pack.measures ?? []).entries()) {
     yield [['measures', i, 'sourceId'], sourceId];

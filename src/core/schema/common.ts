@@ -181,8 +181,37 @@ export const areaCode = ons.check(
 );
 export const schemaVersion = z.literal(1, 'wanted schema version 1');
 
-export const source = z.strictObject({
-  id: recordId,
+/**
+ * When a board had a record and what it said before, beside what it says now.
+ *
+ * @param state The fields of what is said at one time.
+ */
+export const kept = <Shape extends z.core.$ZodLooseShape>(state: Shape) => {
+  const isLeftOut = z.exactOptional(z.literal(true, 'wanted true, or nothing'));
+  return {
+    onBoardFrom: z.exactOptional(partialDate),
+    isLeftOut,
+    formerStates: z.exactOptional(
+      arrayOf(z.strictObject({ ...state, until: partialDate, isLeftOut }), limits.parts).check(
+        inUntilOrder,
+      ),
+    ),
+  };
+};
+
+/** Refuses a history of which two states end in the wrong order: a view of a day would have the wrong one. */
+export const inUntilOrder = z.superRefine<readonly unknown[]>((states, context) => {
+  const days = states.map((state) => (state as { readonly until: string }).until);
+  if (!days.every(isPartialDate)) return;
+  for (const [index, day] of days.entries()) {
+    const before = days[index - 1];
+    if (before === undefined || lastDay(before) < lastDay(day)) continue;
+    const message = `wanted a date after ${before}`;
+    context.addIssue({ code: 'custom', path: [index, 'until'], input: day, message });
+  }
+});
+
+const sourceState = {
   title,
   titleBasis: z.exactOptional(z.enum(titleBases, `wanted one of ${titleBases.join(', ')}`)),
   publisher: title,
@@ -192,4 +221,10 @@ export const source = z.strictObject({
   kind: title,
   licence: filledText,
   extentRead: text,
+};
+
+export const source = z.strictObject({
+  id: recordId,
+  ...sourceState,
+  ...kept(sourceState),
 }) satisfies z.ZodMiniType<Source>;

@@ -12,6 +12,7 @@ import {
   confidence,
   filledText,
   grade,
+  kept,
   known,
   madeOfParts,
   notKnownBefore,
@@ -48,55 +49,60 @@ const onlyJudgedTopics = z.check<Pick<Inspection, 'framework' | 'start' | 'judge
   },
 );
 
+const inspectionState = {
+  framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
+  kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
+  ...dates,
+  judgements: arrayOf(
+    z
+      .strictObject({
+        topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
+        title,
+        grade: z.nullable(grade),
+        seriesId: recordId,
+        confidence,
+        sourceId: recordId,
+        note: text,
+        noteParts: z.exactOptional(textParts),
+      })
+      .check(madeOfParts('note')),
+    limits.parts,
+  ).check(z.minLength(1, 'wanted at least one judgement')),
+  sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+  datesSourceId: z.optional(recordId),
+};
+
 export const inspection = z
   .strictObject({
     id: recordId,
     authorityCode: onsCode,
-    framework: z.enum(frameworks, `wanted one of ${frameworks.join(', ')}`),
-    kind: z.nullable(z.enum(['standard', 'short'], 'wanted standard or short')),
-    ...dates,
-    judgements: arrayOf(
-      z
-        .strictObject({
-          topic: z.enum(topics, `wanted one of ${topics.join(', ')}`),
-          title,
-          grade: z.nullable(grade),
-          seriesId: recordId,
-          confidence,
-          sourceId: recordId,
-          note: text,
-          noteParts: z.exactOptional(textParts),
-        })
-        .check(madeOfParts('note')),
-      limits.parts,
-    ).check(z.minLength(1, 'wanted at least one judgement')),
-    sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-    datesSourceId: z.optional(recordId),
+    ...inspectionState,
+    ...kept(inspectionState),
   })
   .check(notKnownBefore('start', 'it began'), onlyJudgedTopics) satisfies z.ZodMiniType<Inspection>;
 
+const visitState = {
+  kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
+  number: z.nullable(
+    z
+      .int('wanted a whole number')
+      .check(
+        z.positive('wanted 1 or more'),
+        z.maximum(limits.records, `wanted at most ${limits.records}`),
+      ),
+  ),
+  ...dates,
+  areasCovered: text,
+  headline: text,
+  quote: text,
+  note: text,
+  noteParts: z.exactOptional(textParts),
+  confidence,
+  sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
+};
+
 export const visit = z
-  .strictObject({
-    id: recordId,
-    authorityCode: onsCode,
-    kind: z.enum(['focused', 'monitoring'], 'wanted focused or monitoring'),
-    number: z.nullable(
-      z
-        .int('wanted a whole number')
-        .check(
-          z.positive('wanted 1 or more'),
-          z.maximum(limits.records, `wanted at most ${limits.records}`),
-        ),
-    ),
-    ...dates,
-    areasCovered: text,
-    headline: text,
-    quote: text,
-    note: text,
-    noteParts: z.exactOptional(textParts),
-    confidence,
-    sourceIds: arrayOf(recordId, limits.parts).check(z.minLength(1, 'wanted at least one source')),
-  })
+  .strictObject({ id: recordId, authorityCode: onsCode, ...visitState, ...kept(visitState) })
   .check(notKnownBefore('start', 'it began'), madeOfParts('note')) satisfies z.ZodMiniType<Visit>;
 
 export const inspectionsFile = z.strictObject({

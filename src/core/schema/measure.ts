@@ -15,6 +15,7 @@ import {
   figure,
   filledText,
   inKnownOrder,
+  kept,
   known,
   line,
   note,
@@ -81,8 +82,7 @@ const value = z
   })
   .check(notKnownBefore('period', 'the month'), inKnownOrder('restatedFrom'));
 
-const shape = z.strictObject({
-  id: recordId,
+const state = {
   name: title,
   shortName: z.exactOptional(title),
   theme: title,
@@ -99,6 +99,13 @@ const shape = z.strictObject({
   sourceId: recordId,
   indicatorId: z._default(z.nullable(oneOf(indicatorIds)), null),
   screensOutliers: z._default(z.boolean('wanted true or false'), true),
+  areaIds: z._default(arrayOf(recordId, limits.parts), []),
+};
+
+const shape = z.strictObject({
+  id: recordId,
+  ...state,
+  ...kept(state),
   values: arrayOf(value, limits.periods),
   targets: z._default(
     arrayOf(
@@ -125,7 +132,6 @@ const shape = z.strictObject({
     arrayOf(z.strictObject({ ...known, on: day, by: line, text: filledText }), limits.parts),
     [],
   ),
-  areaIds: z._default(arrayOf(recordId, limits.parts), []),
   actionIds: z._default(arrayOf(recordId, limits.parts), []),
 });
 

@@ -8,7 +8,7 @@ import {
   suppressedUpToLimits,
 } from '#src/core/model/publicEdition.ts';
 import { ratings } from '#src/core/model/rating.ts';
-import { arrayOf, filledText, known, partialDate, recordId, text } from './common.ts';
+import { arrayOf, filledText, kept, known, partialDate, recordId, text } from './common.ts';
 import { limits } from './limits.ts';
 
 const someText = z._default(text, '');
@@ -81,14 +81,15 @@ export const publicEdition = z.strictObject({
 
 const subjects = [...boardParts, ...indicatorIds] as const;
 
+const commentaryState = {
+  about: z.enum(subjects, `wanted one of ${subjects.join(', ')}`),
+  note: someText,
+  question: someText,
+  ...known,
+};
+
 export const commentary = z
-  .strictObject({
-    id: recordId,
-    about: z.enum(subjects, `wanted one of ${subjects.join(', ')}`),
-    note: someText,
-    question: someText,
-    ...known,
-  })
+  .strictObject({ id: recordId, ...commentaryState, ...kept(commentaryState) })
   .check(
     z.refine(
       ({ note, question }) => /\S/.test(note + question),

@@ -1,9 +1,10 @@
 import { Figure } from '#src/charts/Figure.tsx';
 import { SpecTable } from '#src/charts/SpecTable.tsx';
-import { byUrgency, onPlan } from '#src/core/board/actionStatus.ts';
+import { actionStatusOf, byUrgency, onPlan } from '#src/core/board/actionStatus.ts';
 import { planHeadline, planSourceNote } from '#src/core/board/actionText.ts';
 import { planOverTime } from '#src/core/board/planOverTime.ts';
 import { defaultSinceDate } from '#src/core/board/sinceDate.ts';
+import type { Action } from '#src/core/model/action.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
 import { useBoard } from '#src/features/board/useBoard.ts';
@@ -24,24 +25,35 @@ export function ActionsPaper({ authorityCode, asAt, since }: BoardParams) {
     all.map(({ sourceId }) => sourceId),
   );
   const plan = planOverTime(pack, asAt);
+  const isDone = (action: Action) => actionStatusOf(action, asAt) === 'done-with-evidence';
+  const done = listed.filter(isDone);
+  const left = listed.filter((action) => !isDone(action));
+  const shared = { pack, asAt, isGrouped: true };
   return (
     <div className={styles.view}>
       <h2>{planHeadline(listed, from, asAt)}</h2>
       <Figure
         spec={planFigure}
         frame="print"
+        usualWidth={1080}
         data={{ authority: authority.shortName, asAt, source, plan }}
       />
       <MovesSection actions={all} since={from} asAt={asAt} />
-      <SpecTable
-        table={actionTable({
-          caption: 'Actions of the plan',
-          actions: listed,
-          pack,
-          asAt,
-          isGrouped: true,
-        })}
-      />
+      {left.length > 0 && (
+        <SpecTable
+          table={actionTable({ caption: 'Actions of the plan', actions: left, ...shared })}
+        />
+      )}
+      {done.length > 0 && (
+        <SpecTable
+          table={actionTable({
+            caption: 'Actions of the plan that are done',
+            actions: done,
+            isOfDone: true,
+            ...shared,
+          })}
+        />
+      )}
       <p className={styles.note}>
         {planSourceNote} {source}
       </p>

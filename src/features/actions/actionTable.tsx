@@ -40,6 +40,8 @@ interface ActionTableData {
   readonly isGrouped?: boolean;
   /** Leaves out which area an action belongs to, on the page of one. */
   readonly isOfOneArea?: boolean;
+  /** All are done with evidence: how they went gives way to what shows that they are done. */
+  readonly isOfDone?: boolean;
   /** Records the end of an action from its row. */
   readonly button?: OutcomeButton;
 }
@@ -50,7 +52,7 @@ const columnsOfPlan = [
   wide('title', 'Action', '22%'),
   wide('heldBy', 'Owner', '15%'),
   wide('due', 'Due', '14%'),
-  wide('rated', 'Delivery and impact', '17%'),
+  { ...wide('rated', 'Delivery and impact', '17%'), isNamedInCell: true },
   pageColumn('note', 'Latest note'),
   wide('shown', 'Evidence of completion', '16%'),
 ];
@@ -60,20 +62,25 @@ const columnsOfArea = [
   wide('title', 'Action', '28%'),
   wide('heldBy', 'Owner', '14%'),
   wide('due', 'Due', '15%'),
-  wide('rated', 'Delivery and impact', '20%'),
+  { ...wide('rated', 'Delivery and impact', '20%'), isNamedInCell: true },
   wide('shown', 'Evidence of completion', '23%'),
+];
+
+const columnsOfDone = [
+  wide('title', 'Action', '34%'),
+  wide('heldBy', 'Owner', '16%'),
+  wide('due', 'Due', '18%'),
+  pageColumn('shown', 'Evidence of completion'),
 ];
 
 /** One row for each action: who answers for it, when it is due, how it goes and what shows that it is done. */
 export function actionTable(data: ActionTableData): TableSpec {
-  const { caption, actions, asAt, isGrouped = false, isOfOneArea = false } = data;
+  const { caption, actions, asAt, isGrouped = false, isOfOneArea = false, isOfDone = false } = data;
+  const columns = isOfDone ? columnsOfDone : isOfOneArea ? columnsOfArea : columnsOfPlan;
   return {
     caption,
     isProse: true,
-    columns: [
-      ...(isOfOneArea ? columnsOfArea : columnsOfPlan),
-      ...actionFileColumns.map(csvColumn),
-    ],
+    columns: [...columns, ...actionFileColumns.map(csvColumn)],
     rows: actions.map((action, index) => {
       const status = actionStatusOf(action, asAt);
       const before = actions[index - 1];
@@ -117,10 +124,10 @@ const joined = (...parts: readonly (string | false | null | undefined)[]) =>
   parts.filter(Boolean).join('. ');
 
 function pageCells(action: Action, data: ActionTableData): Record<string, TableCell> {
-  const { pack, asAt, isOfOneArea = false } = data;
+  const { pack, asAt, isOfOneArea = false, isOfDone = false } = data;
   const area = isOfOneArea ? undefined : pack.areas.find(({ id }) => id === action.areaId);
   const title = `${action.id} ${actionTitle(action)}`;
-  const latest = isOfOneArea ? action.notes.at(-1) : undefined;
+  const latest = isOfOneArea || isOfDone ? action.notes.at(-1) : undefined;
   const hasNoOwner = action.isOwnerInPost === false;
   return {
     title: written(

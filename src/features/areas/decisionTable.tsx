@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   csvColumn,
   pageColumn,
@@ -27,7 +28,7 @@ interface DecisionTableData {
   readonly asAt: Day;
   /** Leaves out which areas a decision is about, on the page of one. */
   readonly isOfOneArea?: boolean;
-  /** Records from its row what became of a decision or an action. */
+  /** Records from its row what became of a decision or an action: in its last cell. */
   readonly button?: OutcomeButton;
 }
 
@@ -60,41 +61,54 @@ export function decisionTable(data: DecisionTableData): TableSpec {
           content: <span className={styles.text}>{decision.text}</span>,
         },
         heldBy: decision.owner || nothing,
-        due: dueCell(decision, data),
-        agreed: formatDate(decision.on),
-        about: aboutCell(decision, pack),
+        due: dueCell(decision, asAt),
+        ...lastCells(decision, data),
         ...fileCells(decision, pack, asAt),
       },
     })),
   };
 }
 
-function dueCell(decision: BoardDecision, { asAt, button }: DecisionTableData): TableCell {
+function dueCell(decision: BoardDecision, asAt: Day): TableCell {
   const done = describeDone(decision);
+  if (decision.dueOn === null && done === null) return nothing;
+  const due = decision.dueOn === null ? '' : formatDate(decision.dueOn);
+  const late = formatLate(decision, asAt);
+  const content = (
+    <>
+      {due} {late && <div className={styles.overdue}>{late}</div>}
+      {done && <div>{done}</div>}
+    </>
+  );
+  const text = [due, late, done].filter(Boolean).join(' ');
+  return { value: decision.dueOn ?? '', text, content };
+}
+
+/** When it was agreed and what it is about; on the page of an area the first of them is the last of its row. */
+function lastCells(decision: BoardDecision, data: DecisionTableData): Record<string, TableCell> {
+  const { pack, isOfOneArea = false, button } = data;
   const record = button?.({
     id: decision.id,
     name: decisionInShort(decision),
     completion: completionOf(decision),
   });
-  const isEmpty = decision.dueOn === null && done === null;
-  if (isEmpty && !record) return nothing;
-  const due = decision.dueOn === null ? '' : formatDate(decision.dueOn);
-  const late = formatLate(decision, asAt);
-  const content = (
-    <>
-      {isEmpty ? nothing : due} {late && <div className={styles.overdue}>{late}</div>}
-      {done && <div>{done}</div>} {record}
-    </>
-  );
-  const text = isEmpty ? nothing : [due, late, done].filter(Boolean).join(' ');
-  return { value: decision.dueOn ?? '', text, content };
-}
-
-function aboutCell(decision: BoardDecision, pack: BoardPack): TableCell {
+  const withRecord = (text: string, content: ReactNode): TableCell => ({
+    value: text,
+    text,
+    content: (
+      <>
+        {content} {record}
+      </>
+    ),
+  });
+  const agreed = formatDate(decision.on);
   const areas = areasOf(decision, pack.areas);
-  if (areas.length === 0) return nothing;
-  const text = areas.map(({ title }) => title).join('; ');
-  return { value: text, text, content: <AreaLinks areas={areas} className={styles.areas} /> };
+  const about = areas.map(({ title }) => title).join('; ') || nothing;
+  const links = areas.length > 0 ? <AreaLinks areas={areas} className={styles.areas} /> : nothing;
+  return {
+    agreed: isOfOneArea ? withRecord(agreed, agreed) : agreed,
+    about: withRecord(about, links),
+  };
 }
 
 /** As it was recorded; only an action can be overdue. */

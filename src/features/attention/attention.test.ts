@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testAuthorities, testIndicator, testPack } from '#mocks/exampleshire.ts';
+import { testArea, testAuthorities, testIndicator, testPack } from '#mocks/exampleshire.ts';
 import { planDay, planPack } from '#mocks/planBoard.ts';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import { readingOf } from '#src/features/indicators/trend/reading.ts';
@@ -60,6 +60,21 @@ describe('what needs the attention of a board', () => {
     expect(shown.length + rest.length).toBe(items.length);
     expect(new Set(shown.map(({ kind }) => kind)).size).toBe(shown.length);
     expect(describeKinds(rest)).toContain('2 actions marked done without evidence');
+  });
+
+  test('says of an area when it was raised before as the board links it, and no further', () => {
+    const raised = (id: string, on: string, restatedIn: string[]) =>
+      testArea(id, `Raised ${on}`, on, { restatedIn, listedAs: 'what_needs_to_improve' });
+    const areas = [
+      raised('of-several-topics', '2014-06-30', ['between']),
+      raised('between', '2022-09-21', ['now']),
+      { ...raised('now', '2026-01-12', []), list: 'current' as const },
+    ];
+    const pack = { ...testPack, areas };
+    const found = attentionOf(pack, [], [], '2026-02-01').map((item) =>
+      attentionText(item, pack, '2026-02-01'),
+    );
+    expect(found).toMatchObject([{ id: 'area-now', lead: 'Raised before', rest: ': 2022' }]);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { actionStatusOf, daysOverdue, onPlan } from '#src/core/board/actionStatus.ts';
 import { isOpenNow, isStale } from '#src/core/board/areaStanding.ts';
 import { isActionOverdue } from '#src/core/board/decisions.ts';
-import { relatedAreas } from '#src/core/board/relatedAreas.ts';
+import { earlierOccurrences } from '#src/core/board/lineage.ts';
 import type { Action } from '#src/core/model/action.ts';
 import type { Area } from '#src/core/model/area.ts';
 import type { BoardDecision } from '#src/core/model/boardDecision.ts';
@@ -157,11 +157,12 @@ const staleAreas = ({ areas }: BoardPack, asAt: Day): Of<'stale-area'>[] =>
     })
     .toSorted((a, b) => compareText(lastDay(a.evidenceOn), lastDay(b.evidenceOn)));
 
+/** As the pack links them and no further: an area may gather several topics, which are not its own. */
 const raisedAgain = ({ areas }: BoardPack): Of<'raised-again'>[] =>
   areas
     .filter(isOpenNow)
     .flatMap((area): Of<'raised-again'>[] => {
-      const earlier = relatedAreas(area, areas).earlier.map((one) => one.area);
+      const earlier = earlierOccurrences(area, areas);
       return earlier.length > 0 ? [{ kind: 'raised-again', area, earlier }] : [];
     })
     .toSorted((a, b) => b.earlier.length - a.earlier.length);

@@ -11,7 +11,6 @@ import {
   formatDate,
   formatList,
   formatNumber,
-  formatOrdinal,
   formatValue,
   inSentence,
 } from '#src/core/text/format.ts';
@@ -108,13 +107,13 @@ export function attentionText(item: AttentionItem, pack: BoardPack, asAt: Day): 
     }
     case 'raised-again': {
       const { area, earlier } = item;
-      const years = [...earlier, area].map((one) => yearRaised(one, pack));
+      const years = earlier.map((one) => yearRaised(one, pack));
       const dueOn = area.plan?.dueOn ?? null;
       return {
         id: `area-${area.id}`,
         kind: item.kind,
         title: area.title,
-        lead: `Raised for the ${formatOrdinal(earlier.length + 1)} time`,
+        lead: 'Raised before',
         rest: `: ${formatList([...new Set(years)])}`,
         owner: area.plan?.owner || nobody,
         hasNoOwner: !area.plan?.owner,

@@ -13,7 +13,14 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
 import { Disclosure } from '#src/ui/Disclosure.tsx';
 import styles from './AreaTable.module.css';
-import { evidenceSources, evidenceText, nameText, planText, raisedText } from './areaCellText.ts';
+import {
+  evidenceSources,
+  evidenceText,
+  hasOwnTheme,
+  nameText,
+  planText,
+  raisedText,
+} from './areaCellText.ts';
 import { Citation } from './Citation.tsx';
 import { EvidenceDate } from './EvidenceDate.tsx';
 import { PlanDetails } from './PlanDetails.tsx';
@@ -105,7 +112,7 @@ function AreaName({
       <Link to="/areas/$area" params={{ area: area.id }}>
         {area.title}
       </Link>
-      {isFull && <p className={styles.theme}>{area.theme}</p>}{' '}
+      {isFull && hasOwnTheme(area) && <p className={styles.theme}>{area.theme}</p>}{' '}
       {isFull && area.quote && (
         <p className={styles.quote} data-earlier={isEarlier}>
           “{area.quote}” <span>— {describeQuotedFrom(area, pack)}</span>

@@ -21,10 +21,13 @@ import { formatDate } from '#src/core/text/format.ts';
 
 const joined = (parts: readonly (string | null)[]) => parts.filter(Boolean).join(' ');
 
+/** Whether its theme says more than its title: a plan often names its areas by nothing else. */
+export const hasOwnTheme = ({ theme, title }: Area): boolean => theme !== title;
+
 export const nameText = (area: Area, pack: BoardPack, isFull: boolean): string =>
   joined([
     area.title,
-    isFull ? area.theme : null,
+    isFull && hasOwnTheme(area) ? area.theme : null,
     isFull && area.quote ? `“${area.quote}” — ${describeQuotedFrom(area, pack)}` : null,
     describeRaisedBefore(area, pack.areas),
   ]);

@@ -48,8 +48,10 @@ export function WorkforceAnswer(board: BoardParams) {
       </table>
       {years.length > 0 && (
         <p className={styles.note}>
-          At 30 September, or in the year to it. Points are percentage points. Lines run from{' '}
-          {Math.min(...years)} to {Math.max(...years)}; the rule under each is 0.
+          At 30 September, or in the year to it. Points are percentage points.{' '}
+          <span className={styles.line}>
+            Lines run from {Math.min(...years)} to {Math.max(...years)}; the rule under each is 0.
+          </span>
         </p>
       )}
     </Answer>

@@ -47,10 +47,12 @@ export function BringStep({ session, state, councils }: Props) {
           <Publisher session={session} state={state} />
         </div>
         {opened === null && files.length === 0 && (
-          <p>
+          <p className={styles.take}>
             <Button onClick={() => void session.openExample()}>Open the example</Button>{' '}
-            Exampleshire, a fictional council, with a plan and a scorecard to try it with. Every
-            view of its board says that it is fictional.
+            <span className="muted">
+              Exampleshire, a fictional council, with a plan and a scorecard to try it with. Every
+              view of its board says that it is fictional.
+            </span>
           </p>
         )}
         {opened && (

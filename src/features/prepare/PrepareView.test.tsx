@@ -54,6 +54,26 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const title = () => screen.getByRole('heading', { level: 1 });
 
 describe('preparing a board', () => {
+  test('starts the importer when it opens, and another where that one did not start', async () => {
+    const started: FailingThread[] = [];
+    class FailingThread extends ImporterThread {
+      onerror: (event: { readonly message: string }) => void = () => {};
+      constructor() {
+        super();
+        started.push(this);
+      }
+    }
+    vi.stubGlobal('Worker', FailingThread);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    renderBoard({}, '/prepare', null, exampleshire);
+    await screen.findByRole('heading', { level: 1, name: 'Prepare your council’s own board' });
+    await waitFor(() => expect(started).toHaveLength(1));
+    started[0]?.onerror({ message: 'not found' });
+    await bring(planFile());
+    await waitFor(() => expect(title()).toHaveTextContent('One file read: two rows kept'));
+    expect(started).toHaveLength(2);
+  });
+
   test('asks, lists what is not used, counts every row, and says what is new', async () => {
     await openPrepare();
     await bring(planFile());
@@ -231,7 +251,7 @@ describe('the public edition', () => {
     return screen.findByText(/^Left out: /);
   }
 
-  test('says what it leaves out, changes with each choice, and offers no folder of everything', async () => {
+  test('says what it leaves out, changes with each choice, and offers its own folder and workbook', async () => {
     const result = await openEdition();
     expect(result).toHaveTextContent(
       'Left out: one owner and one paragraph of commentary. Two figures are suppressed, one of them so that another cannot be worked out.',
@@ -239,7 +259,9 @@ describe('the public edition', () => {
     expect(
       screen.getByText('Children in all = Children missing + Children found'),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /folder of files/ })).toBeNull();
+    const offers = [/public records as a folder/, /public edition in our workbook/];
+    for (const name of offers) expect(screen.getByRole('button', { name })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: 'Save everything in our workbook' })).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: /^Owners/ }));
     await waitFor(() => expect(result).toHaveTextContent(/^Left out: one paragraph/));
     fireEvent.change(screen.getByLabelText('Suppress counts from 1 to'), {

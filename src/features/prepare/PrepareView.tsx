@@ -19,6 +19,7 @@ export function PrepareView(props: PrepareViewProps) {
   const [session] = useState(() => sessionOf({ client, today, council }));
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
+    session.ready();
     void (opensExample ? session.openExample() : session.openOwn());
   }, [session, opensExample]);
   usePageNotes({ session, state });

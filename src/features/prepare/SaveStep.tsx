@@ -32,19 +32,14 @@ export function SaveStep({ session, state, today, readPage }: Props) {
   const save = async () => {
     if (isBusy) return;
     if (isUnread) {
-      setOutcome(
-        'Not saved. Read the texts with a suppressed number first, and say that you have.',
-      );
+      setOutcome(readFirst);
       return;
     }
     setIsBusy(true);
     setOutcome('Making the file, and reading it again…');
     try {
       const blob = await session.save(await readPage(), Date.now());
-      const name = fileName(
-        [council.name, 'board', ...(isPublic ? ['public'] : []), today],
-        'html',
-      );
+      const name = fileName([council.name, 'board', ...editionName, today], 'html');
       saveFile(name, blob);
       if (!isPublic) session.noteSaved(name, blob.size);
       const holds = isPublic
@@ -59,8 +54,10 @@ export function SaveStep({ session, state, today, readPage }: Props) {
       setIsBusy(false);
     }
   };
+  const editionName = isPublic ? ['public'] : [];
   const saveFolder = async () => {
-    const name = fileName([council.name, 'records', today], 'zip');
+    if (isUnread) return setOutcome(readFirst);
+    const name = fileName([council.name, 'records', ...editionName, today], 'zip');
     try {
       saveFile(name, await session.folder());
       setOutcome(`Saved as ${name}.`);
@@ -69,7 +66,8 @@ export function SaveStep({ session, state, today, readPage }: Props) {
     }
   };
   const saveWorkbook = async () => {
-    const name = fileName([council.name, 'workbook', today], 'xlsx');
+    if (isUnread) return setOutcome(readFirst);
+    const name = fileName([council.name, 'workbook', ...editionName, today], 'xlsx');
     setOutcome('Making the workbook…');
     try {
       saveFile(name, await session.workbook('everything'));
@@ -149,26 +147,30 @@ export function SaveStep({ session, state, today, readPage }: Props) {
               : 'Everything in it: the board, your files’ records, your answers. It opens without a network, and next month’s board is made from it.'}
           </span>
         </p>
-        {!isPublic && (
-          <>
-            <p className={styles.take}>
-              <Button onClick={() => void saveFolder()}>
-                Save the records as a folder of files
-              </Button>
-              <span className="muted">
-                A folder of CSV files in a ZIP file, for whoever hosts the site: the command line
-                reads it.
-              </span>
-            </p>
-            <p className={styles.take}>
-              <Button onClick={() => void saveWorkbook()}>Save everything in our workbook</Button>
-              <span className="muted">
-                Every record in one Excel file, a sheet for each kind, to be read and changed by
-                hand. Brought here again it asks nothing.
-              </span>
-            </p>
-          </>
-        )}
+        <p className={styles.take}>
+          <Button aria-disabled={isUnread} onClick={() => void saveFolder()}>
+            {isPublic
+              ? 'Save the public records as a folder of files'
+              : 'Save the records as a folder of files'}
+          </Button>
+          <span className="muted">
+            {isPublic
+              ? 'CSV files of the public edition alone in a ZIP file, for whoever hosts a site for the public. Your answers are not in it.'
+              : 'A folder of CSV files in a ZIP file, for whoever hosts the site: the command line reads it.'}
+          </span>
+        </p>
+        <p className={styles.take}>
+          <Button aria-disabled={isUnread} onClick={() => void saveWorkbook()}>
+            {isPublic
+              ? 'Save the public edition in our workbook'
+              : 'Save everything in our workbook'}
+          </Button>
+          <span className="muted">
+            {isPublic
+              ? 'Every record of the public edition in one Excel file, a sheet for each kind.'
+              : 'Every record in one Excel file, a sheet for each kind, to be read and changed by hand. Brought here again it asks nothing.'}
+          </span>
+        </p>
         <p role="status" className={styles.outcome} data-saved={isSaved}>
           {outcome}
         </p>
@@ -180,6 +182,9 @@ export function SaveStep({ session, state, today, readPage }: Props) {
     </>
   );
 }
+
+const readFirst =
+  'Not saved. Read the texts with a suppressed number first, and say that you have.';
 
 const changeOrder = ['gone', 'changed', 'new'] as const;
 /** More of one kind are folded. */

@@ -1,3 +1,4 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import { importerElementId } from '#src/data/onePage.ts';
 import { unpackText } from '#src/data/unpack.ts';
@@ -22,8 +23,16 @@ export interface ImporterClient {
   ) => Promise<{ readonly made: MadeBoard; readonly fields: FieldChoices }>;
   /** Text files by their names in one ZIP file. */
   readonly folder: (files: ReadonlyMap<string, string>) => Promise<Uint8Array<ArrayBuffer>>;
+  /** A council's files as its public edition has them. */
+  readonly publicRecords: (
+    files: ReadonlyMap<string, string>,
+    whole: BoardPack,
+    edition: BoardPack,
+  ) => Promise<ReadonlyMap<string, string>>;
   /** What our workbook holds: with a council's files by their names, or empty. */
   readonly workbook: (files: ReadonlyMap<string, string> | null) => Promise<WorkbookForm>;
+  /** Whether its thread did not start, so that it holds nothing and another can take its place. */
+  readonly isBroken: () => boolean;
   /** Ends it, whatever it does: what was asked of it then fails with a `StoppedError`. */
   readonly stop: () => void;
 }
@@ -43,6 +52,8 @@ export function startImporter(page: Document = document): ImporterClient {
   >();
   let count = 0;
   let isStopped = false;
+  let isBroken = false;
+  let hasAnswered = false;
   let worker: Worker | null = null;
 
   const failAll = (error: Error) => {
@@ -53,16 +64,20 @@ export function startImporter(page: Document = document): ImporterClient {
     worker = made;
     if (isStopped) made.terminate();
     made.onmessage = ({ data }: MessageEvent<Answer>) => {
+      hasAnswered = true;
       const asked = waiting.get(data.id);
       waiting.delete(data.id);
       if (data.kind === 'failed') asked?.reject(new Error(data.message));
       else asked?.resolve(data);
     };
     made.onerror = (event) => {
+      isBroken = !hasAnswered;
       failAll(new Error(event.message || 'The part of the board that reads files did not start.'));
     };
     return made;
   });
+  // Whoever asks it for something is told why.
+  started.catch(() => (isBroken = true));
 
   const ask = <Kind extends Request['kind']>(
     request: Without<Request> & { readonly kind: Kind },
@@ -83,7 +98,10 @@ export function startImporter(page: Document = document): ImporterClient {
     remove: async (name) => void (await ask({ kind: 'remove', name })),
     make: (request) => ask({ kind: 'make', request }),
     folder: async (files) => (await ask({ kind: 'folder', files })).bytes,
+    publicRecords: async (files, whole, edition) =>
+      (await ask({ kind: 'public-records', files, whole, edition })).files,
     workbook: async (files) => (await ask({ kind: 'workbook', files })).form,
+    isBroken: () => isBroken,
     stop: () => {
       isStopped = true;
       worker?.terminate();

@@ -121,6 +121,7 @@ const parts = {
   savedOn: '2026-11-22',
   title: 'Exampleshire',
   councilName: 'Exampleshire',
+  marking: '',
 } as const;
 
 /** The board edition, as the file from which the public one is made. */

@@ -70,6 +70,7 @@ const save = async (source: string) =>
     prepared,
     title: 'Exampleshire <children’s> services',
     councilName: 'Exampleshire',
+    marking: 'OFFICIAL <b>',
   });
 
 describe(savedPage, () => {
@@ -83,6 +84,9 @@ describe(savedPage, () => {
     });
     expect(saved).not.toContain('Herefordshire');
     expect(saved).toContain('<title>Exampleshire &lt;children’s> services</title>');
+    expect(saved).toContain(
+      '<div id="root"><main style="padding:1rem"><h1>Exampleshire &lt;children’s> services</h1><p>OFFICIAL &lt;b></p><p>Saved on 22 November 2026</p></main></div>',
+    );
     expect(buildIn(saved)).toMatchObject({
       authorityCode: exampleCode,
       builtOn: '2026-11-22',

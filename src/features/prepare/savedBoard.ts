@@ -3,6 +3,7 @@ import type { PreparedBoard } from '#src/core/model/preparedBoard.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check } from '#src/core/schema/check.ts';
 import { preparedBoard } from '#src/core/schema/preparedBoard.ts';
+import { formatDate } from '#src/core/text/format.ts';
 import type { Build } from '#src/data/build.ts';
 import { packedFilesIn, withSavedParts } from '#src/data/onePage.ts';
 import { packFiles } from '#src/data/packFiles.ts';
@@ -72,6 +73,8 @@ interface Saving {
   /** Of the document. */
   readonly title: string;
   readonly councilName: string;
+  /** How the board is marked, e.g. "OFFICIAL"; empty for none. */
+  readonly marking: string;
 }
 
 /**
@@ -81,7 +84,8 @@ interface Saving {
  * @throws Error that says what is wrong with it.
  */
 export async function savedPage(saving: Saving): Promise<string> {
-  const { source, build, authorityCode, savedOn, files, prepared, title, councilName } = saving;
+  const { source, build, authorityCode, savedOn, files, prepared, title } = saving;
+  const { councilName, marking } = saving;
   const packed = packedFilesIn(source);
   if (packed === null) throw new Error('What was to be saved is not the offline file.');
   const { [preparedPath]: _before, ...before } = await unpackFiles(packed);
@@ -111,6 +115,7 @@ export async function savedPage(saving: Saving): Promise<string> {
     },
     packed: await packFiles(all),
     title,
+    opening: [...(marking === '' ? [] : [marking]), `Saved on ${formatDate(savedOn)}`],
     withoutScripts: `Scripts are switched off in this browser. The board of ${councilName} needs them. Ask whoever sent you the file for the board as a PDF.`,
     startNotice: 'Ask whoever sent you the file for the board as a PDF.',
   });

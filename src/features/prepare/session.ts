@@ -88,6 +88,13 @@ export class PrepareSession {
     );
   }
 
+  /** Has the importer started before there is something to read, which then need not wait for its code. */
+  ready(): ImporterClient {
+    if (this.#importer?.isBroken()) this.#importer = null;
+    this.#importer ??= startImporter();
+    return this.#importer;
+  }
+
   goTo(step: Step): void {
     this.#put({ step });
   }
@@ -140,6 +147,7 @@ export class PrepareSession {
     this.#importer?.stop();
     this.#importer = null;
     this.#put(nothingBrought());
+    this.ready();
     await restoreFiles(this.#client);
   }
 
@@ -230,11 +238,10 @@ export class PrepareSession {
   }
 
   async #readEntry(entry: BroughtEntry): Promise<void> {
-    this.#importer ??= startImporter();
     // A file of many gigabytes is not loaded to be told that it is too large.
     const most = 21 * 1024 * 1024;
     const bytes = new Uint8Array(await entry.content.slice(0, most).arrayBuffer());
-    const read = await this.#importer.read(entry.name, bytes);
+    const read = await this.ready().read(entry.name, bytes);
     if (read.kind === 'answers') {
       const answers = new Map(this.#state.answers.answers.map(({ key, answer }) => [key, answer]));
       for (const { key, answer } of read.answers.answers) answers.set(key, answer);
@@ -299,15 +306,15 @@ export class PrepareSession {
     const turn = this.#turn;
     await this.#tryTo('Understanding the files…', async () => {
       const { council, publisher, opened, answers } = this.#state;
-      this.#importer ??= startImporter();
       const [base, dataset] = await Promise.all([
         this.#board.base({ council, opened }),
         this.#board.dataset(),
       ]);
-      const { made, fields } = await this.#importer.make({
+      const { made, fields } = await this.ready().make({
         before: new Map(Object.entries(opened?.files ?? {})),
         answers,
         today: this.#today,
+        madeOn: opened?.versions.at(-1)?.savedOn ?? null,
         authorityCode: council.code,
         publisher,
         base,
@@ -415,6 +422,7 @@ export class PrepareSession {
       prepared,
       title: `${council.name} children’s services: Improvement Board`,
       councilName: council.name,
+      marking: made.pack.settings.marking,
     });
     return new Blob([page], { type: 'text/html' });
   }
@@ -428,7 +436,7 @@ export class PrepareSession {
         'This file holds the board of another council, which may not come along. Make the public edition in the site, or in a file without a council’s own board.',
       );
     }
-    const { files } = await this.#edition(made, edition);
+    const { files, publicBoard } = await this.#edition(made, edition);
     const page = await savedPage({
       source,
       build,
@@ -438,24 +446,35 @@ export class PrepareSession {
       prepared: null,
       title: `${council.name} children’s services: Improvement Board, public edition`,
       councilName: council.name,
+      marking: publicBoard.pack.settings.marking,
     });
     return new Blob([page], { type: 'text/html' });
   }
 
   /**
-   * The council's files in one ZIP file, as a folder of them for the command line, with the answers.
+   * The council's files in one ZIP file, as a folder of them for the command line, with the answers; of a
+   * public edition without, and with nothing that it leaves out.
    *
    * @throws Error where there is nothing to save yet.
    */
   async folder(): Promise<Blob> {
-    const { made, answers, council } = this.#state;
-    if (!made) throw new Error('There is nothing to save yet.');
+    const { answers, council, edition } = this.#state;
     const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
-    this.#importer ??= startImporter();
-    const files = new Map([...made.files].map(([name, text]) => [`${folder}/${name}.csv`, text]));
+    const records = await this.#records();
+    const files = new Map([...records].map(([name, text]) => [`${folder}/${name}.csv`, text]));
     // Beside the folder, in which only what is published may stand.
-    files.set('answers.json', JSON.stringify(answers, null, 2));
-    return new Blob([await this.#importer.folder(files)], { type: 'application/zip' });
+    if (edition === null) files.set('answers.json', JSON.stringify(answers, null, 2));
+    return new Blob([await this.ready().folder(files)], { type: 'application/zip' });
+  }
+
+  /** The council's files by their names, as the edition that is chosen has them. */
+  async #records(): Promise<ReadonlyMap<string, string>> {
+    const { made, edition } = this.#state;
+    if (!made) throw new Error('There is nothing to save yet.');
+    if (edition === null) return made.files;
+    if (!made.pack) throw new Error('There is no board yet.');
+    const { pack } = publicEdition(made.pack, edition, this.#today);
+    return this.ready().publicRecords(made.files, made.pack, pack);
   }
 
   /**
@@ -464,11 +483,8 @@ export class PrepareSession {
    * @throws Error where there are no records yet, or the file cannot be made.
    */
   async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
-    const { made } = this.#state;
-    if (holds === 'everything' && !made) throw new Error('There is nothing to save yet.');
-    this.#importer ??= startImporter();
-    const content = await this.#importer.workbook(
-      holds === 'everything' && made ? made.files : null,
+    const content = await this.ready().workbook(
+      holds === 'everything' ? await this.#records() : null,
     );
     return makeFile({ kind: 'form', content });
   }

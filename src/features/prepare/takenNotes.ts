@@ -60,6 +60,8 @@ export function boardWithNotes(
   pack: BoardPack,
   notes: readonly TakenNote[],
 ): { readonly pack: BoardPack; readonly setAside: readonly NoteSetAside[] } {
+  // Joined it is let in by its schema once more, which the page would wait for.
+  if (notes.length === 0) return { pack, setAside: [] };
   const { authorityCode: code } = pack;
   const joined = joinedBoard(
     pack,

@@ -60,10 +60,11 @@ function Actions({ actions, asAt, title, shape }: ActionsProps) {
           {due} {late && <div className={styles.overdue}>{late}</div>}
         </>,
       ],
-      lines: Math.max(
-        linesIn(ofOwner - 2, owner),
-        linesIn(ofDue, due) + (late ? linesIn(ofDue, late, true) : 0),
-      ),
+      linesAt: (scale) =>
+        Math.max(
+          linesIn((ofOwner - 2) / scale, owner),
+          linesIn(ofDue / scale, due) + (late ? linesIn(ofDue / scale, late, true) : 0),
+        ),
     };
   });
   return <SlideTable {...{ title, shape, widths, rows }} columns={['Action', 'Owner', 'Due']} />;

@@ -77,11 +77,12 @@ function OpenAreas({ open, pack, title, shape }: OpenAreasProps) {
           <StatusChip status={status} />
         </div>,
       ],
-      lines: Math.max(
-        linesIn(ofBefore - 2, before, true),
-        linesIn(ofBy - 2, by),
-        linesIn(ofStatus - chipSides, areaStatusName[status]),
-      ),
+      linesAt: (scale) =>
+        Math.max(
+          linesIn((ofBefore - 2) / scale, before, true),
+          linesIn((ofBy - 2) / scale, by),
+          linesIn(ofStatus / scale - chipSides, areaStatusName[status]),
+        ),
     };
   });
   return (

@@ -24,7 +24,7 @@ import { ForStage } from './ForStage.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import { SlideTable, type SlideTableRow } from './SlideTable.tsx';
 import type { SlideProps } from './slideProps.ts';
-import { innerWidth, linesIn, type StageShape } from './slideRoom.ts';
+import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the measure's own, which has the rest. */
 const columns = { full: [46, 36, 36], wide: [44, 28, 34], square: [35, 23, 31] } as const;
@@ -64,7 +64,6 @@ function List({ shown, pack, asAt, title, shape }: ListProps) {
   const widths = columns[shape];
   const month = latestMonthOf(shown);
   const [ofSignal, ofOutlook, ofAction] = widths;
-  const ofName = innerWidth[shape] - ofSignal - ofOutlook - ofAction - 2;
   const rows = shown.map((reading): SlideTableRow => {
     const { measure } = reading;
     const signal = describeSignal(reading);
@@ -92,12 +91,12 @@ function List({ shown, pack, asAt, title, shape }: ListProps) {
           </span>
         ),
       ],
-      lines: Math.max(
-        linesIn(ofName, measure.name, true) + linesIn(ofName, latest),
-        linesIn(ofSignal - 2, signal),
-        linesIn(ofOutlook - 2, outlook),
-        linesIn(ofAction, owner, !answer) + (answer ? linesIn(ofAction, due) : 0),
-      ),
+      linesAt: (scale) =>
+        Math.max(
+          linesIn((ofSignal - 2) / scale, signal),
+          linesIn((ofOutlook - 2) / scale, outlook),
+          linesIn(ofAction / scale, owner, !answer) + (answer ? linesIn(ofAction / scale, due) : 0),
+        ),
     };
   });
   return (

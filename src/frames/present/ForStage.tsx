@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { slideAttribute } from '#src/charts/useChartSpace.ts';
+import { observeSize } from '#src/ui/observeSize.ts';
 import { type StageShape, stageShape } from './slideRoom.ts';
 
 interface Props {
@@ -19,9 +20,7 @@ export function ForStage({ children }: Props) {
       setShape(stageShape(width, height));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(slide);
-    return () => observer.disconnect();
+    return observeSize([slide], measure);
   }, []);
 
   return <div ref={element}>{children(shape)}</div>;

@@ -16,32 +16,44 @@ import { ForStage } from './ForStage.tsx';
 import styles from './NeedsAttentionSlide.module.css';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';
-import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
+import {
+  bodyHeight,
+  fittingRows,
+  fittingSize,
+  innerWidth,
+  linesIn,
+  type StageShape,
+  scaleOf,
+} from './slideRoom.ts';
 
 /** Hundredths of the stage's height: width of the marks, and of who acts and by when. */
 const [ofMark, ofWho] = [10, { full: 50, wide: 46, square: 38 }] as const;
-/** Heights: of a line, of what is around the lines of a row, and of the line that counts the others. */
-const [line, around, more] = [4, 2.2, 6] as const;
+/** Heights: of a line, of what is around the lines of a row, and of what is around those that count the others. */
+const [line, around, aroundMore] = [4, 2.2, 2] as const;
+/** More than these would be read out, not seen. */
+const mostRows = 6;
 /** The most of the height left over that a row takes: few rows stay together. */
 const mostSpare = 2.4;
 
-/** The worst of each kind of what needs attention, in two lines each; all others are counted. */
+/** The worst of each kind of what needs attention, in two lines each, then the next; all others are counted. */
 export function NeedsAttentionSlide(props: SlideProps) {
   const { asAt } = props.board;
   const { pack, items } = useAttention(props.board);
-  const { shown } = worstOfEachKind(items);
+  const { shown, rest } = worstOfEachKind(items);
+  const listed = [...shown, ...rest].slice(0, Math.max(mostRows, shown.length));
   const title = attentionHeadline(items);
-  const source = `The worst of each kind. ${attentionPublishers(shown, pack)}`.trim();
+  const source = attentionPublishers(listed, pack);
   const textOf = (item: AttentionItem) => attentionText(item, pack, asAt);
   return (
     <SlideFrame {...props} title={title} source={source} marking={pack.settings.marking}>
-      <ForStage>{(shape) => <Items {...{ shown, items, textOf, title, shape }} />}</ForStage>
+      <ForStage>{(shape) => <Items {...{ listed, items, textOf, title, shape }} />}</ForStage>
     </SlideFrame>
   );
 }
 
 interface ItemsProps {
-  readonly shown: readonly AttentionItem[];
+  /** The worst of each kind first: as many as there is room for. */
+  readonly listed: readonly AttentionItem[];
   /** All of them, of which those not shown are counted. */
   readonly items: readonly AttentionItem[];
   readonly textOf: (item: AttentionItem) => AttentionText;
@@ -49,26 +61,38 @@ interface ItemsProps {
   readonly shape: StageShape;
 }
 
-function Items({ shown, items, textOf, title, shape }: ItemsProps) {
+function Items({ listed, items, textOf, title, shape }: ItemsProps) {
   const who = ofWho[shape];
   const what = innerWidth[shape] - ofMark - who - 4;
-  const heights = shown.map((item) => {
-    const text = textOf(item);
-    const left = linesIn(what, text.title, true) + linesIn(what, text.lead + text.rest);
-    const right = linesIn(who, text.owner) + linesIn(who, text.when);
-    return around + line * Math.max(left, right);
-  });
-  const hasOthers = items.length > shown.length;
-  const room = bodyHeight(title, shape) - (hasOthers ? more : 0);
-  const count = fittingRows(heights, room, hasOthers ? 0 : more);
-  const rows = shown.slice(0, count);
-  const others = items.filter((item) => !rows.includes(item));
-  const used = heights.slice(0, count).reduce((sum, height) => sum + height, 0);
-  const left = bodyHeight(title, shape) - used - (others.length > 0 ? more : 0);
+  const heightsAt = (scale: number) =>
+    listed.map((item) => {
+      const text = textOf(item);
+      const lines = (width: number, words: string, isBold = false) =>
+        linesIn(width / scale, words, isBold);
+      const left = lines(what, text.title, true) + lines(what, text.lead + text.rest);
+      const right = lines(who, text.owner) + lines(who, text.when);
+      return around + line * scale * Math.max(left, right);
+    });
+  const room = bodyHeight(title, shape);
+  const hasOthers = items.length > listed.length;
+  // As if all of them were counted: fewer are said in as many words at most.
+  const more = aroundMore + line * linesIn(innerWidth[shape], describeMore(items));
+  const size = fittingSize(['large', 'body'], room, (scale) =>
+    sumOf([hasOthers ? more : 0, ...heightsAt(scale)]),
+  );
+  const heights = heightsAt(scaleOf(size));
+  const count = fittingRows(heights, room - (hasOthers ? more : 0), hasOthers ? 0 : more);
+  const others = items.filter((item) => !listed.slice(0, count).includes(item));
+  const rows = items.filter((item) => !others.includes(item));
+  const left = room - sumOf(heights.slice(0, count)) - (others.length > 0 ? more : 0);
   const spare = Math.min(mostSpare, Math.max(0, left / count));
   return (
     <>
-      <ol className={styles.list} style={{ gridTemplateColumns: `${ofMark}cqh 1fr ${who}cqh` }}>
+      <ol
+        className={styles.list}
+        data-size={size}
+        style={{ gridTemplateColumns: `${ofMark}cqh 1fr ${who}cqh` }}
+      >
         {rows.map((item) => {
           const text = textOf(item);
           return (
@@ -100,6 +124,11 @@ function Items({ shown, items, textOf, title, shape }: ItemsProps) {
     </>
   );
 }
+
+const sumOf = (all: readonly number[]) => all.reduce((sum, one) => sum + one, 0);
+
+const describeMore = (others: readonly AttentionItem[]) =>
+  `And ${formatCount(others.length)} more: ${describeKinds(others)}`;
 
 /** A shape for each kind, beside the words that say the same. */
 const shapes: Readonly<Record<AttentionKind, string>> = {

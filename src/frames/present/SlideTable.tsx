@@ -2,7 +2,15 @@ import type { ReactNode } from 'react';
 import { formatCount } from '#src/core/text/format.ts';
 import { keyed } from '#src/ui/keyed.ts';
 import styles from './SlideTable.module.css';
-import { bodyHeight, fittingRows, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
+import {
+  bodyHeight,
+  fittingRows,
+  fittingSize,
+  innerWidth,
+  linesIn,
+  type StageShape,
+  scaleOf,
+} from './slideRoom.ts';
 
 interface Props {
   /** Of the slide: how much room there is depends on its lines. */
@@ -25,16 +33,19 @@ export interface SlideTableRow {
   readonly isBold?: boolean;
   /** Of all columns but the first. */
   readonly cells: readonly ReactNode[];
-  /** How many lines the tallest of them has. */
-  readonly lines: number;
+  /** How many lines the tallest of them has where its words are so many times the usual size. */
+  readonly linesAt: (scale: number) => number;
 }
 
 /** Space at the right of a cell. */
 const gap = 2;
-/** Heights: of the head, of a line, of what is around it in its row, and of the line that says there are more. */
-const [head, line, around, more] = [6.2, 3.8, 2.6, 6] as const;
+/** Heights: of a line, of what is around it in its row or in the head, and of the line that says there are more. */
+const [line, around, more] = [3.8, 2.6, 6] as const;
 
-/** As many rows as a stage of this shape has room for, and how many more there are. */
+/**
+ * As many rows as a stage of this shape has room for, and how many more there are. Few rows are set
+ * larger, for whoever sits at the back.
+ */
 export function SlideTable({
   title,
   shape,
@@ -44,15 +55,25 @@ export function SlideTable({
   where = 'Improvement areas',
 }: Props) {
   const name = innerWidth[shape] - widths.reduce((sum, width) => sum + width, 0) - gap;
-  const heights = rows.map(
-    (row) => around + line * Math.max(linesIn(name, row.name, row.isBold), row.lines),
+  const room = bodyHeight(title, shape);
+  const headAt = (scale: number) => around + line * scale;
+  const heightsAt = (scale: number) =>
+    rows.map((row) => {
+      const own =
+        linesIn(name / scale, row.name, row.isBold) +
+        (row.below ? linesIn(name / scale, row.below) : 0);
+      return around + line * scale * Math.max(own, row.linesAt(scale));
+    });
+  const size = fittingSize(['large', 'body'], room, (scale) =>
+    heightsAt(scale).reduce((sum, height) => sum + height, headAt(scale)),
   );
-  const shown = fittingRows(heights, bodyHeight(title, shape) - head, more);
+  const scale = scaleOf(size);
+  const shown = fittingRows(heightsAt(scale), room - headAt(scale), more);
   const left = rows.length - shown;
   const heads = keyed(columns);
   return (
     <>
-      <table className={styles.table} aria-label={title}>
+      <table className={styles.table} aria-label={title} data-size={size}>
         <thead>
           <tr>
             {heads.map(({ key, item: column, index }) => (

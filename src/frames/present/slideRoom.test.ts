@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyHeight, fittingRows, linesIn, stageShape } from './slideRoom.ts';
+import { bodyHeight, fittingRows, fittingSize, linesIn, scaleOf, stageShape } from './slideRoom.ts';
 
 const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 0);
 
@@ -30,6 +30,21 @@ describe(fittingRows, () => {
         if (count < heights.length) expect(heightOf(count + 1)).toBeGreaterThan(room);
       }),
     );
+  });
+});
+
+describe(fittingSize, () => {
+  const sizes = ['heading', 'large', 'body'] as const;
+
+  test('is the largest at which everything fits', () => {
+    expect(fittingSize(sizes, 40, (scale) => 20 * scale)).toBe('heading');
+    expect(fittingSize(sizes, 30, (scale) => 20 * scale)).toBe('large');
+    expect(fittingSize(sizes, 20, (scale) => 20 * scale)).toBe('body');
+  });
+
+  test('is the smallest where nothing fits, which is as large as a usual body', () => {
+    expect(fittingSize(sizes, 10, (scale) => 20 * scale)).toBe('body');
+    expect(scaleOf('body')).toBe(1);
   });
 });
 

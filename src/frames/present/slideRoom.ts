@@ -23,7 +23,9 @@ export function stageShape(width: number, height: number): StageShape {
 
 /** Mean width of a letter of Source Sans by its size, measured on titles of areas, with a little to spare. */
 const [letter, boldLetter, titleLetter] = [0.45, 0.46, 0.44];
-const bodyFont = 3.3;
+/** Sizes of the text of a body, as tokens.css names them. */
+const fonts = { heading: 5.8, large: 4.2, body: 3.3 } as const;
+const bodyFont = fonts.body;
 const [titleFont, titleLine] = [5.8, 6.5];
 /** Margins, the space below the title, two lines of foot and the marking. */
 const taken = 5 + 3 + 11 + 0.6;
@@ -34,6 +36,22 @@ export const linesIn = (width: number, text: string, isBold = false): number =>
 
 const countLines = (text: string, width: number, ofLetter: number) =>
   Math.max(1, wrapWords(text, width, (words) => ofLetter * words.length).length);
+
+export type BodySize = keyof typeof fonts;
+
+/** By how much a text of this size is larger than that of a usual body. */
+export const scaleOf = (size: BodySize): number => fonts[size] / bodyFont;
+
+/**
+ * The first of these sizes at which everything fits, so that few words are large; the last where none does.
+ *
+ * @param heightAt Of everything, at a scale of the usual size.
+ */
+export const fittingSize = (
+  sizes: readonly [BodySize, ...BodySize[]],
+  room: number,
+  heightAt: (scale: number) => number,
+): BodySize => sizes.find((size) => heightAt(scaleOf(size)) <= room) ?? sizes.at(-1) ?? sizes[0];
 
 /** Height of a slide's body below a title. */
 export const bodyHeight = (title: string, shape: StageShape): number =>

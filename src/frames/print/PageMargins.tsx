@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { formatDate } from '#src/core/text/format.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { servicesOf } from '#src/navigation/pageTitle.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { usePackOnScreen } from '#src/navigation/usePackOnScreen.ts';
 import { type PageMargins as Margins, pageMarginsRule } from './pageMarginsRule.ts';
 import { useOpenOnPaper } from './useOpenOnPaper.ts';
 import { withoutMarginsRules } from './withoutMargins.ts';
@@ -15,10 +16,10 @@ const rulesFor = (margins: Margins): string =>
 
 /** Whose board it is, its days and its marking, on every page that is printed; its closed tables open. */
 export function PageMargins() {
-  const { code, authority } = useBoardAuthority();
+  const { authority } = useBoardAuthority();
   const { asAt } = useBoardDates();
   const { data: dataset } = useQuery(datasetQuery);
-  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const { pack } = usePackOnScreen();
   const rules = rulesFor({
     board: authority ? `${servicesOf(authority)}: Improvement Board` : 'Improvement Board',
     day: `Data as at ${formatDate(asAt)}`,

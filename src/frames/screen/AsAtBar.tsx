@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { defaultSinceDate, sinceInBar } from '#src/core/board/sinceDate.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { formatDate } from '#src/core/text/format.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { Banner } from '#src/frames/shared/Banner.tsx';
 import { unusableAsAtText, unusableSinceText } from '#src/navigation/requestedDayText.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { usePackOnScreen } from '#src/navigation/usePackOnScreen.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { LazyDialog } from '#src/ui/LazyDialog.tsx';
 import { lazyComponent } from '#src/ui/lazyComponent.ts';
@@ -22,9 +23,9 @@ export const asAtDialog = lazyComponent(async () => (await import('./AsAtDialog.
 /** The two days that every view obeys: as known on which, and changes since which. */
 export function AsAtBar() {
   const { today, asAt, since: requested, unusable } = useBoardDates();
-  const { code, authority } = useBoardAuthority();
+  const { authority } = useBoardAuthority();
   const { data: dataset } = useQuery(datasetQuery);
-  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const { pack } = usePackOnScreen();
   const [open, setOpen] = useState<'asAt' | 'since' | null>(null);
   const navigate = useNavigate();
   const since = requested ?? (pack ? defaultSinceDate(pack, asAt) : null);

@@ -72,7 +72,12 @@ export function ScreenFrame() {
           <div className={styles.actions}>
             {/* A board that a backend keeps is not one file to renew. */}
             {!backend && (
-              <Link to="/prepare" className={styles.prepare}>
+              <Link
+                to="/prepare"
+                className={styles.prepare}
+                activeOptions={{ includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
                 Prepare
               </Link>
             )}

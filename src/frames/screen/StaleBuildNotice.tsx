@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { lastDay } from '#src/core/model/partialDate.ts';
 import { describeOldData, describeRenew } from '#src/core/text/buildText.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { useBackend, useBuild } from '#src/data/useSource.ts';
 import { useToday } from '#src/navigation/today.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
+import { usePackOnScreen } from '#src/navigation/usePackOnScreen.ts';
 import { buildAge, dataAge } from './buildAge.ts';
 import styles from './StaleBuildNotice.module.css';
 
@@ -16,11 +17,8 @@ export function StaleBuildNotice() {
   const build = useBuild();
   const backend = useBackend();
   const today = useToday();
-  const { code, authority, isAwaited } = useBoardAuthority();
-  const { data: pack, isLoading } = useQuery({
-    ...boardPackQuery(code),
-    enabled: authority !== undefined,
-  });
+  const { isAwaited } = useBoardAuthority();
+  const { pack, isLoading } = usePackOnScreen();
   const { data: dataset } = useQuery({ ...datasetQuery, enabled: backend !== null });
   // The council may have set another age than the usual.
   if (isAwaited || isLoading) return null;

@@ -1,12 +1,13 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { isCouncilsOwn } from '#src/core/board/isCouncilsOwn.ts';
 import { describeAccount, describeBuild } from '#src/core/text/buildText.ts';
 import { describeEdition } from '#src/core/text/editionText.ts';
 import { formatDate, formatList } from '#src/core/text/format.ts';
-import { boardPackQuery, datasetQuery } from '#src/data/queries.ts';
+import { datasetQuery } from '#src/data/queries.ts';
 import { useBuild } from '#src/data/useSource.ts';
 import { useBoardAuthority } from '#src/navigation/useBoardAuthority.ts';
 import { useBoardDates } from '#src/navigation/useBoardDates.ts';
+import { usePackOnScreen } from '#src/navigation/usePackOnScreen.ts';
 import styles from './PageFooter.module.css';
 
 /** Sources, licence, the date of the data, the version of both, and whose account this is. */
@@ -14,8 +15,8 @@ export function PageFooter() {
   const { data } = useSuspenseQuery(datasetQuery);
   const build = useBuild();
   const { asAt } = useBoardDates();
-  const { code, authority } = useBoardAuthority();
-  const { data: pack } = useQuery({ ...boardPackQuery(code), enabled: authority !== undefined });
+  const { code } = useBoardAuthority();
+  const { pack } = usePackOnScreen();
   const publishersOf = (publications: typeof data.publications) => [
     ...new Set(publications.map(({ publisher }) => publisher)),
   ];

@@ -337,6 +337,28 @@ describe('a board made of spreadsheets', () => {
     });
   });
 
+  test('names the file itself where a source is named that nobody brought, and reads words however they are written', async () => {
+    const areas = `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id
+1.1,2025-07-21,Peer review,What needs to improve,Supervision,,Oversight,In progress,15/10/2026,Current,Seen by the board.,,,High,S01,
+`;
+    const made = await bring({ 'areas.csv': areas });
+    expect([made.leftOut, made.questions.filter(isOpen)]).toEqual([[], []]);
+    const [area] = packOf(made).areas;
+    expect(area).toMatchObject({ confidence: 'high', listedAs: 'what_needs_to_improve' });
+    expect(area?.history).toMatchObject([{ status: 'in-progress' }]);
+    expect(packOf(made).sources.map(({ id, title }) => [id, title])).toEqual([
+      [area?.sourceId, 'areas.csv'],
+    ]);
+    expect(made.questions.map(({ key, suggested }) => [key, suggested])).toContainEqual([
+      'source|S01',
+      'file',
+    ]);
+    expect(made.readings.map(({ found, readAs }) => [found, readAs])).toContainEqual([
+      'High',
+      'high',
+    ]);
+  });
+
   test('is read without a fault whatever a council brings month after month, and changes nothing when brought again', async () => {
     const word = fc.constantFrom(
       '',

@@ -21,6 +21,7 @@ import { Assembly } from './assembly.ts';
 import { differences, type LeftOutRecord, type RecordChange } from './changes.ts';
 import {
   type CouncilFile,
+  type CouncilFiles,
   type CouncilRow,
   formatCouncilFile,
   parseCouncilFile,
@@ -28,6 +29,8 @@ import {
 } from './councilRows.ts';
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
 import { longMonths } from './longMonths.ts';
+import { withFixedWords } from './withFixedWords.ts';
+import { withKnownSources } from './withKnownSources.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
 /** What is brought to a board, and what the board is so far. */
@@ -39,6 +42,8 @@ export interface Brought {
   readonly before: ReadonlyMap<string, string>;
   readonly answers: Answers;
   readonly today: Day;
+  /** On which day the board of before was made; left out where that is not known. */
+  readonly madeOn?: Day | null;
   readonly authorityCode: string;
   /** Who compiled the spreadsheets, e.g. "Exampleshire Council". */
   readonly publisher: string;
@@ -93,6 +98,7 @@ export function assemble(brought: Brought): Assembled {
     asOf: understanding.asOf,
     sourceIds,
     publishedAreas,
+    madeOn: brought.madeOn ?? lastBroughtOn(parsed),
   });
   const knownSources = new Set([
     ...(parsed.get('sources')?.rows ?? []).map((row) => row.get('source_id') ?? ''),
@@ -100,7 +106,13 @@ export function assemble(brought: Brought): Assembled {
       kind === 'sources' ? (values.get('source_id') ?? []) : [],
     ),
   ]);
-  const records = understanding.records.map((one) => recordWithoutMarks(one, knownSources, asker));
+  const records = understanding.records.map((one) =>
+    withKnownSources(
+      recordWithoutMarks(withFixedWords(one, asker), knownSources, asker),
+      knownSources,
+      assembly,
+    ),
+  );
   const measures = understanding.measures.map((one) => ({
     ...one,
     definition: textWithoutMarks(one.definition, knownSources),
@@ -138,6 +150,14 @@ export function assemble(brought: Brought): Assembled {
     faults,
     local: { ...local, sources: local.sources.filter(({ id }) => !unnamed.has(id)) },
   };
+}
+
+/** The latest day of which a spreadsheet of the board spoke: it was not made before then. */
+function lastBroughtOn(before: CouncilFiles): Day | null {
+  const days = (before.get('sources')?.rows ?? [])
+    .filter((row) => row.get('kind') === 'council_spreadsheet')
+    .map((row) => row.get('published_on') ?? '');
+  return days.toSorted().at(-1) || null;
 }
 
 /** Files that no action names: their thousands of rows are looked at once, at the end. */
@@ -207,6 +227,7 @@ function addSources(
         kind: 'council_spreadsheet',
         licence_note: 'none stated',
         extent_read: `tables: ${places.join(', ')}`,
+        on_board_from: assembly.hasBefore ? assembly.holdsFrom(file) : '',
       }),
     ];
   });

@@ -57,11 +57,9 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
     .filter(({ id }) => !dated.has(id))
     .map(({ id, record }) => ({ id, name: record.values.get('action') ?? '' }));
   const files = [...new Set(named.map(({ record }) => record.place.file))];
-  const asOf =
-    files
-      .map((name) => assembly.asOf(name))
-      .toSorted()
-      .at(-1) ?? assembly.today;
+  const latest = (days: readonly Day[]) => days.toSorted().at(-1) ?? assembly.today;
+  const asOf = latest(files.map((name) => assembly.asOf(name)));
+  const holdsFrom = latest(files.map((name) => assembly.holdsFrom(name)));
   for (const { id, last } of assembly.missable(dated, named)) {
     if (seen.has(id) || last.get('dropped') === 'yes') continue;
     const name = last.get('action') ?? '';
@@ -70,7 +68,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
     else if (gone !== 'keep') {
       const doneOn = last.get('done_on') || asOf;
       const end = gone === 'dropped' ? { dropped: 'yes' } : { done_on: doneOn };
-      dated.add(rowOf(columns, new Map([...last, ['as_of', asOf], ...Object.entries(end)])));
+      dated.add(rowOf(columns, new Map([...last, ['as_of', holdsFrom], ...Object.entries(end)])));
     }
     assembly.changed({ kind: 'actions', id, name, change: 'gone', columns: [] }, null);
   }
@@ -84,7 +82,8 @@ function ownRow(
 ): CouncilRow {
   const asOf: Day = assembly.asOf(place.file);
   const text = (column: string) => values.get(column) ?? '';
-  const last = dated.latest(id, asOf);
+  const holdsFrom = assembly.holdsFrom(place.file);
+  const last = dated.latest(id, holdsFrom);
   // A plan says month after month that it is done: it was done when it first said so.
   const isSameEnd = text('done_on') === asOf && (last?.get('done_on') ?? '') !== '';
   const doneOn = isSameEnd ? (last?.get('done_on') ?? '') : text('done_on');
@@ -98,7 +97,7 @@ function ownRow(
     ),
     ...Object.fromEntries(values),
     action_id: id,
-    as_of: asOf,
+    as_of: holdsFrom,
     ...noteDate(values, last),
     source_id: text('source_id') || assembly.sourceId(place.file),
     ...((has.has('area_id') || section !== '') && {
@@ -137,7 +136,7 @@ function wholeRow(
     ),
     ...Object.fromEntries(values),
     action_id: id,
-    as_of: values.get('as_of') ?? assembly.asOf(place.file),
+    as_of: values.get('as_of') ?? assembly.holdsFrom(place.file),
     source_id: values.get('source_id') ?? assembly.sourceId(place.file),
     area_id: areaId(assembly, values.get('area_id') ?? '', place),
   });

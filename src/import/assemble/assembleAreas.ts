@@ -13,7 +13,8 @@ const columns = [...improvementAreaColumns, ...optionalAreaColumns];
 const history: History = {
   id: 'area_id',
   date: 'plan_as_of',
-  says: columns.filter((column) => column !== 'plan_as_of'),
+  says: columns.filter((column) => !['plan_as_of', 'on_board_from'].includes(column)),
+  firstDate: (row) => row.get('status_as_of') || (row.get('raised_on') ?? ''),
 };
 
 /** Puts the improvement areas of the files into `improvement_areas.csv`, each change a row of its date. */
@@ -108,7 +109,7 @@ function settleGone(assembly: Assembly, dated: DatedRows, named: readonly NamedR
       dated.rename(id, gone.renamedTo);
       assembly.renameArea(id, gone.renamedTo);
     } else if (gone === 'dropped') {
-      const asOf = assembly.asOf(file);
+      const asOf = assembly.holdsFrom(file);
       dated.add(new Map([...last, ['list_currency', 'previous'], ['plan_as_of', asOf]]));
     }
     assembly.changed({ kind: 'improvement_areas', id, name, change: 'gone', columns: [] }, null);
@@ -144,7 +145,9 @@ function wholeRow(
     ['area_id', id],
   ]);
   const isPlanned = isPlain || planColumns.some((column) => row.get(column));
-  if (isPlanned && !row.get('plan_as_of')) row.set('plan_as_of', asOf);
+  const holdsFrom = assembly.holdsFrom(place.file);
+  if (isPlanned && !row.get('plan_as_of')) row.set('plan_as_of', holdsFrom);
+  if (!dated.has(id) && assembly.hasBefore) row.set('on_board_from', holdsFrom);
   return rowOf(columns, row);
 }
 
@@ -156,6 +159,7 @@ function areaRow(
 ): CouncilRow {
   const text = (column: string) => values.get(column) ?? '';
   const asOf = assembly.asOf(place.file);
+  const holdsFrom = assembly.holdsFrom(place.file);
   const isOwn = text('raised_by') !== '';
   const kept = (column: string, otherwise: string) =>
     text(column) || (last?.get(column) ?? '') || otherwise;
@@ -187,14 +191,17 @@ function areaRow(
         commentary:
           has.has('commentary') || words !== '' ? commentary : (last?.get('commentary') ?? ''),
         source_id: kept('source_id', assembly.sourceId(place.file)),
-        plan_as_of: text('plan_as_of') || (isOwn ? (last?.get('plan_as_of') ?? '') : '') || asOf,
+        plan_as_of:
+          text('plan_as_of') || (isOwn ? (last?.get('plan_as_of') ?? '') : '') || holdsFrom,
+        ...(last === null && assembly.hasBefore && { on_board_from: holdsFrom }),
       }),
     ]),
   );
   // What our own file says otherwise without another date holds from the day of the file.
-  const isUndated = last !== null && row.get('plan_as_of') === last.get('plan_as_of');
-  const isLater = (last?.get('plan_as_of') ?? '') < asOf;
-  return isUndated && isLater && !isSame(last, row, history.says)
-    ? new Map([...row, ['plan_as_of', asOf]])
+  const date = row.get('plan_as_of') ?? '';
+  const isUndated = date === last?.get('plan_as_of') && date < holdsFrom;
+  const isBeforeLast = assembly.madeOn !== null && date <= assembly.madeOn;
+  return last !== null && (isUndated || isBeforeLast) && !isSame(last, row, history.says)
+    ? new Map([...row, ['plan_as_of', holdsFrom]])
     : row;
 }

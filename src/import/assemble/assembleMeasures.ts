@@ -75,7 +75,7 @@ function assembleMeasure(
   measure: UnderstoodMeasure & { readonly file: string },
   monthRows: MonthRows,
 ): void {
-  const asOf = assembly.asOf(measure.file);
+  const holdsFrom = assembly.holdsFrom(measure.file);
   const known = assembly.measureId(measure.name);
   const id = known ?? assembly.freeId('measures', 'measure_id', measure.name);
   const last =
@@ -100,7 +100,7 @@ function assembleMeasure(
     const now = ofMonth.at(-1);
     if (now && parts.every((part) => sameFigure(now.get(part), values.get(part)))) continue;
     // What came later than the first scorecard was known from the day of its own.
-    const knownOn = own.size === 0 ? '' : asOf;
+    const knownOn = own.size === 0 && !assembly.hasBefore ? '' : holdsFrom;
     const row = rowOf(monthColumns, {
       ...Object.fromEntries(values),
       measure_id: id,
@@ -117,7 +117,7 @@ function assembleMeasure(
     };
     if (known !== null) say('changed', [change], row);
   }
-  for (const { row, column } of noteRows(assembly, measure, id, asOf, last)) {
+  for (const { row, column } of noteRows(assembly, measure, id, holdsFrom, last)) {
     if (first) assembly.origin(row, first.place, null);
     if (known !== null) say('changed', [column], row);
   }
@@ -155,6 +155,7 @@ function definitionOf(
     owner: measure.owner,
     screens_outliers: 'yes',
     written_as: measure.unit === 'percent' ? 'percent' : '',
+    on_board_from: assembly.hasBefore ? assembly.holdsFrom(measure.file) : '',
   });
 }
 

@@ -1,25 +1,18 @@
 import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { identityOf } from '#src/import/keptRecords.ts';
+import { type LocalFile, localFiles } from '#src/import/localFiles.ts';
 import { monthIn } from '#src/import/measureHeadings.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import { assembleKept, type GivenRow } from './assembleKept.ts';
 import type { Assembly } from './assembly.ts';
 import { differences, type RecordChange } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
+import { nameOf } from './recordName.ts';
 
-/** By which columns a record of a kind is the same as one before. */
+/** By which columns a record of a kind without a history of rows is the same as one before. */
 const identity: Readonly<Record<string, readonly string[]>> = {
-  sources: ['source_id'],
-  judgements: ['inspection_id', 'judgement_area'],
-  visits: ['visit_id'],
-  events: ['date', 'title'],
-  board_meetings: ['date', 'body'],
-  workforce_facts: ['as_of', 'measure', 'scope'],
-  disagreements: ['point'],
-  not_claimed: ['claim'],
   board: ['key'],
-  commentary: ['about', 'as_of'],
-  measures: ['measure_id'],
   measure_values: ['measure_id', 'month', 'known_on'],
   measure_notes: ['measure_id', 'kind', 'date', 'known_on'],
 };
@@ -39,25 +32,40 @@ const usualWhereUsed: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts records of one other kind into their file: those that are there are corrected, those that are
- * not are added. What has happened has no history of its own, and none goes away; a month of a measure
- * that is said otherwise is known from the day on which it is.
+ * Puts records of one other kind into their file: those that are not there are added, those that say
+ * otherwise than before get a row of the date from which they do. None goes away by itself; a month of a
+ * measure that is said otherwise is known from the day on which it is.
  */
 export function assembleOthers(assembly: Assembly, records: readonly UnderstoodRecord[]): void {
   const [first] = records;
-  if (first === undefined) return;
-  const { kind } = first;
-  const by = identity[kind];
-  const file = localFiles.find(({ name }) => name === kind);
-  if (by === undefined || file === undefined) return;
+  const file = localFiles.find(({ name }) => name === first?.kind);
+  if (first === undefined || file === undefined) return;
   const columns = [...file.columns, ...file.optional];
-  const rows = [...assembly.file(kind, columns).rows];
+  const { rows } = assembly.file(file.name, columns);
   const used = new Set(
     Object.keys(usualWhereUsed).filter(
       (column) =>
         rows.some((row) => row.get(column)) || records.some(({ values }) => values.has(column)),
     ),
   );
+  const given = records.map((record) => ({
+    record,
+    row: completed(assembly, record, { columns, needed: file.columns, used }),
+  }));
+  if (identityOf[file.name]) assembleKept(assembly, file, given);
+  else assembleUndated(assembly, file, given);
+}
+
+/** Puts in records that are told apart by when they are known, and settings. */
+function assembleUndated(
+  assembly: Assembly,
+  { name: kind, columns: needed, optional }: LocalFile,
+  records: readonly GivenRow[],
+): void {
+  const columns = [...needed, ...optional];
+  const by = identity[kind];
+  if (by === undefined) return;
+  const rows = [...assembly.file(kind, columns).rows];
   const keyOf = (row: CouncilRow) =>
     by
       .map((column) => {
@@ -73,15 +81,9 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
   };
   for (const [place, row] of rows.entries()) addPlace(row, place);
   const matched = new Set<number>();
-  for (const record of records) {
-    const given = completed(assembly, record, { columns, needed: file.columns, used });
-    // Two events of one day may have one title: each is matched with one of before.
+  for (const { record, row: given } of records) {
     const free = (places.get(keyOf(given)) ?? []).filter((place) => !matched.has(place));
-    // What a later file only repeats stays from where it was first read, as an earlier day shows it.
-    const said = record.values.has('source_id')
-      ? columns
-      : columns.filter((column) => column !== 'source_id');
-    const same = free.find((place) => isSame(rows[place] ?? new Map(), given, said));
+    const same = free.find((place) => isSame(rows[place] ?? new Map(), given, columns));
     if (same !== undefined) {
       matched.add(same);
       continue;
@@ -90,6 +92,7 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
     const own = row === given ? free : (places.get(keyOf(row)) ?? []);
     const place = own[0] ?? rows.length;
     const before = rows[place] ?? null;
+    if (before !== null && isSame(before, row, columns)) continue;
     rows[place] = row;
     matched.add(place);
     if (before === null) addPlace(row, place);
@@ -98,7 +101,7 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
     const change: RecordChange = {
       kind,
       id,
-      name: row.get('title') ?? row.get('body') ?? row.get('name') ?? id,
+      name: nameOf(kind, row) || id,
       change: before === null ? 'new' : 'changed',
       columns: before === null ? [] : differences(before, row, columns),
     };
@@ -107,16 +110,22 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
   assembly.put(kind, { columns, rows });
 }
 
-/** A month that is said otherwise than before: what was said stays, and this is known from its own day. */
+/**
+ * What is said otherwise than before, or was on no board of an earlier day, is known from the day on
+ * which it is brought; what was said stays.
+ */
 function restated(
   assembly: Assembly,
   { kind, place }: UnderstoodRecord,
   row: CouncilRow,
   before: CouncilRow | undefined,
 ): CouncilRow {
-  if (kind !== 'measure_values' || before === undefined) return row;
-  if (isSame(before, row, ['value', 'numerator', 'denominator'])) return row;
-  return new Map([...row, ['known_on', assembly.asOf(place.file)]]);
+  if (kind !== 'measure_values' && kind !== 'measure_notes') return row;
+  const date = row.get('known_on') ?? '';
+  const { hasBefore, madeOn } = assembly;
+  const isUnseen = date === '' ? hasBefore : madeOn !== null && date <= madeOn;
+  if (before === undefined && !isUnseen) return row;
+  return new Map([...row, ['known_on', assembly.holdsFrom(place.file)]]);
 }
 
 /** What every record of the kind must have, where the table does not say it. */

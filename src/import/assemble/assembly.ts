@@ -19,6 +19,10 @@ export class Assembly {
   readonly asker: Asker;
   readonly today: Day;
   readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
+  /** Whether there was a board before, so that what is new was not on it. */
+  readonly hasBefore: boolean;
+  /** On which day the board of before was made; `null` where there was none, or that is not known. */
+  readonly madeOn: Day | null;
   readonly #files: Map<string, CouncilFile>;
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
@@ -40,6 +44,7 @@ export class Assembly {
       /** Ids of the sources that the files are, by file. */
       readonly sourceIds: ReadonlyMap<string, string>;
       readonly publishedAreas: readonly { readonly id: string; readonly title: string }[];
+      readonly madeOn: Day | null;
     },
   ) {
     this.#files = new Map(before);
@@ -48,6 +53,8 @@ export class Assembly {
     this.#asOf = given.asOf;
     this.#sourceIds = given.sourceIds;
     this.publishedAreas = given.publishedAreas;
+    this.hasBefore = before.size > 0;
+    this.madeOn = given.madeOn;
   }
 
   /** A file as it is so far, with the columns that it is to have. A row stays the same object. */
@@ -107,6 +114,15 @@ export class Assembly {
 
   asOf(file: string): Day {
     return this.#asOf.get(file) ?? this.today;
+  }
+
+  /**
+   * From when what a file says holds on the board: from the day of which it speaks, but not from before
+   * the board was last made. Whoever looked at that board saw what stood there.
+   */
+  holdsFrom(file: string): Day {
+    const asOf = this.asOf(file);
+    return this.madeOn !== null && asOf <= this.madeOn ? this.today : asOf;
   }
 
   sourceId(file: string): string {

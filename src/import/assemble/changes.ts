@@ -44,12 +44,14 @@ export type Gone = 'keep' | 'done' | 'dropped' | { readonly renamedTo: string };
  * because a row was hidden or a sheet left out.
  *
  * @param fresh Records that are new in the same files, one of which it may have become.
+ * @param dropped How the choice is worded that it is no longer there.
  */
 export function askGone(
   asker: Asker,
   kind: string,
   { id, name, file }: { readonly id: string; readonly name: string; readonly file: string },
   fresh: readonly { readonly id: string; readonly name: string }[],
+  dropped = 'It was taken off the plan',
 ): Gone {
   const answer = asker.ask({
     key: `gone|${kind}|${id}`,
@@ -63,7 +65,7 @@ export function askGone(
     choices: [
       { value: 'keep', label: 'It stays as it was' },
       ...(kind === 'actions' ? [{ value: 'done', label: 'It is done' }] : []),
-      { value: 'dropped', label: 'It was taken off the plan' },
+      { value: 'dropped', label: dropped },
       ...fresh.map((one) => ({
         value: `renamed:${one.id}`,
         label: `It is now ${one.id}: ${one.name}`,

@@ -39,8 +39,12 @@ export const rowOf = (
   columns: readonly string[],
   values: Readonly<Record<string, string>> | CouncilRow,
 ): CouncilRow => {
-  const given = values instanceof Map ? values : new Map(Object.entries(values));
-  return new Map(columns.map((column) => [column, given.get(column) ?? '']));
+  const given: (column: string) => string | undefined =
+    values instanceof Map
+      ? (column) => values.get(column)
+      : (column) =>
+          Object.hasOwn(values, column) ? (values as Readonly<Record<string, string>>)[column] : '';
+  return new Map(columns.map((column) => [column, given(column) ?? '']));
 };
 
 /** Whether two rows say the same in some columns. */

@@ -1,11 +1,17 @@
+import { groupBy } from '#src/core/text/groupBy.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 
 /** Of which column a row of history has its id, its date, and what it says. */
 export interface History {
+  /** Empty where records have no column for it, and are told apart by `groups`. */
   readonly id: string;
   readonly date: string;
   /** Columns in which two rows of one record must differ to be two. */
   readonly says: readonly string[];
+  /** The rows of each record by an id that is given to it here. */
+  readonly groups?: (rows: readonly CouncilRow[]) => ReadonlyMap<string, readonly CouncilRow[]>;
+  /** The date of a first row that has none, once a second one needs it; left out where it may have none. */
+  readonly firstDate?: (row: CouncilRow) => string;
 }
 
 /** What came of a row that was added. */
@@ -28,7 +34,10 @@ export class DatedRows {
 
   constructor(rows: readonly CouncilRow[], history: History) {
     this.#history = history;
-    for (const row of rows) this.#insert(this.#rowsOf(row.get(history.id) ?? ''), row);
+    const groups = history.groups?.(rows) ?? groupBy(rows, (row) => row.get(history.id) ?? '');
+    for (const [id, own] of groups) {
+      for (const row of own) this.#insert(this.#rowsOf(id), row);
+    }
   }
 
   get history(): History {
@@ -56,10 +65,13 @@ export class DatedRows {
    * Adds what a record says as of a date: a row of its own where it says something else than before.
    * What was said as of the same date is corrected.
    */
-  add(row: CouncilRow): Added {
-    const id = row.get(this.#history.id) ?? '';
+  add(
+    row: CouncilRow,
+    id = row.get(this.#history.id) ?? '',
+    says: readonly string[] = this.#history.says,
+  ): Added {
     const before = this.latest(id, this.#dateOf(row));
-    if (before !== null && isSame(before, row, this.#history.says)) {
+    if (before !== null && isSame(before, row, says)) {
       return { before, isChanged: false, replaced: null };
     }
     const own = this.#rowsOf(id);
@@ -77,8 +89,7 @@ export class DatedRows {
   }
 
   /** Puts a row in as it is, in the place of the one of its date. */
-  put(row: CouncilRow): void {
-    const id = row.get(this.#history.id) ?? '';
+  put(row: CouncilRow, id = row.get(this.#history.id) ?? ''): void {
     const own = this.#rowsOf(id);
     const same = this.on(id, this.#dateOf(row));
     if (same === null) this.#insert(own, row);

@@ -3,12 +3,13 @@ import type { Assembly } from './assembly.ts';
 import { differences } from './changes.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 import type { DatedRows } from './datedRows.ts';
+import { nameOf } from './recordName.ts';
 import type { NamedRecord } from './references.ts';
 
 /**
  * Puts rows of our workbook in, each as of its own date. What the board says as of an earlier day stays
- * as it was said then: a row that now says otherwise is a change as of the day on which it is brought,
- * and one that is not the latest of its record is left out.
+ * as it was said then: a row that now says otherwise, or that nobody has seen yet, is a change as of the
+ * day on which it is brought, and one that is not the latest of its record is left out.
  *
  * @param kind Of the council's file.
  * @param named Every record that is brought to it.
@@ -20,7 +21,7 @@ export function ownRows(
   named: readonly NamedRecord[],
   dated: DatedRows,
 ): (record: UnderstoodRecord, id: string, row: CouncilRow) => void {
-  const { date: dateColumn, says } = dated.history;
+  const { date: dateColumn, says, firstDate } = dated.history;
   const dateOf = (row: CouncilRow) => row.get(dateColumn) ?? '';
   const latest = new Map(dated.ids.map((id) => [id, dateOf(dated.latest(id) ?? new Map())]));
   const brought = new Map<string, string>();
@@ -32,32 +33,39 @@ export function ownRows(
     const date = dateOf(row);
     const same = dated.on(id, date);
     if (same !== null && isSame(same, row, [...row.keys()])) return;
-    const asOf = assembly.asOf(record.place.file);
-    const isOld = same !== null && latest.has(id) && date < asOf;
-    if (isOld && (latest.get(id) !== date || (brought.get(id) ?? '') > date)) {
-      const [first] = differences(same, row, [...row.keys()]);
+    const holdsFrom = assembly.holdsFrom(record.place.file);
+    const { madeOn } = assembly;
+    const isSeen = same !== null && latest.has(id) && date < holdsFrom;
+    // What nobody has seen yet was on no board of an earlier day.
+    const isUnseen =
+      same === null &&
+      (date === ''
+        ? assembly.hasBefore && (latest.has(id) || firstDate === undefined)
+        : madeOn !== null && date <= madeOn);
+    const isLater = (brought.get(id) ?? '') > date;
+    if ((isSeen && (latest.get(id) !== date || isLater)) || (isUnseen && isLater)) {
+      const [first] = differences(same ?? new Map(), row, [...row.keys()]);
       assembly.leaveOut({
         place: record.place,
         kind,
         found: `${first?.column ?? ''}: ${first?.after || 'nothing'}`,
-        wanted: `what was said as of ${date}, which stands: give what changed a row with a date of its own`,
+        wanted: `what was said as of ${date || 'the beginning'}, which stands: give what changed a row with a date of its own`,
       });
       return;
     }
-    const own = isOld ? new Map([...row, [dateColumn, asOf]]) : row;
+    const own = isSeen || isUnseen ? new Map([...row, [dateColumn, holdsFrom]]) : row;
     // Of two rows each has a date: an area without a plan was last spoken of by its evidence.
-    const undated = date === '' ? same : dated.on(id, '');
-    if (undated)
-      dated.date(undated, undated.get('status_as_of') || (undated.get('raised_on') ?? ''));
+    const undated = dated.on(id, '');
+    if (undated && firstDate) dated.date(undated, firstDate(undated));
     const before = dated.latest(id, dateOf(own));
     const replaced = dated.on(id, dateOf(own));
-    dated.put(own);
+    dated.put(own, id);
     assembly.origin(own, record.place, replaced);
     assembly.changed(
       {
         kind,
         id,
-        name: row.get(kind === 'actions' ? 'action' : 'title') ?? '',
+        name: nameOf(kind, row),
         change: before === null ? 'new' : 'changed',
         columns: before === null ? [] : differences(before, own, says),
       },

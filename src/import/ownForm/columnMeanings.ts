@@ -61,6 +61,21 @@ const settings = [
   'accessibility_contact',
 ];
 
+/** The column of records that have no date of their own for what is said of them. */
+const dated = (record: string) =>
+  may(
+    'on_board_from',
+    `from when the board says so: empty where it has said so from the beginning. ${record} that changed has a row for each date on which it did; what was said before stays`,
+  );
+const kept = (record: string) => [
+  dated(record),
+  may(
+    'left_out',
+    '`yes` in a row of the date from which it is left out of the board, or `no`',
+    yesOrNo,
+  ),
+];
+
 /**
  * Every column of a council's files, by the name of the file, in the order in which the readers have
  * them. One table for the documentation, which is made of it, and for our workbook.
@@ -87,6 +102,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       '`printed` for a title as the document has it, `address` for one made from its address, `none` where no title was read: what stands in `title` is then not shown',
       ['printed', 'address', 'none'],
     ),
+    dated('A source'),
   ],
   judgements: [
     must('inspection_id', 'the same id in every row of one inspection'),
@@ -108,6 +124,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    dated('A judgement'),
   ],
   visits: [
     must('visit_id', 'an id of its own'),
@@ -123,6 +140,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('confidence', oneOf(confidences), confidences),
     must('source_id', 'its source'),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    dated('A visit'),
   ],
   improvement_areas: [
     must('area_id', 'an id of its own'),
@@ -187,6 +205,10 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'indicator_ids',
       `workforce indicators on the same subject, with a semicolon between them, shown on the page of the area in this order: ${oneOf(indicatorIds)}`,
     ),
+    may(
+      'on_board_from',
+      'from when the board has the area; empty where it was there from the beginning. What changes of it is dated by `plan_as_of`',
+    ),
   ],
   events: [
     must('date', 'when it happened: from then it is known'),
@@ -206,6 +228,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'at a meeting of which body it took place, as board_meetings.csv has it with the same date',
     ),
     may('description_known_on', 'from when each part of `description` is known'),
+    ...kept('An event'),
   ],
   board_meetings: [
     must(
@@ -224,6 +247,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       yesOrNo,
     ),
     may('cadence_or_note_known_on', 'from when each part of `cadence_or_note` is known'),
+    ...kept('A meeting'),
   ],
   workforce_facts: [
     must('as_of', 'the date that it speaks of'),
@@ -247,6 +271,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       ['share', 'change', 'count', 'finding'],
     ),
     may('notes_known_on', 'from when each part of `notes` is known'),
+    ...kept('A statement'),
   ],
   disagreements: [
     must('point', 'what they differ on'),
@@ -254,11 +279,13 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     must('used', 'what the board goes by'),
     must('known_on', 'from when the difference could be seen'),
     must('source_ids', 'ids of the sources, with `;` between them'),
+    ...kept('A point'),
   ],
   not_claimed: [
     must('claim', 'what is not claimed'),
     must('reason', 'why'),
     must('known_on', 'from when the question could be asked'),
+    ...kept('A claim'),
   ],
   board: [
     must('key', oneOf(settings), settings),
@@ -276,6 +303,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
     may('note', 'what is said; a row has a note, a question or both'),
     may('question', 'what is asked'),
     must('as_of', 'from when it is known'),
+    ...kept('A comment'),
   ],
   measures: [
     must('measure_id', 'an id of its own'),
@@ -317,6 +345,7 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       ['percent', 'share'],
     ),
     may('area_ids', 'ids of the improvement areas on the same subject, with `;` between them'),
+    dated('A measure'),
   ],
   measure_values: [
     must('measure_id', 'id or name of a row of `measures.csv`'),

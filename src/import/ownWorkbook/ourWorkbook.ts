@@ -115,7 +115,7 @@ const howTo: readonly string[] = [
   'A row with something in the column “Example” is an example: it is never read.',
   'All cells are formatted as text, so that a reference 1.10 stays 1.10 and a date stays as you type it: 2026-01-12, 12/01/2026 (the day first), Jan 2026 or 2026.',
   'Some cells have a list of fixed words. They are on the sheet “Fixed words”.',
-  'An action or an area that changed has a row for each date on which it did, with the same reference and a date of its own. What was said before stays.',
+  'A record that changed has a row for each date on which it did, with the same reference or name and a date of its own. Change the latest row: it is kept with its date. What was said before stays.',
   'Nothing of single children belongs into this workbook: no names, ids or dates of birth of children.',
   'Bring the workbook under “Prepare” on the board. What cannot be read is named there by its sheet and cell.',
 ];

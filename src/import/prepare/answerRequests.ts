@@ -1,3 +1,4 @@
+import { publicRecords } from '#src/import/assemble/publicRecords.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
 import { storedZip } from '#src/import/spreadsheets/zipEntries.ts';
 import { fieldChoices, Importer } from './importer.ts';
@@ -23,6 +24,10 @@ export function answerRequests(): (request: Request) => Promise<Answer> {
         return { id, kind, made: await importer.make(request.request), fields: fieldChoices };
       }
       if (kind === 'workbook') return { id, kind, form: ourWorkbook(request.files) };
+      if (kind === 'public-records') {
+        const { files, whole, edition } = request;
+        return { id, kind, files: publicRecords(files, whole, edition) };
+      }
       if (kind === 'folder') return { id, kind, bytes: zipOf(request.files) };
       importer.remove(request.name);
       return { id, kind };

@@ -11,6 +11,7 @@ import {
   withAnswers,
 } from '#src/import/recognise/questions.ts';
 import { zipEntries } from '#src/import/spreadsheets/zipEntries.ts';
+import { emptyBase } from '#tests/spreadsheets/emptyBase.ts';
 import { madeFile } from '#tests/spreadsheets/madeFiles.ts';
 import { answerRequests } from './answerRequests.ts';
 import { type BoardRequest, Importer } from './importer.ts';
@@ -18,28 +19,7 @@ import { type BoardRequest, Importer } from './importer.ts';
 const text = (...lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'));
 
 /** A board of which only national files tell. */
-const base: BoardPack = {
-  schemaVersion: 1,
-  authorityCode: exampleCode,
-  coverage: [],
-  inspections: [],
-  visits: [],
-  areas: [],
-  events: [],
-  meetings: [],
-  facts: [],
-  sources: [],
-  disagreements: [],
-  notClaimed: [],
-  settings: {
-    marking: '',
-    ratingMeanings: {},
-    oldAfterDays: null,
-    renewAfterDays: null,
-    accessibilityContact: '',
-  },
-  commentary: [],
-};
+const base = emptyBase(exampleCode);
 
 const request = (changes: Partial<BoardRequest> = {}): BoardRequest => ({
   before: new Map(),

@@ -45,6 +45,8 @@ export interface BoardRequest {
   readonly before: ReadonlyMap<string, string>;
   readonly answers: Answers;
   readonly today: Day;
+  /** On which day the board of before was saved; left out for a new board. */
+  readonly madeOn?: Day | null;
   readonly authorityCode: string;
   readonly publisher: string;
   /** The authority's board without anything that the council brought. */
@@ -100,11 +102,13 @@ export class Importer {
   async read(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<BroughtFile> {
     const answers = answersIn(bytes);
     if (answers !== null) return { kind: 'answers', name, answers };
+    // Worked out by another thread meanwhile.
+    const hashed = sha256(bytes);
     try {
       const spreadsheet = await readSpreadsheet(name, bytes, isHeading);
       const releases = nationalReleasesIn(spreadsheet);
       if (releases.length > 0) return { kind: 'release', name, releases };
-      const hash = await sha256(bytes);
+      const hash = await hashed;
       this.#files.set(name, { spreadsheet, hash });
       const { sheets, reading } = spreadsheet;
       return { kind: 'spreadsheet', name, sha256: hash, sheets: sheets.length, reading };
@@ -119,13 +123,15 @@ export class Importer {
   }
 
   async make(request: BoardRequest): Promise<MadeBoard> {
-    const { before, answers, today, authorityCode, publisher, base, publications } = request;
+    const { before, answers, today, madeOn, authorityCode, publisher, base, publications } =
+      request;
     const assembled = assemble({
       files: [...this.#files.values()].map(({ spreadsheet }) => spreadsheet),
       hashes: new Map([...this.#files].map(([name, { hash }]) => [name, hash])),
       before,
       answers,
       today,
+      madeOn: madeOn ?? null,
       authorityCode,
       publisher,
       publishedAreas: base.areas,

@@ -1,3 +1,4 @@
+import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import type { BoardRequest, BroughtFile, FieldChoice, MadeBoard } from './importer.ts';
 
@@ -7,6 +8,13 @@ export type Request = { readonly id: number } & (
   | { readonly kind: 'remove'; readonly name: string }
   | { readonly kind: 'make'; readonly request: BoardRequest }
   | { readonly kind: 'folder'; readonly files: ReadonlyMap<string, string> }
+  /** A council's files as its public edition has them. */
+  | {
+      readonly kind: 'public-records';
+      readonly files: ReadonlyMap<string, string>;
+      readonly whole: BoardPack;
+      readonly edition: BoardPack;
+    }
   /** Our workbook: with a council's files, or empty. */
   | { readonly kind: 'workbook'; readonly files: ReadonlyMap<string, string> | null }
 );
@@ -20,6 +28,7 @@ export type Answer = { readonly id: number } & (
       readonly made: MadeBoard;
       readonly fields: Readonly<Record<string, readonly FieldChoice[]>>;
     }
+  | { readonly kind: 'public-records'; readonly files: ReadonlyMap<string, string> }
   /** A ZIP file. */
   | { readonly kind: 'folder'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'workbook'; readonly form: WorkbookForm }

@@ -11,7 +11,7 @@ import { ilacsTopics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check, SchemaError } from '#src/core/schema/check.ts';
 import { countRows } from '#src/import/countRows.ts';
-import { coverageOf, nationalCoverage } from '#src/import/coverage.ts';
+import { coverageHistory, nationalCoverage } from '#src/import/coverage.ts';
 import { Findings } from '#src/import/findings.ts';
 import type { IlacsGrades } from '#src/import/ilacs.ts';
 import type { ImportFault } from '#src/import/importError.ts';
@@ -125,9 +125,9 @@ function packOf(
     schemaVersion: 1,
     authorityCode,
     // A board that has records already says itself what they cover.
-    coverage: hasOwn
-      ? [...base.coverage, 'What the council brought itself is named with its file.']
-      : coverageOf(nationalCoverage(publications.map(asListed)), local.present),
+    ...(hasOwn
+      ? { coverage: [...base.coverage, 'What the council brought itself is named with its file.'] }
+      : coverageHistory(nationalCoverage(publications.map(asListed)), local)),
     inspections: inspections.toSorted((a, b) => comparePartialDates(a.start, b.start)),
     visits: visits.toSorted((a, b) => (lastDay(a.start) < lastDay(b.start) ? -1 : 1)),
     areas: added(base.areas, local.areas),

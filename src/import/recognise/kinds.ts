@@ -9,7 +9,7 @@ import { councilFields, type Field, field } from './councilFields.ts';
 export type TableKind = string;
 
 /** Columns of our own files that hold dates. */
-const dateColumn = /(_on|^date|^start|^end|^target_by|_as_of|^as_of)$/;
+const dateColumn = /(_on|^date|^start|^end|^target_by|_as_of|^as_of|^on_board_from)$/;
 
 /** A field of our own files that councils have no heading for. */
 const ownField = (column: string): Field => {

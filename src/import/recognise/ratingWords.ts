@@ -34,6 +34,7 @@ export function meaningsIn(texts: Iterable<string>): Map<string, string> {
   const form =
     /(?:^|[;,\n(:])\s*(blue|green|amber|yellow|red|grey|gray|purple|[bgar])\s*=\s*([^;,\n]+)/gi;
   for (const text of texts) {
+    if (!text.includes('=')) continue;
     for (const [, colour = '', meaning = ''] of text.matchAll(form)) {
       const key = colour.toLowerCase();
       meanings.set(names[key] ?? key, meaning.trim().replace(/[.)]$/, ''));

@@ -176,11 +176,19 @@ function monthRows(
     month.values.set(cell.part, text);
     months.set(cell.month, month);
   }
+  // Most of the thousands of months have the same columns.
+  const columns = new Map<string, ReadonlySet<string>>();
+  const columnsOf = (values: ReadonlyMap<string, string>) => {
+    const key = [...values.keys()].join();
+    const own = columns.get(key) ?? new Set(values.keys());
+    columns.set(key, own);
+    return own;
+  };
   return [...months.values()].map(({ first, values }) => ({
     kind: 'measure_values',
     place: placeOf(context, first.row, first.column),
     values,
-    has: new Set(values.keys()),
+    has: columnsOf(values),
     section: '',
     isOwn: false,
   }));

@@ -8,8 +8,12 @@ const unsafe =
 /** What takes no room: soft hyphens, joiners and marks of the byte order. */
 const unseen = /[\u00AD\u200B-\u200D\u2060-\u2065\u206A-\u206F\uFEFF]/gu;
 
+/** A text of which nothing has to be taken out, as most are: seen at once. */
+const clean = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** A text as a person sees it: one kind of space and of line break, none at its ends. */
 export function cleanText(text: string): string {
+  if (clean.test(text)) return text;
   return text
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll(unsafe, '')
@@ -20,7 +24,7 @@ export function cleanText(text: string): string {
 }
 
 /** Whether a text holds what no text of a board may hold. */
-const isUnsafe = (text: string): boolean => text.search(unsafe) !== -1;
+const isUnsafe = (text: string): boolean => !clean.test(text) && text.search(unsafe) !== -1;
 
 /** Collects what is the same in many cells of a sheet, with the first of them. */
 export class CellRemarks {

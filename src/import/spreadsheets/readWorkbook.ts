@@ -59,12 +59,18 @@ export async function readWorkbook(
       parts.push({ name: entry.name, content });
       continue;
     }
-    const filled = withoutEmptyCells(new TextDecoder().decode(content));
+    const xml = new TextDecoder().decode(content);
+    const filled = withoutEmptyCells(xml);
     cells += refuseSize(file, sizeOf(filled));
     if (cells > spreadsheetLimits.cells) refuseSize(file, { rows: 0, columns: 0, cells });
-    parts.push({ name: entry.name, content: new TextEncoder().encode(filled) });
+    parts.push({
+      name: entry.name,
+      content: filled === xml ? content : new TextEncoder().encode(filled),
+    });
   }
-  const saved = await readXlsx(storedZip(parts), { readStyles: true }).catch((error: unknown) => {
+  // The library checks no sum that is 0, and what it is handed was in memory all along.
+  const zip = storedZip(parts, false);
+  const saved = await readXlsx(zip, { readStyles: true }).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SpreadsheetError(
       file,

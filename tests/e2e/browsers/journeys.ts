@@ -325,10 +325,12 @@ export const journeys: readonly Journey[] = [
     name: 'saves a figure as CSV, SVG and PNG, and copies its link',
     walk: takenAway,
     needsNoWindow: true,
+    seldomIn: ['Firefox'],
   },
   {
     name: 'presents by keys with the speaker’s window',
     walk: wholePresentation,
+    seldomIn: ['WebKitGTK'],
   },
   {
     name: 'saves the board as one file, which presents from disk',
@@ -340,5 +342,6 @@ export const journeys: readonly Journey[] = [
     name: 'records an update, and keeps what is typed over a reload',
     walk: recorded,
     needsNoWindow: true,
+    seldomIn: ['Firefox'],
   },
 ];

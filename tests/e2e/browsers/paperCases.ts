@@ -17,8 +17,8 @@ const inEach = (council: string): Expected => ({
 const herefordshire = inEach('Herefordshire');
 const own: Expected = { ...inEach('Exampleshire'), marking: 'OFFICIAL-SENSITIVE (example)' };
 
-/** Printed in the long run only: the pack has the same sections, and Chromium prints the slides. */
-const inPack: readonly string[] = ['/workforce/agency-rate', '/judgements', '/areas', '/present'];
+/** Rows, small drawings and a marking on a few pages; the others in the long run. */
+const usual = '/areas';
 
 /** Serves the built board twice, once with a council's own; the pages that are printed of them. */
 export async function servePaperCases(folder: string) {
@@ -33,7 +33,7 @@ export async function servePaperCases(folder: string) {
       [filled, '/present', exampleshire, own],
     ] as const
   )
-    .filter(([, view]) => isLong || !inPack.includes(view))
+    .filter(([, view]) => isLong || view === usual)
     .map(([site, view, code, expected]) => ({
       name: `${view} of ${code}`,
       address: `${site.address}#${view}?authority=${code}&asAt=2026-11-22`,

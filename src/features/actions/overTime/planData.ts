@@ -21,5 +21,5 @@ export const fills: Readonly<Record<ActionStatus, string>> = {
   'done-without-evidence': 'url(#plan-hatched)',
   'on-time': 'var(--rule)',
   'no-date': 'url(#plan-dotted)',
-  overdue: 'var(--worse)',
+  overdue: 'var(--signal-worse)',
 };

@@ -1,0 +1,286 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
+import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { localFiles } from '#src/import/localFiles.ts';
+import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
+import { exampleHeading, formHeading } from '#src/import/ownForm/ownHeadings.ts';
+import { Importer, type MadeBoard } from '#src/import/prepare/importer.ts';
+import { isOpen, noAnswers, withAnswers } from '#src/import/recognise/questions.ts';
+import { emptyBase } from '#tests/spreadsheets/emptyBase.ts';
+import { parseCouncilFile } from './councilRows.ts';
+import { longMonths } from './longMonths.ts';
+
+const base = emptyBase('E06999001');
+
+type Files = ReadonlyMap<string, string>;
+
+/** A board as it was saved on a day. */
+interface Generation {
+  readonly on: string;
+  readonly made: MadeBoard;
+}
+
+/** Brings files to a board, and answers every question that has choices with one of them. */
+async function bring(
+  files: Files,
+  on: string,
+  before: Generation | null,
+  choice = 0,
+): Promise<Generation> {
+  const importer = new Importer();
+  for (const [name, text] of files) {
+    const read = await importer.read(name, new TextEncoder().encode(text));
+    expect(read).toMatchObject({ kind: 'spreadsheet' });
+  }
+  const request = {
+    before: before?.made.files ?? new Map(),
+    madeOn: before?.on ?? null,
+    answers: noAnswers,
+    today: on,
+    authorityCode: 'E06999001',
+    publisher: 'Exampleshire Council',
+    base,
+    publications: [],
+  };
+  const asked = (await importer.make(request)).questions.filter(isOpen);
+  const given = asked.flatMap(({ key, choices }) => {
+    const { value } = choices[choice % Math.max(1, choices.length)] ?? {};
+    // A record under another reference is that record; its history has it under the new one.
+    return value === undefined || value.startsWith('renamed:') ? [] : [[key, value] as const];
+  });
+  const made = await importer.make({ ...request, answers: withAnswers(noAnswers, given) });
+  expect(made.faults).toEqual([]);
+  return { on, made };
+}
+
+function viewOf({ made }: Generation, day: string): BoardPack {
+  if (made.pack === null) throw new Error('no board');
+  return asKnownOn(made.pack, day);
+}
+
+/** What later generations show as at the day of an earlier one is what that one showed, field by field. */
+function expectSame(earlier: Generation, later: Generation): void {
+  const [was, is] = [viewOf(earlier, earlier.on), viewOf(later, earlier.on)];
+  for (const part of Object.keys({ ...was, ...is }) as (keyof BoardPack)[]) {
+    // How a board is shown, its marking among it, holds for whatever day is looked at.
+    if (part === 'settings') continue;
+    expect(is[part], part).toEqual(was[part]);
+  }
+}
+
+/** A council's files as sheets of our workbook, as an officer takes them away and brings them again. */
+function sheets(files: Files): Map<string, string[][]> {
+  return new Map(
+    [...files].map(([kind, text]) => {
+      const columns = (columnMeanings[kind] ?? []).map(({ column }) => column);
+      const rows =
+        kind === 'measure_values'
+          ? longMonths(text, files.get('measures') ?? '')
+          : parseCouncilFile(text).rows;
+      const cells = rows.map((row) => ['', ...columns.map((column) => row.get(column) ?? '')]);
+      return [kind, [[exampleHeading, ...columns.map(formHeading)], ...cells]];
+    }),
+  );
+}
+
+const exampleshire: Files = new Map(
+  localFiles.flatMap(({ name }) => {
+    const path = resolve(import.meta.dirname, `../../../docs/exampleshire/${name}.csv`);
+    return existsSync(path) ? [[name, readFileSync(path, 'utf8')] as const] : [];
+  }),
+);
+
+/** What an officer may type into a cell, by its column; any record may change in any of them. */
+const typed: Readonly<Record<string, readonly string[]>> = {
+  title: ['Another title', 'Minutes'],
+  publisher: ['Example Gazette'],
+  published_on: ['', '2026-10-30'],
+  extent_read: ['first page', 'Month from [S02]'],
+  notes: ['Corrected.', ''],
+  number: ['2', ''],
+  areas_covered: ['Care leavers'],
+  headline: ['It was found to be uneven.'],
+  description: ['Said otherwise.', ''],
+  category: ['plan'],
+  event_type: ['other', 'notice_issued'],
+  what_was_presented: ['The plan and the scorecard', ''],
+  cadence_or_note: ['monthly'],
+  is_board: ['yes', 'no'],
+  value: ['21', '17.5'],
+  said: ['Two days.'],
+  used: ['4 May 2023'],
+  reason: ['Nobody says so.'],
+  note: ['Say this first.', ''],
+  question: ['What changed?'],
+  name: ['Caseload of a worker'],
+  definition: ['Another definition.'],
+  owner: ['Director', ''],
+  decimals: ['0', '2'],
+  theme: ['Another theme'],
+  quote: ['a quotation'],
+  confidence: ['low', 'medium'],
+  evidence: ['It was seen again.'],
+  status_latest: ['addressed'],
+  list_currency: ['previous'],
+  next_step: ['Ask again'],
+  delivery: ['green', 'red'],
+  commentary: ['On its way.'],
+  action: ['Do it otherwise.'],
+  due_on: ['2027-06-30'],
+  text: ['A reason'],
+  who: ['the Cabinet'],
+};
+
+const change = fc.record({
+  kind: fc.constantFrom(...exampleshire.keys()),
+  row: fc.nat(20),
+  column: fc.nat(40),
+  text: fc.nat(3),
+  what: fc.constantFrom('type', 'type', 'type', 'remove', 'add'),
+});
+
+type Change = typeof change extends fc.Arbitrary<infer One> ? One : never;
+
+/** The files of a board with some cells, rows and records otherwise. */
+function changed(files: Files, changes: readonly Change[]): Files {
+  const all = sheets(files);
+  for (const { kind, row, column, text, what } of changes) {
+    const rows = all.get(kind);
+    const headings = columnMeanings[kind] ?? [];
+    const mayType = headings.flatMap(({ column: own }, index) =>
+      typed[own] ? [[own, index + 1] as const] : [],
+    );
+    const [own = '', at = 0] = mayType[column % Math.max(1, mayType.length)] ?? [];
+    const place = 1 + (row % Math.max(1, (rows?.length ?? 1) - 1));
+    const cells = rows?.[place];
+    if (rows === undefined || cells === undefined || at === 0) continue;
+    if (what === 'remove' && rows.length > 2) rows.splice(place, 1);
+    else {
+      const words = typed[own] ?? [];
+      const next = cells.map((cell, index) =>
+        index === at ? (words[text % words.length] ?? cell) : cell,
+      );
+      // A record of its own: what it is called by is another text, and it has no date on the board yet.
+      if (what === 'add') {
+        const [named = 0] = headings.flatMap(({ column: one, isFilled }, index) =>
+          isFilled && /(_id|^title|^body|^measure|^point|^claim)$/.test(one) ? [index + 1] : [],
+        );
+        next[named] = `${next[named]} ${text}`;
+        const dated = headings.findIndex(({ column: one }) => one === 'on_board_from') + 1;
+        if (dated > 0) next[dated] = '';
+        rows.push(next);
+      } else rows[place] = next;
+    }
+  }
+  return new Map([...all].map(([kind, rows]) => [`${kind}.csv`, Papa.unparse(rows)]));
+}
+
+describe('a board of a later generation', () => {
+  test('shows as at the day of an earlier one what that showed, whatever an officer changes in our workbook', async () => {
+    const first = await bring(changed(exampleshire, []), '2026-11-05', null);
+    expect(first.made.leftOut).toEqual([]);
+    const changes = fc.array(change, { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(changes, changes, fc.nat(3), async (one, two, choice) => {
+        const second = await bring(changed(first.made.files, one), '2026-12-05', first, choice);
+        expectSame(first, second);
+        const third = await bring(changed(second.made.files, two), '2027-01-05', second, choice);
+        expectSame(first, third);
+        expectSame(second, third);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+
+  test('shows the same whatever trackers and scorecards a council brings month after month', async () => {
+    const word = fc.constantFrom(
+      '',
+      'Write',
+      'Train',
+      'Plan',
+      'Amber',
+      'Green',
+      'Done',
+      '7',
+      '12%',
+    );
+    const day = fc.constantFrom('12/10/2026', '01/11/2026', '03/12/2025');
+    const table = (headings: readonly string[], ...cells: readonly fc.Arbitrary<string>[]) =>
+      fc
+        .array(fc.tuple(...headings.map((_, index) => cells[index] ?? word)), {
+          minLength: 1,
+          maxLength: 4,
+        })
+        .map((rows) => Papa.unparse([headings.slice(), ...rows]));
+    const id = fc.constantFrom('1', '2', '3');
+    const month = fc.record({
+      'Plan.csv': table(['Ref', 'Area', 'Action', 'Lead', 'By when', 'RAG', 'Progress'], id),
+      'Areas.csv': table(['Ref', 'Area', 'Owner', 'RAG', 'Update'], fc.constantFrom('A1', 'A2')),
+      'Scorecard.csv': table(
+        ['Measure', 'Target', 'Apr-26', 'May-26', 'Comment'],
+        fc.constantFrom('Vacancies', 'Caseload'),
+      ),
+      'Meetings.csv': table(
+        ['Date', 'Meeting', 'Agenda', 'Notes'],
+        day,
+        fc.constantFrom('Board', 'Cabinet'),
+      ),
+      'Events.csv': table(
+        ['Date', 'Event', 'Description'],
+        day,
+        fc.constantFrom('Launch', 'Review'),
+      ),
+      'Visits.csv': table(
+        ['Ref', 'Type of visit', 'Date of visit', 'Letter published', 'Main finding'],
+        fc.constantFrom('V1', 'V2'),
+        fc.constant('monitoring_visit'),
+        fc.constantFrom('01/09/2026', '02/09/2026'),
+        fc.constantFrom('', '01/10/2026', '20/10/2026'),
+      ),
+      'Documents.csv': table(
+        ['Source', 'Document', 'Published by', 'Date published', 'Type'],
+        fc.constantFrom('S1', 'S2'),
+        fc.constantFrom('Minutes', 'Letter'),
+        fc.constantFrom('Ofsted', 'Council'),
+        day,
+        fc.constant('minutes'),
+      ),
+      'Speaker.csv': table(
+        ['About', 'Speaker notes', 'Question for the board', 'As of'],
+        fc.constantFrom('headline', 'areas'),
+        word,
+        word,
+        day,
+      ),
+    });
+    /** A title may say as of which day a file speaks, also of one before the last board. */
+    const spoken = fc.constantFrom('', 'As at 30 October 2026', 'As at 20 November 2026');
+    const files = fc
+      .tuple(month, spoken)
+      .map(
+        ([one, title]) =>
+          new Map(
+            Object.entries(one).map(([name, text]) => [
+              name,
+              title === '' ? text : `${title}\r\n\r\n${text}`,
+            ]),
+          ),
+      );
+    await fc.assert(
+      fc.asyncProperty(files, files, files, fc.nat(3), async (one, two, three, choice) => {
+        const first = await bring(one, '2026-11-05', null, choice);
+        const second = await bring(two, '2026-12-05', first, choice);
+        expectSame(first, second);
+        const third = await bring(three, '2026-12-20', second, choice);
+        expectSame(first, third);
+        expectSame(second, third);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
