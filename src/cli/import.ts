@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { writeForm } from '#src/charts/workbook/writeForm.ts';
 import { today } from '#src/core/model/today.ts';
+import { boardPack } from '#src/core/schema/boardPack.ts';
 import { SchemaError } from '#src/core/schema/check.ts';
 import { type Acceptance, acceptFiles } from '#src/import/acceptFiles.ts';
 import { buildDataset } from '#src/import/buildDataset.ts';
@@ -73,7 +74,7 @@ function changedByHand(v1: string, files: ReadonlyMap<string, string>): readonly
     const text = files.get(path);
     const before = decoder.decode(bytes);
     if (!path.endsWith('/board-pack.json') || text === undefined || text === before) return [];
-    return undatedChanges(jsonIn(before), JSON.parse(text), today());
+    return undatedChanges(jsonIn(before), boardPack.parse(JSON.parse(text)), today());
   });
 }
 
