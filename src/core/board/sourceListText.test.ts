@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { testSource } from '#mocks/testSource.ts';
 import type { UsedPublication } from '#src/core/model/datasetFile.ts';
-import type { Source } from '#src/core/model/source.ts';
 import {
   describeKind,
   describeOwnSources,
@@ -10,18 +10,6 @@ import {
   publicationsInShort,
   sourcesHeadline,
 } from './sourceListText.ts';
-
-const source = (more: Partial<Source>): Source => ({
-  id: 'T1',
-  title: 'Example report',
-  publisher: 'Example Gazette',
-  publishedOn: '2023-06-15',
-  url: null,
-  kind: 'news',
-  licence: 'OGL v3.0',
-  extentRead: 'full text',
-  ...more,
-});
 
 describe(describeKind, () => {
   test.each([
@@ -105,8 +93,8 @@ describe(describeOwnSources, () => {
   const rest = 'listed under Sources with what it is used for';
   const of = (then: number, later: number) =>
     describeOwnSources([
-      ...Array.from({ length: then }, () => source({})),
-      ...Array.from({ length: later }, () => source({ isLater: true })),
+      ...Array.from({ length: then }, () => testSource({})),
+      ...Array.from({ length: later }, () => testSource({ isLater: true })),
     ]);
   test('counts what there was, and apart from it what came later', () => {
     expect(of(12, 0)).toBe(`Twelve reports, letters, minutes and articles, each ${rest}`);

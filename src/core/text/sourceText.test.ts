@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { testSource } from '#mocks/testSource.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { sourceName, sourceTitle } from './sourceText.ts';
-
-const source = (more: Partial<Source>): Source => ({
-  id: 'T1',
-  title: 'Example report',
-  publisher: 'Example Gazette',
-  publishedOn: '2023-06-15',
-  url: null,
-  kind: 'news',
-  licence: 'OGL v3.0',
-  extentRead: 'full text',
-  ...more,
-});
 
 describe(sourceTitle, () => {
   test.each<[Partial<Source>, string]>([
@@ -23,14 +12,14 @@ describe(sourceTitle, () => {
     [{ titleBasis: 'none', publishedOn: null }, 'Undated article'],
     [{ isLater: true, kind: 'minutes', publishedOn: '2023-06' }, 'Document of June 2023'],
   ])('calls %j %j', (more, title) => {
-    expect(sourceTitle(source(more))).toBe(title);
+    expect(sourceTitle(testSource(more))).toBe(title);
   });
 });
 
 describe(sourceName, () => {
   test('puts the publisher first', () => {
-    expect(sourceName(source({}))).toBe('Example Gazette, Example report');
-    expect(sourceName(source({ titleBasis: 'none' }))).toBe(
+    expect(sourceName(testSource({}))).toBe('Example Gazette, Example report');
+    expect(sourceName(testSource({ titleBasis: 'none' }))).toBe(
       'Example Gazette, article of 15 June 2023',
     );
   });

@@ -11,8 +11,6 @@ import {
   type ActionStatus,
   actionStatusName,
   actionStatusOf,
-  daysOverdue,
-  dueMovesOf,
 } from '#src/core/board/actionStatus.ts';
 import {
   actionTitle,
@@ -29,6 +27,7 @@ import { formatDate } from '#src/core/text/format.ts';
 import { sourceName } from '#src/core/text/sourceText.ts';
 import type { OutcomeButton } from '#src/features/recording/RecordOutcomes.tsx';
 import styles from './ActionTable.module.css';
+import { actionFileCells, actionFileColumns } from './actionFile.ts';
 
 interface ActionTableData {
   readonly caption: string;
@@ -46,33 +45,6 @@ interface ActionTableData {
   /** Records the end of an action from its row. */
   readonly button?: OutcomeButton;
 }
-
-const fileColumns = [
-  'reference',
-  'action',
-  'area',
-  'owner',
-  'owner_in_post',
-  'due_on',
-  'due_words',
-  'status',
-  'days_overdue',
-  'times_moved',
-  'first_due_on',
-  'delivery',
-  'impact',
-  'success_measure',
-  'measure_id',
-  'latest_note',
-  'latest_note_on',
-  'evidence_wanted',
-  'done_on',
-  'evidence',
-  'evidence_source',
-  'seen_by_meeting_of',
-  'plan_as_of',
-  'as_known_on',
-];
 
 const wide = (id: string, label: string, width: string) => ({ ...pageColumn(id, label), width });
 
@@ -108,14 +80,14 @@ export function actionTable(data: ActionTableData): TableSpec {
   return {
     caption,
     isProse: true,
-    columns: [...columns, ...fileColumns.map(csvColumn)],
+    columns: [...columns, ...actionFileColumns.map(csvColumn)],
     rows: actions.map((action, index) => {
       const status = actionStatusOf(action, asAt);
       const before = actions[index - 1];
       const isFirst = before === undefined || actionStatusOf(before, asAt) !== status;
       return {
         key: action.id,
-        cells: { ...pageCells(action, data), ...fileCells(action, data) },
+        cells: { ...pageCells(action, data), ...actionFileCells(action, data.pack, asAt) },
         ...(isGrouped && isFirst ? { heading: headingOf(status, actions, asAt) } : {}),
       };
     }),
@@ -278,40 +250,4 @@ function shownCell(action: Action, { pack, asAt, button }: ActionTableData): Tab
       {wanted && <div className={styles.beside}>{wanted}</div>} {record}
     </>,
   );
-}
-
-const yesNo = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no');
-
-/** As it was recorded, for a file. */
-function fileCells(action: Action, { pack, asAt }: ActionTableData): Record<string, TableCell> {
-  const evidence = action.completion?.evidence;
-  const moves = dueMovesOf(action);
-  const latest = action.notes.at(-1);
-  const source = pack.sources.find(({ id }) => id === evidence?.sourceId);
-  return {
-    reference: action.id,
-    action: action.text,
-    area: pack.areas.find(({ id }) => id === action.areaId)?.title ?? '',
-    owner: action.owner,
-    owner_in_post: yesNo(action.isOwnerInPost),
-    due_on: action.dueOn ?? '',
-    due_words: action.dueWords,
-    status: actionStatusName[actionStatusOf(action, asAt)],
-    days_overdue: daysOverdue(action, asAt),
-    times_moved: moves.length,
-    first_due_on: moves[0]?.from ?? '',
-    delivery: action.delivery ? ratingName[action.delivery] : '',
-    impact: action.impact ? ratingName[action.impact] : '',
-    success_measure: action.successMeasure,
-    measure_id: action.measureId ?? '',
-    latest_note: latest?.text ?? '',
-    latest_note_on: latest?.on ?? '',
-    evidence_wanted: action.evidenceWanted,
-    done_on: action.completion?.doneOn ?? '',
-    evidence: evidence?.text ?? '',
-    evidence_source: source ? sourceName(source) : '',
-    seen_by_meeting_of: pack.meetings.find(({ id }) => id === evidence?.meetingId)?.on ?? '',
-    plan_as_of: action.knownOn,
-    as_known_on: asAt,
-  };
 }
