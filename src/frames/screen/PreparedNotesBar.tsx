@@ -11,6 +11,7 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
   const { prepared, authorityCode } = useBuild();
   const { code } = useBoardAuthority();
   const isPreparing = useLocation({ select: ({ pathname }) => pathname === '/prepare' });
+  const stayedOut = prepared?.stayedOut ?? 0;
   const [isOlder] = useState(
     () => prepared !== undefined && newerOpened(authorityCode, prepared.savedAt) !== null,
   );
@@ -20,6 +21,12 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
         <Banner action={null}>
           This file is older than one of the same board that you opened in this tab before. Look for
           the newer one before you go on.
+        </Banner>
+      )}
+      {stayedOut > 0 && preparing === null && code === authorityCode && !isPreparing && (
+        <Banner action={<Link to="/prepare">What stayed out</Link>}>
+          {stayedOut === 1 ? 'One place' : `${stayedOut} places`} in the council’s files could not
+          be understood and {stayedOut === 1 ? 'is' : 'are'} not on this board.
         </Banner>
       )}
       {preparing?.isPublic && preparing.code === code && !isPreparing && (
