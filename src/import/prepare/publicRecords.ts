@@ -6,11 +6,11 @@ import {
   formatCouncilFile,
   parseCouncilFile,
   rowOf,
-} from './assemble/councilRows.ts';
-import { identityOf, rowsByRecord } from './keptRecords.ts';
-import { localFiles } from './localFiles.ts';
-import { measureValueColumns, optionalMeasureValueColumns } from './measureCell.ts';
-import { planColumns } from './readAreaPlan.ts';
+} from '#src/import/assemble/councilRows.ts';
+import { identityOf, rowsByRecord } from '#src/import/keptRecords.ts';
+import { localFiles } from '#src/import/localFiles.ts';
+import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
+import { planColumns } from '#src/import/readAreaPlan.ts';
 
 type Files = ReadonlyMap<string, string>;
 
