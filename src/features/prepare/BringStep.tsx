@@ -3,6 +3,7 @@ import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import type { StayedOut } from '#src/core/model/preparedBoard.ts';
+import { capitalised } from '#src/core/text/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -99,7 +100,7 @@ function StayedOutList({ of }: { readonly of: readonly StayedOut[] }) {
       <ul className={styles.reasons}>
         {of.map(({ place, found, wanted }) => (
           <li key={`${place} ${found} ${wanted}`}>
-            <strong>{place}</strong>: found {found}, wanted {wanted}
+            <strong>{place}</strong>: found <q>{found}</q>. {capitalised(wanted)}
           </li>
         ))}
       </ul>

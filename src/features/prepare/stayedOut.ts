@@ -18,6 +18,6 @@ export const stayedOutOf = (made: MadeBoard): readonly StayedOut[] =>
     ...made.leftOut.map(({ place, kind, found, wanted }) => ({
       place: placeOf(place?.file, place?.sheet, place?.cell, kind),
       found: cut(found),
-      wanted: cut(wanted),
+      wanted: cut(`wanted ${wanted}`),
     })),
   ].slice(0, limits.records);

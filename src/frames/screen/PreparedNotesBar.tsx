@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { capitalised, formatCount } from '#src/core/text/format.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import type { Preparing } from '#src/data/preparing.ts';
 import { useBuild } from '#src/data/useSource.ts';
@@ -25,8 +26,9 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
       )}
       {stayedOut > 0 && preparing === null && code === authorityCode && !isPreparing && (
         <Banner action={<Link to="/prepare">What stayed out</Link>}>
-          {stayedOut === 1 ? 'One place' : `${stayedOut} places`} in the council’s files could not
-          be understood and {stayedOut === 1 ? 'is' : 'are'} not on this board.
+          {stayedOut === 1 ? 'One place' : `${capitalised(formatCount(stayedOut))} places`} in the
+          council’s files could not be understood and {stayedOut === 1 ? 'is' : 'are'} not on this
+          board.
         </Banner>
       )}
       {preparing?.isPublic && preparing.code === code && !isPreparing && (
