@@ -64,7 +64,7 @@ describe('what needs the attention of a board', () => {
 
   test('says of an area when it was raised before as the board links it, and no further', () => {
     const raised = (id: string, on: string, restatedIn: string[]) =>
-      testArea(id, `Raised ${on}`, on, { restatedIn, listedAs: 'what_needs_to_improve' });
+      testArea(id, `Raised ${on}`, on, { restatedIn });
     const areas = [
       raised('of-several-topics', '2014-06-30', ['between']),
       raised('between', '2022-09-21', ['now']),
