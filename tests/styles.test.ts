@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import stylelint from 'stylelint';
 import { describe, expect, it } from 'vitest';
@@ -75,6 +75,29 @@ describe('the linter of the styles', () => {
       'no-unknown-custom-properties',
     ]);
   });
+});
+
+/*
+ * Where the system forces its colours, a browser paints the ground of the page behind every word whose colours
+ * it forces, and so hides words in that colour.
+ */
+it('the styles let no word in the colour of paper vanish where the system forces its colours', () => {
+  const files = readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.css'))
+    .map((path) => `src/${path}`);
+  const lost = files.flatMap((file) => {
+    const code = readFileSync(resolve(root, file), 'utf8');
+    const isTakenBack = /forced-colors: active\)[^@]*?[^-]color: (CanvasText|HighlightText)/.test(
+      code,
+    );
+    const rules = [...code.matchAll(/([^{}]+)\{([^{}]*)\}/g)];
+    return rules
+      .filter(([, , body = '']) => /(?<![-\w])color: var\(--paper\)/.test(body))
+      .filter(([, , body = '']) => !isTakenBack && !body.includes('forced-color-adjust: none'))
+      .map(([, selector = '']) => `${file}: ${selector.trim()}`);
+  });
+  expect(files.length).toBeGreaterThan(100);
+  expect(lost).toEqual([]);
 });
 
 describe('the tokens of the styles', () => {

@@ -17,7 +17,12 @@ export interface Build {
   /** Whether a service worker answers for the page where the network does not. */
   readonly worksOffline: boolean;
   /** Of a board that a council saved: which version it is; left out for every other page. */
-  readonly prepared?: { readonly version: string; readonly savedAt: number };
+  readonly prepared?: {
+    readonly version: string;
+    readonly savedAt: number;
+    /** How much of the council's files is not on it; left out where all is. */
+    readonly stayedOut?: number;
+  };
   /** Of the public edition that a council saved of its board; left out for every other page. */
   readonly isPublicEdition?: boolean;
 }

@@ -97,6 +97,7 @@ export async function slidePresses(
         key: 'ArrowRight',
         within: null,
         changed: 'main',
+        which: 'first',
         attribute: 'aria-label',
       });
       const shown = await page.locator('main').getAttribute('aria-label');
@@ -130,6 +131,7 @@ async function authorityChoice(browser: Browser, address: string, condition: Con
       key: 'Enter',
       within: null,
       changed: 'main',
+      which: 'first',
       attribute: null,
     });
   } finally {
@@ -173,6 +175,7 @@ async function firstTouch(
         key: null,
         within: 'figure',
         changed: 'figure [data-side]',
+        which: 'first',
         attribute: null,
       },
       () => {

@@ -10,7 +10,7 @@ const largestSet = '#/authorities?set=england&measures=all';
 /** Columns that are sorted, by what their heads say: each has another authority first than the one before. */
 const columns = ['Authority', 'Caseload', 'Turnover', 'Began'] as const;
 
-/** From the key on the head of a column of every authority to the first rows in their new order: the slowest, in ms. */
+/** From the key on the head of a column of every authority to the frame that shows its rows in their new order: the slowest, in ms. */
 export async function measureSortedSet(
   browser: Browser,
   address: string,
@@ -23,6 +23,11 @@ export async function measureSortedSet(
     try {
       const { page } = opened;
       await page.locator('main thead button').first().waitFor({ timeout: 60_000 });
+      // As many rows as the window has room for: the most that a press can have to paint.
+      await page
+        .locator('main table')
+        .first()
+        .evaluate((table) => table.scrollIntoView());
       await waitForQuiet(opened, 2000);
       const times: (number | null)[] = [];
       for (const column of columns) {
@@ -31,7 +36,8 @@ export async function measureSortedSet(
           event: 'keydown',
           key: 'Enter',
           within: null,
-          changed: 'main tbody th',
+          changed: 'main table[role="table"] tbody:first-of-type tr',
+          which: 'highest',
           attribute: null,
         });
         times.push(time);

@@ -13,10 +13,10 @@ import { isOnPlan } from './raisedBy.ts';
 import { textKnownOn } from './textKnownOn.ts';
 
 /**
- * The whole board that a view was made from: a source without a date or a record counts from the last
- * day of its records, also where the view is read as on a still earlier day.
+ * The whole board that a view was made from, and its day: a still earlier day is read from the whole, as
+ * the view has nothing of what was left out by its own day.
  */
-const wholeOf = new WeakMap<BoardPack, BoardPack>();
+const originOf = new WeakMap<BoardPack, { readonly whole: BoardPack; readonly asAt: Day }>();
 
 /**
  * The board as it was known at the end of one day: records are as they were said then (`boardOn`),
@@ -29,9 +29,10 @@ const wholeOf = new WeakMap<BoardPack, BoardPack>();
  * source without a date is no older than the last thing that it tells.
  */
 export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
-  const whole = wholeOf.get(board) ?? board;
+  const origin = originOf.get(board);
+  if (origin) return asKnownOn(origin.whole, asAt < origin.asAt ? asAt : origin.asAt);
   const pack = boardOn(board, asAt);
-  const until = lastKnownDay(boardOn(whole, asAt));
+  const until = lastKnownDay(pack);
   const lastTold = lastCitedOn(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
@@ -90,7 +91,7 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
         : source,
     ),
   };
-  wholeOf.set(view, whole);
+  originOf.set(view, { whole: board, asAt });
   return view;
 }
 

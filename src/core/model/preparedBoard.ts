@@ -28,6 +28,14 @@ export interface TakenNote {
   readonly body: unknown;
 }
 
+/** A cell or a row of a council's files that is not on its board, and why. */
+export interface StayedOut {
+  /** File, sheet and cell, as an officer finds it. */
+  readonly place: string;
+  readonly found: string;
+  readonly wanted: string;
+}
+
 /**
  * What a council brought to its board, kept in the board itself: its own files, what it answered, and
  * how the board came about. From it the next month's board is made.
@@ -41,6 +49,8 @@ export interface PreparedBoard {
   readonly files: Readonly<Record<string, string>>;
   /** By the keys of the questions. */
   readonly answers: readonly { readonly key: string; readonly answer: string }[];
+  /** What nobody answered, and what no board can hold; left out where there is nothing of it. */
+  readonly stayedOut?: readonly StayedOut[];
   /** In the order in which they were noted; left out where there are none. */
   readonly notes?: readonly TakenNote[];
   /** Oldest first; the last is the board itself. */

@@ -27,6 +27,12 @@ export const preparedBoard = z.strictObject({
     fileText,
   ),
   answers: arrayOf(z.strictObject({ key: answerText, answer: answerText }), limits.rows),
+  stayedOut: z.exactOptional(
+    arrayOf(
+      z.strictObject({ place: answerText, found: answerText, wanted: answerText }),
+      limits.records,
+    ),
+  ),
   notes: z.exactOptional(
     arrayOf(
       z.strictObject({

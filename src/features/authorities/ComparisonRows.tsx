@@ -28,9 +28,23 @@ interface MemberProps {
   readonly links: BoardLinks;
 }
 
-/** An authority of the set. Drawn again only for other numbers: sorting moves it. */
-export const MemberRow = memo(function MemberRow({ row, columns, links }: MemberProps) {
-  const { authority, name, isOwn, isNew } = row;
+/** An authority of the set, seen at its place among the rows, the first at 0. */
+export function MemberRow({ place, ...cells }: MemberProps & { readonly place: number }) {
+  return (
+    <tr
+      className={styles.row}
+      data-own={cells.row.isOwn}
+      style={{ order: place }}
+      {...tableRoles.row}
+    >
+      <MemberCells {...cells} />
+    </tr>
+  );
+}
+
+/** Drawn again only for other numbers: sorting moves the row. */
+const MemberCells = memo(function MemberCells({ row, columns, links }: MemberProps) {
+  const { authority, name, isNew } = row;
   const note = describeRowNote(row);
   const open = (event: MouseEvent) => {
     // A new tab or window is the browser's own business.
@@ -40,7 +54,7 @@ export const MemberRow = memo(function MemberRow({ row, columns, links }: Member
     links.open(authority.code);
   };
   return (
-    <tr className={styles.row} data-own={isOwn} {...tableRoles.row}>
+    <>
       <th scope="row" className={styles.name} {...tableRoles.rowheader}>
         <a href={links.hrefOf(authority.code)} onClick={open}>
           {name}
@@ -57,7 +71,7 @@ export const MemberRow = memo(function MemberRow({ row, columns, links }: Member
       {columns.map((one) => (
         <MeasureTd key={one.indicator.id} row={row} column={one} />
       ))}
-    </tr>
+    </>
   );
 });
 

@@ -1,6 +1,5 @@
-import { type CSSProperties, startTransition, useEffect, useState } from 'react';
+import type { CSSProperties } from 'react';
 import { ilacsTopics } from '#src/core/model/topic.ts';
-import { afterPaint } from './afterPaint.ts';
 import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';
 import type { Comparison, ComparisonRow, MeasureColumn } from './comparison.ts';
@@ -8,6 +7,7 @@ import { comparisonCaption } from './comparisonTable.ts';
 import { columnName, columnUnit, columnYears, topicHead } from './comparisonText.ts';
 import type { AuthoritiesOptions, ComparisonSort } from './options.ts';
 import { shownInList, tableRoles } from './tableRoles.ts';
+import { useDocumentOrder } from './useDocumentOrder.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -20,22 +20,27 @@ interface Props {
 
 /**
  * The set side by side. Its heads stay where the page scrolls. Every row is in the document, so that it is
- * found, read out and printed; what a row holds is drawn as it comes near, and moves with it when it is sorted.
+ * found, read out and printed; what a row holds is drawn as it comes near. A row that is sorted is seen in its
+ * new place at once, and the document follows when that has been painted: see `useDocumentOrder`.
  */
 export function ComparisonTable({ comparison, rows, options, onSort, links }: Props) {
   const { columns, summaries } = comparison;
   const caption = comparisonCaption(comparison);
-  const shown = useFirstRows(rows);
+  const inDocument = useDocumentOrder(rows);
+  const places = new Map(rows.map((row, place) => [row, place]));
   // It may scroll, and must then be reachable by keyboard.
   const frame = { 'aria-label': caption, tabIndex: 0 };
   const head = (by: ComparisonSort, name: string, below = '') => (
     <SortHead key={by} by={by} name={name} below={below} options={options} onSort={onSort} />
   );
   const { measure } = options;
-  const places = { '--measures': columns.length, [shownInList(measure)]: 'block' } as CSSProperties;
+  const variables = {
+    '--measures': columns.length,
+    [shownInList(measure)]: 'block',
+  } as CSSProperties;
   return (
     <section className={styles.frame} {...frame} data-wide={columns.length > 5}>
-      <table className={styles.table} style={places} {...tableRoles.table}>
+      <table className={styles.table} style={variables} {...tableRoles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <colgroup>
           <col className={styles.names} />
@@ -69,8 +74,14 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
           </tr>
         </thead>
         <tbody {...tableRoles.rowgroup}>
-          {shown.map((row) => (
-            <MemberRow key={row.authority.code} row={row} columns={columns} links={links} />
+          {inDocument.map((row) => (
+            <MemberRow
+              key={row.authority.code}
+              row={row}
+              place={places.get(row) ?? 0}
+              columns={columns}
+              links={links}
+            />
           ))}
         </tbody>
         <tbody className={styles.summaries} {...tableRoles.rowgroup}>
@@ -81,27 +92,6 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
       </table>
     </section>
   );
-}
-
-/** As many as any window shows. */
-const firstRows = 24;
-
-/**
- * Of many rows in a new order the first at once, before the others as they were, and each in its place when
- * these have been painted: a press is answered at once on a slow machine too.
- */
-function useFirstRows(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
-  const [placed, setPlaced] = useState(rows);
-  const isPlaced = placed === rows || placed.length !== rows.length || rows.length <= firstRows;
-  useEffect(() => {
-    if (placed === rows) return;
-    return afterPaint(() => startTransition(() => setPlaced(rows)));
-  }, [placed, rows]);
-  const isRow = new Set(rows);
-  if (isPlaced || placed.some((row) => !isRow.has(row))) return rows;
-  const first = rows.slice(0, firstRows);
-  const isFirst = new Set(first);
-  return [...first, ...placed.filter((row) => !isFirst.has(row))];
 }
 
 /** What a column is counted in, and its year where that is not the table's. */

@@ -212,6 +212,28 @@ describe(whatChanged, () => {
       ['A25', [2019, 2022]],
     ]);
   });
+
+  test('tells what the board got later than it was known from the day on which it got it', () => {
+    const [meeting] = herefordshire.meetings;
+    if (!meeting) throw new Error('no meeting');
+    const late: BoardPack = {
+      ...testPack,
+      meetings: [
+        {
+          ...meeting,
+          id: 'late',
+          on: '2026-03-02',
+          knownOn: '2026-03-02',
+          sourceId: testPack.sources[0]?.id ?? '',
+          onBoardFrom: '2026-06-01',
+        },
+      ],
+    };
+    const news = (since: string, asAt: string) =>
+      whatChanged(late, since, asAt).filter(({ kind }) => kind === 'meeting');
+    expect(news('2026-03-01', '2026-05-31')).toEqual([]);
+    expect(news('2026-05-31', '2026-06-01').map(({ knownOn }) => knownOn)).toEqual(['2026-06-01']);
+  });
 });
 
 describe('what members record', () => {

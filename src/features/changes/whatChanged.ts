@@ -10,8 +10,15 @@ import { isNumber } from '#src/core/model/figure.ts';
 import { gradeStep } from '#src/core/model/grade.ts';
 import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection } from '#src/core/model/inspection.ts';
+import type { Kept } from '#src/core/model/kept.ts';
 import type { Known } from '#src/core/model/known.ts';
-import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
+import {
+  type Day,
+  isKnownOn,
+  lastDay,
+  laterOf,
+  type PartialDate,
+} from '#src/core/model/partialDate.ts';
 import { seriesCodeFor } from '#src/core/stats/authorityValues.ts';
 import { oneYearChanges, shareSmaller } from '#src/core/stats/oneYearChanges.ts';
 import { measureChanges } from '#src/features/performance/measureChanges.ts';
@@ -34,7 +41,7 @@ import {
  */
 export function whatChanged(pack: BoardPack, since: Day, asAt: Day): BoardChange[] {
   const now = asKnownOn(pack, asAt);
-  const isNew = ({ knownOn }: Known) => !isKnownOn(knownOn, since);
+  const isNew = (record: OnBoard) => !isKnownOn(seenFrom(record), since);
   const isRepeated = repeating(now);
   const isNews = (record: BoardEvent | Meeting) => isNew(record) && !isRepeated(record);
   const news: BoardChange[] = [
@@ -179,8 +186,15 @@ function repeatedOn(pack: BoardPack, day: Day): ReadonlySet<BoardEvent | Meeting
 
 const toChange = <Kind extends BoardChange['kind']>(
   kind: Kind,
-  record: Known & { readonly id: string },
-) => ({ kind, id: `${kind} ${record.id}`, knownOn: record.knownOn }) as const;
+  record: OnBoard & { readonly id: string },
+) => ({ kind, id: `${kind} ${record.id}`, knownOn: seenFrom(record) }) as const;
+
+/** A record that may have been put on the board later than it was known elsewhere. */
+type OnBoard = Known & Kept<unknown>;
+
+/** From when whoever looks at the board could know of it. */
+const seenFrom = ({ knownOn, onBoardFrom }: OnBoard): PartialDate =>
+  onBoardFrom === undefined ? knownOn : laterOf(knownOn, onBoardFrom);
 
 const newestFirst = (a: { knownOn: string; id: string }, b: { knownOn: string; id: string }) =>
   compareText(lastDay(b.knownOn), lastDay(a.knownOn)) || compareText(a.id, b.id);

@@ -2,6 +2,8 @@ import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { fileName } from '#src/charts/download/fileName.ts';
 import { saveFile } from '#src/charts/download/saveFile.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
+import type { StayedOut } from '#src/core/model/preparedBoard.ts';
+import { capitalised } from '#src/core/text/format.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { SelectField } from '#src/ui/SelectField.tsx';
@@ -64,6 +66,7 @@ export function BringStep({ session, state, councils }: Props) {
           </p>
         )}
       </section>
+      {files.length === 0 && <StayedOutList of={state.opened?.stayedOut ?? []} />}
       <MeetingNotes session={session} state={state} />
       <section className={styles.section} aria-labelledby="files">
         <SectionHeading
@@ -83,6 +86,27 @@ export function BringStep({ session, state, councils }: Props) {
         )}
       </section>
     </>
+  );
+}
+
+/** What of the files of before is not on the board that was opened. */
+function StayedOutList({ of }: { readonly of: readonly StayedOut[] }) {
+  if (of.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="stayed-out">
+      <SectionHeading
+        id="stayed-out"
+        title="What stayed out of this board"
+        note="Bring the files again to answer it"
+      />
+      <ul className={styles.reasons}>
+        {of.map(({ place, found, wanted }) => (
+          <li key={`${place} ${found} ${wanted}`}>
+            <strong>{place}</strong>: found <q>{found}</q>. {capitalised(wanted)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

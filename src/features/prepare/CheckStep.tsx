@@ -214,16 +214,16 @@ function Otherwise({ made }: { readonly made: MadeBoard }) {
                 {one.file}, {placeText(one)}
                 {one.heading === '' ? '' : `: ${one.heading}`}
               </th>
-              <td>{one.found}</td>
-              <td>{one.readAs}</td>
-              <td>{one.count === 1 ? 'once' : `in ${one.count} cells`}</td>
+              <td data-label="Found">{one.found}</td>
+              <td data-label="Read as">{one.readAs}</td>
+              <td data-label="How often">{one.count === 1 ? 'once' : `in ${one.count} cells`}</td>
             </tr>
           ))}
           {remarks.map(({ file, sheet, cell, text, count }) => (
             <tr key={`${file} ${sheet} ${cell} ${text}`}>
               <th scope="row">{[file, sheet, cell].filter(Boolean).join(', ')}</th>
               <td colSpan={2}>{capitalised(text)}</td>
-              <td>{count === 1 ? 'once' : `${count} times`}</td>
+              <td data-label="How often">{count === 1 ? 'once' : `${count} times`}</td>
             </tr>
           ))}
         </tbody>

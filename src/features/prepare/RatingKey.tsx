@@ -23,7 +23,7 @@ export function RatingKey({ session, made }: Props) {
         title="Your key of ratings"
         note="What each colour means is yours to say; it is asked once"
       />
-      <div className={styles.fields}>
+      <div className={styles.key}>
         {ratings.map((rating) => (
           <Meaning
             // What was said elsewhere, as in a file, is shown at once.

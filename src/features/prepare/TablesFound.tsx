@@ -47,9 +47,13 @@ export function TablesFound({ session, made }: Props) {
                 return tables.length === 0 ? (
                   <tr key={sheet}>
                     <th scope="row">{name}</th>
-                    <td>no table</td>
-                    <td data-numeric>0</td>
-                    <td>{words === 0 ? 'empty' : `${countOf(words, 'row')} of words`}</td>
+                    <td data-label="Where">no table</td>
+                    <td data-numeric data-label="Rows read">
+                      0
+                    </td>
+                    <td data-label="Left out">
+                      {words === 0 ? 'empty' : `${countOf(words, 'row')} of words`}
+                    </td>
                     <td>Not used</td>
                     <td>words only, no table</td>
                   </tr>
@@ -84,9 +88,11 @@ function TableRow({
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{place}</td>
-      <td data-numeric>{formatNumber(rows.read, 0)}</td>
-      <td>{left.length === 0 ? 'none' : left.join('; ')}</td>
+      <td data-label="Where">{place}</td>
+      <td data-numeric data-label="Rows read">
+        {formatNumber(rows.read, 0)}
+      </td>
+      <td data-label="Left out">{left.length === 0 ? 'none' : left.join('; ')}</td>
       <td>
         <label htmlFor={id} className="visually-hidden">
           What {name} {place} is taken for

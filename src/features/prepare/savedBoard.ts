@@ -110,7 +110,13 @@ export async function savedPage(saving: Saving): Promise<string> {
       dataHash,
       contentHash: await shortHash(`${made} ${dataHash}`),
       builtOn: savedOn,
-      ...(last && { prepared: { version: last.version, savedAt: last.savedAt } }),
+      ...(last && {
+        prepared: {
+          version: last.version,
+          savedAt: last.savedAt,
+          ...(prepared?.stayedOut && { stayedOut: prepared.stayedOut.length }),
+        },
+      }),
       ...(prepared === null && { isPublicEdition: true }),
     },
     packed: await packFiles(all),

@@ -24,6 +24,7 @@ import {
 import { readingWords, releaseWords } from './prepareText.ts';
 import { publicFiles } from './publicFiles.ts';
 import { preparedIn, publicEditionRefused, savedPage } from './savedBoard.ts';
+import { stayedOutOf } from './stayedOut.ts';
 import { boardWithNotes, togetherWith, versionWithNotes } from './takenNotes.ts';
 
 /** What a session of preparing needs from outside. */
@@ -401,6 +402,9 @@ export class PrepareSession {
         .map(({ name, sha256 }) => ({ name, sha256 })),
     };
     const isSame = last?.version === version;
+    // Where nothing was brought, what stayed out of the board before still does.
+    const isBrought = files.some(({ status }) => status === 'read');
+    const stayedOut = isBrought ? stayedOutOf(made) : (opened?.stayedOut ?? []);
     const prepared: PreparedBoard = {
       schemaVersion: 1,
       authorityCode: council.code,
@@ -409,6 +413,7 @@ export class PrepareSession {
       answers: answers.answers,
       // Saved again without a change it is the same version.
       versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
+      ...(stayedOut.length > 0 && { stayedOut }),
       ...(notes.length > 0 && { notes }),
       authority: await this.#board.ownAuthority({ council, opened }),
       base: asJson(await this.#board.base({ council, opened })),

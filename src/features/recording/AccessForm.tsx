@@ -8,10 +8,10 @@ import { useRecording, useStanding } from './useRecording.ts';
 /** Signs that a request can carry as a code. */
 const codeForm = /^[\x21-\x7E]+$/;
 
-/** Asks for the access code by which the backend knows who records. */
+/** Asks for the access code by which the backend knows who records, or who reads a private board. */
 export function AccessForm({ onDone }: { readonly onDone: () => void }) {
   const { access: keeper } = useRecording();
-  const { access } = useStanding();
+  const { access, entries } = useStanding();
   const id = useId();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | undefined>(() =>
@@ -41,8 +41,9 @@ export function AccessForm({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <p>
-        {describeAccess({ code: null, refusal: null })} What is recorded is kept in this browser
-        until then.
+        {entries.length === 0
+          ? 'Your council gives each member of the board an access code.'
+          : `${describeAccess({ code: null, refusal: null })} What is recorded is kept in this browser until then.`}
       </p>
       <TextField
         id={id}

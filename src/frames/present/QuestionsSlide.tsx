@@ -32,7 +32,7 @@ export function QuestionsSlide(props: SlideProps) {
 }
 
 /** As ListSlide.module.css has them: the indent of the list, the height of a line, and the space between two. */
-const [indent, line, between] = [5, 4.2, 4] as const;
+const [indent, line, between] = [4, 4.2, 4] as const;
 
 /** Few questions are set large, for whoever sits at the back. */
 const sizeOf = (questions: readonly Commentary[], title: string, shape: StageShape) =>

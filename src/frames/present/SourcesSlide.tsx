@@ -23,7 +23,7 @@ export function SourcesSlide(props: SlideProps) {
   return (
     <SlideFrame
       {...props}
-      title="Every figure here is published, and names its source"
+      title="Every figure here names its source"
       source={`Data published up to ${formatDate(data.dataDate)}, version ${data.version}`}
       marking={pack.settings.marking}
     >

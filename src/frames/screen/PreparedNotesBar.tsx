@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
+import { capitalised, formatCount } from '#src/core/text/format.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import type { Preparing } from '#src/data/preparing.ts';
 import { useBuild } from '#src/data/useSource.ts';
@@ -11,6 +12,7 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
   const { prepared, authorityCode } = useBuild();
   const { code } = useBoardAuthority();
   const isPreparing = useLocation({ select: ({ pathname }) => pathname === '/prepare' });
+  const stayedOut = prepared?.stayedOut ?? 0;
   const [isOlder] = useState(
     () => prepared !== undefined && newerOpened(authorityCode, prepared.savedAt) !== null,
   );
@@ -20,6 +22,13 @@ export function PreparedNotesBar({ preparing }: { readonly preparing: Preparing 
         <Banner action={null}>
           This file is older than one of the same board that you opened in this tab before. Look for
           the newer one before you go on.
+        </Banner>
+      )}
+      {stayedOut > 0 && preparing === null && code === authorityCode && !isPreparing && (
+        <Banner action={<Link to="/prepare">What stayed out</Link>}>
+          {stayedOut === 1 ? 'One place' : `${capitalised(formatCount(stayedOut))} places`} in the
+          council’s files could not be understood and {stayedOut === 1 ? 'is' : 'are'} not on this
+          board.
         </Banner>
       )}
       {preparing?.isPublic && preparing.code === code && !isPreparing && (

@@ -49,6 +49,8 @@ export interface Brought {
   readonly publisher: string;
   /** Improvement areas of the board that no file of the council has, such as those that are published. */
   readonly publishedAreas?: readonly { readonly id: string; readonly title: string }[];
+  /** Ids of inspections and visits likewise; left out where it is not known which there are. */
+  readonly publishedRaisers?: ReadonlySet<string>;
 }
 
 export interface Assembled {
@@ -134,7 +136,10 @@ export function assemble(brought: Brought): Assembled {
     leaveOutFaulty(assembly, brought.authorityCode, formatted, (name) => !ofMonths.has(name));
   }
   assembleActions(assembly, actions);
-  const { faults, local } = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  const read = leaveOutFaulty(assembly, brought.authorityCode, formatted);
+  const { faults, local } = leaveOutUnraised(assembly, read.local, brought.publishedRaisers)
+    ? leaveOutFaulty(assembly, brought.authorityCode, formatted)
+    : read;
   const unnamed = dropUnnamed(assembly, added);
   return {
     understanding,
@@ -158,6 +163,39 @@ function lastBroughtOn(before: CouncilFiles): Day | null {
     .filter((row) => row.get('kind') === 'council_spreadsheet')
     .map((row) => row.get('published_on') ?? '');
   return days.toSorted().at(-1) || null;
+}
+
+/**
+ * Leaves out areas that an inspection or a visit is said to have raised which the board does not have.
+ *
+ * @returns Whether there were any.
+ */
+function leaveOutUnraised(
+  assembly: Assembly,
+  { areas, inspections, visits }: LocalPack,
+  published: ReadonlySet<string> | undefined,
+): boolean {
+  if (published === undefined) return false;
+  const known = new Set([...inspections, ...visits].map(({ id }) => id));
+  const unraised = new Set(
+    areas
+      .filter(({ whoseList }) => whoseList === 'inspection' || whoseList === 'visit')
+      .filter(({ raisedBy }) => !known.has(raisedBy) && !published.has(raisedBy))
+      .map(({ id }) => id),
+  );
+  const rows = (assembly.files.get('improvement_areas')?.rows ?? []).filter(
+    (row) => unraised.has(row.get('area_id') ?? '') && assembly.originOf(row) !== null,
+  );
+  for (const row of rows) {
+    assembly.leaveOut({
+      place: assembly.originOf(row)?.place ?? null,
+      kind: 'improvement_areas',
+      found: `raised by: "${row.get('raised_by') ?? ''}"`,
+      wanted: 'an inspection or a visit of the board',
+    });
+  }
+  assembly.drop(new Set(rows));
+  return rows.length > 0;
 }
 
 /** Files that no action names: their thousands of rows are looked at once, at the end. */

@@ -197,6 +197,27 @@ describe('a board of a later generation', () => {
     );
   }, 60_000);
 
+  test('asks about an event that our workbook no longer has, and leaves it out from then on', async () => {
+    const first = await bring(changed(exampleshire, []), '2026-11-05', null);
+    const rows = sheets(first.made.files);
+    const events = rows.get('events') ?? [];
+    rows.set(
+      'events',
+      events.filter((cells) => !cells.includes('Improvement plan agreed')),
+    );
+    const files = new Map([...rows].map(([kind, cells]) => [`${kind}.csv`, Papa.unparse(cells)]));
+    const titles = (one: Generation, day: string) =>
+      viewOf(one, day).events.map(({ title }) => title);
+    const kept = await bring(files, '2026-12-05', first, 0);
+    expect(titles(kept, '2026-12-05')).toContain('Improvement plan agreed');
+    expect(kept.made.changes.filter(({ change: one }) => one === 'gone')).toMatchObject([
+      { kind: 'events', name: 'Improvement plan agreed' },
+    ]);
+    const leftOut = await bring(files, '2026-12-05', first, 1);
+    expect(titles(leftOut, '2026-12-05')).not.toContain('Improvement plan agreed');
+    expect(titles(leftOut, '2026-12-04')).toContain('Improvement plan agreed');
+  });
+
   test('shows the same whatever trackers and scorecards a council brings month after month', async () => {
     const word = fc.constantFrom(
       '',

@@ -1,8 +1,8 @@
-import { publicRecords } from '#src/import/assemble/publicRecords.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
 import { storedZip } from '#src/import/spreadsheets/zipEntries.ts';
 import { fieldChoices, Importer } from './importer.ts';
 import type { Answer, Request } from './messages.ts';
+import { publicRecords } from './publicRecords.ts';
 
 /** Text files by their names in one ZIP file. */
 const zipOf = (files: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> => {

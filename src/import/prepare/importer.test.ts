@@ -160,6 +160,25 @@ describe(Importer, () => {
     expect(linked(answered.pack)).toEqual(['P-1', 'P-3']);
   });
 
+  test('leaves out an area of an inspection that the board does not have, and shows the others', async () => {
+    const importer = new Importer();
+    const columns =
+      'area_id,raised_on,raised_by,listed_as,title,theme,status_latest,list_currency,whose_list,confidence';
+    await importer.read(
+      'areas.csv',
+      text(
+        columns,
+        'A1,2025-07-21,E06999001-2025-06-02,area_for_improvement,Supervision,Oversight,not_stated,current,ofsted_inspection,high',
+        'A2,2025-07-21,Peer review,what_needs_to_improve,Plans,Oversight,not_stated,current,other_review,high',
+      ),
+    );
+    const { pack, faults, leftOut } = await importer.make(request());
+    expect([faults, pack?.areas.map(({ id }) => id)]).toEqual([[], ['A2']]);
+    expect(leftOut).toMatchObject([
+      { place: { file: 'areas.csv', cell: 'A2' }, wanted: 'an inspection or a visit of the board' },
+    ]);
+  });
+
   test('marks the board of the fictional council, whatever its settings say', async () => {
     const importer = new Importer();
     await importer.read('board.csv', text('key,value', 'marking,OFFICIAL'));

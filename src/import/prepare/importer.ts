@@ -135,6 +135,7 @@ export class Importer {
       authorityCode,
       publisher,
       publishedAreas: base.areas,
+      publishedRaisers: new Set([...base.inspections, ...base.visits].map(({ id }) => id)),
     });
     const { understanding, questions, readings, changes, leftOut, files, local } = assembled;
     const own = { authorityCode, publisher, files, local, base, publications, today };

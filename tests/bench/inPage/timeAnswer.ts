@@ -7,6 +7,8 @@ export interface AnswerSought {
   readonly within: string | null;
   /** The element whose text or name must have changed. */
   readonly changed: string;
+  /** Which of several such elements: the first of the document, or the one that is seen highest on the page. */
+  readonly which: 'first' | 'highest';
   /** The attribute that changes; `null` for the text. */
   readonly attribute: string | null;
 }
@@ -18,9 +20,16 @@ export interface AnswerSought {
  * @returns Milliseconds from the input, as the browser dates it, to that frame's end.
  */
 export function timeAnswer(sought: AnswerSought): Promise<number> {
-  const { event, key, within, changed, attribute } = sought;
+  const { event, key, within, changed, which, attribute } = sought;
+  const highest = () => {
+    const tops = [...document.querySelectorAll(changed)].map(
+      (element) => [element, element.getBoundingClientRect().top] as const,
+    );
+    const least = Math.min(...tops.map(([, top]) => top));
+    return tops.find(([, top]) => top === least)?.[0] ?? null;
+  };
   const state = () => {
-    const element = document.querySelector(changed);
+    const element = which === 'first' ? document.querySelector(changed) : highest();
     if (element === null) return null;
     return attribute === null ? element.textContent : element.getAttribute(attribute);
   };

@@ -19,7 +19,8 @@ export const stacked = [
 export const fills: Readonly<Record<ActionStatus, string>> = {
   'done-with-evidence': 'var(--authority)',
   'done-without-evidence': 'url(#plan-hatched)',
-  'on-time': 'var(--rule)',
+  // Pale, and no colour at all where the system forces its own.
+  'on-time': 'var(--usual-range)',
   'no-date': 'url(#plan-dotted)',
   overdue: 'var(--signal-worse)',
 };

@@ -8,15 +8,15 @@ import { describe, expect, test } from 'vitest';
 import { writeForm } from '#src/charts/workbook/writeForm.ts';
 import { publicEdition } from '#src/core/edition/publicEdition.ts';
 import { editionParts } from '#src/core/model/publicEdition.ts';
+import { parseCouncilFile } from '#src/import/assemble/councilRows.ts';
 import { Findings } from '#src/import/findings.ts';
 import { localFiles } from '#src/import/localFiles.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
-import { answerRequests } from '#src/import/prepare/answerRequests.ts';
-import { preparedPack } from '#src/import/prepare/preparedDataset.ts';
 import { readLocalPack } from '#src/import/readLocalPack.ts';
 import { zipEntries } from '#src/import/spreadsheets/zipEntries.ts';
 import { emptyBase } from '#tests/spreadsheets/emptyBase.ts';
-import { parseCouncilFile } from './councilRows.ts';
+import { answerRequests } from './answerRequests.ts';
+import { preparedPack } from './preparedDataset.ts';
 import { publicRecords } from './publicRecords.ts';
 
 const code = 'E06999002';
@@ -42,7 +42,7 @@ const cells: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 const example = new Map(
   localFiles.map(({ name }) => {
-    const path = resolve(import.meta.dirname, `../../docs/exampleshire/${name}.csv`);
+    const path = resolve(import.meta.dirname, `../../../docs/exampleshire/${name}.csv`);
     return [name, parseCouncilFile(readFileSync(path, 'utf8'))] as const;
   }),
 );

@@ -1,16 +1,16 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { ownerNotInEdition } from '#src/core/model/publicEdition.ts';
-import { identityOf, rowsByRecord } from '#src/import/keptRecords.ts';
-import { localFiles } from '#src/import/localFiles.ts';
-import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
-import { planColumns } from '#src/import/readAreaPlan.ts';
 import {
   type CouncilFile,
   type CouncilRow,
   formatCouncilFile,
   parseCouncilFile,
   rowOf,
-} from './councilRows.ts';
+} from '#src/import/assemble/councilRows.ts';
+import { identityOf, rowsByRecord } from '#src/import/keptRecords.ts';
+import { localFiles } from '#src/import/localFiles.ts';
+import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
+import { planColumns } from '#src/import/readAreaPlan.ts';
 
 type Files = ReadonlyMap<string, string>;
 
