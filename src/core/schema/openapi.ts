@@ -1,8 +1,4 @@
 import * as z from 'zod/mini';
-import type { AreaUpdate } from '#src/core/model/areaUpdate.ts';
-import type { NewBoardDecision } from '#src/core/model/boardDecision.ts';
-import type { ActionRecord, DecisionRecord } from '#src/core/model/completionRecord.ts';
-import type { NewMeasureValue } from '#src/core/model/measure.ts';
 import { areaUpdate } from './areaUpdate.ts';
 import { authoritiesFile } from './authorities.ts';
 import { newBoardDecision } from './boardDecision.ts';
@@ -13,6 +9,13 @@ import { datasetFile } from './datasetFile.ts';
 import { indicatorFile } from './indicatorFile.ts';
 import { inspectionsFile } from './inspections.ts';
 import { newMeasureValue } from './measure.ts';
+import {
+  exampleAction,
+  exampleCompletion,
+  exampleUpdate,
+  exampleValue,
+  exampleWithdrawal,
+} from './openapiExamples.ts';
 import { headers, parameters, problemResponses, securitySchemes } from './openapiParts.ts';
 import { problem, staleProblem, validationProblem } from './problem.ts';
 
@@ -149,47 +152,6 @@ const write = ({ id, summary, description, schema, example, parameters: named }:
     },
   },
 });
-
-const exampleUpdate: AreaUpdate = {
-  evidence: {
-    status: 'in-progress',
-    on: '2026-11-18',
-    text: 'In 31 of 40 plans the child’s own words are there.',
-    source: { title: 'Audit of 40 plans', publisher: 'Exampleshire Council', url: null },
-  },
-  plan: { owner: 'Head of Examples', dueOn: '2027-03', delivery: 'green', impact: 'amber' },
-};
-
-const exampleAction: NewBoardDecision = {
-  kind: 'action',
-  on: '2026-11-22',
-  text: 'Bring the next audit to the board.',
-  owner: 'Head of Examples',
-  dueOn: '2027-01-31',
-  areaIds: ['A25'],
-};
-
-const exampleValue: NewMeasureValue = {
-  period: '2026-10',
-  value: 17.5,
-  numerator: 210,
-  denominator: 12,
-  isProvisional: true,
-  note: 'Before the checks of the year’s end.',
-};
-
-const exampleCompletion: ActionRecord = {
-  completion: {
-    doneOn: '2026-11-18',
-    evidence: {
-      text: 'The standard as it was published.',
-      source: { title: 'Supervision standard', publisher: 'Exampleshire Council', url: null },
-      meetingId: null,
-    },
-  },
-};
-
-const exampleWithdrawal: DecisionRecord = { completion: null, isWithdrawn: true };
 
 const paths = {
   '/dataset.json': read({
