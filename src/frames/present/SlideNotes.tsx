@@ -26,7 +26,7 @@ import { changeSentence } from '#src/features/indicators/change/changeText.ts';
 import { indicatorSentence } from '#src/features/indicators/trend/indicatorSentence.ts';
 import { lineOf, readingOf } from '#src/features/indicators/trend/reading.ts';
 import { trendTable } from '#src/features/indicators/trend/trendTable.ts';
-import { judgementHistoryOf } from '#src/features/judgements/history/judgementHistoryStats.ts';
+import { historySinceSif } from '#src/features/judgements/history/judgementHistoryStats.ts';
 import { judgementHistorySummary } from '#src/features/judgements/history/judgementHistoryText.ts';
 import { afterInadequate } from '#src/features/judgements/outcomes/afterInadequateStats.ts';
 import {
@@ -75,12 +75,9 @@ const NothingToAdd = () => <p>Nothing to add to what the slide says.</p>;
 
 function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack: BoardPack }) {
   const { authority } = useAuthority(board.authorityCode);
-  const judgementHistory = judgementHistoryOf(
-    pack,
-    authority.shortName,
-    ['overall', 'leadership'],
-    null,
-  );
+  // As the slide draws it.
+  const topics = ['overall', 'leadership'] as const;
+  const judgementHistory = historySinceSif(pack, authority, topics, board.asAt);
   return judgementHistory ? <p>{judgementHistorySummary(judgementHistory)}</p> : <NothingToAdd />;
 }
 
