@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { observeSize } from '#src/ui/observeSize.ts';
 import type { FigureFrame } from './figureSpec.ts';
 
 /** Height of every stage in the units of the charts on it: 16 of them are 2.8% of a slide. */
@@ -61,12 +60,13 @@ export function useChartSpace(frame: FigureFrame, usual = usualWidths[frame]) {
     const beforePrint = () => flushSync(() => measure(true));
     const measureNow = () => flushSync(() => measure());
     measure();
-    const stopObserving = observeSize([own], () => measure());
+    const observer = new ResizeObserver(() => measure());
+    observer.observe(own);
     window.addEventListener('beforeprint', beforePrint);
     window.addEventListener('afterprint', measureNow);
     print.addEventListener('change', measureNow);
     return () => {
-      stopObserving();
+      observer.disconnect();
       window.removeEventListener('beforeprint', beforePrint);
       window.removeEventListener('afterprint', measureNow);
       print.removeEventListener('change', measureNow);

@@ -1,6 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { slideAttribute } from '#src/charts/useChartSpace.ts';
-import { observeSize } from '#src/ui/observeSize.ts';
 import { type StageShape, stageShape } from './slideRoom.ts';
 
 interface Props {
@@ -20,7 +19,9 @@ export function ForStage({ children }: Props) {
       setShape(stageShape(width, height));
     };
     measure();
-    return observeSize([slide], measure);
+    const observer = new ResizeObserver(measure);
+    observer.observe(slide);
+    return () => observer.disconnect();
   }, []);
 
   return <div ref={element}>{children(shape)}</div>;

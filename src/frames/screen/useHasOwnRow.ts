@@ -1,5 +1,4 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { observeSize } from '#src/ui/observeSize.ts';
 
 /**
  * Whether the tabs of the bar need a row of their own, as they do not fit between the name of the board
@@ -25,8 +24,10 @@ export function useHasOwnRow(bar: RefObject<HTMLElement | null>, hasMore: boolea
       setIsOwnRow(hasMore && tabs + sides + gaps > element.clientWidth);
     };
     measure();
+    const observer = new ResizeObserver(measure);
     // Letters grow without the bar: with their font, or as a reader spaces them.
-    return observeSize([element, name, nav, actions], measure);
+    for (const one of [element, name, nav, actions]) observer.observe(one);
+    return () => observer.disconnect();
   }, [bar, hasMore]);
 
   return isOwnRow;

@@ -45,7 +45,10 @@ const watchErrors = `
   if (window.testErrors !== undefined) return;
   window.testErrors = [];
   const keep = (error) => window.testErrors.push(String(error?.stack ?? error));
-  addEventListener('error', (event) => keep(event.error ?? event.message));
+  addEventListener('error', (event) => {
+    // A browser's note that what changed while sizes were told is told in the next frame.
+    if (!event.message.startsWith('ResizeObserver loop')) keep(event.error ?? event.message);
+  });
   addEventListener('unhandledrejection', (event) => keep(event.reason));
   const say = console.error.bind(console);
   console.error = (...words) => { keep(words.join(' ')); say(...words); };
