@@ -128,6 +128,18 @@ function TableSection({ data, options, onOptions }: SectionProps) {
     onOptions({ ...options, sort: by, direction, measure: measure ?? options.measure });
   };
   const source = [...new Set(sources)].join(' ');
+  const notes = useMemo(
+    () =>
+      [
+        describeNewJudgements(data.news, data.since),
+        describeWithoutOverall(comparison),
+        describeJointReturns(comparison),
+        describeAbolished(comparison),
+        noTotalText,
+        describeQuarters(comparison),
+      ].filter(Boolean),
+    [comparison, data.news, data.since],
+  );
   return (
     <div className={styles.section}>
       <div>
@@ -153,18 +165,9 @@ function TableSection({ data, options, onOptions }: SectionProps) {
         )}
         <KeptKey comparison={comparison} />
         <div className={styles.notes}>
-          {[
-            describeNewJudgements(data.news, data.since),
-            describeWithoutOverall(comparison),
-            describeJointReturns(comparison),
-            describeAbolished(comparison),
-            noTotalText,
-            describeQuarters(comparison),
-          ]
-            .filter(Boolean)
-            .map((note) => (
-              <p key={note}>{note}</p>
-            ))}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           <p>{source}</p>
         </div>
         <p className={styles.slide}>

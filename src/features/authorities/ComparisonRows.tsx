@@ -133,7 +133,7 @@ interface SummaryProps {
 }
 
 /** The set's median, its region, or England. */
-export function SummaryLine({ row, comparison }: SummaryProps) {
+export const SummaryLine = memo(function SummaryLine({ row, comparison }: SummaryProps) {
   const isMedian = row.kind === 'median';
   return (
     <tr data-kind={row.kind} {...tableRoles.row}>
@@ -167,4 +167,4 @@ export function SummaryLine({ row, comparison }: SummaryProps) {
       ))}
     </tr>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useDeferredValue } from 'react';
 import { ilacsTopics } from '#src/core/model/topic.ts';
 import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';
@@ -33,7 +33,8 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
   const head = (by: ComparisonSort, name: string, below = '') => (
     <SortHead key={by} by={by} name={name} below={below} options={options} onSort={onSort} />
   );
-  const { measure } = options;
+  // Every cell is styled again by it: after the rows have taken their places.
+  const measure = useDeferredValue(options.measure);
   const variables = {
     '--measures': columns.length,
     [shownInList(measure)]: 'block',
