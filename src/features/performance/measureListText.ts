@@ -1,11 +1,5 @@
 import type { Measure, Month } from '#src/core/model/measure.ts';
-import {
-  capitalised,
-  formatCount,
-  formatList,
-  formatNumber,
-  inSentence,
-} from '#src/core/text/format.ts';
+import { capitalised, formatCount, formatList, inSentence } from '#src/core/text/format.ts';
 import { isPlural } from './isPlural.ts';
 import { attentionOf } from './measureAttention.ts';
 import { formatFigure, formatPeriod, formatTargetSide } from './measureFormat.ts';
@@ -108,7 +102,7 @@ export function attentionSummary(readings: readonly MeasureReading[]): string {
   if (count === 0) {
     return 'No measure has changed for the worse, and none is sure to miss its target';
   }
-  const of = `${capitalised(formatCount(count))} of ${formatNumber(readings.length, 0)} ${readings.length === 1 ? 'measure' : 'measures'}`;
+  const of = `${capitalised(formatCount(count))} of ${formatCount(readings.length)} ${readings.length === 1 ? 'measure' : 'measures'}`;
   return `${of}: changed for the worse, or sure to miss the target`;
 }
 
