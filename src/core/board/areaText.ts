@@ -3,7 +3,13 @@ import { type Area, listedAsName, placeOf, statusOf } from '#src/core/model/area
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import type { Day, PartialDate } from '#src/core/model/partialDate.ts';
 import { type Duration, monthsBetween } from '#src/core/stats/monthsBetween.ts';
-import { formatCount, formatDate, formatList, formatMonth } from '#src/core/text/format.ts';
+import {
+  capitalised,
+  formatCount,
+  formatDate,
+  formatList,
+  formatMonth,
+} from '#src/core/text/format.ts';
 import { datedVisitName } from '#src/core/text/visitName.ts';
 import { isOpenNow } from './areaStanding.ts';
 import { yearsRaisedBefore } from './lineage.ts';
@@ -86,14 +92,15 @@ export function describeOpenAreas(pack: BoardPack): string {
   return [describeLatestList(pack), ...(plan === null ? [] : [plan])].join('. ');
 }
 
-/** "On the council’s own plan: 24 open"; `null` where no plan is in force, or none was given. */
+/** "24 areas are open on the council’s own plan"; `null` where no plan is in force, or none was given. */
 export function describeOpenPlan({ areas }: Pick<BoardPack, 'areas'>): string | null {
   const plan = areas.filter((area) => placeOf(area) === 'council-plan');
   if (plan.length === 0) return null;
   const open = plan.filter(isOpenNow).length;
   const settled = plan.length - open;
-  const rest = settled === 0 ? '' : `, ${settled} reported as addressed or closed`;
-  return `On the council’s own plan: ${open} open${rest}`;
+  const rest = settled === 0 ? '' : `, ${formatCount(settled)} reported as addressed or closed`;
+  const areasAre = open === 1 ? 'area is' : 'areas are';
+  return `${capitalised(formatCount(open))} ${areasAre} open on the council’s own plan${rest}`;
 }
 
 function describeLatestList(pack: BoardPack): string {

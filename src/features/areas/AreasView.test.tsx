@@ -282,7 +282,7 @@ describe('looking for areas', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'One area is on Ofsted’s latest list; it has been raised at every inspection since 2019',
     );
-    expect(screen.getByText(/^On the council’s own plan: 24 open\./)).toBeVisible();
+    expect(screen.getByText(/^24 areas are open on the council’s own plan\./)).toBeVisible();
     for (const name of [
       /^On the council’s own plan ?24 areas/,
       /^On Ofsted’s latest list ?1 area/,

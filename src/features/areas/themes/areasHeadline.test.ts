@@ -107,17 +107,17 @@ describe(areasHeadline, () => {
     );
     expect(title(of25('A'), ...plan)).toBe('One area is on Ofsted’s latest list');
     expect(standfirst(of25('A'), ...plan)).toBe(
-      `On the council’s own plan: 24 open. ${noneClosed}`,
+      `24 areas are open on the council’s own plan. ${noneClosed}`,
     );
     expect(title(...plan)).toBe(
-      'No area of the latest inspection is on record; on the council’s own plan: 24 open',
+      'No area of the latest inspection is on record; 24 areas are open on the council’s own plan',
     );
     expect(standfirst(...plan)).toBe(noneClosed);
     const settled = plan.map((area, index) =>
       index > 1 ? area : { ...area, history: of25('B', 'Examples', 'closed').history },
     );
     expect(standfirst(of25('A'), ...settled)).toBe(
-      'On the council’s own plan: 22 open, 2 reported as addressed or closed. 2 of 25 areas are formally closed.',
+      '22 areas are open on the council’s own plan, two reported as addressed or closed. 2 of 25 areas are formally closed.',
     );
   });
 
