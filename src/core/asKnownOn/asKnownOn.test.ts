@@ -131,6 +131,15 @@ describe(asKnownOn, () => {
     expect(named('2026-02-05')).toEqual([true, true, true]);
   });
 
+  test('calls a source without a date by its headline where the board had it by then', () => {
+    const sources = testPack.sources.map((source) => ({ ...source, publishedOn: null }));
+    const had = sources.map((source) => ({ ...source, onBoardFrom: '2025-12-05' }));
+    const titles = (own: BoardPack['sources']) =>
+      asKnownOn({ ...testPack, sources: own }, '2026-01-11').sources.map(({ title }) => title);
+    expect(titles(had)).toEqual(sources.map(({ title }) => title));
+    expect(titles(sources)).not.toContain(sources[0]?.title);
+  });
+
   test('keeps every word once everything is known', () => {
     for (const pack of [testPack, herefordshire]) {
       expect(asKnownOn(pack, '2026-11-22')).toEqual(pack);

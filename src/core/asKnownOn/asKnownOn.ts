@@ -5,6 +5,7 @@ import type { IndicatorFile } from '#src/core/model/indicator.ts';
 import type { Inspection, Visit } from '#src/core/model/inspection.ts';
 import type { Known } from '#src/core/model/known.ts';
 import { type Day, isKnownOn, lastDay } from '#src/core/model/partialDate.ts';
+import type { Source } from '#src/core/model/source.ts';
 import { actionsAsKnownOn, decisionsAsKnownOn } from './actionsAsKnownOn.ts';
 import { boardOn } from './boardOn.ts';
 import { compareByKnownDate, inspectionCycleOf } from './inspectionCycle.ts';
@@ -26,7 +27,7 @@ const originOf = new WeakMap<BoardPack, { readonly whole: BoardPack; readonly as
  *
  * Sources stay, as they say where a statement comes from and not when it was made; one published
  * later is called by its publisher and date, because its headline may tell what came after. A
- * source without a date is no older than the last thing that it tells.
+ * source without a date is no older than the last thing that it tells, unless the board is known to have had it.
  */
 export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
   const origin = originOf.get(board);
@@ -84,9 +85,11 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
-      (source.publishedOn === null
-        ? (lastTold.get(source.id) ?? until)
-        : lastDay(source.publishedOn)) > asAt
+      (source.publishedOn !== null
+        ? lastDay(source.publishedOn)
+        : wasOnBoardBefore(source)
+          ? asAt
+          : (lastTold.get(source.id) ?? until)) > asAt
         ? { ...source, title: laterTitle, isLater: true }
         : source,
     ),
@@ -94,6 +97,10 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
   originOf.set(view, { whole: board, asAt });
   return view;
 }
+
+/** Of a source as it was said on a day (`boardOn`): the board came to have it, or had it said otherwise, by that day. */
+const wasOnBoardBefore = ({ onBoardFrom, formerStates = [] }: Source): boolean =>
+  onBoardFrom !== undefined || formerStates.length > 0;
 
 /** The evidence as it was known: not what was withdrawn by then. */
 const evidenceKnownOn = ({ history }: Area, asAt: Day): Area['history'] =>
