@@ -1,25 +1,8 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
+import { emptyPack } from '#src/features/prepare/example.ts';
 
-/** The board of an authority of which nothing is known yet. */
-export const emptyBase = (authorityCode: string): BoardPack => ({
-  schemaVersion: 1,
-  authorityCode,
-  coverage: [],
-  inspections: [],
-  visits: [],
-  areas: [],
-  events: [],
-  meetings: [],
-  facts: [],
-  sources: [],
-  disagreements: [],
-  notClaimed: [],
-  settings: {
-    marking: '',
-    ratingMeanings: {},
-    oldAfterDays: null,
-    renewAfterDays: null,
-    accessibilityContact: '',
-  },
-  commentary: [],
-});
+/** The board of an authority of which nothing is known yet, not even that no national file has it. */
+export const emptyBase = (authorityCode: string): BoardPack => {
+  const pack = emptyPack(authorityCode);
+  return { ...pack, coverage: [], settings: { ...pack.settings, marking: '' } };
+};

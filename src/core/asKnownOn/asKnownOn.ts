@@ -37,6 +37,10 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
   const lastTold = lastCitedOn(pack);
   const known = <T extends Known>(records: readonly T[]) =>
     records.filter(({ knownOn }) => isKnownOn(knownOn, asAt));
+  const writtenBy = (source: Source): Day => {
+    if (source.publishedOn !== null) return lastDay(source.publishedOn);
+    return wasOnBoardBefore(source) ? asAt : (lastTold.get(source.id) ?? until);
+  };
 
   const inspections = known(pack.inspections).map((inspection) => ({
     ...inspection,
@@ -85,13 +89,7 @@ export function asKnownOn(board: BoardPack, asAt: Day): BoardPack {
     disagreements: known(pack.disagreements),
     notClaimed: known(pack.notClaimed),
     sources: pack.sources.map((source) =>
-      (source.publishedOn !== null
-        ? lastDay(source.publishedOn)
-        : wasOnBoardBefore(source)
-          ? asAt
-          : (lastTold.get(source.id) ?? until)) > asAt
-        ? { ...source, title: laterTitle, isLater: true }
-        : source,
+      writtenBy(source) > asAt ? { ...source, title: laterTitle, isLater: true } : source,
     ),
   };
   originOf.set(view, { whole: board, asAt });
