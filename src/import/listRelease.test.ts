@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { ListedPublication } from '#src/core/model/datasetFile.ts';
 import { type Acceptance, acceptFiles } from './acceptFiles.ts';
 import { buildDataset } from './buildDataset.ts';
+import { Findings } from './findings.ts';
 import { ImportError } from './importError.ts';
 import { noFacts, type ReleaseFacts } from './listRelease.ts';
 import type { PublishedFiles } from './readManifest.ts';
+import { readReleaseDates } from './readReleaseDates.ts';
 import { bytesOf, nextWorkforceRelease, realFiles, realText } from './testFiles.ts';
 
 const older = 'dfe/csww_indicators_2017_to_2025.csv';
@@ -113,6 +115,25 @@ describe('a new release of DfE’s figures', () => {
     expect(await faultsOf(buildDataset(withManifest(files, text)))).toEqual([
       'dfe/release_dates.csv: no row for workforce, 2026; one for each year before the newest, 2027: workforce,2026, the day of publication, published',
     ]);
+  });
+});
+
+describe('the table of release dates', () => {
+  test('is read as a spreadsheet saves it', () => {
+    const dates = (text: string) => {
+      const findings = new Findings();
+      const read = readReleaseDates('release_dates.csv', new TextEncoder().encode(text), findings);
+      expect(findings.faults).toEqual([]);
+      return read;
+    };
+    const saved = realText('dfe/release_dates.csv')
+      .replaceAll(/(\d{4})-(\d{2})-(\d{2})/g, '$3/$2/$1')
+      .replaceAll('\n', '\r\n');
+    expect(saved).toContain(',15/02/2018,');
+    expect(dates(`\uFEFF${saved}`)).toEqual(dates(realText('dfe/release_dates.csv')));
+    const month = (text: string) =>
+      dates(`content,reporting_year,published_on,how_sure\nworkforce,2017,${text},recalled\n`);
+    expect(month('Feb-18')).toEqual(month('2018-02'));
   });
 });
 

@@ -48,6 +48,7 @@ const otherHeadings: Readonly<Record<string, LongColumn>> = {
   kpi: 'measure_id',
   'measure name': 'measure_id',
   period: 'month',
+  'as of': 'month',
   date: 'month',
   actual: 'value',
   figure: 'value',

@@ -34,7 +34,7 @@ export function readReleaseDates(
   for (const row of readTable(file, bytes, releaseDateColumns, findings).rows) {
     const content = row.choice('content', datedContents);
     const year = row.numberIn('reporting_year', { min: 2000, max: 2100, whole: true });
-    const knownOn = row.date('published_on');
+    const knownOn = row.savedDate('published_on');
     const knownBy = row.choice('how_sure', {
       published: 'published',
       recalled: 'recalled',

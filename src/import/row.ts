@@ -4,6 +4,7 @@ import { firstDay, isPartialDate, type PartialDate } from '#src/core/model/parti
 import { limits as general, isInReach } from '#src/core/schema/limits.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { type Findings, ofNobody, quoted } from './findings.ts';
+import { monthIn } from './measureHeadings.ts';
 import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 
 /** What a number may be: 0 or more unless `min` says otherwise. */
@@ -200,6 +201,14 @@ export class Row<Column extends string> {
     if (isPartialDate(text)) return this.#inReach(column, text);
     this.fault(column, 'a date that the calendar has, like 2026-01-12, 2026-01 or 2026');
     return standInDay;
+  }
+
+  /** A date as it is known, in ISO 8601 or as a spreadsheet saves it: `31/12/2025`, `Dec-25`. */
+  savedDate(column: Column): PartialDate {
+    const text = this.text(column);
+    if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) return this.ukDay(column);
+    const month = isPartialDate(text) ? null : monthIn(text);
+    return month === null ? this.date(column) : this.#inReach(column, month);
   }
 
   /** A date of what has happened: one after the day of the import is asked about. */

@@ -34,6 +34,7 @@ describe(nationalReleasesIn, () => {
     ['ofsted/in_year_inspections_2024-25.csv', 'inspections-in-year'],
     ['dfe/csww_indicators_2017_to_2025.csv', 'workforce'],
     ['dfe/sn_model_2025_wide.csv', 'statistical-neighbours'],
+    ['dfe/release_dates.csv', 'release-dates'],
   ])('knows %s for what it is, without fault', async (path, content) => {
     expect(await releasesIn('any name.csv', published(path))).toEqual([
       expect.objectContaining({ content, faults: [], rows: rowsOf(path).length - 1 }),

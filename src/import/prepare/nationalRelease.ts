@@ -3,6 +3,7 @@ import { Findings } from '#src/import/findings.ts';
 import { readInspectionHistory } from '#src/import/readInspectionHistory.ts';
 import { readInYearInspections } from '#src/import/readInYearInspections.ts';
 import { readNeighbours } from '#src/import/readNeighbours.ts';
+import { readReleaseDates } from '#src/import/readReleaseDates.ts';
 import { readSocialWorkerCounts } from '#src/import/readSocialWorkerCounts.ts';
 import { readWorkforce } from '#src/import/readWorkforce.ts';
 import { type NationalContent, recogniseContent } from '#src/import/recogniseContent.ts';
@@ -30,7 +31,7 @@ const releases: Readonly<Record<NationalContent, { name: string; read: Reader | 
     read: readSocialWorkerCounts,
   },
   'statistical-neighbours': { name: 'DfE’s statistical neighbours', read: readNeighbours },
-  'release-dates': { name: 'days of releases', read: null },
+  'release-dates': { name: 'days on which DfE’s releases were published', read: readReleaseDates },
   'inspection-history': {
     name: 'Ofsted’s history of inspections under ILACS',
     read: readInspectionHistory,
@@ -56,7 +57,7 @@ const searched = 10;
 export function nationalReleasesIn({ file, sheets }: Spreadsheet): readonly NationalRelease[] {
   return sheets.flatMap((sheet): NationalRelease[] => {
     const content = recogniseContent(csvOf(sheet, searched));
-    if (content === null || content === 'release-dates') return [];
+    if (content === null) return [];
     const { name, read } = releases[content];
     const findings = new Findings();
     read?.(file, csvOf(sheet), findings);

@@ -6,6 +6,7 @@ export type SideColumn =
   | 'ref'
   | 'good'
   | 'part'
+  | 'unit'
   | 'target'
   | 'owner'
   | 'definition'
@@ -34,7 +35,8 @@ const sides: Readonly<Record<SideColumn, readonly string[]>> = {
     'desired direction',
     'high or low',
   ],
-  part: ['num den %', 'row', 'line', 'part', 'type', 'unit', 'units'],
+  part: ['num den %', 'row', 'line', 'part', 'type'],
+  unit: ['unit', 'units'],
   target: ['target', 'local target'],
   owner: ['owner', 'lead', 'lead officer', 'responsible'],
   definition: ['definition', 'description'],

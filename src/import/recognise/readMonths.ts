@@ -71,13 +71,16 @@ function readLong(context: TableContext, series: Series): void {
   const { table, records, account } = context;
   const columns = new Map<string, Heading>();
   for (const heading of table.headings) {
-    const column = longColumn(heading.text);
+    const column = sideColumn(heading.text) === 'unit' ? 'unit' : longColumn(heading.text);
     if (column !== null && !columns.has(column)) columns.set(column, heading);
     else leaveOutColumn(context, heading, reasonNoMeasure(heading.text) ?? 'no field of ours fits');
   }
   const name = columns.get('measure_id');
   const at = columns.get('month');
-  const note = columns.get('note');
+  const beside = [
+    ['comment', columns.get('note')],
+    ['unit', columns.get('unit')],
+  ] as const;
   for (const { row, section } of records) {
     const month = monthOf(textAt(context, row, at));
     const written = textAt(context, row, name);
@@ -88,10 +91,11 @@ function readLong(context: TableContext, series: Series): void {
     const draft = series.of(written, row, name.column, section);
     account.set(row, name.column, 'read');
     account.set(row, at.column, 'read');
-    const remark = note && table.cell(row, note.column);
-    if (note && remark) {
-      draft.side.set('comment', remark);
-      account.set(row, note.column, 'read');
+    for (const [side, heading] of beside) {
+      const cell = heading && table.cell(row, heading.column);
+      if (!cell) continue;
+      draft.side.set(side, cell);
+      account.set(row, heading.column, 'read');
     }
     for (const part of ['value', 'numerator', 'denominator'] as const) {
       const heading = columns.get(part);
@@ -183,7 +187,7 @@ function partIn(
 ): { readonly name: string; readonly part: MeasurePart } {
   const named = partOf(textAt(context, row, side.get('name')));
   if (named.part !== 'value') return named;
-  const word = plainHeading(textAt(context, row, side.get('part')));
+  const word = plainHeading(textAt(context, row, side.get('part') ?? side.get('unit')));
   const ref = textAt(context, row, side.get('ref'));
   const isBelow =
     above !== null && above.ref !== '' && ref !== above.ref && ref.startsWith(above.ref);

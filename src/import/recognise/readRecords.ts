@@ -2,6 +2,7 @@ import { cellDate, type DateOrder, dateOrderOf } from './cellDate.ts';
 import { type Match, type MatchedColumn, matchedColumns, ofDateColumns } from './matchColumns.ts';
 import { readCell } from './readCell.ts';
 import { References } from './references.ts';
+import { readStatementFigure } from './statementFigure.ts';
 import { columnPlace, placeOf, type TableContext, type UnderstoodRecord } from './tableReader.ts';
 
 /** Fields without which a row is no record of its kind. */
@@ -52,6 +53,13 @@ export function readRecords(
       const understood = readCell(context, kind, { cell, row, field, heading, name, order });
       account.set(row, heading.column, understood.isAsked ? 'asked' : 'read');
       for (const [id, text] of understood.values) if (!values.has(id)) values.set(id, text);
+    }
+    const figure = columns.find(({ field }) => kind === 'workforce_facts' && field.id === 'value');
+    const cell = figure && cellOf(figure);
+    if (figure && cell) {
+      const { column, text } = figure.heading;
+      const isAsked = readStatementFigure(context, { cell, row, column, heading: text, values });
+      account.set(row, column, isAsked ? 'asked' : 'read');
     }
     if (refColumn !== undefined)
       references.add(row, refColumn.heading, refColumn.field.id, values, name);

@@ -1,5 +1,6 @@
 import { localFiles } from '#src/import/localFiles.ts';
 import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
+import { monthIn } from '#src/import/measureHeadings.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
 import type { Field } from './councilFields.ts';
@@ -55,11 +56,38 @@ function isOfFigures(rows: readonly (readonly (Cell | null)[])[]): boolean {
   return words.length * 2 < filled.length;
 }
 
+/** Months from which on a figure is drawn as a measure rather than said as a statement. */
+const fewMonths = 3;
+
+/** Whether statements are the months of measures: each of several months, none twice, and none a quotation. */
+function isOfMonths({ headings, rows, cell }: FoundTable): boolean {
+  const columns = new Map(headings.map(({ text, column }) => [ownHeading(text), column]));
+  const months = new Map<string, string[]>();
+  for (const { row, role } of rows) {
+    if (role !== 'record') continue;
+    const at = (id: string) => {
+      const column = columns.get(id);
+      return column === undefined ? null : cell(row, column);
+    };
+    const [measure, day, value] = [at('measure'), at('as_of'), at('value')];
+    const month = monthIn(day?.text ?? '');
+    if (measure === null || value === null || month === null || at('quote_or_table')) return false;
+    if (measureReading(value).kind === 'unread') return false;
+    const own = months.get(measure.text) ?? [];
+    if (own.includes(month)) return false;
+    months.set(measure.text, [...own, month]);
+  }
+  return months.size > 0 && [...months.values()].every(({ length }) => length >= fewMonths);
+}
+
 /** What a table is, by its headings and its months. */
 export function recogniseTable(table: FoundTable): Recognition {
   const texts = table.headings.map(({ text }) => text);
   const count = (found: number) => `${found} of ${texts.length} headings known`;
   const own = ownKind(table.headings);
+  if (own?.name === 'workforce_facts' && isOfMonths(table)) {
+    return { kind: 'measure_values', sureness: 'likely', reason: 'every figure has its months' };
+  }
   if (own !== null && own.name !== 'measure_values') {
     return { kind: own.name, sureness: 'sure', reason: count(own.found) };
   }

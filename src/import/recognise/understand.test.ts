@@ -1,5 +1,6 @@
 // @vitest-environment node
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Cell, cellOf, type Sheet, type Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
@@ -409,6 +410,77 @@ describe('a scorecard', () => {
     expect(open(read).map(({ cell, wanted }) => [cell, wanted])).toEqual([
       ['C2', 'A share from 0% to 100%'],
     ]);
+  });
+});
+
+describe('statements in our own columns', () => {
+  const headings = 'as_of,date_precision,measure,value,unit,scope,notes,confidence,source_id';
+  const of = (...rows: readonly (readonly [measure: string, value: string, unit: string])[]) =>
+    [
+      headings,
+      ...rows.map(([measure, value, unit]) =>
+        Papa.unparse([
+          ['2026-10', 'month', measure, value, unit, 'Whole service', '', 'high', 'S1'],
+        ]),
+      ),
+    ].join('\n');
+
+  test('have a figure that is plain read however it is typed, and any other asked about', async () => {
+    const plain = { '18.3%': '18.3%', '18.3 %': '18.3%', '16–18': '16-18', '16 - 18': '16-18' };
+    const read = await ofText(
+      of(
+        ...Object.keys(plain).map((value, index) => [`Share ${index}`, value, 'percent'] as const),
+        ['Cases held', '1,234', 'cases'],
+      ),
+    );
+    expect(open(read)).toEqual([]);
+    expect(records(read).map(({ value }) => value)).toEqual([...Object.values(plain), '1234']);
+    expect(read.readings.map(({ readAs }) => readAs)).toContain('18.3%');
+    const unclear = ['1,234', '<5', '>24', '-', 'n/a', 'TBC', '£45,000', '183.0', '(2.1)', 'c'];
+    const asked = await ofText(
+      of(...unclear.map((value, index) => [`Share ${index}`, value, 'percent'] as const)),
+    );
+    expect(open(asked).map(({ found: text }) => text)).toEqual(unclear);
+    expect(open(asked)[0]).toMatchObject({ cell: 'D2', heading: 'value', record: 'Share 0' });
+  });
+
+  test('take an answer that is a figure, and stay open with one that is none', async () => {
+    const text = of(['Agency share', '<5', 'percent'], ['Vacancy share', '0.183', 'percent']);
+    const [first, second] = open(await ofText(text));
+    expect(second?.choices.map(({ value }) => value)).toEqual(['18.3%', '0.183%']);
+    const answered = async (answer: string) =>
+      records(
+        await ofText(text, answering({ [first?.key ?? '']: answer, [second?.key ?? '']: '18.3%' })),
+      ).map(({ value }) => value);
+    expect(await answered('3.5')).toEqual(['3.5', '18.3%']);
+    expect(await answered('a few')).toEqual(['<5', '18.3%']);
+  });
+
+  test('of several months each are offered as measures, which they need not be', async () => {
+    const months = ['2026-08', '2026-09', '2026-10'];
+    const rows = months.flatMap((month, index) => [
+      `${month},month,Agency share,${18 + index},percent,Whole service,A snapshot,high,S1`,
+      `${month},month,Caseload,${20 - index},cases,Whole service,,high,S1`,
+    ]);
+    const text = [headings, ...rows].join('\n');
+    const read = await ofText(text);
+    expect(read.tables[0]).toMatchObject({
+      kind: 'measure_values',
+      sureness: 'likely',
+      reason: 'every figure has its months',
+    });
+    expect(read.measures).toMatchObject([
+      { name: 'Agency share', unit: 'percent', comment: 'A snapshot' },
+      { name: 'Caseload', unit: 'number' },
+    ]);
+    expect(read.measures[0]?.months.map(({ values }) => values.get('month'))).toEqual(months);
+    const key = read.tables[0]?.key ?? '';
+    const said = await ofText(text, answering({ [key]: 'workforce_facts' }));
+    expect(said.records).toHaveLength(rows.length);
+    const twice = await ofText([headings, ...rows, rows[0]].join('\n'));
+    expect(twice.tables[0]?.kind).toBe('workforce_facts');
+    const few = await ofText([headings, ...rows.slice(0, 4)].join('\n'));
+    expect(few.tables[0]?.kind).toBe('workforce_facts');
   });
 });
 

@@ -39,7 +39,7 @@ export function understandMeasure(context: TableContext, series: MonthSeries): U
   const beside = (kind: Parameters<typeof series.side.get>[0]) => series.side.get(kind)?.text ?? '';
   const hasSign =
     numbers.some(({ isPercent }) => isPercent) ||
-    /%|\bper ?cent/i.test(`${series.name} ${beside('part')}`);
+    /%|\bper ?cent/i.test(`${series.name} ${beside('part')} ${beside('unit')}`);
   const plain = numbers.filter(({ isPercent }) => !isPercent);
   const isFraction = plain.some(({ value }) => value > 0 && value < 1);
   const { unit, scale } = scaleOf(context, series, {
