@@ -39,14 +39,32 @@ const buildLimitMs = 5 * 60_000;
  * Runs the project's own build.
  *
  * @param folder The project, or a copy of it.
+ * @param day On which it works, as `2027-03-19`; the day of the clock without it.
  * @returns Milliseconds.
  * @throws Error with what the build said when it fails.
  */
-export async function runBuild(folder: string): Promise<number> {
+export function runBuild(folder: string, day?: string): Promise<number> {
+  return runNpm(folder, ['run', 'build'], day === undefined ? {} : { BOARD_TODAY: day });
+}
+
+/**
+ * Runs a command of a project in its folder.
+ *
+ * @param args What follows `npm`.
+ * @param environment Added to this process’s own.
+ * @returns Milliseconds.
+ * @throws Error with what the command said when it fails.
+ */
+export async function runNpm(
+  folder: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const start = performance.now();
   const { code, said } = await new Promise<{ code: number | null; said: string }>((done) => {
-    const child = spawn('npm', ['run', 'build'], {
+    const child = spawn('npm', args, {
       cwd: folder,
+      env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that what npm started ends with it.
       detached: true,
@@ -70,6 +88,6 @@ export async function runBuild(folder: string): Promise<number> {
       done({ code, said });
     });
   });
-  if (code !== 0) throw new Error(`npm run build failed: ${said.slice(-2000).trim()}`);
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} failed: ${said.slice(-2000).trim()}`);
   return performance.now() - start;
 }

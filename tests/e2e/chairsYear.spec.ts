@@ -1,12 +1,40 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
+import { nextWorkforceRelease } from '#src/import/testFiles.ts';
+import { copySources, runBuild, runNpm } from '#tests/projectCopy.ts';
 import { exampleMonth } from './exampleYear.ts';
 import { expect, long, test } from './test.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const months = 12;
 const moment = (day: string, time = '10:00') => new Date(`${day}T${time}:00Z`);
+
+/** In March comes DfE's release of the year before. */
+const releaseMonth = 4;
+const release = { day: '2027-03-18', covers: 2026, nextDue: '2028-03' };
+
+/** The one file of a project whose data has DfE's next release, taken in as the documents say. */
+async function buildWithRelease(project: string): Promise<string> {
+  const published = join(project, 'public/data/published');
+  const [before, next] = [2025, 2026].map((year) => `dfe/csww_indicators_2017_to_${year}.csv`);
+  await rm(join(published, `${before}`));
+  await writeFile(join(published, `${next}`), nextWorkforceRelease());
+  const said = ['--title', 'Children’s social work workforce, to 2026', '--published', release.day];
+  const took = ['run', 'data', '--', '--accept', `${next}`, '--next-due', release.nextDue, ...said];
+  await runNpm(project, took);
+  await runBuild(project, release.day);
+  return pathToFileURL(join(project, 'dist/board.html')).href;
+}
+
+/** Opens a later build of the page from disk, and in it the board that was saved last. */
+async function openInLaterBuild(page: Page, build: string, saved: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${build}#/prepare`);
+  await page.getByLabel('Files to bring').setInputFiles(fileURLToPath(saved));
+  await expect(page.getByText(/^Opened: the board saved on/)).toBeVisible();
+}
 
 /** Brings the files of a month. */
 async function bring(page: Page, month: number): Promise<void> {
@@ -52,11 +80,17 @@ async function present(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * What a pack says of the file that it is printed from, of what its files cover, and of what came later: it
- * was not there to be said.
+ * What a pack says of the files that it is made from, and of what came later: the later file was not
+ * there to be said.
  */
-const ofTheFile =
-  /^\d+ files with .* Dataset version|^Board version |^ILACS inspections from .* not covered\.$|published later, with nothing known by this day/;
+const ofTheFile = [
+  /^\d+ files with .* Dataset version|^Board version |^File dfe\//,
+  /^ILACS inspections from .* not covered\.$/,
+  /^Each says when it was published|^Published after the day of this view/,
+  /published later, with nothing known by this day/,
+  /Children’s social work workforce, (reporting years|to) /,
+  /^Releases\t|^Department for Education\. \d|^Latest year \d/,
+];
 
 /** The pages of the board pack as they are printed, each as its lines. */
 async function printed(page: Page, file: string, asAt: string | null): Promise<readonly string[]> {
@@ -73,7 +107,7 @@ async function printed(page: Page, file: string, asAt: string | null): Promise<r
   return pages.map((text) =>
     text
       .split('\n')
-      .filter((line) => !ofTheFile.test(line))
+      .filter((line) => line.trim() !== '' && !ofTheFile.some((one) => one.test(line)))
       .join('\n')
       .trim(),
   );
@@ -89,12 +123,15 @@ test(
     expectProblem(/^request to another origin: file:.*\.html/);
     const year: { day: string; pages: readonly string[] }[] = [];
     let file = '';
+    const project = await copySources();
     for (let month = 0; month < months; month += 1) {
       const { day } = exampleMonth(month);
       await context.clock.setFixedTime(moment(day));
       if (month === 0) {
         await page.goto('/#/prepare');
         await page.getByLabel('Council').selectOption('E06999001');
+      } else if (month === releaseMonth) {
+        await openInLaterBuild(page, await buildWithRelease(project), file);
       } else {
         await page.goto('about:blank');
         await page.goto(`${file}#/prepare`);
@@ -127,8 +164,17 @@ test(
       await page.goto(`${file}#/prepare`);
       await expect(page.getByRole('checkbox', { name: /^Take these two notes/ })).toBeVisible();
       file = await save(page, info, `after-${day}.html`);
+      if (month === releaseMonth) {
+        await page.goto(`${file}#/sources`);
+        await expect(page.getByRole('main')).toContainText(
+          'Children’s social work workforce, to 2026',
+        );
+      }
       year.push({ day, pages: await printed(page, file, null) });
     }
+    await rm(project, { recursive: true, force: true });
+    const isInspected = year.map(({ pages }) => pages.some((text) => text.includes('August 2027')));
+    expect(isInspected.indexOf(true), 'month of the inspection’s report').toBe(9);
     for (const { day, pages } of year) {
       expect(await printed(page, file, day), `the board as at ${day}`).toEqual(pages);
     }

@@ -232,6 +232,65 @@ const eventsOf = (month: number) =>
       : [[britishDay(8, 3), 'The letter of the visit was published', 'Supervision improved']]),
   ]);
 
+/** From the ninth meeting on: the visit, once its letter is there. */
+const visitsOf = () =>
+  csv([
+    ['Ref', 'Type of visit', 'Date of visit', 'Letter published', 'Main finding'],
+    ['MV1', 'Monitoring visit', britishDay(6, 12), britishDay(8, 3), 'Supervision improved'],
+  ]);
+
+/** What the inspection of the ninth month came to, in the columns of our own files. */
+const judgementsOf = () =>
+  csv([
+    [
+      'inspection_id',
+      'year',
+      'authority',
+      'framework',
+      'inspection_start',
+      'inspection_end',
+      'published_on',
+      'judgement_area',
+      'grade',
+      'grade_as_printed',
+      'series_id',
+      'topic',
+      'notes',
+      'confidence',
+      'source_id',
+    ],
+    ...[
+      [
+        'The impact of leaders on social work practice with children and families',
+        'Good',
+        'leadership_ilacs',
+        'leadership',
+      ],
+      [
+        'The experiences and progress of children who need help and protection',
+        'Requires improvement to be good',
+        'help_protection_ilacs',
+        'help_and_protection',
+      ],
+    ].map(([area = '', grade = '', series = '', topic = '']) => [
+      'INSP-1',
+      isoDay(8, 1).slice(0, 4),
+      'Exampleshire',
+      'ILACS',
+      isoDay(8, 5),
+      isoDay(8, 16),
+      isoDay(9, 20),
+      area,
+      grade,
+      grade.toLowerCase(),
+      series,
+      topic,
+      '',
+      'high',
+      'S1',
+    ]),
+  ]);
+
 /** @param month From 0, each a month after the one before. */
 export const exampleMonth = (month: number): ExampleMonth => ({
   day: isoDay(month, 25),
@@ -240,5 +299,7 @@ export const exampleMonth = (month: number): ExampleMonth => ({
     [`scorecard ${isoDay(month, 20)}.csv`]: scorecardOf(month),
     [`meetings ${isoDay(month, 20)}.csv`]: meetingsOf(month),
     ...(month < 6 ? {} : { [`events ${isoDay(month, 20)}.csv`]: eventsOf(month) }),
+    ...(month < 8 ? {} : { [`visits ${isoDay(month, 20)}.csv`]: visitsOf() }),
+    ...(month < 9 ? {} : { [`judgements ${isoDay(month, 20)}.csv`]: judgementsOf() }),
   },
 });

@@ -30,8 +30,13 @@ interface Release {
   readonly publication: UsedPublication;
   /** Its newest year of figures; `null` where it has none. */
   readonly latest: Period | null;
-  /** When the next is due; `null` where it is not announced. */
+  /** When the next is due; `null` where it is not announced, or not known. */
   readonly nextDue: PartialDate | null;
+  /**
+   * Whether the file was published after the day. When the next release was due on that day stood in
+   * the file before, whose place it has taken.
+   */
+  readonly isLater: boolean;
   /** Whether it was due by now and is not among the files. */
   readonly isOverdue: boolean;
 }
@@ -90,7 +95,15 @@ function releaseOf(
   const nextDue = file ? file.nextDue : (isOut && publication.nextDue) || null;
   if (latest === null && nextDue === null) return [];
   const isOverdue = nextDue !== null && lastDay(nextDue) < asAt;
-  return [{ publication, latest, nextDue, isOverdue }];
+  return [
+    {
+      publication,
+      latest,
+      nextDue,
+      isLater: publication.publishedOn !== null && !isOut,
+      isOverdue,
+    },
+  ];
 }
 
 /** Releases that were out by the day, and are not among the files. */

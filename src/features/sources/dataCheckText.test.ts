@@ -96,6 +96,17 @@ describe('the data check in words', () => {
     ).toEqual(['No dated file had been published by this day.', 'No next release is announced.']);
   });
 
+  test('says of a day before a file was published that it is not kept when the next was due, and not that none was', () => {
+    const asKnown = { ...testIndicator([1, 2]), nextDue: null };
+    const early = dataCheck(dataset, [asKnown], noAreas, '2026-01-01');
+    expect(findingsOf(early)[1]?.finding).toMatch(
+      /^When the next release was due on this day is not kept/,
+    );
+    expect(describeNextRelease(early, 'test-publication')).toMatch(
+      /^Latest year \d{4}, known from [^;]*$/,
+    );
+  });
+
   test('counts files, rows and what was left out', () => {
     expect(describeMadeFrom(check('2026-07-10'))).toBe(
       '1 file with 1,463 rows was read. 1 row was left out or read with care.',

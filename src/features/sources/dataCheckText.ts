@@ -62,10 +62,10 @@ function releaseFinding({ releases, newerReleases }: DataCheck): Finding {
         nextDue === null ? publication.title : `${publication.title} (${formatDate(nextDue)})`,
       ),
     );
-  const next =
-    due.length === 0
-      ? 'No next release is announced.'
-      : `None is overdue. Next due: ${described(due)}.`;
+  const unknown = releases.some(({ isLater }) => isLater)
+    ? 'When the next release was due on this day is not kept: a later file has taken the place of that which said so.'
+    : 'No next release is announced.';
+  const next = due.length === 0 ? unknown : `None is overdue. Next due: ${described(due)}.`;
   return {
     name: 'Releases',
     rule: 'Overdue once the day or month in which a release was due has ended. Newer: published, and not among the files.',
@@ -138,15 +138,19 @@ export function describeDataCheck(check: DataCheck): string {
 export function describeNextRelease({ releases }: DataCheck, publicationId: string): string | null {
   const release = releases.find(({ publication }) => publication.id === publicationId);
   if (!release) return null;
-  const { latest, nextDue, isOverdue } = release;
+  const { latest } = release;
   const known = latest
     ? [`Latest year ${latest.year}, known from ${formatDate(latest.knownOn)}`]
     : [];
-  const next =
-    nextDue === null
-      ? 'the next release is not announced'
-      : `the next release ${isOverdue ? 'was' : 'is'} due ${formatOnDate(nextDue)}`;
-  return capitalised([...known, next].join('; '));
+  const said = [...known, ...nextWords(release)];
+  return said.length === 0 ? null : capitalised(said.join('; '));
+}
+
+function nextWords({ nextDue, isLater, isOverdue }: DataCheck['releases'][number]): string[] {
+  if (nextDue !== null) {
+    return [`the next release ${isOverdue ? 'was' : 'is'} due ${formatOnDate(nextDue)}`];
+  }
+  return isLater ? [] : ['the next release is not announced'];
 }
 
 /** How many inspections of every authority each file dates: one sentence; `null` without lists. */

@@ -104,19 +104,32 @@ export function recogniseTable(table: FoundTable): Recognition {
       reason: 'a risk register: the board has no place for risks',
     };
   }
-  for (const [kind, { all, least }] of Object.entries(cores)) {
-    const fields = fieldsOf.get(kind) ?? [];
-    const matches = matchColumns(table, fields).filter(({ field }) => field !== null);
-    const ids = new Set(matches.map(({ field }) => (field as Field).id));
-    if (!all.every((id) => ids.has(id)) || matches.length < least) continue;
-    const isMost = matches.length * 2 > texts.length;
-    return { kind, sureness: isMost ? 'sure' : 'likely', reason: count(matches.length) };
+  const best = kindsByMatches(table)[0];
+  if (best !== undefined) {
+    const isMost = best.found * 2 > texts.length;
+    return { kind: best.kind, sureness: isMost ? 'sure' : 'likely', reason: count(best.found) };
   }
   return {
     kind: 'leave-out',
     sureness: 'not sure',
     reason: 'no table of a board has such headings',
   };
+}
+
+/** The kinds that a table may be of, with how many of its headings each knows, the most first. */
+function kindsByMatches(table: FoundTable) {
+  const kinds = Object.entries(cores).flatMap(([kind, { all, least }]) => {
+    const fields = fieldsOf.get(kind) ?? [];
+    const matches = matchColumns(table, fields).filter(({ field }) => field !== null);
+    const ids = new Set(matches.map(({ field }) => (field as Field).id));
+    return all.every((id) => ids.has(id)) && matches.length >= least
+      ? [{ kind, found: matches.length }]
+      : [];
+  });
+  const hasActions = kinds.some(({ kind }) => kind === 'actions');
+  return kinds
+    .filter(({ kind }) => !hasActions || kind !== 'improvement_areas')
+    .toSorted((a, b) => b.found - a.found);
 }
 
 /** One of a council's own files by its headings, of which most must be there. */

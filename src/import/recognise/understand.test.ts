@@ -413,6 +413,24 @@ describe('a scorecard', () => {
   });
 });
 
+describe('a list of visits', () => {
+  test('is not taken for improvement areas, though its findings may be called so', async () => {
+    const read = await ofText(
+      'Ref,Type of visit,Date of visit,Letter published,Main finding\nMV1,Monitoring visit,13/05/2027,30/07/2027,Supervision improved\n',
+    );
+    expect(read.tables[0]).toMatchObject({ kind: 'visits', sureness: 'sure' });
+    expect(records(read)).toEqual([
+      {
+        visit_id: 'MV1',
+        kind: 'Monitoring visit',
+        start: '2027-05-13',
+        published_on: '2027-07-30',
+        headline: 'Supervision improved',
+      },
+    ]);
+  });
+});
+
 describe('statements in our own columns', () => {
   const headings = 'as_of,date_precision,measure,value,unit,scope,notes,confidence,source_id';
   const of = (...rows: readonly (readonly [measure: string, value: string, unit: string])[]) =>
