@@ -7,7 +7,8 @@ import {
   measureValueColumns,
   optionalMeasureValueColumns,
 } from './measureCell.ts';
-import { monthIn, plainHeading, quarterIn, reasonLeftOut } from './measureHeadings.ts';
+import { plainHeading, quarterIn, reasonLeftOut } from './measureHeadings.ts';
+import { monthIn } from './monthIn.ts';
 
 /** A table in which headings have been found. */
 export interface Scorecard {

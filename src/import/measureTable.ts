@@ -4,8 +4,9 @@ import { safeTextPattern } from '#src/core/schema/textPatterns.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { type Findings, quoted } from './findings.ts';
 import { longColumn, type MeasureCell, measureValueColumns } from './measureCell.ts';
-import { monthIn, quarterIn } from './measureHeadings.ts';
+import { quarterIn } from './measureHeadings.ts';
 import { cellsAcross, cellsDown, cellsOfLong, type Scorecard } from './measureShapes.ts';
+import { monthIn } from './monthIn.ts';
 
 /**
  * Reads the months of measures from a CSV file in any of three shapes, known by its headings: a row for

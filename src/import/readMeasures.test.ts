@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { measure as measureSchema } from '#src/core/schema/measure.ts';
 import { Findings } from './findings.ts';
 import { describeFault } from './importError.ts';
-import { monthIn, quarterIn, reasonLeftOut } from './measureHeadings.ts';
+import { quarterIn, reasonLeftOut } from './measureHeadings.ts';
+import { monthIn } from './monthIn.ts';
 import { readLocalPack } from './readLocalPack.ts';
 import { bytesOf } from './testFiles.ts';
 

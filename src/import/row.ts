@@ -4,7 +4,7 @@ import { firstDay, isPartialDate, type PartialDate } from '#src/core/model/parti
 import { limits as general, isInReach } from '#src/core/schema/limits.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
 import { type Findings, ofNobody, quoted } from './findings.ts';
-import { monthIn } from './measureHeadings.ts';
+import { monthIn } from './monthIn.ts';
 import { looksLikeDate, looksLikeDecimal, yearTypedAsDate } from './spreadsheetSlips.ts';
 
 /** What a number may be: 0 or more unless `min` says otherwise. */

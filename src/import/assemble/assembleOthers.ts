@@ -1,7 +1,7 @@
 import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
 import { identityOf } from '#src/import/keptRecords.ts';
 import { type LocalFile, localFiles } from '#src/import/localFiles.ts';
-import { monthIn } from '#src/import/measureHeadings.ts';
+import { monthIn } from '#src/import/monthIn.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import { assembleKept, type GivenRow } from './assembleKept.ts';

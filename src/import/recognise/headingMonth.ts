@@ -1,5 +1,5 @@
 import type { Month } from '#src/core/model/measure.ts';
-import { monthIn } from '#src/import/measureHeadings.ts';
+import { monthIn } from '#src/import/monthIn.ts';
 import type { Heading } from '#src/import/spreadsheets/findTables.ts';
 
 const financialYear = /^(?:fy\s*)?(\d{4})\s*[/-]\s*(?:\d{4}|\d{2})$/i;

@@ -1,6 +1,6 @@
 import { localFiles } from '#src/import/localFiles.ts';
 import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
-import { monthIn } from '#src/import/measureHeadings.ts';
+import { monthIn } from '#src/import/monthIn.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
 import type { Field } from './councilFields.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import { monthIn } from '#src/import/measureHeadings.ts';
+import { monthIn } from '#src/import/monthIn.ts';
 import type { Sheet } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, RowRole } from '#src/import/spreadsheets/findTables.ts';
 import type { Account } from './account.ts';
