@@ -207,7 +207,7 @@ export class Row<Column extends string> {
   savedDate(column: Column): PartialDate {
     const text = this.text(column);
     if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(text)) return this.ukDay(column);
-    const month = isPartialDate(text) ? null : monthIn(text);
+    const month = /^[a-z]{3}-\d{2}$/i.test(text) ? monthIn(text) : null;
     return month === null ? this.date(column) : this.#inReach(column, month);
   }
 

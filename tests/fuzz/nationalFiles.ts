@@ -33,7 +33,10 @@ export const figureIn = (printed = ''): number | string => {
   const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.split(',').join('') : text;
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number.parseFloat(plain) : `not a number: ${printed}`;
 };
-const isoOf = (text = '') => text.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$3-$2-$1');
+const isoOf = (text = '') =>
+  text.replace(/^(\d\d?)\/(\d\d?)\/(\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  );
 const codesOf = (text = '') => text.split(' / ').join('+');
 
 const areaOf = (cells: Cells) => {
@@ -133,7 +136,7 @@ export const nationalFiles: readonly ReadFile[] = [
       rows.map((cells) => [
         cells.content,
         Number(cells.reporting_year),
-        cells.published_on,
+        isoOf(cells.published_on),
         cells.how_sure,
       ]),
   },
