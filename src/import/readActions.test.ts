@@ -13,6 +13,13 @@ S1,Plan,Exampleshire Council,2025-01-08,,plan,none stated,full text
 const meetings = `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id,is_board
 2026-10-21,day,Improvement Board,The plan,,high,S1,yes
 `;
+/** On one day three meetings: of the first it is later said that it was not the board's, the last came later. */
+const several = `date,date_precision,body,what_was_presented,cadence_or_note,confidence,source_id,is_board,on_board_from
+2026-10-21,day,Cabinet,The plan,,high,S1,no,
+2026-10-21,day,Improvement Board,The plan,,high,S1,yes,
+2026-10-21,day,Improvement Board,The plan,,high,S1,no,2026-11-05
+2026-10-21,day,Other Board,The plan,,high,S1,yes,2026-11-10
+`;
 const heading = 'action_id,as_of,action,owner,due_on,source_id';
 
 /** What is read of a folder with this plan, and every fault in words. */
@@ -85,6 +92,45 @@ describe(readLocalActions, () => {
       },
       { doneOn: '2026-09', evidence: null },
     ]);
+  });
+
+  test('means of several meetings on a day the board’s, as it had them when the evidence was written', () => {
+    const done = (asOf: string, note: string) =>
+      `1,${asOf},Act,Head,2026-09,S1,2026-10-21,The minute.,S1,2026-10-21,${note}`;
+    const meetingOf = (...days: readonly string[]) => {
+      const { actions, faults } = read(
+        [
+          `${heading},done_on,evidence,evidence_source_id,evidence_seen_on,due_words`,
+          ...days.map((day, index) => done(day, `Words ${index}`)),
+        ].join('\n'),
+        { board_meetings: several },
+      );
+      expect(faults).toEqual([]);
+      return [...(actions[0]?.formerStates ?? []), actions[0]].map(
+        (state) => state?.completion?.evidence?.meetingId,
+      );
+    };
+    const [cabinet, board, other] = ['cabinet', 'improvement-board', 'other-board'].map(
+      (body) => `2026-10-21-${body}`,
+    );
+    expect(meetingOf('2026-10-22')).toEqual([board]);
+    // From the 5th the first is no meeting of the board, and from the 10th there is another.
+    expect(meetingOf('2026-11-06')).toEqual([cabinet]);
+    expect(meetingOf('2026-11-11')).toEqual([other]);
+    // What a later row repeats was seen by the meeting that the first one meant.
+    expect(meetingOf('2026-10-22', '2026-11-06', '2026-11-11')).toEqual([board, board, board]);
+  });
+
+  test('means the first meeting that came where there was none on the day when the evidence was written', () => {
+    const rows = several.split('\n');
+    const { actions, faults } = read(
+      `${heading},done_on,evidence,evidence_source_id,evidence_seen_on
+1,2026-10-22,Act,Head,2026-09,S1,2026-10-21,The minute.,S1,2026-10-21
+`,
+      { board_meetings: [rows[0], ...rows.slice(-2)].join('\n') },
+    );
+    expect(faults).toEqual([]);
+    expect(actions[0]?.completion?.evidence?.meetingId).toBe('2026-10-21-other-board');
   });
 
   test('names the cell of each fault, what it holds and what is wanted', () => {

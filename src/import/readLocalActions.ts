@@ -6,6 +6,7 @@ import { comparePartialDates, firstDay, lastDay } from '#src/core/model/partialD
 import { limits } from '#src/core/schema/limits.ts';
 import { type Findings, quoted } from './findings.ts';
 import { type SourceLookup, sourceIdIn } from './localCells.ts';
+import { meetingOfDay } from './meetingOfDay.ts';
 import { ratingIn } from './readAreaPlan.ts';
 import { readTable } from './readTable.ts';
 import type { Row } from './row.ts';
@@ -98,7 +99,8 @@ function joined(rows: readonly ReadRow[]): Action {
     compareText(lastDay(a.state.knownOn), lastDay(b.state.knownOn)),
   );
   const states: ActionState[] = [];
-  for (const { state } of inOrder) {
+  for (const [index, read] of inOrder.entries()) {
+    const state = withMeetingOf(states.at(-1), inOrder[index - 1], read);
     if (!isSameState(states.at(-1), state)) states.push(state);
   }
   const [latest, ...before] = states.toReversed();
@@ -111,6 +113,22 @@ function joined(rows: readonly ReadRow[]): Action {
     ...(before.length > 0 && { formerStates: before.toReversed() }),
     notes: notesOf(inOrder),
   };
+}
+
+/** Evidence that a later row repeats was seen by the meeting that the first one meant. */
+function withMeetingOf(
+  before: ActionState | undefined,
+  rowBefore: ReadRow | undefined,
+  { row, state }: ReadRow,
+): ActionState {
+  const seen = before?.completion?.evidence;
+  const { completion } = state;
+  const isRepeated = (['evidence', 'evidence_seen_on'] as const).every(
+    (column) => rowBefore?.row.text(column) === row.text(column),
+  );
+  if (!isRepeated || !seen || !completion?.evidence) return state;
+  const evidence = { ...completion.evidence, meetingId: seen.meetingId };
+  return { ...state, completion: { ...completion, evidence } };
 }
 
 /** A plan that is brought again and again repeats its notes: each counts once, from when it first stood there. */
@@ -205,18 +223,17 @@ function completionIn(row: ActionRow, asOf: string, links: ActionLinks): Complet
     evidence: {
       text,
       sourceId: sourceIdIn(row, 'evidence_source_id', links.sources),
-      meetingId: meetingIn(row, links.meetings),
+      meetingId: meetingIn(row, asOf, links.meetings),
     },
   };
 }
 
 /** The meeting of the board that saw the evidence, by its date; `null` where none did. */
-function meetingIn(row: ActionRow, meetings: ActionLinks['meetings']): string | null {
+function meetingIn(row: ActionRow, asOf: string, meetings: ActionLinks['meetings']): string | null {
   const on = row.dateOrNull('evidence_seen_on');
   if (on === null || meetings === null) return null;
-  const ofDay = meetings.filter((one) => one.on === on);
-  const meeting = ofDay.find(({ isBoard }) => isBoard) ?? ofDay[0];
-  if (meeting === undefined && !row.isFaulty) {
+  const meeting = meetingOfDay(meetings, on, asOf);
+  if (meeting === null && !row.isFaulty) {
     row.fault('evidence_seen_on', 'the date of a row of board_meetings.csv, or an empty cell');
   }
   return meeting?.id ?? null;

@@ -135,7 +135,7 @@ export const optionalMeetingColumns = [
 type MeetingRow = Row<(typeof meetingColumns)[number] | (typeof optionalMeetingColumns)[number]>;
 
 /** The body whose meetings are the board's, where a file does not say which are. */
-const usualBody = 'Improvement Board';
+export const usualBody = 'Improvement Board';
 
 const yesOrNo = { yes: true, no: false } as const;
 

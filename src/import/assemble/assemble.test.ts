@@ -320,6 +320,21 @@ describe('a board made of spreadsheets', () => {
     expect(sourceOf(two)).toBe(sourceOf(one));
   });
 
+  test('fills a column for what was there before where a file needs it from now on, and shows it as before', async () => {
+    const events = 'Date,Event,Description\n12/10/2026,Launch,\n13/10/2026,Review,\n';
+    const one = await bring({ 'events.csv': events });
+    expect(rows(one, 'events').map((row) => row.event_type)).toEqual([undefined, undefined]);
+    const typed = `date,date_precision,title,description,category,confidence,source_id,event_type
+2026-10-12,day,Launch,,governance,high,,visit
+`;
+    const two = await bring({ 'types.csv': typed }, { before: one, today: '2026-12-10' });
+    expect([two.faults, two.leftOut]).toEqual([[], []]);
+    expect(packOf(two).events).toMatchObject([
+      { title: 'Launch', type: 'visit', formerStates: [{ type: 'other' }] },
+      { title: 'Review', type: 'other' },
+    ]);
+  });
+
   test('takes what our own files say as they say it', async () => {
     const areas = `area_id,raised_on,raised_by,listed_as,title,description,theme,status_latest,status_as_of,list_currency,evidence,quote,restated_in,confidence,source_id,evidence_source_id,owner,due_on,plan_as_of
 1.1,2025-07-21,Peer review,what_needs_to_improve,Supervision,,Oversight,in_progress,15/10/2026,current,Seen by the board.,,,high,S01,S01,Head,31/12/2026,2026-11-01

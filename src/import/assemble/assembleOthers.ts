@@ -3,6 +3,7 @@ import { identityOf } from '#src/import/keptRecords.ts';
 import { type LocalFile, localFiles } from '#src/import/localFiles.ts';
 import { monthIn } from '#src/import/monthIn.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
+import { usualBody } from '#src/import/readLocalRecords.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import { assembleKept, type GivenRow } from './assembleKept.ts';
 import type { Assembly } from './assembly.ts';
@@ -48,12 +49,24 @@ export function assembleOthers(assembly: Assembly, records: readonly UnderstoodR
         rows.some((row) => row.get(column)) || records.some(({ values }) => values.has(column)),
     ),
   );
+  assembly.put(file.name, { columns, rows: rows.map((row) => filled(row, used)) });
   const given = records.map((record) => ({
     record,
     row: completed(assembly, record, { columns, needed: file.columns, used }),
   }));
   if (identityOf[file.name]) assembleKept(assembly, file, given);
   else assembleUndated(assembly, file, given);
+}
+
+/** A row of before that has the columns filled that the file does not do without from now on, with what their absence said. */
+function filled(row: CouncilRow, used: ReadonlySet<string>): CouncilRow {
+  const absent = Object.entries(usualWhereUsed).filter(
+    ([column]) => used.has(column) && row.get(column) === '',
+  );
+  if (row.get('is_board') === '') {
+    absent.push(['is_board', row.get('body')?.trim() === usualBody ? 'yes' : 'no']);
+  }
+  return absent.length === 0 ? row : new Map([...row, ...absent]);
 }
 
 /** Puts in records that are told apart by when they are known, and settings. */
@@ -147,9 +160,9 @@ function completed(
   const must = (columnMeanings[kind] ?? []).flatMap(({ column, isFilled }) =>
     isFilled ? [column] : [],
   );
-  const filled = isOwn ? needed.filter((column) => must.includes(column)) : needed;
+  const mayFill = isOwn ? needed.filter((column) => must.includes(column)) : needed;
   const fill = (column: string, text: string) => {
-    if (filled.includes(column) && !row.get(column)) row.set(column, text);
+    if (mayFill.includes(column) && !row.get(column)) row.set(column, text);
   };
   for (const [column, text] of Object.entries(usual)) fill(column, text);
   for (const [column, text] of Object.entries(usualWhereUsed)) {

@@ -53,7 +53,8 @@ export class Assembly {
     this.#asOf = given.asOf;
     this.#sourceIds = given.sourceIds;
     this.publishedAreas = given.publishedAreas;
-    this.hasBefore = before.size > 0;
+    // A board may have been saved without a record: whoever looked at it saw that.
+    this.hasBefore = before.size > 0 || given.madeOn !== null;
     this.madeOn = given.madeOn;
   }
 

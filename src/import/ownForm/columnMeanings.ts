@@ -420,7 +420,10 @@ export const columnMeanings: Readonly<Record<string, readonly ColumnMeaning[]>> 
       'what shows that it is done; only with it an action counts as done with evidence',
     ),
     may('evidence_source_id', 'the source of that evidence; filled where evidence is'),
-    may('evidence_seen_on', 'date of the row of `board_meetings.csv` that saw it'),
+    may(
+      'evidence_seen_on',
+      'date of the row of `board_meetings.csv` that saw it; of several on that day the board’s, as known then',
+    ),
     may('note_on', 'date of the note; empty for that of the row'),
     may('note', 'a note on progress; notes of earlier rows stay'),
     may('dropped', '`yes` from the date on which it was taken off the plan, or `no`', yesOrNo),
