@@ -1,7 +1,7 @@
 /** The part of docs/data-format.md that is made from the schemas: fields, their forms and an example. */
 import { jsonSchemas } from '#src/core/schema/jsonSchemas.ts';
 import { filledTextPattern, idPattern, safeTextPattern } from '#src/core/schema/textPatterns.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 

@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { worksInText } from '#src/core/text/oldestBrowsers.ts';
-import { Findings } from '#src/import/findings.ts';
-import type { ImportFault } from '#src/import/importError.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import { readLocalPack } from '#src/import/council/readLocalPack.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { Findings } from '#src/import/table/findings.ts';
+import type { ImportFault } from '#src/import/table/importError.ts';
 import { dataFormat, documentedFields, meaningKeyOf, withColumnTables } from './dataFormat.ts';
 import { fieldMeanings } from './fieldMeanings.ts';
 

@@ -24,7 +24,7 @@ export const takeAnyDataset = (copy: string): Promise<void> =>
   writeFile(
     join(copy, 'src/cli/madeDataset.ts'),
     `import { resolve } from 'node:path';
-import { readFolder } from '#src/import/readFolder.ts';
+import { readFolder } from '#src/import/files/readFolder.ts';
 
 const folder = resolve(import.meta.dirname, '../../public/data/v1');
 export const madeDataset = async () =>

@@ -2,14 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { type Assembled, assemble, describeLeftOut } from '#src/import/assemble/assemble.ts';
-import { ImportError } from '#src/import/importError.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 import { answersFrom, questionsTable } from '#src/import/recognise/answersFile.ts';
 import { isHeading } from '#src/import/recognise/isHeading.ts';
 import { type Answers, isOpen, noAnswers, type Question } from '#src/import/recognise/questions.ts';
-import { sha256 } from '#src/import/sha256.ts';
 import { SpreadsheetError } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import { ImportError } from '#src/import/table/importError.ts';
 
 /** What spreadsheets are brought into which folder of a council. */
 export interface Bringing {

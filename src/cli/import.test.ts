@@ -141,7 +141,7 @@ describe('the command line', () => {
     const before = readFileSync(manifest, 'utf8');
     const text = before.replace('"title": "', '"title": "Another ');
     const script = `
-      import { realDisk, replaceFolder } from ${JSON.stringify(join(root, 'src/import/replaceFolder.ts'))};
+      import { realDisk, replaceFolder } from ${JSON.stringify(join(root, 'src/import/files/replaceFolder.ts'))};
       const disk = { ...realDisk, rename: (from, to) =>
         to.endsWith('manifest.json') ? process.kill(process.pid, 'SIGKILL') : realDisk.rename(from, to) };
       replaceFolder(${JSON.stringify(join(data, 'v1'))}, new Map([['dataset.json', 'of the new manifest']]),

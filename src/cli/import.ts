@@ -4,18 +4,18 @@ import { writeForm } from '#src/charts/workbook/writeForm.ts';
 import { today } from '#src/core/model/today.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { SchemaError } from '#src/core/schema/check.ts';
-import { type Acceptance, acceptFiles } from '#src/import/acceptFiles.ts';
-import { buildDataset } from '#src/import/buildDataset.ts';
-import { datasetDifferences } from '#src/import/datasetDifferences.ts';
-import { Findings } from '#src/import/findings.ts';
-import { formatNotice } from '#src/import/formatNotice.ts';
-import { ImportError } from '#src/import/importError.ts';
+import { standingRecords } from '#src/import/council/standingRecords.ts';
+import { type Acceptance, acceptFiles } from '#src/import/dataset/acceptFiles.ts';
+import { buildDataset } from '#src/import/dataset/buildDataset.ts';
+import { datasetDifferences } from '#src/import/dataset/datasetDifferences.ts';
+import { readFolder } from '#src/import/files/readFolder.ts';
+import { manifestFile, readPublications } from '#src/import/files/readManifest.ts';
+import { leftBehind, recoverFolder, replaceFolder } from '#src/import/files/replaceFolder.ts';
+import { describeIgnored } from '#src/import/files/systemFiles.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
-import { readFolder } from '#src/import/readFolder.ts';
-import { manifestFile, readPublications } from '#src/import/readManifest.ts';
-import { leftBehind, recoverFolder, replaceFolder } from '#src/import/replaceFolder.ts';
-import { standingRecords } from '#src/import/standingRecords.ts';
-import { describeIgnored } from '#src/import/systemFiles.ts';
+import { Findings } from '#src/import/table/findings.ts';
+import { formatNotice } from '#src/import/table/formatNotice.ts';
+import { ImportError } from '#src/import/table/importError.ts';
 import {
   bringSpreadsheets,
   describeBrought,

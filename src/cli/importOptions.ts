@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '#src/core/model/partialDate.ts';
-import type { Acceptance } from '#src/import/acceptFiles.ts';
-import { type ReleaseFacts, saysAnything } from '#src/import/listRelease.ts';
+import type { Acceptance } from '#src/import/dataset/acceptFiles.ts';
+import { type ReleaseFacts, saysAnything } from '#src/import/national/listRelease.ts';
 import { OptionsError } from './optionsError.ts';
 
 /** What `npm run data -- --help` prints. */

@@ -1,5 +1,5 @@
-import { buildDataset } from '#src/import/buildDataset.ts';
-import type { PublishedFiles } from '#src/import/readManifest.ts';
+import { buildDataset } from '#src/import/dataset/buildDataset.ts';
+import type { PublishedFiles } from '#src/import/files/readManifest.ts';
 
 /**
  * The dataset that the published files make: text by path below `data/v1/`.

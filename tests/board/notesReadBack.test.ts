@@ -5,12 +5,12 @@ import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { Action } from '#src/core/model/action.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { notesCsv } from '#src/features/recording/notesCsv.ts';
-import { Findings } from '#src/import/findings.ts';
 import {
   actionColumns,
   optionalActionColumns,
   readLocalActions,
-} from '#src/import/readLocalActions.ts';
+} from '#src/import/council/readLocalActions.ts';
+import { Findings } from '#src/import/table/findings.ts';
 import { testDay, testTime } from '#tests/testDay.ts';
 
 const pack = asKnownOn(planPack, testDay);

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { sha256 } from '#src/import/sha256.ts';
-import { bytesOf, realFiles, realText } from '#src/import/testFiles.ts';
+import { bytesOf, realFiles, realText } from '#src/import/dataset/testFiles.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 
 /** The columns of a council's files that hold words for readers; all others hold ids, dates and fixed words. */
 const readColumns: Readonly<Record<string, readonly string[]>> = {

@@ -19,8 +19,8 @@ import { recurringThemesOf } from '#src/features/areas/themes/recurringThemesSta
 import { whatChanged } from '#src/features/changes/whatChanged.ts';
 import { timelineOf } from '#src/features/timeline/timelineStats.ts';
 import { slidesOf } from '#src/frames/present/slideRun.ts';
-import { buildDataset } from '#src/import/buildDataset.ts';
-import { realFiles } from '#src/import/testFiles.ts';
+import { buildDataset } from '#src/import/dataset/buildDataset.ts';
+import { realFiles } from '#src/import/dataset/testFiles.ts';
 import {
   inOtherWords,
   longWordsIn,

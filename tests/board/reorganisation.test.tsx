@@ -2,8 +2,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indicatorIds } from '#src/core/model/indicator.ts';
 import { slideIds } from '#src/core/model/slide.ts';
-import { buildDataset } from '#src/import/buildDataset.ts';
-import { abolished, filesAfterReorganisation, newer } from '#src/import/testReorganisation.ts';
+import { buildDataset } from '#src/import/dataset/buildDataset.ts';
+import {
+  abolished,
+  filesAfterReorganisation,
+  newer,
+} from '#src/import/dataset/testReorganisation.ts';
 import { isLong } from '#tests/longTest.ts';
 import { renderBoard } from '#tests/renderBoard.tsx';
 

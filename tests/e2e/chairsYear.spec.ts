@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page, TestInfo } from '@playwright/test';
-import { nextWorkforceRelease } from '#src/import/testFiles.ts';
+import { nextWorkforceRelease } from '#src/import/dataset/testFiles.ts';
 import { copySources, runBuild, runNpm } from '#tests/projectCopy.ts';
 import { exampleMonth } from './exampleYear.ts';
 import { expect, long, test } from './test.ts';

@@ -29,10 +29,10 @@ vi.mock('#src/core/model/frameworkEntries.ts', async (importOriginal) => {
 
 const { allGrades, testInspection, testPack } = await import('#mocks/exampleshire.ts');
 const { seriesOf, topicsNoLongerJudged } = await import('#src/core/model/frameworkRules.ts');
-const { anySource } = await import('#src/import/localCells.ts');
-const { Findings } = await import('#src/import/findings.ts');
+const { anySource } = await import('#src/import/council/localCells.ts');
+const { Findings } = await import('#src/import/table/findings.ts');
 const { judgementColumns, readLocalInspections } = await import(
-  '#src/import/readLocalInspections.ts'
+  '#src/import/council/readLocalInspections.ts'
 );
 const { boardHeadline } = await import('#src/core/board/headline.ts');
 const { judgementHistoryNotes, judgementHistorySummary } = await import(

@@ -1,5 +1,5 @@
 import { type ActionState, statesOf } from '#src/core/model/action.ts';
-import type { LocalPack } from '#src/import/readLocalPack.ts';
+import type { LocalPack } from '#src/import/council/readLocalPack.ts';
 
 type Cells = Readonly<Record<string, string>>;
 

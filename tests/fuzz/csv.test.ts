@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Findings } from '#src/import/findings.ts';
-import { type LocalPack, readLocalPack } from '#src/import/readLocalPack.ts';
-import { realBytes } from '#src/import/testFiles.ts';
+import { type LocalPack, readLocalPack } from '#src/import/council/readLocalPack.ts';
+import { realBytes } from '#src/import/dataset/testFiles.ts';
+import { Findings } from '#src/import/table/findings.ts';
 import { bytesOf, csvFile, csvMutations } from './csvMutations.ts';
 import { parseCsv, rowsByHeading } from './csvText.ts';
 import { expectClearFaults } from './expectClearFaults.ts';

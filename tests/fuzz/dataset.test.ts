@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { SchemaError } from '#src/core/schema/check.ts';
-import { buildDataset, type Dataset } from '#src/import/buildDataset.ts';
-import { ImportError } from '#src/import/importError.ts';
-import { sha256 } from '#src/import/sha256.ts';
-import { bytesOf as bytesOfText, realFiles, realText } from '#src/import/testFiles.ts';
+import { buildDataset, type Dataset } from '#src/import/dataset/buildDataset.ts';
+import { bytesOf as bytesOfText, realFiles, realText } from '#src/import/dataset/testFiles.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
+import { ImportError } from '#src/import/table/importError.ts';
 import { bytesOf, csvFile, csvMutations } from './csvMutations.ts';
 import { writeCsv } from './csvText.ts';
 import { expectClearFaults } from './expectClearFaults.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { describeFault, type ImportFault } from '#src/import/importError.ts';
+import { describeFault, type ImportFault } from '#src/import/table/importError.ts';
 
 /** Expects of each fault that it names its place in the file, what was found and what was wanted. */
 export function expectClearFaults(faults: readonly ImportFault[]): void {

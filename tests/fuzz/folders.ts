@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { realFiles } from '#src/import/testFiles.ts';
+import { realFiles } from '#src/import/dataset/testFiles.ts';
 
 /** A council's own records, by the name of each file without `.csv`. */
 interface Folder {

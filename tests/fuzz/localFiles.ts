@@ -1,4 +1,4 @@
-import type { LocalPack } from '#src/import/readLocalPack.ts';
+import type { LocalPack } from '#src/import/council/readLocalPack.ts';
 import { actionFile } from './actionFile.ts';
 import { allSaid } from './allSaid.ts';
 import { measureFiles } from './measureFiles.ts';

@@ -1,5 +1,5 @@
 import type { Measure } from '#src/core/model/measure.ts';
-import type { LocalPack } from '#src/import/readLocalPack.ts';
+import type { LocalPack } from '#src/import/council/readLocalPack.ts';
 import { allSaid } from './allSaid.ts';
 import { figureIn } from './nationalFiles.ts';
 

@@ -1,13 +1,13 @@
 import { ilacsTopics } from '#src/core/model/topic.ts';
-import type { Findings } from '#src/import/findings.ts';
-import { ilacsTitles } from '#src/import/ilacs.ts';
-import { readInspectionHistory } from '#src/import/readInspectionHistory.ts';
-import { readInYearInspections } from '#src/import/readInYearInspections.ts';
-import { readLatestJudgements } from '#src/import/readLatestJudgements.ts';
-import { readNeighbours } from '#src/import/readNeighbours.ts';
-import { readReleaseDates } from '#src/import/readReleaseDates.ts';
-import { readSocialWorkerCounts } from '#src/import/readSocialWorkerCounts.ts';
-import { readWorkforce } from '#src/import/readWorkforce.ts';
+import { ilacsTitles } from '#src/import/national/ilacs.ts';
+import { readInspectionHistory } from '#src/import/national/readInspectionHistory.ts';
+import { readInYearInspections } from '#src/import/national/readInYearInspections.ts';
+import { readLatestJudgements } from '#src/import/national/readLatestJudgements.ts';
+import { readNeighbours } from '#src/import/national/readNeighbours.ts';
+import { readReleaseDates } from '#src/import/national/readReleaseDates.ts';
+import { readSocialWorkerCounts } from '#src/import/national/readSocialWorkerCounts.ts';
+import { readWorkforce } from '#src/import/national/readWorkforce.ts';
+import type { Findings } from '#src/import/table/findings.ts';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -10,17 +10,17 @@ import type { WorkbookForm } from '#src/core/model/workbookForm.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { type Assembled, assemble, describeLeftOut } from '#src/import/assemble/assemble.ts';
 import { formatCouncilFile, parseCouncilFile } from '#src/import/assemble/councilRows.ts';
-import { Findings } from '#src/import/findings.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import { readLocalPack } from '#src/import/council/readLocalPack.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { exampleRows } from '#src/import/ownForm/exampleRows.ts';
 import { formHeading } from '#src/import/ownForm/ownHeadings.ts';
 import { ourWorkbook } from '#src/import/ownWorkbook/ourWorkbook.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
 import { isHeading } from '#src/import/recognise/isHeading.ts';
 import { noAnswers } from '#src/import/recognise/questions.ts';
 import { cleanText } from '#src/import/spreadsheets/cleanText.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import { Findings } from '#src/import/table/findings.ts';
 
 type Files = ReadonlyMap<string, string>;
 

@@ -3,7 +3,7 @@ import type { DatasetFile, UsedPublication } from '#src/core/model/datasetFile.t
 import type { InspectionsFile } from '#src/core/model/inspection.ts';
 import { describeEdition } from '#src/core/text/editionText.ts';
 import { boardPackPath } from '#src/data/queries.ts';
-import { sha256 } from '#src/import/sha256.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 
 /**
  * The files of a dataset with a public edition in the place of a council's board. Its own files are not

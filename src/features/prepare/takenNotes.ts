@@ -3,7 +3,7 @@ import type { TakenNote } from '#src/core/model/preparedBoard.ts';
 import type { OutboxEntry } from '#src/core/model/record.ts';
 import { today } from '#src/core/model/today.ts';
 import { joinedBoard } from '#src/core/records/joinedBoard.ts';
-import { sha256 } from '#src/import/sha256.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 
 /** What was noted on. */
 function targetOf(entry: OutboxEntry): Pick<TakenNote, 'kind' | 'targetId'> {

@@ -1,12 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Findings } from '#src/import/findings.ts';
-import { readLocalPack } from '#src/import/readLocalPack.ts';
+import { readLocalPack } from '#src/import/council/readLocalPack.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 import { isHeading } from '#src/import/recognise/isHeading.ts';
 import { type Answers, isOpen, noAnswers, withAnswers } from '#src/import/recognise/questions.ts';
-import { sha256 } from '#src/import/sha256.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import { Findings } from '#src/import/table/findings.ts';
 import { madeFile } from '#tests/spreadsheets/madeFiles.ts';
 import { type Assembled, assemble, describeLeftOut } from './assemble.ts';
 import { parseCouncilFile } from './councilRows.ts';

@@ -1,9 +1,8 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { ratings } from '#src/core/model/rating.ts';
-import type { ImportFault } from '#src/import/importError.ts';
-import { localFiles } from '#src/import/localFiles.ts';
-import type { LocalPack } from '#src/import/readLocalPack.ts';
-import { optionalSourceColumns, sourceColumns } from '#src/import/readLocalSources.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import type { LocalPack } from '#src/import/council/readLocalPack.ts';
+import { optionalSourceColumns, sourceColumns } from '#src/import/council/readLocalSources.ts';
 import {
   type Answers,
   Asker,
@@ -13,6 +12,7 @@ import {
 } from '#src/import/recognise/questions.ts';
 import { type Understanding, understand } from '#src/import/recognise/understand.ts';
 import type { Spreadsheet } from '#src/import/spreadsheets/cell.ts';
+import type { ImportFault } from '#src/import/table/importError.ts';
 import { assembleActions } from './assembleActions.ts';
 import { assembleAreas } from './assembleAreas.ts';
 import { assembleMeasures } from './assembleMeasures.ts';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Day } from '#src/core/model/partialDate.ts';
-import { actionColumns, optionalActionColumns } from '#src/import/readLocalActions.ts';
+import { actionColumns, optionalActionColumns } from '#src/import/council/readLocalActions.ts';
 import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';

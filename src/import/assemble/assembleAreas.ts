@@ -1,5 +1,5 @@
-import { planColumns } from '#src/import/readAreaPlan.ts';
-import { improvementAreaColumns, optionalAreaColumns } from '#src/import/readLocalAreas.ts';
+import { planColumns } from '#src/import/council/readAreaPlan.ts';
+import { improvementAreaColumns, optionalAreaColumns } from '#src/import/council/readLocalAreas.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences, type RecordChange } from './changes.ts';

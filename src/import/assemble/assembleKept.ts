@@ -1,5 +1,5 @@
-import { identityOf, rowsByRecord } from '#src/import/keptRecords.ts';
-import type { LocalFile } from '#src/import/localFiles.ts';
+import { identityOf, rowsByRecord } from '#src/import/council/keptRecords.ts';
+import type { LocalFile } from '#src/import/council/localFiles.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
 import { askGone, differences } from './changes.ts';

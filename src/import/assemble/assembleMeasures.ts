@@ -1,9 +1,12 @@
 import { daysBetween, lastDay } from '#src/core/model/partialDate.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
-import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
-import { measureKey } from '#src/import/measureHeadings.ts';
-import { measureColumns, optionalMeasureColumns } from '#src/import/readLocalMeasures.ts';
-import { measureNoteColumns } from '#src/import/readMeasureNotes.ts';
+import {
+  measureValueColumns,
+  optionalMeasureValueColumns,
+} from '#src/import/council/measureCell.ts';
+import { measureKey } from '#src/import/council/measureHeadings.ts';
+import { measureColumns, optionalMeasureColumns } from '#src/import/council/readLocalMeasures.ts';
+import { measureNoteColumns } from '#src/import/council/readMeasureNotes.ts';
 import type { UnderstoodMeasure } from '#src/import/recognise/understandMeasures.ts';
 import type { Assembly } from './assembly.ts';
 import type { RecordChange } from './changes.ts';

@@ -1,10 +1,10 @@
 import { isPartialDate, precisionOf } from '#src/core/model/partialDate.ts';
-import { identityOf } from '#src/import/keptRecords.ts';
-import { type LocalFile, localFiles } from '#src/import/localFiles.ts';
-import { monthIn } from '#src/import/monthIn.ts';
+import { identityOf } from '#src/import/council/keptRecords.ts';
+import { type LocalFile, localFiles } from '#src/import/council/localFiles.ts';
+import { usualBody } from '#src/import/council/readLocalRecords.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
-import { usualBody } from '#src/import/readLocalRecords.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import { monthIn } from '#src/import/table/monthIn.ts';
 import { assembleKept, type GivenRow } from './assembleKept.ts';
 import type { Assembly } from './assembly.ts';
 import { differences, type RecordChange } from './changes.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#src/core/model/partialDate.ts';
 import { idPattern } from '#src/core/schema/textPatterns.ts';
-import { measureKey } from '#src/import/measureHeadings.ts';
+import { measureKey } from '#src/import/council/measureHeadings.ts';
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { LeftOutRecord, RecordChange } from './changes.ts';

@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { asKnownOn } from '#src/core/asKnownOn/asKnownOn.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { exampleHeading, formHeading } from '#src/import/ownForm/ownHeadings.ts';
 import { Importer, type MadeBoard } from '#src/import/prepare/importer.ts';

@@ -1,6 +1,6 @@
-import { Findings } from '#src/import/findings.ts';
-import type { ImportFault } from '#src/import/importError.ts';
-import { type LocalPack, readLocalPack } from '#src/import/readLocalPack.ts';
+import { type LocalPack, readLocalPack } from '#src/import/council/readLocalPack.ts';
+import { Findings } from '#src/import/table/findings.ts';
+import type { ImportFault } from '#src/import/table/importError.ts';
 import type { Assembly } from './assembly.ts';
 import type { CouncilFile, CouncilRow } from './councilRows.ts';
 

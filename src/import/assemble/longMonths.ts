@@ -1,7 +1,10 @@
-import { Findings } from '#src/import/findings.ts';
-import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
-import { measureKey } from '#src/import/measureHeadings.ts';
-import { measureCells } from '#src/import/measureTable.ts';
+import {
+  measureValueColumns,
+  optionalMeasureValueColumns,
+} from '#src/import/council/measureCell.ts';
+import { measureKey } from '#src/import/council/measureHeadings.ts';
+import { measureCells } from '#src/import/council/measureTable.ts';
+import { Findings } from '#src/import/table/findings.ts';
 import { type CouncilRow, parseCouncilFile, rowOf } from './councilRows.ts';
 
 const columns = [...measureValueColumns, ...optionalMeasureValueColumns];

@@ -1,7 +1,7 @@
 import type { FormColumn, FormSheet, WorkbookForm } from '#src/core/model/workbookForm.ts';
 import { type CouncilRow, parseCouncilFile } from '#src/import/assemble/councilRows.ts';
 import { longMonths } from '#src/import/assemble/longMonths.ts';
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
 import { columnMeanings } from '#src/import/ownForm/columnMeanings.ts';
 import { exampleRows } from '#src/import/ownForm/exampleRows.ts';
 import { exampleHeading, formHeading, formPages } from '#src/import/ownForm/ownHeadings.ts';

@@ -3,19 +3,19 @@ import type { UsedPublication } from '#src/core/model/datasetFile.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
 import { assemble } from '#src/import/assemble/assemble.ts';
 import type { LeftOutRecord, RecordChange } from '#src/import/assemble/changes.ts';
-import type { ImportFault } from '#src/import/importError.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 import { answersFrom, questionsTable } from '#src/import/recognise/answersFile.ts';
 import { councilFields } from '#src/import/recognise/councilFields.ts';
 import { isHeading } from '#src/import/recognise/isHeading.ts';
 import type { Answers, Question, Reading } from '#src/import/recognise/questions.ts';
 import type { Understanding } from '#src/import/recognise/understand.ts';
-import { sha256 } from '#src/import/sha256.ts';
 import {
   type Spreadsheet,
   SpreadsheetError,
   type TextReading,
 } from '#src/import/spreadsheets/cell.ts';
 import { readSpreadsheet } from '#src/import/spreadsheets/readSpreadsheet.ts';
+import type { ImportFault } from '#src/import/table/importError.ts';
 import { type NationalRelease, nationalReleasesIn } from './nationalRelease.ts';
 import { preparedPack } from './preparedDataset.ts';
 import { versionOf } from './versionOf.ts';

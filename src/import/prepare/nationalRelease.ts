@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
-import { Findings } from '#src/import/findings.ts';
-import { readInspectionHistory } from '#src/import/readInspectionHistory.ts';
-import { readInYearInspections } from '#src/import/readInYearInspections.ts';
-import { readNeighbours } from '#src/import/readNeighbours.ts';
-import { readReleaseDates } from '#src/import/readReleaseDates.ts';
-import { readSocialWorkerCounts } from '#src/import/readSocialWorkerCounts.ts';
-import { readWorkforce } from '#src/import/readWorkforce.ts';
-import { type NationalContent, recogniseContent } from '#src/import/recogniseContent.ts';
+import { readInspectionHistory } from '#src/import/national/readInspectionHistory.ts';
+import { readInYearInspections } from '#src/import/national/readInYearInspections.ts';
+import { readNeighbours } from '#src/import/national/readNeighbours.ts';
+import { readReleaseDates } from '#src/import/national/readReleaseDates.ts';
+import { readSocialWorkerCounts } from '#src/import/national/readSocialWorkerCounts.ts';
+import { readWorkforce } from '#src/import/national/readWorkforce.ts';
+import { type NationalContent, recogniseContent } from '#src/import/national/recogniseContent.ts';
 import type { Cell, Sheet, Spreadsheet } from '#src/import/spreadsheets/cell.ts';
+import { Findings } from '#src/import/table/findings.ts';
 
 /** A sheet that is a release on every authority, and what its reader says of it. */
 export interface NationalRelease {

@@ -10,16 +10,16 @@ import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialD
 import { ilacsTopics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check, SchemaError } from '#src/core/schema/check.ts';
-import { countRows } from '#src/import/countRows.ts';
-import { coverageHistory, nationalCoverage } from '#src/import/coverage.ts';
-import { Findings } from '#src/import/findings.ts';
-import type { IlacsGrades } from '#src/import/ilacs.ts';
-import type { ImportFault } from '#src/import/importError.ts';
-import { joinLocalRecords } from '#src/import/joinLocalRecords.ts';
-import { localFiles } from '#src/import/localFiles.ts';
-import type { NationalInspection } from '#src/import/nationalInspection.ts';
-import type { LocalPack } from '#src/import/readLocalPack.ts';
-import { sha256 } from '#src/import/sha256.ts';
+import { joinLocalRecords } from '#src/import/council/joinLocalRecords.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import type { LocalPack } from '#src/import/council/readLocalPack.ts';
+import { countRows } from '#src/import/dataset/countRows.ts';
+import { coverageHistory, nationalCoverage } from '#src/import/dataset/coverage.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
+import type { IlacsGrades } from '#src/import/national/ilacs.ts';
+import type { NationalInspection } from '#src/import/national/nationalInspection.ts';
+import { Findings } from '#src/import/table/findings.ts';
+import type { ImportFault } from '#src/import/table/importError.ts';
 
 /** A council's own files, and the board that they are added to. */
 export interface CouncilOwn {

@@ -7,10 +7,13 @@ import {
   parseCouncilFile,
   rowOf,
 } from '#src/import/assemble/councilRows.ts';
-import { identityOf, rowsByRecord } from '#src/import/keptRecords.ts';
-import { localFiles } from '#src/import/localFiles.ts';
-import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
-import { planColumns } from '#src/import/readAreaPlan.ts';
+import { identityOf, rowsByRecord } from '#src/import/council/keptRecords.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import {
+  measureValueColumns,
+  optionalMeasureValueColumns,
+} from '#src/import/council/measureCell.ts';
+import { planColumns } from '#src/import/council/readAreaPlan.ts';
 
 type Files = ReadonlyMap<string, string>;
 

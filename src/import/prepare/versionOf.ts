@@ -1,4 +1,4 @@
-import { sha256 } from '#src/import/sha256.ts';
+import { sha256 } from '#src/import/files/sha256.ts';
 
 /** Of the SHA-256 in hex. */
 const digits = 12;

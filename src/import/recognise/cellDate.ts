@@ -1,7 +1,7 @@
 import { isPartialDate, type PartialDate } from '#src/core/model/partialDate.ts';
 import { isInReach } from '#src/core/schema/limits.ts';
-import { yearTypedAsDate } from '#src/import/spreadsheetSlips.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
+import { yearTypedAsDate } from '#src/import/table/spreadsheetSlips.ts';
 
 /** Which of two numbers of a date is the day, as far as the dates of a column prove it. */
 export type DateOrder = 'day-first' | 'month-first' | 'unproven' | 'mixed';

@@ -1,6 +1,6 @@
 import type { Month } from '#src/core/model/measure.ts';
-import { monthIn } from '#src/import/monthIn.ts';
 import type { Heading } from '#src/import/spreadsheets/findTables.ts';
+import { monthIn } from '#src/import/table/monthIn.ts';
 
 const financialYear = /^(?:fy\s*)?(\d{4})\s*[/-]\s*(?:\d{4}|\d{2})$/i;
 const year = /^(?:fy\s*)?(\d{4})$/i;

@@ -1,4 +1,4 @@
-import { monthIn } from '#src/import/monthIn.ts';
+import { monthIn } from '#src/import/table/monthIn.ts';
 import { isKnownHeading } from './kinds.ts';
 
 /** Whether a text is a heading of a board, or a month, also one whose year stands over it. */

@@ -1,5 +1,5 @@
-import { localFiles } from '#src/import/localFiles.ts';
-import { plainHeading } from '#src/import/measureHeadings.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import { plainHeading } from '#src/import/council/measureHeadings.ts';
 import { councilFields, type Field, field } from './councilFields.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { MeasurePart } from '#src/import/measureCell.ts';
-import { plainHeading, reasonLeftOut } from '#src/import/measureHeadings.ts';
+import type { MeasurePart } from '#src/import/council/measureCell.ts';
+import { plainHeading, reasonLeftOut } from '#src/import/council/measureHeadings.ts';
 
 /** What a column of a scorecard beside its months says. */
 export type SideColumn =

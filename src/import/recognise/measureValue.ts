@@ -1,7 +1,7 @@
 import { missingMeaning } from '#src/core/model/figure.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { spreadsheetError } from '#src/import/spreadsheetSlips.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
+import { spreadsheetError } from '#src/import/table/spreadsheetSlips.ts';
 
 /** What a cell of a scorecard says: a number, that there is none, or what cannot be told. */
 export type MeasureReading =

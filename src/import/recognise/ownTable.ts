@@ -1,4 +1,4 @@
-import { localFiles } from '#src/import/localFiles.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
 import { exampleRows } from '#src/import/ownForm/exampleRows.ts';
 import { exampleHeading, formPages } from '#src/import/ownForm/ownHeadings.ts';
 import { type Cell, rangeName, type Sheet } from '#src/import/spreadsheets/cell.ts';

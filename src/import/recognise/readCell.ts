@@ -1,6 +1,6 @@
 import { limits } from '#src/core/schema/limits.ts';
-import { spreadsheetError } from '#src/import/spreadsheetSlips.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
+import { spreadsheetError } from '#src/import/table/spreadsheetSlips.ts';
 import { cellDate } from './cellDate.ts';
 import type { Field } from './councilFields.ts';
 import type { Match } from './matchColumns.ts';

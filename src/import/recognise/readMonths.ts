@@ -1,6 +1,6 @@
 import type { Month } from '#src/core/model/measure.ts';
-import { longColumn, type MeasurePart } from '#src/import/measureCell.ts';
-import { measureKey, plainHeading, quarterIn } from '#src/import/measureHeadings.ts';
+import { longColumn, type MeasurePart } from '#src/import/council/measureCell.ts';
+import { measureKey, plainHeading, quarterIn } from '#src/import/council/measureHeadings.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import type { Heading } from '#src/import/spreadsheets/findTables.ts';
 import { headingMonth } from './headingMonth.ts';

@@ -1,6 +1,9 @@
-import { measureValueColumns, optionalMeasureValueColumns } from '#src/import/measureCell.ts';
+import {
+  measureValueColumns,
+  optionalMeasureValueColumns,
+} from '#src/import/council/measureCell.ts';
+import { planColumns } from '#src/import/council/readAreaPlan.ts';
 import { exampleHeading } from '#src/import/ownForm/ownHeadings.ts';
-import { planColumns } from '#src/import/readAreaPlan.ts';
 import type { FoundTable } from '#src/import/spreadsheets/findTables.ts';
 import { dateOrderOf } from './cellDate.ts';
 import { columnKey } from './columns.ts';

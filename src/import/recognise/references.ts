@@ -1,4 +1,4 @@
-import { looksLikeDecimal } from '#src/import/spreadsheetSlips.ts';
+import { looksLikeDecimal } from '#src/import/table/spreadsheetSlips.ts';
 import type { Match } from './matchColumns.ts';
 import { placeOf, type TableContext } from './tableReader.ts';
 

@@ -1,5 +1,5 @@
 import { limits } from '#src/core/schema/limits.ts';
-import { wantedFigure } from '#src/import/factValue.ts';
+import { wantedFigure } from '#src/import/council/factValue.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import { placeOf, type TableContext } from './tableReader.ts';
 

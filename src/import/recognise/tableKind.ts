@@ -1,8 +1,8 @@
-import { localFiles } from '#src/import/localFiles.ts';
-import { longColumn, measureValueColumns } from '#src/import/measureCell.ts';
-import { monthIn } from '#src/import/monthIn.ts';
+import { localFiles } from '#src/import/council/localFiles.ts';
+import { longColumn, measureValueColumns } from '#src/import/council/measureCell.ts';
 import type { Cell } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, Heading } from '#src/import/spreadsheets/findTables.ts';
+import { monthIn } from '#src/import/table/monthIn.ts';
 import type { Field } from './councilFields.ts';
 import { headingMonth } from './headingMonth.ts';
 import { fieldsOf, isRiskRegister, ownHeading, type TableKind } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import { childRecordsAmong } from '#src/import/childTables.ts';
+import { childRecordsAmong } from '#src/import/files/childTables.ts';
 import type { Remark, Sheet, Spreadsheet } from '#src/import/spreadsheets/cell.ts';
 import { findTables, type SheetTables } from '#src/import/spreadsheets/findTables.ts';
 import { Account, type CellCounts } from './account.ts';

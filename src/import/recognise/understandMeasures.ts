@@ -1,7 +1,7 @@
 import type { Month } from '#src/core/model/measure.ts';
 import { limits } from '#src/core/schema/limits.ts';
-import { measureKey } from '#src/import/measureHeadings.ts';
-import { spreadsheetError } from '#src/import/spreadsheetSlips.ts';
+import { measureKey } from '#src/import/council/measureHeadings.ts';
+import { spreadsheetError } from '#src/import/table/spreadsheetSlips.ts';
 import { polarityOf, spanOf } from './measureParts.ts';
 import { type MeasureReading, measureReading } from './measureValue.ts';
 import type { MonthCell, MonthSeries } from './readMonths.ts';

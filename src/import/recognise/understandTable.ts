@@ -1,7 +1,7 @@
 import type { Day } from '#src/core/model/partialDate.ts';
-import { monthIn } from '#src/import/monthIn.ts';
 import type { Sheet } from '#src/import/spreadsheets/cell.ts';
 import type { FoundTable, RowRole } from '#src/import/spreadsheets/findTables.ts';
+import { monthIn } from '#src/import/table/monthIn.ts';
 import type { Account } from './account.ts';
 import { columnOf, matchesOf, monthMatches, type UnderstoodColumn } from './columns.ts';
 import { includesHidden } from './hiddenParts.ts';

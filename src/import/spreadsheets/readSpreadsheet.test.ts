@@ -2,7 +2,7 @@
 import { type CellObject, read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { zipOf } from '#src/import/testZip.ts';
+import { zipOf } from '#src/import/files/testZip.ts';
 import { madeFile, madeNames } from '#tests/spreadsheets/madeFiles.ts';
 import { type Cell, cellName, type Sheet, spreadsheetLimits } from './cell.ts';
 import { cleanText } from './cleanText.ts';

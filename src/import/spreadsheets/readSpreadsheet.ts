@@ -1,4 +1,4 @@
-import { isOldOfficeFile, isPdf, isPicture, isZip } from '#src/import/fileStart.ts';
+import { isOldOfficeFile, isPdf, isPicture, isZip } from '#src/import/files/fileStart.ts';
 import { type Spreadsheet, SpreadsheetError, spreadsheetLimits } from './cell.ts';
 import { readOpenDocument } from './readOpenDocument.ts';
 import { readText } from './readText.ts';

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { isZip } from '#src/import/fileStart.ts';
+import { isZip } from '#src/import/files/fileStart.ts';
 import {
   type Remark,
   type Sheet,
