@@ -1,7 +1,10 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { compareText } from '#src/core/model/compare.ts';
-import type { Inspection, InspectionsFile, Visit } from '#src/core/model/inspection.ts';
-import { comparePartialDates, lastDay } from '#src/core/model/partialDate.ts';
+import {
+  compareInspections,
+  compareVisits,
+  type InspectionsFile,
+  type Visit,
+} from '#src/core/model/inspection.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import type { AuthorityRegister } from './authorityRegister.ts';
@@ -16,15 +19,6 @@ interface Records {
   readonly inspections: readonly NationalInspection[];
   readonly visits: readonly Visit[];
 }
-
-const oldestFirst = (inspections: readonly Inspection[]) =>
-  inspections.toSorted((a, b) => comparePartialDates(a.start, b.start) || compareText(a.id, b.id));
-
-/** By the end of a vague date: a visit of "2023" comes after those with a day in that year. */
-const visitsInOrder = (visits: readonly Visit[]) =>
-  visits.toSorted(
-    (a, b) => compareText(lastDay(a.start), lastDay(b.start)) || compareText(a.id, b.id),
-  );
 
 /** Every authority's board pack, and all ILACS inspections and visits in one file. */
 export function boardPacks(
@@ -55,8 +49,8 @@ export function boardPacks(
       schemaVersion: 1,
       authorityCode: code,
       ...coverageHistory(covered, local),
-      inspections: oldestFirst(records.inspections),
-      visits: visitsInOrder(records.visits),
+      inspections: records.inspections.toSorted(compareInspections),
+      visits: records.visits.toSorted(compareVisits),
       areas: local?.areas ?? [],
       events: local?.events ?? [],
       meetings: local?.meetings ?? [],
