@@ -298,6 +298,21 @@ MV-2,monitoring_visit,2,2026-08-20,2026-08-21,2026-11-20,All,Uneven.,,,high,
     expectSame(first, second);
   });
 
+  test('has an area of which two rows come at once from the day on which they come', async () => {
+    const first = await bring(changed(exampleshire, []), '2026-11-05', null);
+    const rows = sheets(first.made.files);
+    const areas = rows.get('improvement_areas') ?? [];
+    const [one = []] = areas.slice(1);
+    const other = one.map((cell) => (cell === 'A23-1' ? 'A23-9' : cell));
+    areas.push(other, other);
+    const files = new Map([...rows].map(([kind, cells]) => [`${kind}.csv`, Papa.unparse(cells)]));
+    const second = await bring(files, '2026-12-05', first);
+    const ids = (day: string) => viewOf(second, day).areas.map(({ id }) => id);
+    expect(ids('2026-12-05')).toContain('A23-9');
+    expect(ids('2026-12-04')).not.toContain('A23-9');
+    expectSame(first, second);
+  });
+
   test('is as empty as at the day of one without a record', async () => {
     const first = await bring(
       new Map([['events.csv', 'Date,Event\nsoon,Launch']]),
