@@ -47,6 +47,23 @@ describe('a board as it was said on a day', () => {
     expect(boardOn(pack, '2026-11-05').coverage).toEqual(['Events and meetings.']);
   });
 
+  test('has visits in the order in which they were then said to have begun', () => {
+    const [visit] = testPack.visits;
+    if (!visit) throw new Error('no visit');
+    const { id: _, authorityCode: _code, ...began } = visit;
+    const moved = {
+      ...visit,
+      id: 'A',
+      start: '2026-12-01',
+      formerStates: [{ ...began, until: '2026-12-05' }],
+    };
+    const visits = [{ ...visit, id: 'B' }, moved];
+    const order = (day: string) =>
+      boardOn({ ...testPack, visits }, day).visits.map((one) => one.id);
+    expect(order('2026-12-04')).toEqual(['A', 'B']);
+    expect(order('2026-12-05')).toEqual(['B', 'A']);
+  });
+
   test('is the same whether it is read at once or by way of a later day', () => {
     const days = [
       '2026-11-04',

@@ -1,5 +1,5 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import { inspectionsInOrder, visitsInOrder } from '#src/core/model/inspectionOrder.ts';
+import { compareInspections, compareVisits } from '#src/core/model/inspection.ts';
 import type { Kept } from '#src/core/model/kept.ts';
 import { type Day, isKnownOn } from '#src/core/model/partialDate.ts';
 
@@ -17,9 +17,9 @@ export function boardOn(pack: BoardPack, asAt: Day): BoardPack {
   return {
     ...rest,
     ...coverageOn(pack, asAt),
-    // One whose day was corrected had another place among them.
-    inspections: inspectionsInOrder(said(pack.inspections, 'id', 'authorityCode')),
-    visits: visitsInOrder(said(pack.visits, 'id', 'authorityCode')),
+    // Their order is that of when they began, which may have been said otherwise.
+    inspections: said(pack.inspections, 'id', 'authorityCode').toSorted(compareInspections),
+    visits: said(pack.visits, 'id', 'authorityCode').toSorted(compareVisits),
     areas: said(pack.areas, 'id', 'history', 'plan', 'formerPlans'),
     events: said(pack.events, 'id'),
     meetings: said(pack.meetings, 'id'),

@@ -1,8 +1,9 @@
+import { compareText } from './compare.ts';
 import { type FrameworkEntry, frameworkEntries } from './frameworkEntries.ts';
 import type { Grade } from './grade.ts';
 import type { Kept } from './kept.ts';
 import type { Known } from './known.ts';
-import type { PartialDate } from './partialDate.ts';
+import { comparePartialDates, lastDay, type PartialDate } from './partialDate.ts';
 import type { Confidence } from './source.ts';
 import type { TextPart } from './textPart.ts';
 import type { Topic } from './topic.ts';
@@ -104,3 +105,13 @@ export interface InspectionsFile {
   /** What these records cover and what they do not, in sentences. */
   readonly coverage: readonly string[];
 }
+
+type Begun = Pick<Inspection | Visit, 'id' | 'start'>;
+
+/** Sort order of a board's inspections, oldest first. */
+export const compareInspections = (a: Begun, b: Begun): number =>
+  comparePartialDates(a.start, b.start) || compareText(a.id, b.id);
+
+/** Likewise of its visits, by the end of a vague date: one of "2023" comes after those with a day in that year. */
+export const compareVisits = (a: Begun, b: Begun): number =>
+  compareText(lastDay(a.start), lastDay(b.start)) || compareText(a.id, b.id);

@@ -33,7 +33,8 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
       section: '',
       isOwn: false,
     };
-    const row = areaRow(assembly, record, null);
+    const row = new Map(areaRow(assembly, record, null));
+    if (assembly.hasBefore) row.set('on_board_from', assembly.holdsFrom(place.file));
     const { rows } = assembly.file('improvement_areas', columns);
     assembly.origin(row, place, null);
     assembly.changed(
@@ -69,13 +70,21 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
   const named = withReferences(assembly, kind, titled, dated);
   settleGone(assembly, dated, named);
   const putOwn = ownRows(assembly, 'improvement_areas', named, dated);
+  const known = new Set(dated.ids);
   for (const { record, id } of named) {
+    // Of an area that nobody has seen yet each row tells from when the board has it.
+    const isNew = assembly.hasBefore && !known.has(id);
+    const since = isNew ? { on_board_from: assembly.holdsFrom(record.place.file) } : {};
     if (record.isOwn) {
-      putOwn(record, id, wholeRow(assembly, record, id, dated));
+      putOwn(
+        record,
+        id,
+        new Map([...wholeRow(assembly, record, id, dated), ...Object.entries(since)]),
+      );
       continue;
     }
     const own = { ...record, values: new Map([...record.values, ['area_id', id]]) };
-    const row = areaRow(assembly, own, dated.latest(id));
+    const row = new Map([...areaRow(assembly, own, dated.latest(id)), ...Object.entries(since)]);
     const { before, isChanged, replaced } = dated.add(row);
     if (!isChanged) continue;
     assembly.origin(row, record.place, replaced);
@@ -147,7 +156,6 @@ function wholeRow(
   const isPlanned = isPlain || planColumns.some((column) => row.get(column));
   const holdsFrom = assembly.holdsFrom(place.file);
   if (isPlanned && !row.get('plan_as_of')) row.set('plan_as_of', holdsFrom);
-  if (!dated.has(id) && assembly.hasBefore) row.set('on_board_from', holdsFrom);
   return rowOf(columns, row);
 }
 
@@ -193,7 +201,6 @@ function areaRow(
         source_id: kept('source_id', assembly.sourceId(place.file)),
         plan_as_of:
           text('plan_as_of') || (isOwn ? (last?.get('plan_as_of') ?? '') : '') || holdsFrom,
-        ...(last === null && assembly.hasBefore && { on_board_from: holdsFrom }),
       }),
     ]),
   );

@@ -14,6 +14,7 @@ import type { Known } from '#src/core/model/known.ts';
 import {
   comparePartialDates,
   firstDay,
+  isKnownOn,
   isPartialDate,
   lastDay,
   laterOf,
@@ -177,13 +178,13 @@ export function readLocalAreas(
     history: readonly AreaEvidence[],
   ): AreaState {
     const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
-    const raiser = raisers?.get(raisedBy);
+    const date = (row.text('plan_as_of') || row.text('on_board_from')).trim();
     return {
       raisedOn,
       raisedBy,
       whoseList,
-      // What is corrected of a visit later does not move when an area of it became known.
-      ...areaKnown(raisedOn, raiser && raiserAsOf(raiser, row.text('plan_as_of').trim())),
+      // What is said of a visit later does not move when an area that names it became known.
+      ...areaKnown(raisedOn, raiserAsOf(raisers?.get(raisedBy), whoseList, date)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
       ...datedProseIn(row, 'description', 'description', sources),
@@ -199,8 +200,24 @@ export function readLocalAreas(
   }
 }
 
-const raiserAsOf = (raiser: Known & Kept<Known>, date: string): Known =>
-  stateAsOf<Known>(raiser, isPartialDate(date) ? date : '');
+/**
+ * What raised an area, as it was said when a row of the area was written. A plan may name a visit that
+ * the board has only later.
+ *
+ * @param date From when the row holds; empty for from the beginning.
+ */
+function raiserAsOf(
+  raiser: (Known & Kept<Known>) | undefined,
+  whoseList: ListOwner,
+  date: string,
+): Known | undefined {
+  if (raiser === undefined) return undefined;
+  const { onBoardFrom } = raiser;
+  const isOfsteds = whoseList === 'inspection' || whoseList === 'visit';
+  const day = isPartialDate(date) ? lastDay(date) : '';
+  if (!isOfsteds && onBoardFrom !== undefined && !isKnownOn(onBoardFrom, day)) return undefined;
+  return stateAsOf<Known>(raiser, day);
+}
 
 interface DatedState {
   readonly state: AreaState;

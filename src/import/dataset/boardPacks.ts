@@ -1,6 +1,10 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
-import type { InspectionsFile, Visit } from '#src/core/model/inspection.ts';
-import { inspectionsInOrder, visitsInOrder } from '#src/core/model/inspectionOrder.ts';
+import {
+  compareInspections,
+  compareVisits,
+  type InspectionsFile,
+  type Visit,
+} from '#src/core/model/inspection.ts';
 import type { Source } from '#src/core/model/source.ts';
 import { groupBy } from '#src/core/text/groupBy.ts';
 import { joinLocalRecords } from '#src/import/council/joinLocalRecords.ts';
@@ -45,8 +49,8 @@ export function boardPacks(
       schemaVersion: 1,
       authorityCode: code,
       ...coverageHistory(covered, local),
-      inspections: inspectionsInOrder(records.inspections),
-      visits: visitsInOrder(records.visits),
+      inspections: records.inspections.toSorted(compareInspections),
+      visits: records.visits.toSorted(compareVisits),
       areas: local?.areas ?? [],
       events: local?.events ?? [],
       meetings: local?.meetings ?? [],

@@ -5,8 +5,13 @@ import {
   type UsedPublication,
 } from '#src/core/model/datasetFile.ts';
 import { exampleCode, exampleMarking } from '#src/core/model/exampleCouncil.ts';
-import type { Inspection, Visit } from '#src/core/model/inspection.ts';
-import { comparePartialDates, type Day, lastDay } from '#src/core/model/partialDate.ts';
+import {
+  compareInspections,
+  compareVisits,
+  type Inspection,
+  type Visit,
+} from '#src/core/model/inspection.ts';
+import type { Day } from '#src/core/model/partialDate.ts';
 import { ilacsTopics } from '#src/core/model/topic.ts';
 import { boardPack } from '#src/core/schema/boardPack.ts';
 import { check, SchemaError } from '#src/core/schema/check.ts';
@@ -128,8 +133,8 @@ function packOf(
     ...(hasOwn
       ? { coverage: [...base.coverage, 'What the council brought itself is named with its file.'] }
       : coverageHistory(nationalCoverage(publications.map(asListed)), local)),
-    inspections: inspections.toSorted((a, b) => comparePartialDates(a.start, b.start)),
-    visits: visits.toSorted((a, b) => (lastDay(a.start) < lastDay(b.start) ? -1 : 1)),
+    inspections: inspections.toSorted(compareInspections),
+    visits: visits.toSorted(compareVisits),
     areas: added(base.areas, local.areas),
     events: added(base.events, local.events),
     meetings: added(base.meetings, local.meetings),
