@@ -14,7 +14,7 @@ const history: History = {
   id: 'area_id',
   date: 'plan_as_of',
   says: columns.filter((column) => !['plan_as_of', 'on_board_from'].includes(column)),
-  firstDate: (row) => row.get('status_as_of') || (row.get('raised_on') ?? ''),
+  firstDate: (row) => row.get('raised_on') ?? '',
 };
 
 /** Puts the improvement areas of the files into `improvement_areas.csv`, each change a row of its date. */

@@ -54,7 +54,7 @@ export function ownRows(
       return;
     }
     const own = isSeen || isUnseen ? new Map([...row, [dateColumn, holdsFrom]]) : row;
-    // Of two rows each has a date: an area without a plan was last spoken of by its evidence.
+    // Of two rows each has a date: what an area without a plan said was said since it was raised.
     const undated = dated.on(id, '');
     if (undated && firstDate) dated.date(undated, firstDate(undated));
     const before = dated.latest(id, dateOf(own));
