@@ -1,9 +1,8 @@
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { differences } from './changes.ts';
+import { changeOf, differences } from './changes.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 import type { DatedRows } from './datedRows.ts';
-import { nameOf } from './recordName.ts';
 import type { NamedRecord } from './references.ts';
 
 /**
@@ -61,15 +60,6 @@ export function ownRows(
     const replaced = dated.on(id, dateOf(own));
     dated.put(own, id);
     assembly.origin(own, record.place, replaced);
-    assembly.changed(
-      {
-        kind,
-        id,
-        name: nameOf(kind, row),
-        change: before === null ? 'new' : 'changed',
-        columns: before === null ? [] : differences(before, own, says),
-      },
-      own,
-    );
+    assembly.changed(changeOf(kind, id, before, own, says), own);
   };
 }
