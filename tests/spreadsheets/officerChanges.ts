@@ -148,8 +148,11 @@ export function changed(files: Files, changes: readonly Change[]): Files {
   for (const { kind, row, column, text, what } of changes) {
     const rows = all.get(kind);
     const headings = columnMeanings[kind] ?? [];
+    // A measure of another unit than its months are in is refused as a whole.
     const mayType = headings.flatMap(({ column: own }, index) =>
-      typed[own] ? [[own, index + 1] as const] : [],
+      typed[own] && !(own === 'measure_id' && kind !== 'actions')
+        ? [[own, index + 1] as const]
+        : [],
     );
     const [own = '', at = 0] = mayType[column % Math.max(1, mayType.length)] ?? [];
     const place = 1 + (row % Math.max(1, (rows?.length ?? 1) - 1));

@@ -55,7 +55,9 @@ export function ownRows(
     const own = isSeen || isUnseen ? new Map([...row, [dateColumn, holdsFrom]]) : row;
     // Of two rows each has a date: what an area without a plan said was said since it was raised.
     const undated = dated.on(id, '');
-    if (undated && firstDate) dated.date(undated, firstDate(undated));
+    if (undated && firstDate && dateOf(own) !== '') {
+      assembly.moved(undated, dated.date(undated, firstDate(undated)));
+    }
     const before = dated.latest(id, dateOf(own));
     const replaced = dated.on(id, dateOf(own));
     dated.put(own, id);
