@@ -3,8 +3,9 @@ import type { Day } from '#src/core/model/partialDate.ts';
 import { actionColumns, optionalActionColumns } from '#src/import/council/readLocalActions.ts';
 import { headingKey } from '#src/import/recognise/kinds.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import { addRow } from './addRow.ts';
 import type { Assembly } from './assembly.ts';
-import { askGone, differences, type RecordChange } from './changes.ts';
+import { askGone } from './changes.ts';
 import { type CouncilRow, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
 import { ownRows } from './ownRows.ts';
@@ -30,22 +31,9 @@ export function assembleActions(assembly: Assembly, records: readonly Understood
   settleGone(assembly, dated, named);
   const putOwn = ownRows(assembly, 'actions', named, dated);
   for (const { record, id } of named) {
-    if (record.isOwn) {
-      putOwn(record, id, wholeRow(assembly, record, id, dated));
-      continue;
-    }
-    const row = ownRow(assembly, record, id, dated);
-    const { before, isChanged, replaced } = dated.add(row);
-    if (!isChanged) continue;
-    assembly.origin(row, record.place, replaced);
-    const change: RecordChange = {
-      kind: 'actions',
-      id,
-      name: row.get('action') ?? '',
-      change: before === null ? 'new' : 'changed',
-      columns: before === null ? [] : differences(before, row, history.says),
-    };
-    assembly.changed(change, row);
+    if (record.isOwn) putOwn(record, id, wholeRow(assembly, record, id, dated));
+    else
+      addRow(assembly, 'actions', dated, { record, id, row: ownRow(assembly, record, id, dated) });
   }
   assembly.put('actions', { columns, rows: dated.rows });
 }

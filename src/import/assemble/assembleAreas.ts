@@ -1,8 +1,9 @@
 import { planColumns } from '#src/import/council/readAreaPlan.ts';
 import { improvementAreaColumns, optionalAreaColumns } from '#src/import/council/readLocalAreas.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import { addRow } from './addRow.ts';
 import type { Assembly } from './assembly.ts';
-import { askGone, differences, type RecordChange } from './changes.ts';
+import { askGone } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
 import { DatedRows, type History } from './datedRows.ts';
 import { ownRows } from './ownRows.ts';
@@ -14,7 +15,7 @@ const history: History = {
   id: 'area_id',
   date: 'plan_as_of',
   says: columns.filter((column) => !['plan_as_of', 'on_board_from'].includes(column)),
-  firstDate: (row) => row.get('status_as_of') || (row.get('raised_on') ?? ''),
+  firstDate: (row) => row.get('raised_on') ?? '',
 };
 
 /** Puts the improvement areas of the files into `improvement_areas.csv`, each change a row of its date. */
@@ -76,26 +77,13 @@ export function assembleAreas(assembly: Assembly, records: readonly UnderstoodRe
     const isNew = assembly.hasBefore && !known.has(id);
     const since = isNew ? { on_board_from: assembly.holdsFrom(record.place.file) } : {};
     if (record.isOwn) {
-      putOwn(
-        record,
-        id,
-        new Map([...wholeRow(assembly, record, id, dated), ...Object.entries(since)]),
-      );
+      const row = new Map([...wholeRow(assembly, record, id, dated), ...Object.entries(since)]);
+      putOwn(record, id, row);
       continue;
     }
     const own = { ...record, values: new Map([...record.values, ['area_id', id]]) };
     const row = new Map([...areaRow(assembly, own, dated.latest(id)), ...Object.entries(since)]);
-    const { before, isChanged, replaced } = dated.add(row);
-    if (!isChanged) continue;
-    assembly.origin(row, record.place, replaced);
-    const change: RecordChange = {
-      kind: 'improvement_areas',
-      id,
-      name: row.get('title') ?? '',
-      change: before === null ? 'new' : 'changed',
-      columns: before === null ? [] : differences(before, row, history.says),
-    };
-    assembly.changed(change, row);
+    addRow(assembly, 'improvement_areas', dated, { record, id, row });
   }
   assembly.put('improvement_areas', { columns, rows: dated.rows });
 }

@@ -1,8 +1,9 @@
 import { identityOf, rowsByRecord } from '#src/import/council/keptRecords.ts';
 import type { LocalFile } from '#src/import/council/localFiles.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
+import { addRow } from './addRow.ts';
 import type { Assembly } from './assembly.ts';
-import { askGone, differences } from './changes.ts';
+import { askGone } from './changes.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 import { DatedRows } from './datedRows.ts';
 import { ownRows } from './ownRows.ts';
@@ -63,18 +64,7 @@ export function assembleKept(
       latest === null && !assembly.hasBefore ? '' : assembly.holdsFrom(record.place.file);
     const own = new Map([...row, [date, holdsFrom]]);
     if (latest !== null && isSame(latest, own, said)) continue;
-    const { before, replaced } = dated.add(own, id, said);
-    assembly.origin(own, record.place, replaced);
-    assembly.changed(
-      {
-        kind,
-        id,
-        name: nameOf(kind, row) || id,
-        change: before === null ? 'new' : 'changed',
-        columns: before === null ? [] : differences(before, own, said),
-      },
-      own,
-    );
+    addRow(assembly, kind, dated, { record, id, row: own }, said);
   }
   assembly.put(kind, { columns, rows: dated.rows });
 }

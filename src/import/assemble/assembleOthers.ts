@@ -7,9 +7,8 @@ import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import { monthIn } from '#src/import/table/monthIn.ts';
 import { assembleKept, type GivenRow } from './assembleKept.ts';
 import type { Assembly } from './assembly.ts';
-import { differences, type RecordChange } from './changes.ts';
+import { changeOf } from './changes.ts';
 import { type CouncilRow, isSame, rowOf } from './councilRows.ts';
-import { nameOf } from './recordName.ts';
 
 /** By which columns a record of a kind without a history of rows is the same as one before. */
 const identity: Readonly<Record<string, readonly string[]>> = {
@@ -111,14 +110,7 @@ function assembleUndated(
     if (before === null) addPlace(row, place);
     assembly.origin(row, record.place, before);
     const id = by.map((column) => row.get(column) ?? '').join(', ');
-    const change: RecordChange = {
-      kind,
-      id,
-      name: nameOf(kind, row) || id,
-      change: before === null ? 'new' : 'changed',
-      columns: before === null ? [] : differences(before, row, columns),
-    };
-    assembly.changed(change, row);
+    assembly.changed(changeOf(kind, id, before, row, columns), row);
   }
   assembly.put(kind, { columns, rows });
 }

@@ -26,7 +26,7 @@ export class Assembly {
   readonly #files: Map<string, CouncilFile>;
   readonly #asOf: ReadonlyMap<string, Day>;
   readonly #sourceIds: ReadonlyMap<string, string>;
-  readonly #changes: { readonly change: RecordChange; readonly row: CouncilRow | null }[] = [];
+  #changes: { readonly change: RecordChange; readonly row: CouncilRow | null }[] = [];
   readonly #leftOut: LeftOutRecord[] = [];
   readonly #dropped = new Set<CouncilRow>();
   readonly #origins = new Map<
@@ -105,6 +105,13 @@ export class Assembly {
    */
   origin(row: CouncilRow, place: Place, replaced: CouncilRow | null): void {
     this.#origins.set(row, { place, replaced });
+  }
+
+  /** Says that a row stands otherwise, with where it stood in what was brought and what changed with it. */
+  moved(row: CouncilRow, to: CouncilRow): void {
+    const origin = this.#origins.get(row);
+    if (origin) this.#origins.set(to, origin);
+    this.#changes = this.#changes.map((one) => (one.row === row ? { ...one, row: to } : one));
   }
 
   originOf(

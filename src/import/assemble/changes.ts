@@ -1,5 +1,6 @@
 import type { Asker, Place } from '#src/import/recognise/questions.ts';
 import type { CouncilRow } from './councilRows.ts';
+import { nameOf } from './recordName.ts';
 
 /** What became of a record since the board before, by its reference. */
 export interface RecordChange {
@@ -35,6 +36,26 @@ export const differences = (
     const [was, is] = [before.get(column) ?? '', after.get(column) ?? ''];
     return was === is ? [] : [{ column, before: was, after: is }];
   });
+
+/**
+ * What became of a record that was brought.
+ *
+ * @param before What it said before; `null` for nothing.
+ * @param says Columns in which it may say something else.
+ */
+export const changeOf = (
+  kind: string,
+  id: string,
+  before: CouncilRow | null,
+  row: CouncilRow,
+  says: readonly string[],
+): RecordChange => ({
+  kind,
+  id,
+  name: nameOf(kind, row) || id,
+  change: before === null ? 'new' : 'changed',
+  columns: before === null ? [] : differences(before, row, says),
+});
 
 /** What is to be done about a record that the board has and the new file has not. */
 export type Gone = 'keep' | 'done' | 'dropped' | { readonly renamedTo: string };

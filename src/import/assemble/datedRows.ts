@@ -96,11 +96,13 @@ export class DatedRows {
     else own[own.indexOf(same)] = row;
   }
 
-  /** Gives a row that has no date the one from which what it says was known. */
-  date(row: CouncilRow, date: string): void {
+  /** Gives a row that has no date the one from which what it says was known. Returns the row with it. */
+  date(row: CouncilRow, date: string): CouncilRow {
     const own = this.#rowsOf(row.get(this.#history.id) ?? '');
     own.splice(own.indexOf(row), 1);
-    this.#insert(own, new Map([...row, [this.#history.date, date]]));
+    const dated = new Map([...row, [this.#history.date, date]]);
+    this.#insert(own, dated);
+    return dated;
   }
 
   /** Gives a record another reference, with all that was said of it. */

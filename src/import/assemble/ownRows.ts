@@ -1,9 +1,8 @@
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import type { Assembly } from './assembly.ts';
-import { differences } from './changes.ts';
+import { changeOf, differences } from './changes.ts';
 import { type CouncilRow, isSame } from './councilRows.ts';
 import type { DatedRows } from './datedRows.ts';
-import { nameOf } from './recordName.ts';
 import type { NamedRecord } from './references.ts';
 
 /**
@@ -54,22 +53,15 @@ export function ownRows(
       return;
     }
     const own = isSeen || isUnseen ? new Map([...row, [dateColumn, holdsFrom]]) : row;
-    // Of two rows each has a date: an area without a plan was last spoken of by its evidence.
+    // Of two rows each has a date: what an area without a plan said was said since it was raised.
     const undated = dated.on(id, '');
-    if (undated && firstDate) dated.date(undated, firstDate(undated));
+    if (undated && firstDate && dateOf(own) !== '') {
+      assembly.moved(undated, dated.date(undated, firstDate(undated)));
+    }
     const before = dated.latest(id, dateOf(own));
     const replaced = dated.on(id, dateOf(own));
     dated.put(own, id);
     assembly.origin(own, record.place, replaced);
-    assembly.changed(
-      {
-        kind,
-        id,
-        name: nameOf(kind, row),
-        change: before === null ? 'new' : 'changed',
-        columns: before === null ? [] : differences(before, own, says),
-      },
-      own,
-    );
+    assembly.changed(changeOf(kind, id, before, own, says), own);
   };
 }

@@ -134,12 +134,13 @@ export function readLocalAreas(
     const histories = said.map((_, at) =>
       joinedHistory(said.slice(0, at + 1).flatMap(({ read }) => read)),
     );
+    const onBoardFrom = all[0]?.dateOrNull('on_board_from') ?? null;
     const states = said.map(({ row: one, sourceId, from }, at) => ({
       from,
       isLeftOut: false,
-      state: stateIn(one, raisedOn, sourceId, histories[at] ?? []),
+      state: stateIn(one, raisedOn, sourceId, histories[at] ?? [], from ?? onBoardFrom),
     }));
-    const { state, kept } = withoutRepeats(states, all[0]?.dateOrNull('on_board_from') ?? null);
+    const { state, kept } = withoutRepeats(states, onBoardFrom);
     const { whoseList, raisedBy } = state;
     if (!isSaid && whoseList !== 'inspection' && whoseList !== 'visit' && !row.isFaulty) {
       if (!unknownRaisers.has(raisedBy)) {
@@ -170,21 +171,25 @@ export function readLocalAreas(
   }
   return areas;
 
-  /** What one row says of an area, but for its plan and the evidence. */
+  /**
+   * What one row says of an area, but for its plan and the evidence.
+   *
+   * @param from When the board came to say so; `null` for from the beginning.
+   */
   function stateIn(
     row: AreaRow,
     raisedOn: PartialDate,
     sourceId: string,
     history: readonly AreaEvidence[],
+    from: PartialDate | null,
   ): AreaState {
     const { raisedBy, whoseList } = readRaiser(row, raisers, isSaid);
-    const date = (row.text('plan_as_of') || row.text('on_board_from')).trim();
     return {
       raisedOn,
       raisedBy,
       whoseList,
       // What is said of a visit later does not move when an area that names it became known.
-      ...areaKnown(raisedOn, raiserAsOf(raisers?.get(raisedBy), whoseList, date)),
+      ...areaKnown(raisedOn, raiserAsOf(raisers?.get(raisedBy), whoseList, from)),
       listedAs: row.choice('listed_as', listedAs),
       title: row.title('title'),
       ...datedProseIn(row, 'description', 'description', sources),
@@ -204,17 +209,17 @@ export function readLocalAreas(
  * What raised an area, as it was said when a row of the area was written. A plan may name a visit that
  * the board has only later.
  *
- * @param date From when the row holds; empty for from the beginning.
+ * @param from When the board came to say so; `null` for from the beginning.
  */
 function raiserAsOf(
   raiser: (Known & Kept<Known>) | undefined,
   whoseList: ListOwner,
-  date: string,
+  from: PartialDate | null,
 ): Known | undefined {
   if (raiser === undefined) return undefined;
   const { onBoardFrom } = raiser;
   const isOfsteds = whoseList === 'inspection' || whoseList === 'visit';
-  const day = isPartialDate(date) ? lastDay(date) : '';
+  const day = from === null ? '' : lastDay(from);
   if (!isOfsteds && onBoardFrom !== undefined && !isKnownOn(onBoardFrom, day)) return undefined;
   return stateAsOf<Known>(raiser, day);
 }
