@@ -103,8 +103,11 @@ function useQuickOptions(
   useLayoutEffect(() => {
     latest.current = onOptions;
   });
-  // The address has changed: it is what counts.
-  if (JSON.stringify(asked.of) !== key) setAsked({ options, of: options });
+  // The address has changed: it is what counts. Where it has followed, nothing is worked out again.
+  if (JSON.stringify(asked.of) !== key) {
+    const hasFollowed = JSON.stringify(asked.options) === key;
+    setAsked({ options: hasFollowed ? asked.options : options, of: options });
+  }
   useEffect(() => () => takeBack.current(), []);
   const ask = useCallback((after: AuthoritiesOptions) => {
     setAsked((before) => ({ ...before, options: after }));

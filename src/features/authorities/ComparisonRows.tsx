@@ -28,22 +28,16 @@ interface MemberProps {
   readonly links: BoardLinks;
 }
 
-/** An authority of the set, seen at its place among the rows, the first at 0. */
-export function MemberRow({ place, ...cells }: MemberProps & { readonly place: number }) {
+/** An authority of the set. Drawn again only for other numbers: sorting moves it. */
+export const MemberRow = memo(function MemberRow(cells: MemberProps) {
   return (
-    <tr
-      className={styles.row}
-      data-own={cells.row.isOwn}
-      style={{ order: place }}
-      {...tableRoles.row}
-    >
+    <tr className={styles.row} data-own={cells.row.isOwn} {...tableRoles.row}>
       <MemberCells {...cells} />
     </tr>
   );
-}
+});
 
-/** Drawn again only for other numbers: sorting moves the row. */
-const MemberCells = memo(function MemberCells({ row, columns, links }: MemberProps) {
+function MemberCells({ row, columns, links }: MemberProps) {
   const { authority, name, isNew } = row;
   const note = describeRowNote(row);
   const open = (event: MouseEvent) => {
@@ -73,7 +67,7 @@ const MemberCells = memo(function MemberCells({ row, columns, links }: MemberPro
       ))}
     </>
   );
-});
+}
 
 /** A grade as one element, as there are hundreds of them: its steps and letters are drawn by its style. */
 function TopicCell({ row, topic }: { row: ComparisonRow; topic: IlacsTopic }) {

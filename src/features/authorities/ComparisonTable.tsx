@@ -1,4 +1,4 @@
-import { type CSSProperties, useDeferredValue } from 'react';
+import { type CSSProperties, memo, useDeferredValue, useMemo, useRef } from 'react';
 import { ilacsTopics } from '#src/core/model/topic.ts';
 import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';
@@ -8,6 +8,8 @@ import { columnName, columnUnit, columnYears, topicHead } from './comparisonText
 import type { AuthoritiesOptions, ComparisonSort } from './options.ts';
 import { shownInList, tableRoles } from './tableRoles.ts';
 import { useDocumentOrder } from './useDocumentOrder.ts';
+import { useRowPlaces } from './useRowPlaces.ts';
+import { useRowsAhead } from './useRowsAhead.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -18,16 +20,16 @@ interface Props {
   readonly links: BoardLinks;
 }
 
+type MemberRowsProps = Pick<Props, 'rows' | 'links'> & Pick<Comparison, 'columns'>;
+
 /**
  * The set side by side. Its heads stay where the page scrolls. Every row is in the document, so that it is
- * found, read out and printed; what a row holds is drawn as it comes near. A row that is sorted is seen in its
- * new place at once, and the document follows when that has been painted: see `useDocumentOrder`.
+ * found, read out and printed; what a row holds is drawn as it comes near, or before: see `useRowsAhead`. A row
+ * that is sorted is seen in its new place at once, and the document follows when that has been painted.
  */
 export function ComparisonTable({ comparison, rows, options, onSort, links }: Props) {
   const { columns, summaries } = comparison;
   const caption = comparisonCaption(comparison);
-  const inDocument = useDocumentOrder(rows);
-  const places = new Map(rows.map((row, place) => [row, place]));
   // It may scroll, and must then be reachable by keyboard.
   const frame = { 'aria-label': caption, tabIndex: 0 };
   const head = (by: ComparisonSort, name: string, below = '') => (
@@ -74,17 +76,7 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
             )}
           </tr>
         </thead>
-        <tbody {...tableRoles.rowgroup}>
-          {inDocument.map((row) => (
-            <MemberRow
-              key={row.authority.code}
-              row={row}
-              place={places.get(row) ?? 0}
-              columns={columns}
-              links={links}
-            />
-          ))}
-        </tbody>
+        <MemberRows rows={rows} columns={columns} links={links} />
         <tbody className={styles.summaries} {...tableRoles.rowgroup}>
           {summaries.map((row) => (
             <SummaryLine key={row.kind} row={row} comparison={comparison} />
@@ -94,6 +86,26 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
     </section>
   );
 }
+
+/** Every row of the set in its order: see `useDocumentOrder` for when it has it in the document. */
+const MemberRows = memo(function MemberRows({ rows, columns, links }: MemberRowsProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const inDocument = useDocumentOrder(rows);
+  useRowPlaces(body, inDocument, rows);
+  useRowsAhead(body, inDocument);
+  const elements = useMemo(
+    () =>
+      inDocument.map((row) => (
+        <MemberRow key={row.authority.code} row={row} columns={columns} links={links} />
+      )),
+    [inDocument, columns, links],
+  );
+  return (
+    <tbody ref={body} {...tableRoles.rowgroup}>
+      {elements}
+    </tbody>
+  );
+});
 
 /** What a column is counted in, and its year where that is not the table's. */
 function belowHead(one: MeasureColumn, { year, from }: Comparison): string {

@@ -23,7 +23,7 @@ describe('the order of rows in the document', () => {
     );
   });
 
-  test('moves the first rows that are out of place, and leaves the others as they were', () => {
-    expect(nextOrder([1, 2, 3, 4, 5, 6], [1, 6, 5, 4, 3, 2], 2)).toEqual([1, 6, 5, 2, 3, 4]);
+  test('moves the last rows that are out of place, and leaves the others as they were', () => {
+    expect(nextOrder([1, 2, 3, 4, 5, 6], [5, 4, 3, 2, 1, 6], 2)).toEqual([3, 4, 5, 2, 1, 6]);
   });
 });

@@ -7,10 +7,9 @@ const fewRows = 24;
 const rowsAStep = 8;
 
 /**
- * The order in which rows stand in the document. They are seen in `rows`' order at once, by the `order` of
- * their style, which takes no new layout of their cells; to move hundreds of cells in the document takes several
- * times as long. So the document follows a few rows after each paint, and then reads out, is searched and copied
- * as it is seen.
+ * The order in which rows stand in the document. They are seen in `rows`' order at once, see `useRowPlaces`; to
+ * move hundreds of cells in the document takes many times as long. So the document follows a few rows after each
+ * paint, and then reads out, is searched and copied as it is seen.
  *
  * @param rows As they are seen: the same objects in another order after a sort.
  */
@@ -31,8 +30,9 @@ function isReordered<Row>(before: readonly Row[], rows: readonly Row[]): boolean
 }
 
 /**
- * One step from an order to another of the same rows: those at the front that are in their place stay, so many
- * more take theirs, and the others follow as they were.
+ * One step from an order to another of the same rows: those at the end that are in their place stay, so many
+ * more take theirs, and the others follow each other as they did. From the end, as React moves just the rows
+ * that go further down; for one that goes up it moves all that it passes.
  *
  * @returns `wanted` itself once every row is in its place.
  */
@@ -41,10 +41,10 @@ export function nextOrder<Row>(
   wanted: readonly Row[],
   step: number,
 ): readonly Row[] {
-  const first = wanted.findIndex((row, place) => row !== before[place]);
-  const end = first + step;
-  if (first === -1 || end >= wanted.length) return wanted;
-  const front = wanted.slice(0, end);
-  const isInFront = new Set(front);
-  return [...front, ...before.filter((row) => !isInFront.has(row))];
+  const last = wanted.findLastIndex((row, place) => row !== before[place]);
+  const start = last + 1 - step;
+  if (start <= 0) return wanted;
+  const end = wanted.slice(start);
+  const isAtEnd = new Set(end);
+  return [...before.filter((row) => !isAtEnd.has(row)), ...end];
 }

@@ -1,0 +1,96 @@
+import { type RefObject, useEffect } from 'react';
+import { whenIdle } from '#src/ui/whenIdle.ts';
+import { doOverlap } from './rowPlaces.ts';
+
+/** Of so few rows none is far from what is seen. */
+const fewRows = 24;
+/** Rows drawn or pinned in one moment: a press in between waits for no more. */
+const rowsAPiece = 4;
+/** A reader who scrolls on is not held up. */
+const restMs = 150;
+/** So much above and below its frame a row is near, in pixels. */
+const margin = 200;
+
+/**
+ * How a row has been drawn, in its attribute `data-drawn`: without one, by the browser as it comes near. Far from
+ * what is seen its head is not pinned to the left edge, as a pinned one takes a layer of its own, and a hundred
+ * of them hold up every frame; it is moved there instead when the frame has been scrolled.
+ */
+type Drawn = 'near' | 'far';
+
+/**
+ * Draws the rows of a long table before they are seen, a few at a time while the page has nothing else to do, so
+ * that neither sorting nor scrolling waits for them, and keeps the heads of those that can be seen pinned.
+ *
+ * @param body Holds an element for each row and nothing else.
+ * @param rows As they stand in the document.
+ */
+export function useRowsAhead(body: RefObject<HTMLElement | null>, rows: readonly unknown[]): void {
+  const isLong = rows.length > fewRows;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have to be drawn, and rows move.
+  useEffect(() => {
+    const frame = body.current?.closest('section');
+    if (!isLong || !frame) return;
+    let takeBack = () => {};
+    const draw = () => {
+      if (body.current && drawPiece(body.current, frame)) takeBack = whenIdle(draw);
+    };
+    const start = () => {
+      takeBack();
+      const timer = setTimeout(() => {
+        takeBack = whenIdle(draw);
+      }, restMs);
+      takeBack = () => clearTimeout(timer);
+    };
+    start();
+    frame.addEventListener('scroll', start, { passive: true });
+    window.addEventListener('resize', start);
+    return () => {
+      takeBack();
+      frame.removeEventListener('scroll', start);
+      window.removeEventListener('resize', start);
+    };
+  }, [body, rows, isLong]);
+}
+
+/** Has the browser draw rows in this frame that it has not drawn, wherever they are. @returns Whether there are any. */
+export function drawAtOnce(rows: readonly HTMLElement[]): boolean {
+  const undrawn = rows.filter(({ dataset }) => dataset.drawn === undefined);
+  for (const row of undrawn) setDrawn(row, 'near', 0);
+  return undrawn.length > 0;
+}
+
+/** @returns Whether there may be more to do. */
+function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
+  const { top, bottom } = frame.getBoundingClientRect();
+  const view = { top: top - margin, bottom: bottom + margin };
+  const left = frame.scrollLeft;
+  const wanted = [...body.children].map((child) => {
+    const row = child as HTMLElement;
+    const drawn: Drawn = doOverlap(row.getBoundingClientRect(), view) ? 'near' : 'far';
+    return { row, drawn };
+  });
+  // First those that are seen.
+  wanted.sort((one, other) => Number(other.drawn === 'near') - Number(one.drawn === 'near'));
+  const changed = wanted.filter(({ row, drawn }) => row.dataset.drawn !== drawn);
+  for (const { row, drawn } of changed.slice(0, rowsAPiece)) setDrawn(row, drawn, left);
+  for (const { row, drawn } of wanted) if (row.dataset.drawn === drawn) pin(row, drawn, left);
+  return changed.length > rowsAPiece;
+}
+
+function setDrawn(row: HTMLElement, drawn: Drawn, left: number): void {
+  row.dataset.drawn = drawn;
+  pin(row, drawn, left);
+}
+
+/** A head that is not pinned stands where it would be. */
+function pin(row: HTMLElement, drawn: Drawn, left: number): void {
+  const head = row.firstElementChild as HTMLElement | null;
+  if (head) setShift(head, '--head-shift', drawn === 'far' ? left : 0);
+}
+
+/** By how many pixels the style of an element moves it. */
+export function setShift({ style }: HTMLElement, variable: `--${string}`, shift: number): void {
+  const value = shift === 0 ? '' : `${shift}px`;
+  if (style.getPropertyValue(variable) !== value) style.setProperty(variable, value);
+}
