@@ -42,12 +42,21 @@ export function useRowsAhead(body: RefObject<HTMLElement | null>, rows: readonly
       }, restMs);
       takeBack = () => clearTimeout(timer);
     };
+    let inFrame = 0;
+    const scrolled = () => {
+      cancelAnimationFrame(inFrame);
+      inFrame = requestAnimationFrame(() => {
+        if (body.current) pinSeen(body.current, frame);
+      });
+      start();
+    };
     start();
-    frame.addEventListener('scroll', start, { passive: true });
+    frame.addEventListener('scroll', scrolled, { passive: true });
     window.addEventListener('resize', start);
     return () => {
       takeBack();
-      frame.removeEventListener('scroll', start);
+      cancelAnimationFrame(inFrame);
+      frame.removeEventListener('scroll', scrolled);
       window.removeEventListener('resize', start);
     };
   }, [body, rows, isLong]);
@@ -60,16 +69,27 @@ export function drawAtOnce(rows: readonly HTMLElement[]): boolean {
   return undrawn.length > 0;
 }
 
-/** @returns Whether there may be more to do. */
-function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
+/** The rows of a frame that can be seen, or nearly, and those that are far from it. */
+function rowsBySight(body: HTMLElement, frame: HTMLElement) {
   const { top, bottom } = frame.getBoundingClientRect();
   const view = { top: top - margin, bottom: bottom + margin };
-  const left = frame.scrollLeft;
-  const wanted = [...body.children].map((child) => {
-    const row = child as HTMLElement;
+  return ([...body.children] as HTMLElement[]).map((row) => {
     const drawn: Drawn = doOverlap(row.getBoundingClientRect(), view) ? 'near' : 'far';
     return { row, drawn };
   });
+}
+
+/** Pins the heads of rows that come into sight while their frame is scrolled. */
+function pinSeen(body: HTMLElement, frame: HTMLElement): void {
+  for (const { row, drawn } of rowsBySight(body, frame)) {
+    if (drawn === 'near' && row.dataset.drawn === 'far') setDrawn(row, 'near', 0);
+  }
+}
+
+/** @returns Whether there may be more to do. */
+function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
+  const left = frame.scrollLeft;
+  const wanted = rowsBySight(body, frame);
   // First those that are seen.
   wanted.sort((one, other) => Number(other.drawn === 'near') - Number(one.drawn === 'near'));
   const changed = wanted.filter(({ row, drawn }) => row.dataset.drawn !== drawn);
