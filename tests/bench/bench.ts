@@ -24,7 +24,7 @@ import { measurePrepareSize } from './prepareSize.ts';
 import { measurePreparing } from './preparing.ts';
 import { measureReadRates } from './readRates.ts';
 import { type Answers, performancePage, readsSection } from './report.ts';
-import { measureSortedSet } from './sortedSet.ts';
+import { measureLargestSet } from './sortedSet.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const tell = (line: string) => console.log(line);
@@ -106,7 +106,7 @@ async function measure(browser: Browser, dist: string, { runs, before }: BenchOp
       oneFile:
         oneFile === null ? null : await answersOf(browser, oneFile, slowDisk, expected, runs),
       measures: await measureManyMeasures(browser, dist, runs, tell),
-      sortedSet: await measureSortedSet(browser, board, runs, tell),
+      largestSet: await measureLargestSet(browser, board, runs, tell),
       office: await measureOfficeFiles(browser, board, runs, tell),
       reads: await measureReadRates(runs, tell),
       preparing: await measurePreparing(browser, board, runs, tell),

@@ -98,6 +98,7 @@ export async function slidePresses(
         within: null,
         changed: 'main',
         which: 'first',
+        drawn: null,
         attribute: 'aria-label',
       });
       const shown = await page.locator('main').getAttribute('aria-label');
@@ -132,6 +133,7 @@ async function authorityChoice(browser: Browser, address: string, condition: Con
       within: null,
       changed: 'main',
       which: 'first',
+      drawn: null,
       attribute: null,
     });
   } finally {
@@ -176,6 +178,7 @@ async function firstTouch(
         within: 'figure',
         changed: 'figure [data-side]',
         which: 'first',
+        drawn: null,
         attribute: null,
       },
       () => {

@@ -9,6 +9,8 @@ export interface AnswerSought {
   readonly changed: string;
   /** Which of several such elements: the first of the document, or the one that is seen highest on the page. */
   readonly which: 'first' | 'highest';
+  /** Elements of which all that stand in the window must be drawn; `null` for none. */
+  readonly drawn: string | null;
   /** The attribute that changes; `null` for the text. */
   readonly attribute: string | null;
 }
@@ -20,7 +22,7 @@ export interface AnswerSought {
  * @returns Milliseconds from the input, as the browser dates it, to that frame's end.
  */
 export function timeAnswer(sought: AnswerSought): Promise<number> {
-  const { event, key, within, changed, which, attribute } = sought;
+  const { event, key, within, changed, which, drawn, attribute } = sought;
   const highest = () => {
     const tops = [...document.querySelectorAll(changed)].map(
       (element) => [element, element.getBoundingClientRect().top] as const,
@@ -33,11 +35,18 @@ export function timeAnswer(sought: AnswerSought): Promise<number> {
     if (element === null) return null;
     return attribute === null ? element.textContent : element.getAttribute(attribute);
   };
+  // What a browser leaves out until it is near, it may still leave out in the frame that brings it there.
+  const isDrawn = () =>
+    [...(drawn === null ? [] : document.querySelectorAll(drawn))].every((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const isInWindow = bottom > 0 && top < innerHeight;
+      return !isInWindow || element.checkVisibility({ contentVisibilityAuto: true });
+    });
   return new Promise((resolve) => {
     const before = state();
     const look = (since: number) => {
       const now = state();
-      const isThere = now !== null && now !== before;
+      const isThere = now !== null && now !== before && isDrawn();
       if (!isThere || document.querySelector('main [aria-busy="true"]') !== null) {
         requestAnimationFrame(() => look(since));
         return;
