@@ -8,3 +8,21 @@ interface ImportMetaEnv {
   /** Address of a backend's `data/v1/`, within or beside the site; nothing where files are read. */
   readonly VITE_API_BASE?: string;
 }
+
+/** The library has no types of its own: what is used of it. */
+declare module 'saxen' {
+  type Decode = (text: string) => string;
+  interface Events {
+    /** Attributes by their names, with their entities as they stand. */
+    openTag: (name: string, attributes: () => Record<string, string>, decode: Decode) => void;
+    closeTag: (name: string) => void;
+    text: (text: string, decode: Decode) => void;
+    cdata: (text: string) => void;
+    warn: (error: Error) => void;
+  }
+  export class Parser {
+    on<Name extends keyof Events>(name: Name, handler: Events[Name]): this;
+    /** @throws Error for a text that is no XML. */
+    parse(xml: string): this;
+  }
+}

@@ -5,8 +5,9 @@ import { trimHucre } from './trimHucre.ts';
 type Handler = (code: string, id: string) => { code: string };
 
 const { handler } = trimHucre().transform as unknown as { handler: Handler };
-const pathOf = (name: string) => `node_modules/hucre/dist/xlsx/${name}.mjs`;
-const trimmed = (name: string) => handler(readFileSync(pathOf(name), 'utf8'), pathOf(name)).code;
+const pathOf = (name: string, folder = 'xlsx') => `node_modules/hucre/dist/${folder}/${name}.mjs`;
+const trimmed = (name: string, folder?: string) =>
+  handler(readFileSync(pathOf(name, folder), 'utf8'), pathOf(name, folder)).code;
 
 describe('what is left out of the library of workbooks', () => {
   test('is what no workbook that is read is handed over with', () => {
@@ -20,6 +21,12 @@ describe('what is left out of the library of workbooks', () => {
     const code = trimmed('writer');
     expect(code).toContain('const writePivotTableParts = () => null;');
     expect(code).toContain('import { writeChart } from "./chart-writer.mjs";');
+  });
+
+  test('is what a browser does by itself, and nothing beside it', () => {
+    const code = trimmed('reader', 'zip');
+    expect(code).toContain('const inflate = () => null;');
+    expect(code).toContain('import { crc32 } from "./deflate.mjs";');
   });
 
   test('would stop the build where it is no longer there', () => {

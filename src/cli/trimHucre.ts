@@ -1,7 +1,12 @@
 import type { Plugin } from 'vite';
 
 /** Modules that hold what is never asked for, by the module that imports them. */
-const unused: readonly { readonly file: RegExp; readonly modules: readonly string[] }[] = [
+const unused: readonly {
+  readonly file: RegExp;
+  readonly modules: readonly string[];
+  /** Of these modules only this is left out; everything where it is not given. */
+  readonly only?: string;
+}[] = [
   {
     // A workbook is handed over without its drawings, comments, pivots and links, and never with a password.
     file: /hucre[\\/]dist[\\/]xlsx[\\/]reader\.mjs$/,
@@ -22,6 +27,12 @@ const unused: readonly { readonly file: RegExp; readonly modules: readonly strin
     file: /hucre[\\/]dist[\\/]xlsx[\\/]writer\.mjs$/,
     modules: ['./crypto/agile.mjs', './pivot-writer.mjs'],
   },
+  {
+    // Every browser that opens the board unpacks by itself.
+    file: /hucre[\\/]dist[\\/]zip[\\/]reader\.mjs$/,
+    modules: ['./deflate.mjs'],
+    only: 'inflate',
+  },
 ];
 
 /**
@@ -36,17 +47,26 @@ export function trimHucre(): Plugin {
     transform: {
       filter: { id: unused.map(({ file }) => file) },
       handler(code, id) {
-        const modules = unused.flatMap(({ file, modules: own }) => (file.test(id) ? own : []));
-        const trimmed = modules.reduce((rest, module) => {
+        const parts = unused.flatMap(({ file, modules, only }) =>
+          file.test(id) ? modules.map((module) => ({ module, only })) : [],
+        );
+        const trimmed = parts.reduce((rest, { module, only }) => {
           const imports = [...rest.matchAll(/^import \{ ([^}]+) \} from "([^"]+)";$/gm)];
           const [line, names] = imports.find(([, , from]) => from === module) ?? [];
           if (line === undefined || names === undefined) {
             throw new Error(`${id} no longer imports ${module}`);
           }
-          const functions = names.split(', ').map((name) => name.split(' as ').at(-1));
+          const all = names.split(', ');
+          const kept = all.filter((name) => only !== undefined && name !== only);
+          const left = all
+            .filter((name) => !kept.includes(name))
+            .map((name) => name.split(' as ').at(-1));
           return rest.replace(
             line,
-            functions.map((name) => `const ${name} = () => null;`).join('\n'),
+            [
+              ...(kept.length > 0 ? [`import { ${kept.join(', ')} } from "${module}";`] : []),
+              ...left.map((name) => `const ${name} = () => null;`),
+            ].join('\n'),
           );
         }, code);
         return { code: trimmed, map: null };

@@ -1,5 +1,5 @@
 import JSZip from 'jszip';
-import { SaxesParser } from 'saxes';
+import { Parser } from 'saxen';
 
 /** An element of a part, for tests. */
 export interface Element {
@@ -24,23 +24,26 @@ export async function partsOf(bytes: Uint8Array): Promise<Map<string, Element | 
 function rootOf(xml: string): Element {
   const top: Element = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
+  const parser = new Parser();
+  parser.on('warn', (error) => {
     throw error;
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('openTag', (name, written, decode) => {
+    const attributes = Object.fromEntries(
+      Object.entries(written()).map(([key, value]) => [key, decode(value)]),
+    );
     const element = { name, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', (text) => {
+  parser.on('text', (text, decode) => {
     const element = open.at(-1);
-    if (element) element.text += text;
+    if (element) element.text += decode(text);
   });
-  parser.on('closetag', () => {
+  parser.on('closeTag', () => {
     open.pop();
   });
-  parser.write(xml).close();
+  parser.parse(xml);
   return top.children[0] ?? top;
 }
 

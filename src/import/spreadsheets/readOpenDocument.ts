@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { Parser } from 'saxen';
 import {
   type Cell,
   type CellKind,
@@ -35,6 +35,11 @@ type Attributes = Readonly<Record<string, string>>;
 const timesIn = (text: string | undefined): number =>
   Math.max(1, Math.min(Number(text ?? 1) || 1, 1_048_576));
 
+const decoded = (attributes: Attributes, decode: (text: string) => string): Attributes =>
+  Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, decode(value)] as const),
+  );
+
 /** A spreadsheet says that rows are hidden by `collapse`, or by `filter` where a filter was left on. */
 const isHidden = (attributes: Attributes): boolean =>
   ['collapse', 'filter'].includes(attributes['table:visibility'] ?? '');
@@ -64,11 +69,9 @@ export async function readOpenDocument(
   /** Depth of tables within cells, of drawings and of notes, whose texts are not the cell's. */
   let inside = 0;
   let isParagraph = false;
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw damaged(error.message);
-  });
-  parser.on('opentag', ({ name, attributes }) => {
+  const parser = new Parser();
+  parser.on('openTag', (name, written, decode) => {
+    const attributes = decoded(written(), decode);
     const draft = drafts.at(-1);
     if (name === 'style:style') style = attributes['style:name'] ?? '';
     else if (name === 'style:table-properties' && attributes['table:display'] === 'false') {
@@ -112,12 +115,14 @@ export async function readOpenDocument(
       }
     }
   });
-  parser.on('text', (text) => {
+  const add = (text: string) => {
     if (open !== null && isParagraph && inside === 0) {
       open.paragraphs[open.paragraphs.length - 1] += text;
     }
-  });
-  parser.on('closetag', ({ name }) => {
+  };
+  parser.on('text', (text, decode) => add(decode(text)));
+  parser.on('cdata', add);
+  parser.on('closeTag', (name) => {
     const draft = drafts.at(-1);
     if (name === 'office:annotation' || name.startsWith('draw:')) inside -= 1;
     else if (inside > 0 || draft === undefined) return;
@@ -128,7 +133,7 @@ export async function readOpenDocument(
     } else if (name === 'table:table-row') draft.row += draft.rowRepeat;
   });
   try {
-    parser.write(xml).close();
+    parser.parse(xml);
   } catch (error) {
     if (error instanceof SpreadsheetError) throw error;
     throw damaged(error instanceof Error ? error.message : String(error));
