@@ -19,13 +19,15 @@ const turns = [
   { x: -60, y: 0, times: 12 },
   { x: 0, y: -120, times: 40 },
 ] as const;
+/** After a sort the document follows in many short steps, none of which is a long task. */
+const atRestMs = 3000;
 /** Between two turns of a wheel, and from the last until it has had its effect. */
 const turnMs = 40;
 const restMs = 500;
 
 /** The largest table, slowed; milliseconds. */
 export interface LargestSet {
-  /** From the key on the head of a column to the frame that shows all rows of the window in their new order: the slowest. */
+  /** From the key on the head of a column of a page at rest to the frame that shows all rows of the window in their new order: the slowest. */
   readonly sorted: number | null;
   /** Between two frames while it is scrolled: the longest. */
   readonly scrolled: number | null;
@@ -49,7 +51,7 @@ export async function measureLargestSet(
         .locator('main table')
         .first()
         .evaluate((table) => table.scrollIntoView());
-      await waitForQuiet(opened, 2000);
+      await waitForQuiet(opened, atRestMs);
       const times: (number | null)[] = [];
       for (const column of columns) times.push(await sortBy(opened, column));
       const reached = times.flatMap((time) => time ?? []);
@@ -80,7 +82,7 @@ async function sortBy(opened: OpenedPage, column: string): Promise<number | null
     drawn: `${body} th`,
     attribute: null,
   });
-  await waitForQuiet(opened, 1000);
+  await waitForQuiet(opened, atRestMs);
   return time;
 }
 

@@ -90,9 +90,12 @@ function pinSeen(body: HTMLElement, frame: HTMLElement): void {
 function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
   const left = frame.scrollLeft;
   const wanted = rowsBySight(body, frame);
-  // First those that are seen.
-  wanted.sort((one, other) => Number(other.drawn === 'near') - Number(one.drawn === 'near'));
-  const changed = wanted.filter(({ row, drawn }) => row.dataset.drawn !== drawn);
+  // First those that are seen, then those that were never drawn.
+  const rank = ({ row, drawn }: (typeof wanted)[number]) =>
+    drawn === 'near' ? 0 : row.dataset.drawn === undefined ? 1 : 2;
+  const changed = wanted
+    .filter(({ row, drawn }) => row.dataset.drawn !== drawn)
+    .sort((one, other) => rank(one) - rank(other));
   for (const { row, drawn } of changed.slice(0, rowsAPiece)) setDrawn(row, drawn, left);
   for (const { row, drawn } of wanted) if (row.dataset.drawn === drawn) pin(row, drawn, left);
   return changed.length > rowsAPiece;

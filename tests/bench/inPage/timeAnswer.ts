@@ -51,8 +51,10 @@ export function timeAnswer(sought: AnswerSought): Promise<number> {
         requestAnimationFrame(() => look(since));
         return;
       }
-      // The frame is painted before the next task.
-      setTimeout(() => resolve(performance.now() - since));
+      // The frame is painted before the next task, of which this is the first: the page may have put off others.
+      void scheduler.postTask(() => resolve(performance.now() - since), {
+        priority: 'user-blocking',
+      });
     };
     const hear = (heard: Event) => {
       const isKey = key === null || (heard as KeyboardEvent).key === key;
