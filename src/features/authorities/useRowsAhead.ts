@@ -42,12 +42,11 @@ export function useRowsAhead(body: RefObject<HTMLElement | null>, rows: readonly
       }, restMs);
       takeBack = () => clearTimeout(timer);
     };
-    let inFrame = 0;
+    let left = frame.scrollLeft;
     const scrolled = () => {
-      cancelAnimationFrame(inFrame);
-      inFrame = requestAnimationFrame(() => {
-        if (body.current) pinSeen(body.current, frame);
-      });
+      // Rows that came into sight a moment ago may not be pinned yet.
+      if (frame.scrollLeft !== left && body.current) pinSeen(body.current, frame);
+      left = frame.scrollLeft;
       start();
     };
     start();
@@ -55,7 +54,6 @@ export function useRowsAhead(body: RefObject<HTMLElement | null>, rows: readonly
     window.addEventListener('resize', start);
     return () => {
       takeBack();
-      cancelAnimationFrame(inFrame);
       frame.removeEventListener('scroll', scrolled);
       window.removeEventListener('resize', start);
     };
@@ -79,7 +77,7 @@ function rowsBySight(body: HTMLElement, frame: HTMLElement) {
   });
 }
 
-/** Pins the heads of rows that come into sight while their frame is scrolled. */
+/** Pins the heads of all rows that can be seen, as their frame is scrolled to the side. */
 function pinSeen(body: HTMLElement, frame: HTMLElement): void {
   for (const { row, drawn } of rowsBySight(body, frame)) {
     if (drawn === 'near' && row.dataset.drawn === 'far') setDrawn(row, 'near', 0);
