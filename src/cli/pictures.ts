@@ -114,8 +114,11 @@ async function run(): Promise<void> {
   }
 }
 
+const usage = `npm run pictures: builds the board and takes the pictures of the README again, into docs/pictures.`;
+
 try {
-  await run();
+  if (process.argv.includes('--help')) console.log(usage);
+  else await run();
 } catch (error) {
   // Only a fault in the program itself needs its stack trace.
   const isOfInput = error instanceof OptionsError || error instanceof RefusedFilesError;

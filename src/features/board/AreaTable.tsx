@@ -17,6 +17,7 @@ import {
   evidenceSources,
   evidenceText,
   hasOwnTheme,
+  latestEvidence,
   nameText,
   planText,
   raisedText,
@@ -142,7 +143,7 @@ function Evidence({ area, pack, asAt }: CellProps & Pick<AreaTableData, 'asAt'>)
   const latest = area.history.at(-1);
   return (
     <>
-      {latest ? latest.text : area.remark}{' '}
+      {latestEvidence(area)}{' '}
       {latest && (
         <div>
           <EvidenceDate on={latest.on} asAt={asAt} />

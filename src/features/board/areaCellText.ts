@@ -43,13 +43,17 @@ export function evidenceSources(area: Area, { sources }: BoardPack): readonly So
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
+/** What the latest evidence on an area says, else the remark on it, else that there is none. */
+export const latestEvidence = ({ history, remark }: Area): string =>
+  history.at(-1)?.text ?? (remark === '' ? 'None' : remark);
+
 export function evidenceText(area: Area, pack: BoardPack, asAt: Day): string {
   const latest = area.history.at(-1);
   const sources = evidenceSources(area, pack);
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(', ');
   const doubt = area.confidence === 'high' ? '' : `; ${area.confidence} confidence`;
   return joined([
-    latest ? latest.text : area.remark,
+    latestEvidence(area),
     latest ? formatDateAndAge(latest.on, asAt) : null,
     latest && isStale(latest.on, asAt) ? 'Stale' : null,
     sources.length > 0 ? `Source${sources.length > 1 ? 's' : ''}: ${publishers}${doubt}` : null,

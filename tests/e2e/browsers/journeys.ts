@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -153,6 +153,14 @@ async function oneFile(browser: DrivenBrowser, { site }: Sites) {
   const file = await downloaded(browser, /-board-.*\.html$/);
   const path = join(tmpdir(), `board-${process.pid}-${browser.name.replaceAll(/\W/g, '')}.html`);
   await writeFile(path, file);
+  try {
+    await fromDisk(browser, path, heading);
+  } finally {
+    await rm(path);
+  }
+}
+
+async function fromDisk(browser: DrivenBrowser, path: string, heading: unknown) {
   await open(browser, pathToFileURL(path).href);
   expect(await browser.run('return document.querySelector("h1").textContent')).toBe(heading);
   for (const view of ['/', '/workforce/agency-rate', '/areas']) {
