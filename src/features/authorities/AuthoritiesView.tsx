@@ -124,12 +124,7 @@ function TableSection({ data, options, onOptions }: SectionProps) {
     [comparison, options.measure],
   );
   const links = useBoardLinks(comparison.set.set);
-  const onSort = (by: ComparisonSort) => {
-    const turned = options.direction === 'ascending' ? 'descending' : 'ascending';
-    const direction = options.sort === by ? turned : firstDirection(by);
-    const measure = comparison.columns.find(({ indicator }) => indicator.id === by)?.indicator.id;
-    onOptions({ ...options, sort: by, direction, measure: measure ?? options.measure });
-  };
+  const onSort = useSort({ data, options, onOptions });
   const source = [...new Set(sources)].join(' ');
   const notes = useMemo(
     () =>
@@ -199,6 +194,22 @@ function TableSection({ data, options, onOptions }: SectionProps) {
       </figure>
     </div>
   );
+}
+
+/** Sorts by a column, or turns its order round. Always the same function, so that no head is drawn again for it. */
+function useSort(section: SectionProps): (by: ComparisonSort) => void {
+  const latest = useRef(section);
+  useLayoutEffect(() => {
+    latest.current = section;
+  });
+  return useCallback((by) => {
+    const { data, options, onOptions } = latest.current;
+    const { columns } = data.comparison;
+    const turned = options.direction === 'ascending' ? 'descending' : 'ascending';
+    const direction = options.sort === by ? turned : firstDirection(by);
+    const measure = columns.find(({ indicator }) => indicator.id === by)?.indicator.id;
+    onOptions({ ...options, sort: by, direction, measure: measure ?? options.measure });
+  }, []);
 }
 
 /** Leads to a row's board, with the set in the address, so that the way back leads to the same set. */

@@ -33,7 +33,11 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
   // It may scroll, and must then be reachable by keyboard.
   const frame = { 'aria-label': caption, tabIndex: 0 };
   const head = (by: ComparisonSort, name: string, below = '') => (
-    <SortHead key={by} by={by} name={name} below={below} options={options} onSort={onSort} />
+    <SortHead
+      key={by}
+      {...{ by, name, below, onSort }}
+      direction={options.sort === by ? options.direction : undefined}
+    />
   );
   // Every cell is styled again by it: after the rows have taken their places.
   const measure = useDeferredValue(options.measure);
@@ -113,19 +117,21 @@ function belowHead(one: MeasureColumn, { year, from }: Comparison): string {
   return isUsual ? columnUnit(one.indicator.id) : columnYears(one, year);
 }
 
-interface HeadProps extends Pick<Props, 'options' | 'onSort'> {
+interface HeadProps extends Pick<Props, 'onSort'> {
   readonly by: ComparisonSort;
   readonly name: string;
   readonly below: string;
+  /** `undefined` for a column that the rows are not sorted by. */
+  readonly direction: AuthoritiesOptions['direction'] | undefined;
 }
 
-function SortHead({ by, name, below, options, onSort }: HeadProps) {
-  const isSorted = options.sort === by;
+/** Drawn again only where the order changes that it says: a press waits for no other. */
+const SortHead = memo(function SortHead({ by, name, below, direction, onSort }: HeadProps) {
   return (
     <th
       scope="col"
       className={by === 'name' ? `${styles.head} ${styles.corner}` : styles.head}
-      aria-sort={isSorted ? options.direction : undefined}
+      aria-sort={direction}
       {...tableRoles.columnheader}
     >
       <button type="button" onClick={() => onSort(by)}>
@@ -134,4 +140,4 @@ function SortHead({ by, name, below, options, onSort }: HeadProps) {
       {below && <span className={styles.below}>{below}</span>}
     </th>
   );
-}
+});
