@@ -47,7 +47,9 @@ describe('a text', () => {
     const { title, text } = limits.characters;
     expect(faultsIn(withTitle('a'.repeat(title)))).toEqual([]);
     expect(faultsIn(withTitle('a'.repeat(title + 1)))).toEqual([
-      expect.stringMatching(/^events\[0\]\.title: found "a+…, wanted at most 500 characters here$/),
+      expect.stringMatching(
+        /^events\[0\]\.title: found "a+…, wanted at most 1000 characters here$/,
+      ),
     ]);
     const described = (letters: number) => ({
       ...testPack,

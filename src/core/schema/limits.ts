@@ -14,7 +14,8 @@ export const limits = {
     line: 200,
     /** Of what a member writes into a form: more than a board should have to read in a meeting. */
     note: 4000,
-    title: 500,
+    /** Councils write a whole recommendation into one. */
+    title: 1000,
     address: 2000,
     /** Some seven printed pages. */
     text: 20_000,

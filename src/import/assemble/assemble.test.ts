@@ -453,4 +453,24 @@ describe('a board made of spreadsheets', () => {
       board = await bring(month1, { before: board });
     expect(board.files).toEqual(files);
   });
+
+  test('asks which inspection is meant by an id that is nearly one, and takes the answer', async () => {
+    const headings =
+      'area_id,raised_on,raised_by,listed_as,title,theme,status_latest,list_currency,confidence,source_id';
+    const judged =
+      'inspection_id,year,authority,framework,inspection_start,inspection_end,published_on,judgement_area,grade,grade_as_printed,series_id,topic,confidence,source_id';
+    const files = {
+      'areas.csv': `${headings}\nA1,2026-05-03,insp–2026,area_for_improvement,Supervision,Oversight,not_stated,current,high,S1\n`,
+      'judgements.csv': `${judged}\nINSP-2026,2026,Exampleshire,ILACS,2026-03-06,2026-03-17,2026-05-03,The impact of leaders on social work practice with children and families,Good,good,leadership_ilacs,leadership,high,S1\n`,
+    };
+    const made = await bring(files);
+    const [asked] = made.questions.filter(isOpen);
+    expect(asked).toMatchObject({ found: 'insp–2026', choices: [{ value: 'INSP-2026' }] });
+    expect(made.leftOut).toMatchObject([{ kind: 'improvement_areas' }]);
+    const answered = await bring(files, {
+      answers: answering({ [asked?.key ?? '']: 'INSP-2026' }),
+    });
+    expect(answered.leftOut).toEqual([]);
+    expect(rows(answered, 'improvement_areas')).toMatchObject([{ raised_by: 'INSP-2026' }]);
+  });
 });

@@ -30,6 +30,7 @@ import {
 import { leaveOutFaulty } from './leaveOutFaulty.ts';
 import { longMonths } from './longMonths.ts';
 import { withFixedWords } from './withFixedWords.ts';
+import { withKnownRaiser } from './withKnownRaiser.ts';
 import { withKnownSources } from './withKnownSources.ts';
 import { recordWithoutMarks, textWithoutMarks } from './withoutMarks.ts';
 
@@ -108,9 +109,18 @@ export function assemble(brought: Brought): Assembled {
       kind === 'sources' ? (values.get('source_id') ?? []) : [],
     ),
   ]);
+  const raisers = new Set([
+    ...(brought.publishedRaisers ?? []),
+    ...understanding.records.flatMap(({ kind, values }) => raiserIn(kind, values)),
+    ...[...parsed].flatMap(([kind, { rows }]) => rows.flatMap((row) => raiserIn(kind, row))),
+  ]);
   const records = understanding.records.map((one) =>
     withKnownSources(
-      recordWithoutMarks(withFixedWords(one, asker), knownSources, asker),
+      recordWithoutMarks(
+        withKnownRaiser(withFixedWords(one, asker), raisers, asker),
+        knownSources,
+        asker,
+      ),
       knownSources,
       assembly,
     ),
@@ -155,6 +165,12 @@ export function assemble(brought: Brought): Assembled {
     faults,
     local: { ...local, sources: local.sources.filter(({ id }) => !unnamed.has(id)) },
   };
+}
+
+/** The inspection or visit that a row is of. */
+function raiserIn(kind: string, row: ReadonlyMap<string, string>): string[] {
+  const column = { judgements: 'inspection_id', visits: 'visit_id' }[kind];
+  return column === undefined ? [] : [row.get(column) ?? ''];
 }
 
 /** The latest day of which a spreadsheet of the board spoke: it was not made before then. */

@@ -77,7 +77,7 @@ describe(Importer, () => {
 
   test('lists what no board can hold among the questions, to be corrected in its file', async () => {
     const importer = new Importer();
-    const long = 'x'.repeat(600);
+    const long = 'x'.repeat(1200);
     await importer.read('plan.csv', text('Ref,Improvement area', `A1,${long}`, 'A2,Supervision'));
     const { leftOut, questionsCsv, pack } = await importer.make(request());
     expect(leftOut).toHaveLength(1);
