@@ -8,7 +8,7 @@ test('what stayed out of a board is each open question and each record that was 
   const importer = new Importer();
   const bring = (name: string, text: string) => importer.read(name, new TextEncoder().encode(text));
   await bring('plan.csv', 'Ref,Action,RAG\n1.1,Publish the standard,Amber E\n');
-  await bring('areas.csv', `Ref,Improvement area\nA1,${'x'.repeat(600)}\n`);
+  await bring('areas.csv', `Ref,Improvement area\nA1,${'x'.repeat(1200)}\n`);
   const made = await importer.make({
     before: new Map(),
     answers: noAnswers,
