@@ -401,7 +401,7 @@ describe('a board made of spreadsheets', () => {
       '[S47]',
       'constructor',
       '..',
-      'x'.repeat(600),
+      'x'.repeat(1200),
       '“q”',
     );
     const table = (headings: readonly string[]) =>
