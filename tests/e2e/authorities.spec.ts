@@ -81,6 +81,42 @@ test(
   },
 );
 
+test(
+  'the names of the largest set stay in sight as it is scrolled to the side, down, sorted and back',
+  filesOnly,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openBoard(page, 'E06000019', '/authorities?set=england&measures=all');
+    await expect(
+      table(page).locator('tbody').first().locator('[data-drawn="far"]').first(),
+    ).toBeAttached();
+    const scrollTo = (place: { left?: number; top?: number }) =>
+      table(page).evaluate((element, to) => element.closest('section')?.scrollTo(to), place);
+    await table(page).evaluate((element) => element.scrollIntoView());
+    for (const act of [
+      () => scrollTo({ left: 420 }),
+      () => scrollTo({ top: 3000 }),
+      () => table(page).getByRole('button', { name: 'Turnover' }).click(),
+      () => scrollTo({ left: 0 }),
+    ]) {
+      await act();
+      await expect.poll(() => namesFromEdge(page)).toEqual([0]);
+    }
+  },
+);
+
+/** How far the names that can be seen stand from the left edge of what they are scrolled in, each distance once. */
+const namesFromEdge = (page: Page) =>
+  table(page).evaluate((element) => {
+    const frame = element.closest('section')?.getBoundingClientRect();
+    if (!frame) throw new Error('The table stands in no frame');
+    const names = [...element.querySelectorAll('tbody:first-of-type th')].map((name) =>
+      name.getBoundingClientRect(),
+    );
+    const seen = names.filter(({ top, bottom }) => bottom > frame.top && top < frame.bottom);
+    return [...new Set(seen.map(({ left }) => Math.round(left - frame.left)))];
+  });
+
 test('one file built for a set opens at it from disk', longServed, async ({ browser }) => {
   test.setTimeout(180_000);
   const folder = await mkdtemp(join(tmpdir(), 'board-of-a-set-'));

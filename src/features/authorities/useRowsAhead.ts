@@ -12,9 +12,10 @@ const restMs = 150;
 const margin = 200;
 
 /**
- * How a row has been drawn, in its attribute `data-drawn`: without one, by the browser as it comes near. Far from
- * what is seen its head is not pinned to the left edge, as a pinned one takes a layer of its own, and a hundred
- * of them hold up every frame; it is moved there instead when the frame has been scrolled.
+ * How a row has been drawn, in its attribute `data-drawn`: without one, by the browser as it comes near. A pinned
+ * head takes a layer of its own, and many of them hold up every frame. So heads are pinned to the left edge only
+ * near what is seen, and only where the frame has been scrolled to the side, which its attribute `data-aside`
+ * says; far from there a head is moved instead.
  */
 type Drawn = 'near' | 'far';
 
@@ -79,14 +80,21 @@ function rowsBySight(body: HTMLElement, frame: HTMLElement) {
 
 /** Pins the heads of all rows that can be seen, as their frame is scrolled to the side. */
 function pinSeen(body: HTMLElement, frame: HTMLElement): void {
+  setAside(frame);
   for (const { row, drawn } of rowsBySight(body, frame)) {
     if (drawn === 'near' && row.dataset.drawn === 'far') setDrawn(row, 'near', 0);
   }
 }
 
+function setAside({ dataset, scrollLeft }: HTMLElement): void {
+  const isAside = String(scrollLeft !== 0);
+  if (dataset.aside !== isAside) dataset.aside = isAside;
+}
+
 /** @returns Whether there may be more to do. */
 function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
   const left = frame.scrollLeft;
+  setAside(frame);
   const wanted = rowsBySight(body, frame);
   // First those that are seen, then those that were never drawn.
   const rank = ({ row, drawn }: (typeof wanted)[number]) =>
