@@ -113,7 +113,7 @@ function Bar({ one, from, width, y }: { one: Standing; from: number; width: numb
       </>
     );
   }
-  const ink = grade === 'requires-improvement' ? 'var(--ink)' : 'var(--paper)';
+  const ink = grade === 'requires-improvement' ? 'var(--requires-improvement-ink)' : 'var(--paper)';
   return (
     <>
       <rect x={from} y={y} width={width} height={bar} rx={2} fill={gradeFill[grade]} />
