@@ -2,9 +2,9 @@ import { type CSSProperties, memo, useDeferredValue, useMemo, useRef } from 'rea
 import { ilacsTopics } from '#src/core/model/topic.ts';
 import { type BoardLinks, MemberRow, SummaryLine } from './ComparisonRows.tsx';
 import styles from './ComparisonTable.module.css';
-import type { Comparison, ComparisonRow, MeasureColumn } from './comparison.ts';
+import type { Comparison, ComparisonRow } from './comparison.ts';
 import { comparisonCaption } from './comparisonTable.ts';
-import { columnName, columnUnit, columnYears, topicHead } from './comparisonText.ts';
+import { belowColumn, columnName, topicHead } from './comparisonText.ts';
 import type { AuthoritiesOptions, ComparisonSort } from './options.ts';
 import { shownInList, tableRoles } from './tableRoles.ts';
 import { useDocumentOrder } from './useDocumentOrder.ts';
@@ -76,7 +76,7 @@ export function ComparisonTable({ comparison, rows, options, onSort, links }: Pr
             {ilacsTopics.map((topic) => head(topic, topicHead[topic]))}
             {head('began', 'Began')}
             {columns.map((one) =>
-              head(one.indicator.id, columnName(one.indicator.id), belowHead(one, comparison)),
+              head(one.indicator.id, columnName(one.indicator.id), belowColumn(one, comparison)),
             )}
           </tr>
         </thead>
@@ -110,12 +110,6 @@ const MemberRows = memo(function MemberRows({ rows, columns, links }: MemberRows
     </tbody>
   );
 });
-
-/** What a column is counted in, and its year where that is not the table's. */
-function belowHead(one: MeasureColumn, { year, from }: Comparison): string {
-  const isUsual = one.year === year && one.from === from;
-  return isUsual ? columnUnit(one.indicator.id) : columnYears(one, year);
-}
 
 interface HeadProps extends Pick<Props, 'onSort'> {
   readonly by: ComparisonSort;

@@ -119,6 +119,7 @@ function OneLine({ one, multiples, size, font, isFirst, isRead }: Props) {
               fill="var(--secondary)"
             >
               {tick}
+              {tick > 0 && file.indicator.unit === 'percent' && '%'}
             </text>
           )}
         </g>

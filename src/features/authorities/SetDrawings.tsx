@@ -60,7 +60,7 @@ function MultiplesSection({ data, options, onOptions }: SectionProps) {
       <SectionHeading
         id="multiples"
         title={multiplesTitle(figure)}
-        note={`${order}, on one scale; beside each name the latest year`}
+        note={`${order}, on one scale; grey is England, and beside each name stands the latest year`}
       />
       <div className={styles.choice}>
         <SelectField

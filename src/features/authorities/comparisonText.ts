@@ -56,12 +56,26 @@ export const topicHead: Readonly<Record<IlacsTopic, string>> = {
 };
 
 export const columnName = (id: IndicatorId): string => columnNames[id];
-export const columnUnit = (id: IndicatorId): string => columnUnits[id];
+const columnUnit = (id: IndicatorId): string => columnUnits[id];
 
 /** The years of a column: "2025", "2024 to 2025", "none in 2021". */
 export function columnYears({ year, from }: MeasureColumn, wanted: number | null): string {
   if (year === null) return wanted === null ? 'none yet' : `none in ${wanted}`;
   return from === null ? String(year) : `${from} to ${year}`;
+}
+
+/** Under the name of a column: what it is counted in, or its years where they are not the comparison's. */
+export function belowColumn(one: MeasureColumn, { year, from }: Comparison): string {
+  const isUsual = one.year === year && one.from === from;
+  return isUsual ? columnUnit(one.indicator.id) : columnYears(one, year);
+}
+
+/** What the columns of a slide are, and what the marks in them mean, in a line. */
+export function describeSlideColumns({ year, from }: Comparison): string {
+  if (year === null) return 'No workforce figures are published yet.';
+  return from === null
+    ? `Workforce of ${year}. A block marks the quarter of England’s authorities, the best at the left.`
+    : `Workforce, change from ${from} to ${year}, and how unusual it is among England’s authorities.`;
 }
 
 /** A change with its sign: "+4.2", "−13.8", "0.0". */

@@ -4,11 +4,12 @@ import { formatCount } from '#src/core/text/format.ts';
 import type { ComparisonRow, MeasureColumn } from '#src/features/authorities/comparison.ts';
 import { describeSummary } from '#src/features/authorities/comparisonTable.ts';
 import {
+  belowColumn,
   cellFigure,
   columnName,
-  columnYears,
   describeBegan,
   describeCell,
+  describeSlideColumns,
   describeTopic,
   rarityOf,
   shortMissingGrade,
@@ -20,16 +21,19 @@ import styles from './AuthoritiesSlide.module.css';
 import { ForStage } from './ForStage.tsx';
 import { SlideFrame } from './SlideFrame.tsx';
 import type { SlideProps } from './slideProps.ts';
-import { bodyHeight, type StageShape } from './slideRoom.ts';
+import { bodyHeight, innerWidth, linesIn, type StageShape } from './slideRoom.ts';
 import { comparisonSource, useSlideComparison } from './useSlideComparison.ts';
 
-/** Heights in hundredths of the stage's: of the head, of a row, of the line that says there are more. */
-const [head, row, more] = [7.5, 3.6, 4] as const;
+/** Heights in hundredths of the stage's: of the head, of a row, of a line below and the space before it. */
+const [head, row, line, space] = [7.5, 3.45, 3.2, 1] as const;
 
 /** A set side by side: the latest overall grade and five rates of each authority. */
 export function AuthoritiesSlide(props: SlideProps) {
   const { data, options, marking } = useSlideComparison(props.board);
-  const { title } = comparisonFinding(data.comparison, options.measure);
+  // What has not arrived would be missing in a finding.
+  const title = data.isPending
+    ? `${data.comparison.set.name} side by side`
+    : comparisonFinding(data.comparison, options.measure).title;
   const frame = { ...props, title, marking, source: comparisonSource };
   return (
     <SlideFrame {...frame}>
@@ -53,11 +57,16 @@ function SetTable({ data, title, shape }: TableProps) {
   const columns = comparison.columns.slice(0, 5);
   // The region’s own figure is on the page: a region of fourteen shall fit.
   const summaries = comparison.summaries.filter(({ kind }) => kind !== 'region');
-  const room = bodyHeight(title, shape) - head - summaries.length * row;
-  const fitting = Math.max(1, Math.floor(room / row));
-  const shown =
-    rows.length <= fitting ? rows : rows.slice(0, Math.max(1, Math.floor((room - more) / row)));
-  const left = rows.length - shown.length;
+  const said = describeSlideColumns(comparison);
+  const fitting = (below: string) => {
+    const foot = space + linesIn(innerWidth[shape], below) * line;
+    const room = bodyHeight(title, shape) - head - summaries.length * row - foot;
+    return Math.max(1, Math.floor(room / row));
+  };
+  const leave = (left: number) =>
+    `${said} And ${formatCount(left)} more, under Compare authorities.`;
+  const areAllShown = rows.length <= fitting(said);
+  const shown = areAllShown ? rows : rows.slice(0, fitting(leave(rows.length)));
   return (
     <>
       <table className={styles.table} aria-label={title}>
@@ -68,7 +77,7 @@ function SetTable({ data, title, shape }: TableProps) {
             <th scope="col">Inspected</th>
             {columns.map((one) => (
               <th key={one.indicator.id} scope="col">
-                {columnName(one.indicator.id)} <small>{columnYears(one, comparison.year)}</small>
+                {columnName(one.indicator.id)} <small>{belowColumn(one, comparison)}</small>
               </th>
             ))}
           </tr>
@@ -93,9 +102,7 @@ function SetTable({ data, title, shape }: TableProps) {
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <p className={styles.more}>And {formatCount(left)} more, under Compare authorities.</p>
-      )}
+      <p className={styles.more}>{areAllShown ? said : leave(rows.length - shown.length)}</p>
     </>
   );
 }
