@@ -1,17 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { fileName as fileNameOf } from '#src/charts/download/fileName.ts';
-import { makeFile } from '#src/charts/office/makeFile.ts';
-import { type EditionChoices, publicEdition } from '#src/core/edition/publicEdition.ts';
+import type { EditionChoices } from '#src/core/edition/publicEdition.ts';
 import { exampleCode } from '#src/core/model/exampleCouncil.ts';
 import type { Day } from '#src/core/model/partialDate.ts';
-import type { PreparedBoard, PreparedVersion, TakenNote } from '#src/core/model/preparedBoard.ts';
+import type { PreparedBoard, TakenNote } from '#src/core/model/preparedBoard.ts';
 import { newerOpened } from '#src/data/openedBoards.ts';
 import { putPreparing } from '#src/data/preparing.ts';
 import { readPrepared } from '#src/data/readPrepared.ts';
 import { originalSource, replaceFiles, restoreFiles } from '#src/data/replaceFiles.ts';
 import type { MadeBoard } from '#src/import/prepare/importer.ts';
 import { isOpen } from '#src/import/recognise/questions.ts';
-import { asJson, BoardFiles, letIn, nationalOf } from './boardFiles.ts';
+import { BoardFiles, letIn, nationalOf } from './boardFiles.ts';
 import { exampleFiles } from './exampleFiles.ts';
 import { type ImporterClient, StoppedError, startImporter } from './importerClient.ts';
 import {
@@ -22,10 +20,16 @@ import {
   toAnswers,
 } from './prepareState.ts';
 import { readingWords, releaseWords } from './prepareText.ts';
-import { publicFiles } from './publicFiles.ts';
-import { preparedIn, publicEditionRefused, savedPage } from './savedBoard.ts';
-import { stayedOutOf } from './stayedOut.ts';
-import { boardWithNotes, togetherWith, versionWithNotes } from './takenNotes.ts';
+import { preparedIn, publicEditionRefused } from './savedBoard.ts';
+import {
+  boardFile,
+  councilFolder,
+  editionFiles,
+  notesOf,
+  ownWorkbook,
+  type PreparedWork,
+} from './saving.ts';
+import { boardWithNotes, versionWithNotes } from './takenNotes.ts';
 
 /** What a session of preparing needs from outside. */
 export interface SessionParts {
@@ -134,12 +138,6 @@ export class PrepareSession {
   takeNotes(takesNotes: boolean): void {
     this.#put({ takesNotes });
     void this.make();
-  }
-
-  /** Those of earlier meetings, and those of the page where they are taken in. */
-  #notes(): readonly TakenNote[] {
-    const { opened, pageNotes, takesNotes } = this.#state;
-    return togetherWith(opened?.notes ?? [], takesNotes ? pageNotes : []);
   }
 
   /** Gives up everything that was brought; the page shows the dataset again. */
@@ -324,7 +322,7 @@ export class PrepareSession {
       // What was answered meanwhile has asked for another board.
       if (turn !== this.#turn) return;
       const open = made.questions.filter(isOpen).map(({ key }) => key);
-      const notes = this.#notes();
+      const notes = notesOf(this.#state);
       const joined = made.pack && boardWithNotes(made.pack, notes);
       const version = await versionWithNotes(made.version, notes);
       const whole = { ...made, version, pack: joined?.pack ?? null };
@@ -362,7 +360,7 @@ export class PrepareSession {
       if (this.#state.publicBoard !== null) this.#put({ publicBoard: null });
       return;
     }
-    const { files, publicBoard } = await this.#edition(made, edition);
+    const { files, publicBoard } = await editionFiles(this.#work, made, edition);
     if (edition !== this.#state.edition) return;
     const shown = [...files].map(
       ([path, json]) => [path, { json, data: letIn(path, json) }] as const,
@@ -371,132 +369,30 @@ export class PrepareSession {
     this.#put({ publicBoard });
   }
 
-  /** The files of the dataset with the public edition, and what it leaves out. */
-  async #edition(made: MadeBoard, edition: EditionChoices) {
-    if (!made.pack) throw new Error('There is no board yet.');
-    const { council, opened, publisher } = this.#state;
-    const files = await this.#board.saved({ council, opened, version: made.version, made });
-    const publicBoard = publicEdition(made.pack, edition, this.#today);
-    return { files: await publicFiles(files, publicBoard.pack, publisher), publicBoard };
-  }
-
-  /**
-   * The board as one file, read again before it is given.
-   *
-   * @param source Source of the page that is one file.
-   * @param now In milliseconds since 1970.
-   */
-  async save(source: string, now: number): Promise<Blob> {
-    const { made, opened, answers, council, publisher, files, version, edition } = this.#state;
-    if (!made?.pack) throw new Error('There is no board to save yet.');
-    if (edition !== null) return this.#savePublic(source, made, edition);
-    const last = opened?.versions.at(-1) ?? null;
-    const notes = this.#notes();
-    const own: PreparedVersion = {
-      version,
-      madeFrom: last?.version ?? null,
-      savedOn: this.#today,
-      savedAt: now,
-      files: files
-        .filter(({ status }) => status === 'read')
-        .map(({ name, sha256 }) => ({ name, sha256 })),
+  get #work(): PreparedWork {
+    return {
+      state: this.#state,
+      client: this.#client,
+      today: this.#today,
+      board: this.#board,
+      importer: () => this.ready(),
     };
-    const isSame = last?.version === version;
-    // Where nothing was brought, what stayed out of the board before still does.
-    const isBrought = files.some(({ status }) => status === 'read');
-    const stayedOut = isBrought ? stayedOutOf(made) : (opened?.stayedOut ?? []);
-    const prepared: PreparedBoard = {
-      schemaVersion: 1,
-      authorityCode: council.code,
-      publisher,
-      files: Object.fromEntries(made.files),
-      answers: answers.answers,
-      // Saved again without a change it is the same version.
-      versions: isSame ? (opened?.versions ?? []) : [...(opened?.versions ?? []), own],
-      ...(stayedOut.length > 0 && { stayedOut }),
-      ...(notes.length > 0 && { notes }),
-      authority: await this.#board.ownAuthority({ council, opened }),
-      base: asJson(await this.#board.base({ council, opened })),
-    };
-    const page = await savedPage({
-      source,
-      build: originalSource(this.#client).build,
-      authorityCode: council.code,
-      savedOn: (isSame ? last : own).savedOn,
-      files: await this.#board.saved({ council, opened, version, made }),
-      prepared,
-      title: `${council.name} children’s services: Improvement Board`,
-      councilName: council.name,
-      marking: made.pack.settings.marking,
-    });
-    return new Blob([page], { type: 'text/html' });
   }
 
-  /** The public edition as one file: nothing in it is from what it leaves out, and nothing is prepared from it. */
-  async #savePublic(source: string, made: MadeBoard, edition: EditionChoices): Promise<Blob> {
-    const { council } = this.#state;
-    const { build } = originalSource(this.#client);
-    if (build.prepared && build.authorityCode !== council.code) {
-      throw new Error(
-        'This file holds the board of another council, which may not come along. Make the public edition in the site, or in a file without a council’s own board.',
-      );
-    }
-    const { files, publicBoard } = await this.#edition(made, edition);
-    const page = await savedPage({
-      source,
-      build,
-      authorityCode: council.code,
-      savedOn: this.#today,
-      files,
-      prepared: null,
-      title: `${council.name} children’s services: Improvement Board, public edition`,
-      councilName: council.name,
-      marking: publicBoard.pack.settings.marking,
-    });
-    return new Blob([page], { type: 'text/html' });
-  }
+  /** See `boardFile`. */
+  readonly save = (source: string, now: number): Promise<Blob> =>
+    boardFile(this.#work, source, now);
 
-  /**
-   * The council's files in one ZIP file, as a folder of them for the command line, with the answers; of a
-   * public edition without, and with nothing that it leaves out.
-   *
-   * @throws Error where there is nothing to save yet.
-   */
-  async folder(): Promise<Blob> {
-    const { answers, council, edition } = this.#state;
-    const [folder = ''] = fileNameOf([council.name], 'zip').split('.');
-    const records = await this.#records();
-    const files = new Map([...records].map(([name, text]) => [`${folder}/${name}.csv`, text]));
-    // Beside the folder, in which only what is published may stand.
-    if (edition === null) files.set('answers.json', JSON.stringify(answers, null, 2));
-    return new Blob([await this.ready().folder(files)], { type: 'application/zip' });
-  }
+  /** See `councilFolder`. */
+  readonly folder = (): Promise<Blob> => councilFolder(this.#work);
 
-  /** The council's files by their names, as the edition that is chosen has them. */
-  async #records(): Promise<ReadonlyMap<string, string>> {
-    const { made, edition } = this.#state;
-    if (!made) throw new Error('There is nothing to save yet.');
-    if (edition === null) return made.files;
-    if (!made.pack) throw new Error('There is no board yet.');
-    const { pack } = publicEdition(made.pack, edition, this.#today);
-    return this.ready().publicRecords(made.files, made.pack, pack);
-  }
-
-  /**
-   * Our workbook as a file: with every record of the board, or empty and with an example in each sheet.
-   *
-   * @throws Error where there are no records yet, or the file cannot be made.
-   */
-  async workbook(holds: 'everything' | 'nothing'): Promise<Blob> {
-    const content = await this.ready().workbook(
-      holds === 'everything' ? await this.#records() : null,
-    );
-    return makeFile({ kind: 'form', content });
-  }
+  /** See `ownWorkbook`. */
+  readonly workbook = (holds: 'everything' | 'nothing'): Promise<Blob> =>
+    ownWorkbook(this.#work, holds);
 
   /** Notes that the browser took the file. */
   noteSaved(name: string, bytes: number): void {
-    const notes = this.#notes().map(({ id }) => id);
+    const notes = notesOf(this.#state).map(({ id }) => id);
     this.#put({ saved: { version: this.#state.version, name, bytes, notes } });
   }
 }
