@@ -14,6 +14,7 @@ import { SelectField } from '#src/ui/SelectField.tsx';
 import { ownRegion, regionsWithAuthorities } from './authoritySets.ts';
 import type { Comparison } from './comparison.ts';
 import { columnName } from './comparisonText.ts';
+import { MeasureField } from './MeasureField.tsx';
 import type { AuthoritiesOptions, ComparisonSort, SortDirection } from './options.ts';
 import styles from './SetControls.module.css';
 
@@ -87,17 +88,11 @@ export function SetControls({ all, authority, comparison, years, options, onOpti
           ]}
         />
         <div className={styles.narrow}>
-          <SelectField
+          <MeasureField
             label="Measure in the list"
             value={options.measure}
-            onChange={(value) => {
-              const chosen = comparison.columns.find(({ indicator }) => indicator.id === value);
-              if (chosen) onOptions({ ...options, measure: chosen.indicator.id });
-            }}
-            options={comparison.columns.map(({ indicator }) => ({
-              value: indicator.id,
-              label: indicator.name,
-            }))}
+            columns={comparison.columns}
+            onMeasure={(measure) => onOptions({ ...options, measure })}
           />
         </div>
       </div>

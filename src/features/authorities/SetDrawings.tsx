@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { Figure } from '#src/charts/Figure.tsx';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
-import { SelectField } from '#src/ui/SelectField.tsx';
 import styles from './AuthoritiesView.module.css';
+import { MeasureField } from './MeasureField.tsx';
 import { multiplesOf } from './multiples.ts';
 import { multiplesFigure, multiplesTitle } from './multiplesFigure.tsx';
 import type { AuthoritiesOptions } from './options.ts';
@@ -60,20 +60,14 @@ function MultiplesSection({ data, options, onOptions }: SectionProps) {
       <SectionHeading
         id="multiples"
         title={multiplesTitle(figure)}
-        note={`${order}, on one scale; grey is England, and beside each name stands the latest year`}
+        note={`${order}, on one scale; ${figure.multiples.england ? 'grey is England, and ' : ''}beside each name stands the latest year`}
       />
       <div className={styles.choice}>
-        <SelectField
+        <MeasureField
           label="Measure"
           value={file.indicator.id}
-          onChange={(value) => {
-            const chosen = comparison.columns.find(({ indicator }) => indicator.id === value);
-            if (chosen) onOptions({ ...options, measure: chosen.indicator.id });
-          }}
-          options={comparison.columns.map(({ indicator }) => ({
-            value: indicator.id,
-            label: indicator.name,
-          }))}
+          columns={comparison.columns}
+          onMeasure={(measure) => onOptions({ ...options, measure })}
         />
       </div>
       <KeptFigure spec={multiplesFigure} data={figure} frame="page" heading={null} />
