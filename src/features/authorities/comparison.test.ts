@@ -15,7 +15,13 @@ import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { quartileOf } from '#src/core/stats/quantile.ts';
 import { type Comparison, sortRows } from './comparison.ts';
 import { comparisonTable } from './comparisonTable.ts';
-import { describeCell, describeJointReturns, describeSymbols } from './comparisonText.ts';
+import {
+  belowColumn,
+  describeCell,
+  describeJointReturns,
+  describeSlideColumns,
+  describeSymbols,
+} from './comparisonText.ts';
 
 const rowOf = ({ rows }: Comparison, code: string) => {
   const row = rows.find(({ authority }) => authority.code === code);
@@ -126,6 +132,24 @@ describe('figures of a year', () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe('what a slide says of its columns', () => {
+  const below = (comparison: Comparison) =>
+    comparison.columns.map((one) => belowColumn(one, comparison));
+
+  test('is the unit of each and the year of all, or the years of a change', () => {
+    const ofYear = comparisonOf({ files: [file] });
+    expect(below(ofYear)).toEqual(['% of posts']);
+    expect(describeSlideColumns(ofYear)).toMatch(/^Workforce of 2018\. A block marks the quarter/);
+    const change = comparisonOf({ files: [file], from: 2017 });
+    expect(describeSlideColumns(change)).toMatch(/^Workforce, change from 2017 to 2018, /);
+  });
+
+  test('is the year of a column where it is another than that of all', () => {
+    const comparison = comparisonOf({ files: [file] });
+    expect(below({ ...comparison, year: 2019 })).toEqual(['2018']);
   });
 });
 

@@ -75,7 +75,7 @@ export function describeSlideColumns({ year, from }: Comparison): string {
   if (year === null) return 'No workforce figures are published yet.';
   return from === null
     ? `Workforce of ${year}. A block marks the quarter of England’s authorities, the best at the left.`
-    : `Workforce, change from ${from} to ${year}, and how unusual it is among England’s authorities.`;
+    : `Workforce, change from ${from} to ${year}, and how unusual that is among all changes over as many years.`;
 }
 
 /** A change with its sign: "+4.2", "−13.8", "0.0". */
