@@ -79,7 +79,7 @@ async function sortBy(opened: OpenedPage, column: string): Promise<number | null
     within: null,
     changed: `${body} tr`,
     which: 'highest',
-    drawn: `${body} th`,
+    drawn: `${body} tr`,
     attribute: null,
   });
   await waitForQuiet(opened, atRestMs);

@@ -47,9 +47,10 @@ function TableSection({ data, options, onOptions }: SectionProps) {
   const { comparison, rows, faults } = data;
   // The table answers first.
   const below = useDeferredValue(data);
+  const measure = useDeferredValue(options.measure);
   const { title, standfirst } = useMemo(
-    () => comparisonFinding(comparison, options.measure),
-    [comparison, options.measure],
+    () => comparisonFinding(comparison, measure),
+    [comparison, measure],
   );
   const links = useBoardLinks(comparison.set.set);
   const onSort = useSort({ data, options, onOptions });

@@ -64,6 +64,10 @@ export function useComparison(board: BoardParams, options: AuthoritiesOptions) {
       since: counted.day,
     });
   }, [wanted, all, file, authority, files, year, from, counted.day]);
+  const sources = useMemo(
+    () => [...files.map((one) => describeSource(one, dataset)), source],
+    [files, dataset, source],
+  );
   const rows = useMemo(() => sortRows(comparison, sort, direction), [comparison, sort, direction]);
   return {
     asAt,
@@ -77,7 +81,7 @@ export function useComparison(board: BoardParams, options: AuthoritiesOptions) {
     isPending,
     faults,
     source,
-    sources: [...files.map((one) => describeSource(one, dataset)), source],
+    sources,
     since: counted.words,
     news: useMemo(
       () => newJudgements(comparison.rows, file, counted.day),

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { afterPaint } from './afterPaint.ts';
 import { doOverlap, type RowPlace, rowPlaces, type Span } from './rowPlaces.ts';
 import { drawAtOnce, setShift } from './useRowsAhead.ts';
@@ -21,6 +21,9 @@ export function useRowPlaces<Row>(
   rows: readonly Row[],
 ): void {
   const latest = useRef(rows);
+  // Read before the document is changed: what is read afterwards has it styled and laid out once more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands there before each sort.
+  const before = useMemo(() => body.current && standing(body.current), [body, rows]);
   useLayoutEffect(() => {
     const isSorted = latest.current !== rows;
     latest.current = rows;
@@ -31,13 +34,13 @@ export function useRowPlaces<Row>(
     }
     const indexes = new Map(inDocument.map((row, index) => [row, index]));
     const order = rows.map((row) => indexes.get(row) ?? 0);
-    if (!isSorted) {
+    if (!isSorted || !before) {
       placeAll(elements, order);
       return;
     }
-    placeInWindow(elements, order);
+    placeInWindow(elements, order, before);
     return afterPaint(() => placeAll(elements, order));
-  }, [body, inDocument, rows]);
+  }, [body, before, inDocument, rows]);
 }
 
 /** For each place from the top, the index in the document of the row that is seen there. */
@@ -48,22 +51,26 @@ function move(element: HTMLElement, shift: number): void {
 }
 
 function placeAll(elements: readonly HTMLElement[], order: Order): void {
-  const places = placesOf(elements, elements.map(boxOf), order);
+  const body = elements[0]?.parentElement;
+  if (!body) return;
+  const places = placesOf(standing(body), order);
   elements.forEach((element, index) => {
     move(element, places[index]?.shift ?? 0);
   });
 }
 
-function placeInWindow(elements: readonly HTMLElement[], order: Order): void {
-  let boxes = elements.map(boxOf);
-  const view = viewOf(elements[0]);
+function placeInWindow(elements: readonly HTMLElement[], order: Order, before: Standing): void {
+  let { boxes } = before;
+  const { view } = before;
   const isArriving = (place: RowPlace | undefined) => place !== undefined && doOverlap(place, view);
-  let places = placesOf(elements, boxes, order);
+  let places = placesOf(before, order);
   const arriving = elements.filter((_, index) => isArriving(places[index]));
+  const body = elements[0]?.parentElement;
   // What was never drawn has a height that is only supposed.
-  if (drawAtOnce(arriving)) {
-    boxes = elements.map(boxOf);
-    places = placesOf(elements, boxes, order);
+  if (body && drawAtOnce(arriving)) {
+    const after = standing(body);
+    boxes = after.boxes;
+    places = placesOf(after, order);
   }
   elements.forEach((element, index) => {
     const [box, place] = [boxes[index], places[index]];
@@ -71,20 +78,34 @@ function placeInWindow(elements: readonly HTMLElement[], order: Order): void {
   });
 }
 
-const boxOf = (element: HTMLElement) => element.getBoundingClientRect();
-
-/** Rows stand in the document without a gap: the first begins where what holds them does. */
-function placesOf(elements: readonly HTMLElement[], boxes: readonly DOMRect[], order: Order) {
-  const heights = boxes.map(({ height }) => height);
-  const top = elements[0]?.parentElement?.getBoundingClientRect().top ?? 0;
-  return rowPlaces(heights, order, top);
+/** Where the rows are seen, in pixels of the window. */
+interface Standing {
+  /** Of each row, in the order of the document. */
+  readonly boxes: readonly DOMRect[];
+  /** Where the first row of the document begins, or would if it were not moved. */
+  readonly top: number;
+  /** What can be seen of the frame around them, and a little more. */
+  readonly view: Span;
 }
 
-/** What can be seen of the frame around a row. */
-function viewOf(row: HTMLElement | undefined): Span {
-  const frame = row?.closest('section')?.getBoundingClientRect();
+function standing(body: HTMLElement): Standing {
+  const boxes = [...body.children].map((row) => row.getBoundingClientRect());
+  const frame = body.closest('section')?.getBoundingClientRect();
   return {
-    top: Math.max(frame?.top ?? 0, 0) - margin,
-    bottom: Math.min(frame?.bottom ?? Infinity, window.innerHeight) + margin,
+    boxes,
+    // Rows stand in the document without a gap: the first begins where what holds them does.
+    top: body.getBoundingClientRect().top,
+    view: {
+      top: Math.max(frame?.top ?? 0, 0) - margin,
+      bottom: Math.min(frame?.bottom ?? Infinity, window.innerHeight) + margin,
+    },
   };
+}
+
+function placesOf({ boxes, top }: Standing, order: Order): readonly RowPlace[] {
+  return rowPlaces(
+    boxes.map(({ height }) => height),
+    order,
+    top,
+  );
 }

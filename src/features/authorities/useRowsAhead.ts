@@ -4,8 +4,13 @@ import { doOverlap } from './rowPlaces.ts';
 
 /** Of so few rows none is far from what is seen. */
 const fewRows = 24;
-/** Rows drawn or pinned in one moment: a press in between waits for no more. */
-const rowsAPiece = 4;
+/**
+ * Rows that are drawn for the first time in one moment: a press in between waits for no more. Most of the moment
+ * is the same for few rows and for many, so that smaller pieces take much longer in all.
+ */
+const drawnAPiece = 16;
+/** Rows whose heads are pinned or let go in one moment: somebody is scrolling just then. */
+const pinnedAPiece = 4;
 /** A reader who scrolls on is not held up. */
 const restMs = 150;
 /** So much above and below its frame a row is near, in pixels. */
@@ -102,9 +107,11 @@ function drawPiece(body: HTMLElement, frame: HTMLElement): boolean {
   const changed = wanted
     .filter(({ row, drawn }) => row.dataset.drawn !== drawn)
     .sort((one, other) => rank(one) - rank(other));
-  for (const { row, drawn } of changed.slice(0, rowsAPiece)) setDrawn(row, drawn, left);
+  const isFirstTime = changed[0]?.row.dataset.drawn === undefined;
+  const most = isFirstTime ? drawnAPiece : pinnedAPiece;
+  for (const { row, drawn } of changed.slice(0, most)) setDrawn(row, drawn, left);
   for (const { row, drawn } of wanted) if (row.dataset.drawn === drawn) pin(row, drawn, left);
-  return changed.length > rowsAPiece;
+  return changed.length > most;
 }
 
 function setDrawn(row: HTMLElement, drawn: Drawn, left: number): void {

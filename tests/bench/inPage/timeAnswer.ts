@@ -9,7 +9,7 @@ export interface AnswerSought {
   readonly changed: string;
   /** Which of several such elements: the first of the document, or the one that is seen highest on the page. */
   readonly which: 'first' | 'highest';
-  /** Elements of which all that stand in the window must be drawn; `null` for none. */
+  /** Elements of which all that stand in the window must have what they hold drawn; `null` for none. */
   readonly drawn: string | null;
   /** The attribute that changes; `null` for the text. */
   readonly attribute: string | null;
@@ -35,12 +35,15 @@ export function timeAnswer(sought: AnswerSought): Promise<number> {
     if (element === null) return null;
     return attribute === null ? element.textContent : element.getAttribute(attribute);
   };
-  // What a browser leaves out until it is near, it may still leave out in the frame that brings it there.
+  // What a browser leaves out until it is near, it may still leave out in the frame that brings it there. Only the
+  // element itself is asked where it stands: to ask what it holds would have it laid out, seen or not.
   const isDrawn = () =>
     [...(drawn === null ? [] : document.querySelectorAll(drawn))].every((element) => {
       const { top, bottom } = element.getBoundingClientRect();
       const isInWindow = bottom > 0 && top < innerHeight;
-      return !isInWindow || element.checkVisibility({ contentVisibilityAuto: true });
+      return (
+        !isInWindow || element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })
+      );
     });
   return new Promise((resolve) => {
     const before = state();

@@ -15,16 +15,11 @@ export function useOthers({ authorityCode, asAt }: BoardParams) {
   const { data: dataset } = useSuspenseQuery(datasetQuery);
   // Kept while nothing changes, so that what is worked out from it is kept too.
   const file = useMemo(() => inspectionsAsKnownOn(published, asAt), [published, asAt]);
-  const { publications, notices } = inspectionSources(file, dataset);
-  return {
-    asAt,
-    all,
-    authority,
-    dataset,
-    file,
-    notices,
-    source: describeInspectionsSource(publications),
-  };
+  return useMemo(() => {
+    const { publications, notices } = inspectionSources(file, dataset);
+    const source = describeInspectionsSource(publications);
+    return { asAt, all, authority, dataset, file, notices, source };
+  }, [asAt, all, authority, dataset, file]);
 }
 
 /** What each section among other authorities is given. */
