@@ -123,6 +123,19 @@ describe('the improvement areas', () => {
     expect(await titlesIn('Earlier lists')).toHaveLength(5);
   });
 
+  test('leave out what a first list cannot say: what comes back, and whether the list is shrinking', async () => {
+    const areas = testPack.areas
+      .filter(({ id }) => id === 'A19')
+      .map((area) => ({ ...area, restatedIn: [] }));
+    expect(areas).toHaveLength(1);
+    renderBoard(withPack({ ...testPack, areas }), '/areas');
+    await section('Open now');
+    const titles = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent);
+    expect(titles.join()).not.toMatch(/coming back|getting shorter/);
+  });
+
   test('show nothing that became known after the day of the view', async () => {
     renderBoard({}, '/areas?asAt=2023-08-01');
     expect(await titlesIn('Open now')).toEqual(['Area A22', 'Area V1']);

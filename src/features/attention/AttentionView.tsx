@@ -30,7 +30,7 @@ function Items(board: BoardParams) {
         {items.length > 0 && <p className={styles.standfirst}>{describeKinds(items)}.</p>}
       </div>
       {items.length > 0 && (
-        <figure aria-label={about}>
+        <figure aria-label={about} className={styles.figure}>
           <SpecTable hideCaption table={table} />
           <DownloadMenu
             about={about}

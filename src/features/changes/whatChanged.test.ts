@@ -315,6 +315,16 @@ describe(workforceChanges, () => {
     ]);
   });
 
+  test('tells nothing of an authority that has no row in any year', () => {
+    const figures = Object.fromEntries(
+      Object.entries(file.figures).filter(([code]) => code !== own.code),
+    );
+    expect(Object.keys(file.figures)).toContain(own.code);
+    expect(
+      workforceChanges({ ...file, figures }, testAuthorities, own, '2018-03-01', '2021-03-01'),
+    ).toEqual([]);
+  });
+
   test('sets a change against all changes known by then', () => {
     // In March 2019 three changes were known: 2, 1 and 0.5, so two of three were smaller than 2.
     expect(changes('2018-03-01', '2019-03-01')[0]).toMatchObject({

@@ -217,7 +217,8 @@ function gradeSteps(inspection: Inspection, all: readonly Inspection[]): GradeSt
 
 /**
  * The years of one workforce indicator that became known between two days, newest first, each set
- * against all one-year changes known when it was published.
+ * against all one-year changes known when it was published. None for an authority that has no row in any year:
+ * nothing of it became known.
  */
 export function workforceChanges(
   file: IndicatorFile,
@@ -227,7 +228,8 @@ export function workforceChanges(
   asAt: Day,
 ): WorkforceChange[] {
   const now = indicatorAsKnownOn(file, asAt);
-  const figures = now.figures[seriesCodeFor(authority, now)] ?? [];
+  const figures = now.figures[seriesCodeFor(authority, now)];
+  if (!figures) return [];
   return now.periods
     .flatMap(({ year, knownOn }, index): WorkforceChange[] => {
       if (isKnownOn(knownOn, since)) return [];

@@ -25,6 +25,15 @@ describe(slidesOf, () => {
     ]);
   });
 
+  test('says what keeps coming back only from the second list on', () => {
+    const [area] = testPack.areas;
+    if (!area) throw new Error('The test board has no areas');
+    const first = { ...testPack, areas: [{ ...area, restatedIn: [] }] };
+    expect(slidesOf(first)).toContain('areas');
+    expect(slidesOf(first)).not.toContain('threads');
+    expect(slidesOf(testPack)).toContain('threads');
+  });
+
   test('asks questions only where the pack has one', () => {
     const question = { id: 'Q', about: 'areas', note: '', question: 'Why?' } as const;
     const known = { knownOn: '2026-01-01', knownBy: 'published' } as const;

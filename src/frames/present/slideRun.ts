@@ -1,5 +1,6 @@
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import { measureSlide, type SlideId, slideIds, slidesOnRequest } from '#src/core/model/slide.ts';
+import { canComeBack } from '#src/features/areas/themes/recurringThemesStats.ts';
 import { attentionOf } from '#src/features/performance/measureAttention.ts';
 import { packReadings } from '#src/features/performance/packReadings.ts';
 
@@ -32,7 +33,7 @@ function fixedSlides(pack: BoardPack) {
     attention: actions.length > 0,
     judgements: inspections.length > 0,
     performance: measures.length > 0,
-    threads: areas.length > 0,
+    threads: canComeBack(pack),
     areas: areas.length > 0,
     actions: decisions?.some(({ kind }) => kind === 'action') ?? false,
     questions: commentary.some(({ question }) => question !== ''),

@@ -9,11 +9,11 @@ import { flowFigure } from './flowFigure.tsx';
 import { flowOf } from './flowStats.ts';
 import { describeFate, flowCaveat, flowHeadline, flowTitle } from './flowText.ts';
 
-/** Raised, restated, addressed by inspection: whether the list is shrinking. */
+/** Raised, restated, addressed by inspection: whether the list is shrinking, which a first list cannot say. */
 export function FlowSection({ authorityCode, asAt }: BoardParams) {
   const { authority, pack } = useBoard(authorityCode, asAt);
   const flow = flowOf(pack);
-  if (flow.length === 0) return null;
+  if (flow.length < 2) return null;
   const periods = flow.map(({ period }) => period);
   const finding = flowHeadline(flow);
   const fate = describeFate(flow, pack);

@@ -10,7 +10,7 @@ import { useScrollToAndFocus } from '#src/ui/useScrollToAndFocus.ts';
 import { describePeriodNote, describeWithoutAreas } from './periodText.ts';
 import { RecurringThemeOccurrences } from './RecurringThemeOccurrences.tsx';
 import styles from './RecurringThemesSection.module.css';
-import { headlineArea, recurringThemesOf } from './recurringThemesStats.ts';
+import { canComeBack, headlineArea, recurringThemesOf } from './recurringThemesStats.ts';
 import {
   describeChooseRecurringTheme,
   describeLead,
@@ -44,7 +44,7 @@ export function RecurringThemesSection({
   useScrollToAndFocus(recurringTheme === null || recurringTheme === chosenHere ? null : place);
 
   const themes = recurringThemesOf(pack, authority.shortName);
-  if (!themes) return null;
+  if (!themes || !canComeBack(pack)) return null;
   const chosen = pack.areas.find(({ id }) => id === recurringTheme) ?? null;
   const area = chosen ?? headlineArea(pack, themes);
   const occurrences = area ? recurrenceOf(area, pack.areas) : [];

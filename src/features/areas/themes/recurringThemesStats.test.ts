@@ -12,6 +12,7 @@ import {
 } from '#tests/independent/publishedRecurringThemes.ts';
 import { periodName } from './periodText.ts';
 import {
+  canComeBack,
   headlineArea,
   periodsOf,
   recurrenceOfTheme,
@@ -37,6 +38,31 @@ const areaIn = (pack: BoardPack, id: string) => {
   if (!found) throw new Error(`The pack has no area ${id}`);
   return found;
 };
+
+describe(canComeBack, () => {
+  const listed = (id: string) => testArea(id, 'I-2019-06-10', '2019-07-22');
+
+  test('holds for none of a single list, however long', () => {
+    const areas = ['A', 'B', 'C'].map(listed);
+    expect(canComeBack({ ...testPack, areas })).toBe(false);
+    expect(canComeBack({ ...testPack, areas: [] })).toBe(false);
+  });
+
+  test('holds from the second list on', () => {
+    const later = testArea('D', 'I-2025-11-10', '2025-12-19');
+    expect(canComeBack({ ...testPack, areas: [listed('A'), later] })).toBe(true);
+  });
+
+  test('holds for an area of a list that restates another of it, and for no area that is not known', () => {
+    const [first, second] = [listed('A'), listed('B')];
+    const restatedIn = (id: string) => ({
+      ...testPack,
+      areas: [{ ...first, restatedIn: [id] }, second],
+    });
+    expect(canComeBack(restatedIn('B'))).toBe(true);
+    expect(canComeBack(restatedIn('X'))).toBe(false);
+  });
+});
 
 describe('the recurring themes of Herefordshire', () => {
   test('have the columns, cells and links of the published file', () => {

@@ -47,6 +47,15 @@ export function recurringThemesOf(pack: BoardPack, authorityName: string): Recur
   };
 }
 
+/** Whether areas were raised more than once, or one restates another: a single list says nothing of either. */
+export function canComeBack(pack: BoardPack): boolean {
+  const known = new Set(pack.areas.map(({ id }) => id));
+  return (
+    raisingPeriods(pack).length > 1 ||
+    pack.areas.some(({ restatedIn }) => restatedIn.some((id) => known.has(id)))
+  );
+}
+
 /**
  * The area whose recurring theme is shown before a reader chooses one: of those open now, the one that was
  * raised, in its own right or as another that it restates or that restates it, at the most

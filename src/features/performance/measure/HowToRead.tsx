@@ -16,7 +16,9 @@ export function HowToRead({ reading }: { readonly reading: MeasureReading }) {
       <ul className={styles.key}>
         {noMark === null ? (
           <>
-            <Line icon={<UsualRangeIcon />}>Ordinary ups and downs stay inside the grey band.</Line>
+            <Line icon={<UsualRangeIcon />}>
+              Ordinary ups and downs stay inside the usual range.
+            </Line>
             <Line icon={<Marks of={['common-cause']} />}>
               A circle is a usual month: it needs no explaining.
             </Line>
@@ -31,7 +33,7 @@ export function HowToRead({ reading }: { readonly reading: MeasureReading }) {
             )}
             {hasTarget && (
               <Line icon={<TargetIcon />}>
-                A target inside the band is met or missed by chance.
+                A target inside the usual range is met or missed by chance.
               </Line>
             )}
           </>

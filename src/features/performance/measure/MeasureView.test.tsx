@@ -112,7 +112,7 @@ describe('the page of a measure', () => {
     expect(await screen.findByText('No mark: rolling figure')).toBeVisible();
     const notes = within(screen.getByRole('complementary', { name: /Turnover/ }));
     expect(notes.getByText(/Each figure shares 11 months with the one before/)).toBeVisible();
-    expect(screen.queryByText(/grey band/)).toBeNull();
+    expect(screen.queryByText(/Ordinary ups and downs/)).toBeNull();
     expect(
       await screen.findByRole('slider', { name: /Turnover, rolling 12 months by month/ }),
     ).toHaveAttribute('aria-valuetext', expect.stringContaining('No mark'));

@@ -75,7 +75,7 @@ export function measureLegend({ noMark }: MeasureReading): string[] {
   ];
 }
 
-/** Where the axis starts, what the band is, and how far to trust small numbers. */
+/** Where the axis starts, where the usual range runs on, and how far to trust small numbers. */
 export function measureNotes(reading: MeasureReading): string[] {
   const { measure, months, noMark } = reading;
   const { low, decimals } = measureAxis(reading);
@@ -85,14 +85,14 @@ export function measureNotes(reading: MeasureReading): string[] {
       : `The axis starts at ${formatNumber(low, decimals)}${measure.unit === 'percent' ? '%' : ''}, not 0.`;
   const last = months.at(-1)?.period ?? '';
   const hasMonthsToCome = (measure.trajectory.at(-1)?.period ?? '') > last;
-  const band =
+  const range =
     noMark === null && hasMonthsToCome
-      ? 'The grey band runs on, paler, over months to come: where most will fall if nothing changes.'
+      ? 'The usual range runs on over the months to come: where most will fall if nothing changes.'
       : '';
   const suppressed = months.some(({ missing }) => missing === 'c')
     ? `[c]: ${suppressedMeaning}.`
     : '';
-  return [start, band, suppressed, smallNumberText(reading)].filter((part) => part !== '');
+  return [start, range, suppressed, smallNumberText(reading)].filter((part) => part !== '');
 }
 
 /** The words of lines, rules and events, where the chart has no room for them; `null` where it has. */
@@ -114,11 +114,12 @@ export function measureLabelsBelow(data: MeasureData, space: ChartSpace): string
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-/** What a slide says under its chart: "Cases per worker, from 12. Grey: the usual range. Square: worse. Diamond: better." */
+/** What a slide says under its chart: "Cases per worker, from 12. Between the limits: the usual range. Square: worse. Diamond: better." */
 export function slideCaption(reading: MeasureReading): string {
   const { measure, noMark } = reading;
   const { low, decimals } = measureAxis(reading);
   const from = low === 0 ? '' : `, from ${formatNumber(low, decimals)}`;
-  const marks = noMark !== null ? '' : ' Grey: the usual range. Square: worse. Diamond: better.';
+  const marks =
+    noMark !== null ? '' : ' Between the limits: the usual range. Square: worse. Diamond: better.';
   return `${capitalised(measure.unitName)}${from}.${marks}`;
 }
