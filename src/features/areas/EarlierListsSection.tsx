@@ -1,6 +1,5 @@
 import { isOpenGroup } from '#src/core/board/areaList.ts';
 import { isOpenNow } from '#src/core/board/areaStanding.ts';
-import { describeClosure } from '#src/core/board/areaText.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { SectionHeading } from '#src/ui/SectionHeading.tsx';
 import { AreaFigure } from './AreaFigure.tsx';
@@ -32,7 +31,7 @@ export function EarlierListsSection({
       />
       <p className={styles.note}>
         A later inspection, visit or plan came after each of these lists. A status here is what the
-        latest evidence said on its day. {describeClosure(pack)}
+        latest evidence said on its day.
       </p>
       {earlier.length === 0 ? (
         <p>None of the areas on earlier lists matches.</p>

@@ -84,7 +84,7 @@ function JudgementsNotes({ board, pack }: Pick<Props, 'board'> & { readonly pack
 function linesOf(slide: SlideId, pack: BoardPack): string[] {
   if (slide === 'standing') return [boardHeadline(pack).standfirst];
   if (slide === 'threads') return [describeRecurringThemeMarks, describeClosure(pack)];
-  if (slide === 'areas') return [areasHeadline(pack).standfirst, describeClosure(pack)];
+  if (slide === 'areas') return [areasHeadline(pack).standfirst];
   if (slide === 'sources') return [...pack.coverage];
   return [];
 }

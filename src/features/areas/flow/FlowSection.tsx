@@ -1,4 +1,5 @@
 import { Figure } from '#src/charts/Figure.tsx';
+import { describeClosure } from '#src/core/board/areaText.ts';
 import type { BoardParams } from '#src/core/model/boardParams.ts';
 import { describeSources } from '#src/core/text/sourceText.ts';
 import { describePeriodNote } from '#src/features/areas/themes/periodText.ts';
@@ -39,7 +40,7 @@ export function FlowSection({ authorityCode, asAt }: BoardParams) {
             asAt,
             source,
             finding,
-            legend: [fate, ...basis],
+            legend: [fate, describeClosure(pack), ...basis],
             flow,
           }}
         />

@@ -1,4 +1,3 @@
-import { describeClosure } from '#src/core/board/areaText.ts';
 import type { BoardPack } from '#src/core/model/boardPack.ts';
 import {
   capitalised,
@@ -57,7 +56,7 @@ function describeRestating(restating: number, count: number): string {
   return `${restating === count ? all : some} ${verb} an earlier one`;
 }
 
-/** What became of all areas on record: addressed, without later evidence, formally closed. */
+/** What became of all areas on record: addressed, without later evidence. */
 export function describeFate(flow: readonly FlowPeriod[], pack: BoardPack): string {
   const addressed = flow.flatMap(({ addressedOn }) => addressedOn);
   const silent = flow.reduce((sum, { withoutEvidence }) => sum + withoutEvidence, 0);
@@ -71,7 +70,7 @@ export function describeFate(flow: readonly FlowPeriod[], pack: BoardPack): stri
     silent === 0
       ? 'Later evidence speaks to each of them.'
       : `No later source speaks to ${formatNumber(silent, 0)} of them.`;
-  return `${described} ${quiet} ${describeClosure(pack)}`;
+  return `${described} ${quiet}`;
 }
 
 const evidenceDates = (dates: readonly string[], inWords: (date: string) => string) =>

@@ -272,7 +272,7 @@ describe('whether the list is getting shorter', () => {
     ).toBeVisible();
     expect(
       section.getByText(
-        'None of the 6 areas on record is reported as addressed. No later source speaks to 5 of them. No area is known to have been formally closed.',
+        'None of the 6 areas on record is reported as addressed. No later source speaks to 5 of them.',
       ),
     ).toBeVisible();
   });
