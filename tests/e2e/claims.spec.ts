@@ -50,7 +50,7 @@ const indicators = [
 ];
 const areas = rowsOf('improvement_areas').map(({ area_id: id = '' }) => id);
 const slides =
-  'title standing changes judgements agency-rate turnover-rate vacancy-rate caseload recurring themes areas others questions sources';
+  'title standing changes judgements agency-rate turnover-rate vacancy-rate caseload threads areas others questions sources';
 
 const groups: Readonly<Record<string, readonly string[]>> = {
   'every view': ['/', '/workforce', '/judgements', '/areas', '/timeline', '/sources'],
