@@ -13,9 +13,9 @@ import {
   describeQuarters,
   noTotalText,
 } from './comparisonText.ts';
-import { describeWithoutOverall } from './finding.ts';
 import { describeNewJudgements } from './newJudgements.ts';
 import type { ComparisonData } from './useComparison.ts';
+import { describeWithoutOverall } from './withoutOverall.ts';
 
 /**
  * What its marks mean, what has to be known of its figures, and how it is shown or taken away. Drawn again only

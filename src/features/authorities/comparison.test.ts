@@ -13,7 +13,7 @@ import type { AuthoritiesFile } from '#src/core/model/authority.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { quartileOf } from '#src/core/stats/quantile.ts';
-import { type Comparison, sortRows } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { comparisonTable } from './comparisonTable.ts';
 import {
   belowColumn,
@@ -22,6 +22,7 @@ import {
   describeSlideColumns,
   describeSymbols,
 } from './comparisonText.ts';
+import { sortRows } from './sortRows.ts';
 
 const rowOf = ({ rows }: Comparison, code: string) => {
   const row = rows.find(({ authority }) => authority.code === code);

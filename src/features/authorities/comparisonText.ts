@@ -16,6 +16,9 @@ import { formatQuartile } from '#src/features/indicators/trend/indicatorHeadline
 import { describeMissingGrade } from '#src/features/judgements/comparators/comparatorText.ts';
 import type { Comparison, ComparisonRow, MeasureCell, MeasureColumn } from './comparison.ts';
 
+/** "none", "four", "27". */
+export const countOrNone = (count: number): string => (count === 0 ? 'none' : formatCount(count));
+
 /** Above a column, where a name of several words would make it wider than its figures. */
 const columnNames: Readonly<Record<IndicatorId, string>> = {
   'agency-rate': 'Agency',

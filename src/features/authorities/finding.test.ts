@@ -4,8 +4,9 @@ import { comparisonOf, exampleshire, fileOf, inspectionOf, neighbour } from '#mo
 import { allGrades, testIndicator, testInspection } from '#mocks/exampleshire.ts';
 import type { FigureOrNoRow } from '#src/core/model/figure.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
-import { comparisonFinding, describeWithoutOverall } from './finding.ts';
+import { comparisonFinding } from './finding.ts';
 import { describeNewJudgements, newJudgements } from './newJudgements.ts';
+import { describeWithoutOverall } from './withoutOverall.ts';
 
 const rate = (
   own: FigureOrNoRow,

@@ -1,27 +1,14 @@
 import { gradeOn } from '#src/core/board/gradeGap.ts';
+import type { Headline } from '#src/core/board/headline.ts';
 import { isNumber } from '#src/core/model/figure.ts';
-import { endOfTopic } from '#src/core/model/frameworkRules.ts';
 import { isGoodOrBetter } from '#src/core/model/grade.ts';
 import type { IndicatorId } from '#src/core/model/indicator.ts';
 import { rankOf } from '#src/core/stats/rank.ts';
-import {
-  capitalised,
-  formatCount,
-  formatList,
-  formatOrdinal,
-  formatValue,
-  roundHalfUp,
-} from '#src/core/text/format.ts';
-import { rareFrom } from '#src/core/text/rarity.ts';
+import { capitalised, formatCount, formatOrdinal, formatValue } from '#src/core/text/format.ts';
+import { changesFinding } from './changesFinding.ts';
 import type { Comparison, ComparisonRow, MeasureCell, MeasureColumn } from './comparison.ts';
-import { describeMovement } from './comparisonText.ts';
+import { countOrNone } from './comparisonText.ts';
 import { fiveRates } from './options.ts';
-
-/** What the set shows, in one sentence, and what stands below it. */
-export interface Finding {
-  readonly title: string;
-  readonly standfirst: string;
-}
 
 /** A rate within a sentence: "the highest vacancy rate", "in England’s worst quarter for …". */
 const rateName: Readonly<Record<(typeof fiveRates)[number], string>> = {
@@ -38,7 +25,6 @@ const isRate = (id: IndicatorId): id is (typeof fiveRates)[number] =>
 const nameOf = ({ indicator }: MeasureColumn): string =>
   isRate(indicator.id) ? rateName[indicator.id] : indicator.name.toLowerCase();
 
-const countOrNone = (count: number) => (count === 0 ? 'none' : formatCount(count));
 const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
 
 /**
@@ -50,7 +36,7 @@ const areOrIs = (count: number) => (count === 1 ? 'is' : 'are');
  *
  * @param measure The rate that a view of changes speaks of.
  */
-export function comparisonFinding(comparison: Comparison, measure: IndicatorId): Finding {
+export function comparisonFinding(comparison: Comparison, measure: IndicatorId): Headline {
   const { rows, from } = comparison;
   if (rows.length === 0) {
     return { title: 'No authority is in this set', standfirst: 'Choose another set above.' };
@@ -270,54 +256,4 @@ function overTwiceClause(
     inadequate === 0 ? '' : `, ${formatCount(inadequate)} of them last judged Inadequate`;
   const many = most.over.length;
   return `${formatCount(many)} ${areOrIs(many)} at over twice England’s ${nameOf(most.column)}${among}`;
-}
-
-/** How a rate moved over the set: how many fell and rose, and whose change was rare in size. */
-function changesFinding(comparison: Comparison, measure: IndicatorId): Finding {
-  const { columns, rows, from } = comparison;
-  const column = columns.find(({ indicator }) => indicator.id === measure) ?? columns[0];
-  const { set } = comparison.set;
-  const where = set.kind === 'region' || set.kind === 'england' ? ` in ${comparison.set.name}` : '';
-  if (!column || column.from === null) {
-    return {
-      title: `No change since ${from} can be shown of this measure`,
-      standfirst: 'It has no figures in one of the two years.',
-    };
-  }
-  const { indicator, year } = column;
-  const moved = rows.flatMap((row) => {
-    const cell = row.cells.get(indicator.id);
-    return cell?.change ? [{ row, change: cell.change, smaller: cell.smaller ?? 0 }] : [];
-  });
-  const way = (difference: number) => Math.sign(roundHalfUp(difference, indicator.decimals));
-  const count = (sign: number) => moved.filter((one) => way(one.change.difference) === sign).length;
-  const [fell, rose] = [count(-1), count(1)];
-  const rare = moved
-    .filter(({ smaller }) => smaller >= rareFrom)
-    .toSorted((a, b) => b.smaller - a.smaller);
-  const named = rare
-    .slice(0, 4)
-    .map(({ row, change }) => `${row.name}, ${describeMovement(change.difference, indicator)}`);
-  const more =
-    rare.length > named.length ? ` and ${formatCount(rare.length - named.length)} more` : '';
-  return {
-    title: `${indicator.name}: lower in ${countOrNone(fell)} and higher in ${countOrNone(rose)} of ${formatCount(moved.length)}${where}, ${from} to ${year}`,
-    standfirst:
-      rare.length === 0
-        ? 'No change is rare in size.'
-        : `Rare in size: ${named.join('; ')}${more}.`,
-  };
-}
-
-/** From when no overall grade is given, where the set has an inspection without one; `null` otherwise. */
-export function describeWithoutOverall({ rows }: Comparison): string | null {
-  const end = endOfTopic('overall');
-  const without = rows.filter(
-    ({ earlierOverall, inspection }) =>
-      earlierOverall || (inspection && end && inspection.start >= end.from),
-  );
-  if (end === null || without.length === 0) return null;
-  const names = formatList(without.slice(0, 8).map(({ name }) => name));
-  const more = without.length > 8 ? ` and ${without.length - 8} more` : '';
-  return `The latest inspection of ${names}${more} gives no overall grade, as Ofsted no longer does; an older one is not counted instead.`;
 }

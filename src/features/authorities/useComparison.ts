@@ -9,9 +9,10 @@ import { describeSource } from '#src/core/text/sourceText.ts';
 import { boardPackQuery, indicatorQuery } from '#src/data/queries.ts';
 import { useOthers } from '#src/features/judgements/national/useOthers.ts';
 import { ownRegion, resolveSet } from './authoritySets.ts';
-import { codesReported, compare, sortRows, yearsOf } from './comparison.ts';
+import { codesReported, compare, yearsOf } from './comparison.ts';
 import { newJudgements } from './newJudgements.ts';
 import { type AuthoritiesOptions, fiveRates } from './options.ts';
+import { sortRows } from './sortRows.ts';
 
 /** At module level, as the result is kept only for the same function: files that stay the same stay one list. */
 const readFiles = (results: UseQueryResult<IndicatorFile>[]) => ({

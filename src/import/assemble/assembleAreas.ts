@@ -1,5 +1,5 @@
+import { improvementAreaColumns, optionalAreaColumns } from '#src/import/council/areaRows.ts';
 import { planColumns } from '#src/import/council/readAreaPlan.ts';
-import { improvementAreaColumns, optionalAreaColumns } from '#src/import/council/readLocalAreas.ts';
 import type { UnderstoodRecord } from '#src/import/recognise/tableReader.ts';
 import { addRow } from './addRow.ts';
 import type { Assembly } from './assembly.ts';

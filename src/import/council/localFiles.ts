@@ -1,6 +1,6 @@
+import { improvementAreaColumns, optionalAreaColumns } from './areaRows.ts';
 import { measureValueColumns, optionalMeasureValueColumns } from './measureCell.ts';
 import { actionColumns, optionalActionColumns } from './readLocalActions.ts';
-import { improvementAreaColumns, optionalAreaColumns } from './readLocalAreas.ts';
 import { disagreementColumns, notClaimedColumns, optionalClaimColumns } from './readLocalClaims.ts';
 import { commentaryColumns, optionalCommentaryColumns } from './readLocalCommentary.ts';
 import { factColumns, optionalFactColumns } from './readLocalFacts.ts';

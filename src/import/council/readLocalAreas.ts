@@ -3,19 +3,14 @@ import {
   type AreaEvidence,
   type AreaList,
   type AreaState,
-  type AreaStatus,
   type ListedAs,
   type ListOwner,
   listedAsName,
 } from '#src/core/model/area.ts';
-import { compareText } from '#src/core/model/compare.ts';
 import type { Kept } from '#src/core/model/kept.ts';
 import type { Known } from '#src/core/model/known.ts';
 import {
-  comparePartialDates,
-  firstDay,
   isKnownOn,
-  isPartialDate,
   lastDay,
   laterOf,
   type PartialDate,
@@ -25,56 +20,25 @@ import { limits } from '#src/core/schema/limits.ts';
 import { lineageFaults } from '#src/core/schema/lineageFaults.ts';
 import { type Findings, missingColumn, quoted } from '#src/import/table/findings.ts';
 import { readTable } from '#src/import/table/readTable.ts';
-import type { Row } from '#src/import/table/row.ts';
+import { joinedHistory, readHistory } from './areaHistory.ts';
+import {
+  type AreaRow,
+  idsIn,
+  improvementAreaColumns,
+  occurrenceOf,
+  optionalAreaColumns,
+  rowsByArea,
+} from './areaRows.ts';
 import { datedProseIn } from './datedProse.ts';
 import { indicatorsIn } from './indicatorsIn.ts';
 import { keptOf, stateAsOf } from './keptRecords.ts';
-import { confidenceWords, type SourceLookup, sourceIdIn, sourceOf } from './localCells.ts';
-import { planColumns, readAreaPlan } from './readAreaPlan.ts';
+import { confidenceWords, type SourceLookup, sourceIdIn } from './localCells.ts';
+import { readAreaPlan } from './readAreaPlan.ts';
 import { type Raisers, readRaiser } from './readRaiser.ts';
-
-export const improvementAreaColumns = [
-  'area_id',
-  'raised_on',
-  'raised_by',
-  'listed_as',
-  'title',
-  'description',
-  'theme',
-  'status_latest',
-  'status_as_of',
-  'list_currency',
-  'evidence',
-  'quote',
-  'restated_in',
-  'confidence',
-  'source_id',
-  'evidence_source_id',
-] as const;
-
-/**
- * Optional columns: the council's own plan, whose list an area is on, from when each part of a text is
- * known, which workforce indicators are on the same subject, and from when the board has it.
- */
-export const optionalAreaColumns = [
-  ...planColumns,
-  'whose_list',
-  'description_known_on',
-  'evidence_known_on',
-  'indicator_ids',
-  'on_board_from',
-] as const;
 
 const listedAs = Object.fromEntries(
   (Object.keys(listedAsName) as ListedAs[]).map((word) => [word, word]),
 );
-const statuses: Readonly<Record<string, AreaStatus>> = {
-  open: 'open',
-  in_progress: 'in-progress',
-  addressed: 'addressed',
-  closed: 'closed',
-  not_stated: 'not-stated',
-};
 const lists: Readonly<Record<string, AreaList>> = {
   current: 'current',
   recent_visit: 'latest-visit',
@@ -84,8 +48,6 @@ const lists: Readonly<Record<string, AreaList>> = {
   previous: 'previous',
   historical: 'historical',
 };
-
-type AreaRow = Row<(typeof improvementAreaColumns)[number] | (typeof optionalAreaColumns)[number]>;
 
 /**
  * An authority's areas for improvement. Also faults: an area whose lineage makes no sense
@@ -243,45 +205,6 @@ function withoutRepeats(
   return { state: latest.state, kept: keptOf([{ ...first, from: onBoardFrom }, ...later]) };
 }
 
-/** A row that says what holds, and those that say of the same area what held before, oldest first. */
-interface DatedRows {
-  readonly row: AreaRow;
-  readonly former: readonly AreaRow[];
-}
-
-/**
- * The rows of each area. One that changed has a row for each date on which its plan did: they have the
- * same beginning, and a `plan_as_of` of its own each. Any other row with the same id is a second area
- * by mistake, and left to be found as one.
- */
-function rowsByArea(rows: readonly AreaRow[]): DatedRows[] {
-  const byId = new Map<string, AreaRow[]>();
-  for (const row of rows) {
-    const id = row.text('area_id');
-    byId.set(id, [...(byId.get(id) ?? []), row]);
-  }
-  return [...byId.values()].flatMap((own): DatedRows[] => {
-    const days = own.map((row) => row.text('plan_as_of').trim());
-    const begins = new Set(own.map((row) => `${row.text('raised_on')} ${row.text('raised_by')}`));
-    const isHistory = new Set(days).size === own.length && !days.includes('') && begins.size === 1;
-    if (own.length === 1 || !isHistory) return own.map((row) => ({ row, former: [] }));
-    const inOrder = own.toSorted((a, b) => compareText(a.text('plan_as_of'), b.text('plan_as_of')));
-    const row = inOrder.at(-1) as AreaRow;
-    const titled = inOrder.find((one) => one.text('title').trim() !== row.text('title').trim());
-    titled?.notice('title', {
-      outcome: 'looks-mistyped',
-      reason: `Another title than in row ${row.number}, of a later date of the same area: is it another area?`,
-    });
-    return [{ row, former: inOrder.slice(0, -1) }];
-  });
-}
-
-/** Rows of later dates repeat what was said before: each reading counts once. */
-function joinedHistory(all: readonly AreaEvidence[]): AreaEvidence[] {
-  const once = new Map(all.toReversed().map((one) => [`${one.on} ${one.status} ${one.text}`, one]));
-  return [...once.values()].toReversed().toSorted((a, b) => comparePartialDates(a.on, b.on));
-}
-
 const takenFor = {
   'council-plan': 'No inspection or visit on record: taken for the council’s own plan',
   'other-review': 'No inspection or visit on record: taken for another review, not for Ofsted',
@@ -309,22 +232,6 @@ function readList(row: AreaRow, whoseList: ListOwner): AreaList {
   return list;
 }
 
-/** The later areas that a row names, with `;` between their ids. */
-const idsIn = (row: AreaRow): string[] => {
-  const cell = row.text('restated_in');
-  return cell === '' ? [] : cell.split(';');
-};
-
-const occurrenceOf = (row: AreaRow) => {
-  const raisedOn = row.text('raised_on');
-  return {
-    id: row.text('area_id'),
-    // A cell that is no date is a fault of its own.
-    raisedOn: isPartialDate(raisedOn) ? raisedOn : null,
-    restatedIn: idsIn(row),
-  };
-};
-
 /** An area is not known before the report or letter that raises it. */
 function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
   if (raiser !== undefined && laterOf(raiser.knownOn, raisedOn) === raiser.knownOn) {
@@ -332,33 +239,4 @@ function areaKnown(raisedOn: PartialDate, raiser: Known | undefined): Known {
   }
   const knownBy = precisionOf(raisedOn) === 'day' ? 'published' : 'happened';
   return { knownOn: raisedOn, knownBy };
-}
-
-/** @param from Of a row that changes what was said before: what it says was not known earlier. */
-function readHistory(
-  row: AreaRow,
-  sources: SourceLookup,
-  ownSourceId: string,
-  raisedOn: PartialDate,
-  from: PartialDate | null,
-): AreaEvidence[] {
-  const status = row.choice('status_latest', statuses);
-  const named = row.text('evidence_source_id');
-  const sourceId = named === '' ? ownSourceId : sourceIdIn(row, 'evidence_source_id', sources);
-  if (status === 'not-stated') {
-    if (row.text('status_as_of') !== '') row.fault('status_as_of', 'an empty cell for not_stated');
-    return [];
-  }
-  const on = row.pastDate('status_as_of');
-  if (!row.isFaulty && lastDay(on) < firstDay(raisedOn)) {
-    row.fault('status_as_of', `a date not before the area was raised on ${raisedOn}`);
-  }
-  const isPublished = sourceOf(row, sourceId, sources)?.publishedOn === on;
-  const known: Known =
-    from !== null && lastDay(from) > lastDay(on)
-      ? { knownOn: from, knownBy: 'compiled' }
-      : { knownOn: on, knownBy: isPublished ? 'published' : 'happened' };
-  row.filled('evidence');
-  const text = datedProseIn(row, 'evidence', 'text', sources);
-  return [{ status, on, ...known, ...text, sourceId }];
 }
