@@ -27,7 +27,7 @@ import type { SlideProps } from './slideProps.ts';
 import { linesIn, type StageShape } from './slideRoom.ts';
 
 /** Widths of the columns in hundredths of the stage's height: after the measure's own, which has the rest. */
-const columns = { full: [46, 36, 36], wide: [44, 28, 34], square: [35, 23, 31] } as const;
+const columns = { full: [46, 36, 36], wide: [44, 28, 34], square: [31, 21, 26] } as const;
 
 /** The measures that need attention, the worst first, with what is being done, by whom and by when. */
 export function AttentionSlide(props: SlideProps) {
