@@ -20,16 +20,11 @@ export function NotFoundPage() {
     <div key={address} className={styles.page}>
       <h1>There is no page at this address</h1>
       {asAt < today ? (
-        <>
-          <p>
-            {nothing}, as it was known on {formatDate(asAt)}. It may have on a later day.
-          </p>
-          <p>
-            <Link to="." search={(search) => ({ ...search, asAt: undefined })}>
-              Look at it as at {formatDate(today)}
-            </Link>
-          </p>
-        </>
+        // The frame offers the latest day.
+        <p>
+          {nothing}, as it was known on {formatDate(asAt)}. It may have something there on a later
+          day.
+        </p>
       ) : (
         <p>{nothing}. Check it for a typing mistake, or start from the overview.</p>
       )}

@@ -501,14 +501,14 @@ describe('one area', () => {
     const { unmount } = renderBoard({}, '/areas/A99');
     expect(await screen.findByText('There is no page at this address')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Go to the overview' })).toBeVisible();
-    expect(screen.queryByRole('link', { name: /^Look at it as at/ })).toBeNull();
+    expect(screen.queryByText(/on a later day/)).toBeNull();
     unmount();
     renderBoard({}, '/areas/A25?asAt=2025-12-31');
     expect(await screen.findByText('There is no page at this address')).toBeVisible();
     await waitFor(() => expect(document.title).toBe('No page at this address: Improvement Board'));
     expect(document.body).not.toHaveTextContent('Area A25');
     expect(screen.getByText(/as it was known on 31 December 2025/)).toBeVisible();
-    await userEvent.click(screen.getByRole('link', { name: /^Look at it as at/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the latest' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Area A25' })).toBeVisible();
     expect(search().has('asAt')).toBe(false);
   });
