@@ -232,7 +232,7 @@ test.describe('the chooser', () => {
       await up.focus();
       await page.keyboard.press('Enter');
       await expect(up).toBeFocused();
-      await expect(dialog(page).getByRole('status')).toHaveText('What changed is slide 2 of 3');
+      await expect(dialog(page).getByText('What changed is slide 2 of 3')).toHaveRole('status');
       await page.keyboard.press('Enter');
       await expect(up).toBeFocused();
       // It is the first now, and stays it.
@@ -251,7 +251,7 @@ test.describe('the chooser', () => {
       await mailed.close();
 
       await page.keyboard.press('Enter');
-      await dialog(page).getByRole('button', { name: 'All slides in the usual order' }).click();
+      await dialog(page).getByRole('button', { name: 'The usual slides in their order' }).click();
       await page.keyboard.press('Escape');
       await expect(stage(page)).toHaveAccessibleName(/ of 12: /);
       expect(page.url()).not.toContain('slides=');

@@ -206,6 +206,7 @@ export function PresentFrame({ downloads, ...board }: Props) {
         <SlideChooser
           downloads={downloads?.(run)}
           available={available}
+          usual={usual}
           run={run}
           onChoose={(chosen) =>
             void navigate({

@@ -7,6 +7,8 @@ import styles from './SlideChooser.module.css';
 interface Props {
   /** All slides that the board has, in their usual order. */
   readonly available: readonly SlideId[];
+  /** Those that are shown where nobody chooses others. */
+  readonly usual: readonly SlideId[];
   readonly run: readonly SlideId[];
   readonly onChoose: (run: readonly SlideId[]) => void;
   readonly onClose: () => void;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Which slides are shown and in which order; the address keeps it, so that it can be mailed. */
-export function SlideChooser({ available, run, onChoose, onClose, downloads }: Props) {
+export function SlideChooser({ available, usual, run, onChoose, onClose, downloads }: Props) {
   const left = available.filter((id) => !run.includes(id));
   const [news, setNews] = useState('');
   const pressed = useRef<HTMLElement | null>(null);
@@ -86,7 +88,7 @@ export function SlideChooser({ available, run, onChoose, onClose, downloads }: P
           {downloads}
           <div className={styles.actions}>
             <Button onClick={close}>Done</Button>
-            <Button onClick={() => onChoose(available)}>All slides in the usual order</Button>
+            <Button onClick={() => onChoose(usual)}>The usual slides in their order</Button>
           </div>
         </>
       )}
