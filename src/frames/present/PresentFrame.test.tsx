@@ -139,6 +139,19 @@ describe('the slides of a board', () => {
     expect(await title()).toHaveTextContent(/^Vacanc/);
   });
 
+  test('come back as the usual ones, without those that are shown only where a reader asks', async () => {
+    renderBoard(ownBoard, '/present?slides=sources,authorities');
+    const user = userEvent.setup();
+    expect(await stage()).toHaveAccessibleName(/^Slide 1 of 2: /);
+    await user.click(await screen.findByRole('button', { name: 'Choose slides' }));
+    await user.click(
+      await screen.findByRole('button', { name: 'The usual slides in their order' }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    await waitFor(async () => expect(await stage()).toHaveAccessibleName(/ of 14: /));
+    expect(window.location.hash).not.toContain('slides=');
+  });
+
   test('follow the address, and leave out what it leaves out', async () => {
     renderBoard({}, '/present?slides=areas,unknown,title,questions&slide=title');
     await title();
