@@ -53,7 +53,12 @@ function figuresOf({ id, name, parts }: (typeof pages)[number]): string[] {
   const { year } = latestOf(id);
   const standing = `${name}: all authorities in ${year}`;
   if ((published[id] ?? []).length === 1) return [standing];
-  return [`${name} over time`, standing, `One-year changes of ${name}`, ...parts];
+  return [
+    `${name} over time`,
+    standing,
+    `One-year changes of ${name}`,
+    ...parts.map((part) => `${name}: ${part}`),
+  ];
 }
 
 /** Presses Tab through the whole page; what each slider says that gets the focus on the way. */

@@ -55,7 +55,7 @@ test.describe('the timeline of Herefordshire', () => {
       const said = plain(
         (await entries(page).evaluateAll((all) => all.map((one) => one.textContent))).join('\n'),
       );
-      // An id of a source is said as its publisher, and a final stop may be one more or one less.
+      // An id of a source is said as its publisher, a bar divides sentences, and a final stop may be one more or one less.
       const lost = [
         ...published.events.flatMap(({ title = '', description = '' }) => [title, description]),
         ...published.meetings.map(({ what_was_presented: presented = '' }) => presented),
@@ -65,7 +65,7 @@ test.describe('the timeline of Herefordshire', () => {
         ]),
         ...published.areas.map(({ title = '' }) => title),
       ]
-        .flatMap((text) => text.split(/\[S\d+\]/))
+        .flatMap((text) => text.split(/\[S\d+\]| \| /))
         .map((text) => plain(text).replace(/\.? ?$/, ''))
         .filter((text) => !said.includes(text));
       expect(lost).toEqual([]);

@@ -220,7 +220,10 @@ describe('the page of an indicator', () => {
       'Exampleshiretriangle20.0',
       'Neighbourham 3diamond31.0',
     ]);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2019');
+    const year = screen.getByRole('combobox', { name: 'Year' });
+    await userEvent.selectOptions(year, '2019');
+    await waitFor(() => expect(year).toHaveValue('2019'));
+    expect(year, 'a keyboard goes on to the next year').toHaveFocus();
     await waitFor(() => expect(addressOptions()).toEqual({}));
   });
 

@@ -35,31 +35,30 @@ export function DistributionSection({ data, options, onOptions }: SectionProps) 
         title={title}
         note={`${formatNumber(distribution.marks.length, 0)} authorities with a number in ${distribution.year}`}
       />
+      {/* Not within the figure: another year is another chart, and the choice keeps the focus. */}
+      {periods.length > 1 && (
+        <label className={styles.year}>
+          Year
+          <select
+            value={distribution.year}
+            onChange={({ target }) => {
+              const year = Number(target.value);
+              onOptions({ ...options, year: year === periods[unasked]?.year ? null : year });
+            }}
+          >
+            {periods.map(({ year }) => (
+              <option key={year} value={year}>
+                {year}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <Figure
-        // Another year is another chart.
         key={distribution.year}
         spec={distributionFigure}
         frame="page"
-        heading={
-          periods.length > 1 && (
-            <label className={styles.year}>
-              Year
-              <select
-                value={distribution.year}
-                onChange={({ target }) => {
-                  const year = Number(target.value);
-                  onOptions({ ...options, year: year === periods[unasked]?.year ? null : year });
-                }}
-              >
-                {periods.map(({ year }) => (
-                  <option key={year} value={year}>
-                    {year}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )
-        }
+        heading={null}
         data={{ authority: authority.shortName, asAt, source, distribution, indicator, axis }}
       >
         <DistributionKey marks={distribution.marks} />
