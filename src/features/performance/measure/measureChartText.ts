@@ -114,12 +114,11 @@ export function measureLabelsBelow(data: MeasureData, space: ChartSpace): string
   return parts.length === 0 ? null : parts.join(' ');
 }
 
-/** What a slide says under its chart: "Cases per worker, from 12. Between the limits: the usual range. Square: worse. Diamond: better." */
+/** What a slide says under its chart: "Cases per worker, from 12. Band: the usual range. Square: worse. Diamond: better." */
 export function slideCaption(reading: MeasureReading): string {
   const { measure, noMark } = reading;
   const { low, decimals } = measureAxis(reading);
   const from = low === 0 ? '' : `, from ${formatNumber(low, decimals)}`;
-  const marks =
-    noMark !== null ? '' : ' Between the limits: the usual range. Square: worse. Diamond: better.';
+  const marks = noMark !== null ? '' : ' Band: the usual range. Square: worse. Diamond: better.';
   return `${capitalised(measure.unitName)}${from}.${marks}`;
 }
